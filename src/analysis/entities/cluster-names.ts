@@ -136,7 +136,7 @@ function attachTitledSurnames(
     const { words, evidence, roleHead } = single;
     const [word = ''] = words;
     const candidates = namesakes.withSurname(word).filter((entity) => agreesInGender(entity, single));
-    const isTitled = hasPersonTitle(single) && evidence.hasSurnameTitle && evidence.isRoleBefore;
+    const isTitled = hasPersonTitle(single) && evidence.hasSurnameTitle && evidence.office?.isBefore === true;
     const [only] = candidates;
     // "Dr Brandt" is one of two Brandts, and nobody new.
     const isOneOfSeveral = candidates.length > 1 && !FAMOUS_OFFICES.has(roleHead ?? '');

@@ -3,7 +3,7 @@
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
-import { appositiveName, nameBeforeApposition } from '../syntax/appositions.ts';
+import { nameBeside } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord } from '../tokens/ages.ts';
@@ -16,10 +16,6 @@ import { PersonCandidates } from './person-candidates.ts';
 import type { Entities } from './read-entities.ts';
 import { NominalResolver } from './resolve-nominals.ts';
 import { PronounResolver } from './resolve-pronouns.ts';
-
-/** The name that a nominal is in apposition to, or that is to it. */
-const nameBeside = (group: SentenceGroup, nominal: Mention): Mention | undefined =>
-  appositiveName(group, nominal) ?? nameBeforeApposition(group, nominal);
 
 /** Resolves the mentions of an article, sentence by sentence. */
 export class Coreference {

@@ -17,7 +17,7 @@ import { describeText } from './stated-roles.ts';
 /** "President Obama" and "Inspector Bell", where the title is one that is said with a last name alone. */
 function titledForms({ evidence, roles, written }: NamedMention): string[] {
   const role = roles[0]?.words;
-  if (!evidence.hasSurnameTitle || !evidence.isRoleBefore || role === undefined) return [];
+  if (!evidence.hasSurnameTitle || !evidence.office?.isBefore || role === undefined) return [];
   const [, ...surnames] = written.split(/\s+/);
   if (surnames.length === 0) return [`${role} ${written}`];
   const title = role.split(' ').at(-1) ?? role;
@@ -47,13 +47,17 @@ function fullness({ words, isFormer }: PersonRole, language: Language): number {
 const namesOffice = ({ words, heads }: PersonRole, language: Language): boolean =>
   roleHead(words, language) !== undefined && heads.some((head) => isRole(head, language));
 
-/** The fullest office or profession beside a name, of several the first. */
-function shownRole(roles: readonly PersonRole[], language: Language): string | undefined {
-  const offices = roles.filter(
-    (role) => role.source !== 'nominal' && !role.isPast && namesOffice(role, language),
-  );
-  const most = maxOf(offices.map((role) => fullness(role, language)));
-  return offices.find((role) => fullness(role, language) === most)?.words;
+/** True for what somebody is somewhere, as an office is: "partner at a fund", "student at the college". */
+const namesPosition = ({ words }: PersonRole, language: Language): boolean =>
+  language === 'en' && / at /.test(words);
+
+/** The fullest office or profession beside a name, of several the first; for want of one, a position. */
+function shownRole(all: readonly PersonRole[], language: Language): string | undefined {
+  const beside = all.filter(({ source, isPast }) => source !== 'nominal' && !isPast);
+  const offices = beside.filter((role) => namesOffice(role, language));
+  const roles = offices.length > 0 ? offices : beside.filter((role) => namesPosition(role, language));
+  const most = maxOf(roles.map((role) => fullness(role, language)));
+  return roles.find((role) => fullness(role, language) === most)?.words;
 }
 
 function foundPerson(

@@ -7,6 +7,7 @@ import { normalize } from '../../text/normalize.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
+import { countryByName } from '../grammar/gazetteer.ts';
 import { type Description, saysNoRole } from '../mentions/description.ts';
 import { type Entity, mentionsOf } from './entity.ts';
 import {
@@ -22,9 +23,9 @@ export interface ResolvedNominal extends NominalInSentence {
   readonly entity: Entity;
 }
 
-/** True for a demonym alone: "ecuatoriano". */
+/** True for a demonym alone: "ecuatoriano"; not for a country that is called the same: "the | U.S.". */
 const isDemonymAlone = (words: string, language: Language): boolean =>
-  isDemonym(words.toLowerCase(), language);
+  isDemonym(words.toLowerCase(), language) && countryByName(words.toLowerCase()) === undefined;
 
 /** The lemmas of the nouns that a role is one of, or a demonym, without those before them: "leader" of "student leader". */
 function headsOf(words: string, language: Language): string[] {

@@ -1,19 +1,10 @@
 /** Evidence beside a name that it is a person's, a place's or an organization's. */
 
-import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
-import { isGivenName } from '../grammar/given-names.ts';
-import { HONORIFICS, isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
+import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
-import {
-  isDescribedAsPerson,
-  isIntroducedAsPerson,
-  roleAfter,
-  roleBefore,
-  type TokenizedSentence,
-  type TokenRange,
-} from '../mentions/role-phrases.ts';
+import { isNamingWord } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
   isLocative,
@@ -21,13 +12,14 @@ import {
   isPlaceComplement,
   wordBefore,
 } from '../mentions/thing-names.ts';
+import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
 
 /** What a sentence tells of a name in it. The span is that of the name, without the ending of a possessive. */
 export interface NameEvidence extends Span {
-  /** The roles beside it, the one that says more first: "surgeon" of "Dr Ida Bell, a surgeon". */
-  readonly roles: readonly TokenRange[];
-  /** True if the first of these stands before it. */
-  readonly isRoleBefore: boolean;
+  /** The office or the profession beside it, of several the one that says more: "surgeon" of "Dr Ida Bell, a surgeon". */
+  readonly office: Apposition | undefined;
   /** True if the context tells that it is a person: a role, "Mr.", an age, "who". */
   readonly isPerson: boolean;
   /** True if a role, an honorific or a kinship term stands before it. */
@@ -46,44 +38,46 @@ export interface NameEvidence extends Span {
   readonly mayBePerson: boolean;
 }
 
+/** True for an honorific or a plural role right before a name: "Mrs. | Bell", "Senators | Bell | and Moss". */
+function hasHonorific({ tokens, language }: SentenceGroup, { nameStart, end }: Mention): boolean {
+  const title = wordBefore(tokens, nameStart);
+  // "Asociación de Propietarios | Urbanos |"
+  const isAfterPlural = language === 'es' && end - nameStart === 1;
+  return marksPersonOnly(title, language) || (!isAfterPlural && isPluralRole(title, language));
+}
+
+/** True for a name with an age behind it, or a clause with "who". */
+function isDescribedAsPerson({ tokens }: SentenceGroup, end: number): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  const [next, second] = tokens.slice(end + 1, end + 3);
+  // "Ida Bell, a | 44-year-old |"
+  const isAged = ageInWord(second?.lower ?? '') !== undefined || isAgeApposed(tokens, end);
+  return isAged || /^(?:who|whose|quien)$/.test(next?.lower ?? '');
+}
+
 /** The evidence for a name where it stands. */
-export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Mention): NameEvidence {
-  const { tokens, language } = sentence;
+export function nameEvidence(group: SentenceGroup, mention: Mention): NameEvidence {
+  const { tokens, language } = group;
+  const { nameStart, end } = mention;
   const name = tokens.slice(nameStart, end);
   const [first, last] = [name[0], name.at(-1)];
-  const title = wordBefore(tokens, nameStart);
-  // "la presidenta de la cooperativa La Rueca" is not called so, but "el presidente del club Juan Ruiz" is.
-  const isThing = isNamedThing(sentence, nameStart, end);
-  const isThingsName = language === 'es' && isThing && !isGivenName(first?.lower ?? '');
-  // "League chairman Lord Paul Grey" is chairman.
-  const titleRole =
-    (isThingsName ? undefined : roleBefore(sentence, nameStart)) ??
-    (marksPersonOnly(title, language) ? roleBefore(sentence, nameStart - 1) : undefined);
-  // "Desde La Moneda, la vocera": the comma closes an adverbial.
-  const isPlace = isLocative(sentence, nameStart);
-  const apposed = isPlace ? undefined : roleAfter(sentence, end);
-  // "El doctor | Raúl Iturbe |, director del hospital" is director.
-  const isAcademic =
-    titleRole?.end === nameStart && titleRole.start === nameStart - 1 && HONORIFICS.has(normalize(title));
-  const roles = (isAcademic ? [apposed, titleRole] : [titleRole, apposed]).filter(
-    (range) => range !== undefined,
-  );
-  // "Asociación de Propietarios Urbanos", but "Senators Bell and Moss"
-  const isAfterPlural = language === 'es' && name.length === 1 && isPluralRole(title, language);
-  const hasTitle = titleRole !== undefined || (!isAfterPlural && isIntroducedAsPerson(sentence, nameStart));
+  const beside = appositionsOf(group, mention);
+  const office = beside.find((phrase) => phrase.kind !== 'predicate' && isOffice(group, phrase));
+  const isNaming = ({ kind, isBefore }: Apposition): boolean =>
+    isBefore && (kind !== 'predicate' || isNamingWord(tokens[nameStart - 1]));
+  const hasTitle = beside.some(isNaming) || hasHonorific(group, mention);
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
   return {
     start: first?.start ?? 0,
     end: (last?.end ?? 0) - possessiveLength,
-    roles,
-    isRoleBefore: titleRole !== undefined && roles[0] === titleRole,
-    isPerson: hasTitle || roles.length > 0 || isDescribedAsPerson(sentence, end),
+    office,
+    isPerson: hasTitle || beside.some(({ kind }) => kind === 'apposition') || isDescribedAsPerson(group, end),
     hasTitle,
-    hasSurnameTitle: personNoun(title, language)?.takesSurname === true,
-    hasArticle: roles.length === 0 && hasArticleBefore(sentence, nameStart),
-    isLocative: isPlace,
+    hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
+    hasArticle: office === undefined && hasArticleBefore(group, nameStart),
+    isLocative: isLocative(group, nameStart),
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
-    isNamedThing: isThing,
+    isNamedThing: isNamedThing(group, nameStart, end),
     mayBePerson: mayBePersonName(name, language, hasTitle),
   };
 }

@@ -25,7 +25,13 @@ import { entityKind } from './entity-kind.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
 import { findPlaces } from './find-places.ts';
 import { type NameEvidence, nameEvidence } from './name-evidence.ts';
-import { type AnnouncedNames, announcedNames, describeText, otherRoles, roleBeside } from './stated-roles.ts';
+import {
+  type AnnouncedNames,
+  announcedNames,
+  describeText,
+  officeBeside,
+  otherRoles,
+} from './stated-roles.ts';
 
 /** The entities of an article, and whose each mention by name is. */
 export interface Entities {
@@ -70,8 +76,8 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
     const evidence = nameEvidence(group, mention);
     const words = nameWords(mention.name);
     if (words.length === 0) return [];
-    const beside = roleBeside(text, group, mention, evidence);
-    const roles = [...(beside ? [beside] : []), ...otherRoles(text, group, mention, evidence, announced)];
+    const office = officeBeside(text, group, evidence);
+    const roles = [...(office ? [office] : []), ...otherRoles(text, group, mention, evidence, announced)];
     const announcement = announced.get(mention);
     const descriptions = [mention.description, ...roles.map(({ description }) => description)];
     if (announcement) descriptions.push(nominalDescription(announcement.group, announcement.nominal));
@@ -83,7 +89,7 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
         words,
         written: writtenName(text.slice(evidence.start, evidence.end), mention),
         affiliation: affiliationOf(text, evidence),
-        roleHead: beside && roleHead(beside.words, group.language),
+        roleHead: office && roleHead(office.words, group.language),
         roles,
         descriptions,
         isAgent: isAgent(group, mention),

@@ -8,26 +8,22 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
-import { isRole, personNoun } from '../grammar/person-nouns.ts';
+import { isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import { isComplementPreposition, roleText, type TokenRange } from '../mentions/role-phrases.ts';
+import {
+  behindDeterminers,
+  isComplementPreposition,
+  roleText,
+  type TokenRange,
+} from '../mentions/role-phrases.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
-import {
-  appositiveName,
-  isCopula,
-  isNamedBy,
-  isPastCopula,
-  nameBeforeApposition,
-  nominalAfter,
-  nominalOfPredicate,
-  relativeCopula,
-} from '../syntax/appositions.ts';
+import { type Apposition, appositionsOf } from '../syntax/appositions.ts';
 import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
+import { isCopula } from '../syntax/predicate-nominals.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import type { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -63,55 +59,30 @@ function statedRole(
   return { words, source, description, isPast: false, start, end: start + words.length };
 }
 
-/** A range without what comes up to the last determiner before its noun, and adverbs behind that: "then her | student |", "la también | jueza |". */
-function behindDeterminer({ tokens, language }: SentenceGroup, { start, end }: TokenRange): TokenRange {
-  const isNoun = ({ lower }: Token): boolean => personNoun(lower, language) !== undefined;
-  const noun = start + tokens.slice(start, end).findIndex(isNoun);
-  const determiner = tokens.findLastIndex(
-    ({ partOfSpeech }, at) => at < noun && partOfSpeech === 'determiner',
-  );
-  let first = Math.max(start, determiner + 1);
-  while (first < noun && tokens[first]?.partOfSpeech === 'adverb') first += 1;
-  return { start: first, end };
-}
+/** The role that a phrase beside a name states. */
+const besideRole = (text: string, group: SentenceGroup, phrase: Apposition): StatedRole => ({
+  ...statedRole(text, group, phrase, phrase.kind),
+  isPast: phrase.isPast,
+});
 
 /**
- * The words of a nominal and of its complement, without the name of whom it is said: "el | ministro de Salud | Juan Ruiz". A complement
- * that goes on behind them is left out as a whole: "the | head | of the board for | bridges".
- */
-function roleRange(group: SentenceGroup, nominal: Mention, name: Mention | undefined): TokenRange {
-  const { start, end } = nominalRange(group, nominal);
-  const isBeforeName = name !== undefined && name.nameStart > nominal.end && name.nameStart < end;
-  const goesOn = end > nominal.end && isComplementPreposition(group.tokens[end]);
-  return behindDeterminer(group, { start, end: isBeforeName ? name.nameStart : goesOn ? nominal.end : end });
-}
-
-/**
- * The role that a nominal expresses.
- *
- * @param name the name that it stands beside, if it does
+ * The role that a nominal expresses. A complement that goes on behind its words is left out as a whole: "the | head | of the board for
+ * | bridges".
  */
 export function nominalRole(
   text: string,
   group: SentenceGroup,
   nominal: Mention,
   source: RoleSource,
-  name?: Mention,
 ): StatedRole {
-  const range = roleRange(group, nominal, name);
+  const { start, end } = nominalRange(group, nominal);
+  const goesOn = end > nominal.end && isComplementPreposition(group.tokens[end]);
+  const range = { start: behindDeterminers(group, start), end: goesOn ? nominal.end : end };
   const role = statedRole(text, group, range, source, nominalDescription(group, nominal));
   // "the mayor’s plan"
   const words = nominal.isPossessive ? role.words.replace(/['’]s?$/, '') : role.words;
   return { ...role, words, end: role.start + words.length };
 }
-
-/** The role that a nominal expresses as the predicate of a verb. */
-const predicateRole = (
-  text: string,
-  group: SentenceGroup,
-  nominal: Mention,
-  verb: Token | undefined,
-): StatedRole => ({ ...nominalRole(text, group, nominal, 'predicate'), isPast: isPastCopula(verb) });
 
 /** True where a noun phrase ends: at punctuation, or before a function word. */
 const isClosedBehind = ({ tokens }: SentenceGroup, at: number): boolean => {
@@ -226,89 +197,27 @@ function bracketedRole(text: string, { end }: NameEvidence, language: Language):
   };
 }
 
-/**
- * The titles of a name behind its owner, and behind its role: "Bell’s | lawyer | Tom Okafor", "surgeon | Dr | Ida Bell"; those that say what
- * somebody is, as "Mr" does not.
- */
-function titles(
-  text: string,
-  group: SentenceGroup,
-  name: Mention,
-  { roles }: NameEvidence,
-): StatedRole | undefined {
-  const { tokens, language } = group;
-  const { start, nameStart } = name;
-  const owner = tokens.findLastIndex(({ isPossessive }, at) => isPossessive && at >= start && at < nameStart);
-  const role = roles.find(({ end }) => end <= nameStart);
-  const first = Math.max(start, owner + 1, role?.end ?? 0);
-  // "una vecina | llamada | Ana Ruiz"
-  const isNamed = isNamedBy(group, nameStart - 1, name);
-  const end = isNamed ? nameStart - 1 : nameStart;
-  if (first >= end || !personNoun(tokens[end - 1]?.lower ?? '', language)) return undefined;
-  const range = behindDeterminer(group, { start: first, end });
-  const title = statedRole(text, group, range, isNamed ? 'predicate' : 'title');
-  return title.description.heads.length > 0 ? title : undefined;
-}
-
 /** The office or the profession right before or behind a name, or in brackets behind it. */
-export function roleBeside(
+export const officeBeside = (
   text: string,
   group: SentenceGroup,
-  name: Mention,
   evidence: NameEvidence,
-): StatedRole | undefined {
-  const [role] = evidence.roles;
-  return role
-    ? statedRole(text, group, role, role.end === name.nameStart ? 'title' : 'apposition')
-    : bracketedRole(text, evidence, group.language);
-}
+): StatedRole | undefined =>
+  evidence.office ? besideRole(text, group, evidence.office) : bracketedRole(text, evidence, group.language);
 
-/** True for a nominal that describes the name before it, with other words up to a name behind: "Ida Bell, | the mayor |, met Tom Hale". */
-const isOfNameBefore = (group: SentenceGroup, nominal: Mention, name: Mention): boolean =>
-  nameBeforeApposition(group, nominal) !== undefined &&
-  name.start > prepositionalPhraseEnd(group, nominal) + 1;
-
-/** The role that a relative clause states: "Ida Bell, who is | a nurse |". */
-function relativeRole(text: string, group: SentenceGroup, name: Mention): StatedRole | undefined {
-  const copula = relativeCopula(group, name);
-  const nominal = copula === undefined ? undefined : mentionStartingAt(group, copula + 1);
-  if (copula === undefined || !nominal || nominal.type === 'name') return undefined;
-  const role = predicateRole(text, group, nominal, group.tokens[copula]);
-  return role.description.heads.length > 0 ? role : undefined;
-}
-
-/** The other roles of a name in its sentence: titles, appositions, predicates. */
+/** What else its sentence says that a name is, or announces. */
 export function otherRoles(
   text: string,
   group: SentenceGroup,
   name: Mention,
-  evidence: NameEvidence,
+  { office }: NameEvidence,
   announced: AnnouncedNames,
 ): StatedRole[] {
-  const apposed = group.mentions.findLast(
-    (nominal) => appositiveName(group, nominal) === name && !isOfNameBefore(group, nominal, name),
-  );
-  const behind = nominalAfter(group, name);
-  // "Mayor Ida Bell, the minister of trade, Tom Okafor, and others", "Mayor Ida Bell, Minister of Trade Tom Okafor"
-  const next = mentionStartingAt(group, name.end + 1);
-  const isSomebodyElses =
-    next?.type === 'name' || (behind !== undefined && appositiveName(group, behind) !== undefined);
-  const after = isSomebodyElses ? undefined : behind;
-  const others = evidence.roles.slice(1).filter(({ start }) => !(isSomebodyElses && start >= name.end));
-  const predicate = nominalOfPredicate(group, name);
   const before = announced.get(name);
-  const verb = group.tokens[name.end];
   return [
-    titles(text, group, name, evidence),
-    ...others.map((range) =>
-      statedRole(text, group, range, range.end === name.nameStart ? 'title' : 'apposition'),
-    ),
-    apposed && nominalRole(text, group, apposed, 'apposition', name),
-    before?.isPredicate ? nominalRole(text, before.group, before.nominal, 'predicate') : undefined,
-    after && isCopula(verb)
-      ? predicateRole(text, group, after, verb)
-      : after && nominalRole(text, group, after, 'apposition'),
-    predicate && predicateRole(text, group, predicate, group.tokens[name.start - 1]),
-    relativeRole(text, group, name),
-  ].filter((role) => role !== undefined);
+    ...appositionsOf(group, name)
+      .filter((phrase) => phrase !== office)
+      .map((phrase) => besideRole(text, group, phrase)),
+    ...(before?.isPredicate ? [nominalRole(text, before.group, before.nominal, 'predicate')] : []),
+  ];
 }

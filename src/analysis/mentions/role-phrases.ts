@@ -1,22 +1,15 @@
 /**
- * Phrases beside a name that say what somebody is: titles before it ("Foreign Minister | Rosa Ruiz") and appositions
- * after it ("Ana Ruiz, | a spokeswoman for the city,"). A phrase is a head, the word that says what the role is, with
- * its modifiers before it and its complement after it.
+ * How far the words of a role go: "| Foreign Minister | Rosa Ruiz", "Ana Ruiz, a | spokeswoman for the city |,". A role is a head,
+ * the word that says what somebody is, with its modifiers before it and its complement after it.
  */
 
 import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-modifiers.ts';
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isCountingWord } from '../grammar/cardinals.ts';
 import { isCliticForm } from '../grammar/function-words.ts';
-import {
-  isAbbreviatedTitle,
-  isPersonNoun,
-  isPluralRole,
-  isRole,
-  marksPersonOnly,
-} from '../grammar/person-nouns.ts';
-import { pauseAfterAge } from '../tokens/ages.ts';
+import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { isDepartment } from './classify-mention.ts';
@@ -28,7 +21,9 @@ const MAX_ROLE_WORDS = 8;
 const MAX_MODIFIERS = 5;
 
 /** Function words inside a role: "governor of the state", "ministro de Defensa". */
-const ROLE_FUNCTION_WORDS = wordSet('of for at in to on with the a an and de del para en la el las los y');
+const ROLE_FUNCTION_WORDS = wordSet(
+  'of for at in to on with from the a an and de del para en un una la el las los y',
+);
 /** Prepositions between a head and what somebody is in charge of. */
 const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
 /** Determiners before an apposition. */
@@ -37,6 +32,9 @@ const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its 
 /** True for a preposition between a head and what somebody is in charge of: "head | of | the board". */
 export const isComplementPreposition = (token: Token | undefined): boolean =>
   COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
+
+const isRoleModifier = (lower: string): boolean =>
+  ENGLISH_ROLE_MODIFIERS.has(lower) || SPANISH_ROLE_MODIFIERS.has(lower);
 
 /** The tokens of a sentence. */
 export interface TokenizedSentence {
@@ -50,13 +48,17 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** The words of a role, without a determiner. */
+export interface RolePhrase extends TokenRange {
+  /** The index of the word that says what the role is. */
+  readonly head: number;
+}
+
 const followsSpace = (token: Token | undefined): boolean =>
   token?.type === 'word' && token.separator === 'space';
 
 const isNounOrAdjective = ({ type, partOfSpeech }: Token): boolean =>
   type === 'word' && (partOfSpeech === 'unknown' || partOfSpeech === 'adjective');
-
-const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
 /** True for a word that modifies the English role after it: "campaign", "Republican", "former", and no verb. */
 function isModifier(word: Token, head: Token, before: Token | undefined): boolean {
@@ -158,65 +160,26 @@ function outerHead({ tokens, language }: TokenizedSentence, head: number): numbe
   return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
 }
 
-/** Maximum tokens of a relative clause between a noun and its apposition. */
-export const MAX_RELATIVE_LENGTH = 8;
-/** The relative pronouns that begin one. */
-const RELATIVE_PRONOUN = /^(?:who|que)$/;
-
-/** True for a relative pronoun that may begin a clause between a noun and its apposition. */
-export const isRelativePronoun = (token: Token | undefined): boolean =>
-  RELATIVE_PRONOUN.test(token?.lower ?? '');
-
-/** Where the relative clause begins that a comma at `pause` ends: "the doctor | who treats him, Ida Bell, said"; `pause` if none does. */
-function relativeClauseStart({ tokens, language }: TokenizedSentence, pause: number): number {
-  const first = Math.max(2, pause - MAX_RELATIVE_LENGTH);
-  const start = first + tokens.slice(first, pause).findLastIndex(isRelativePronoun);
-  const hasRole = start >= first && isRole(tokens[start - 1]?.lower ?? '', language);
-  const isClause = tokens.slice(start, pause).every(({ type }) => type === 'word');
-  // "dijo la alcaldesa | que el plan, |"
-  const isComplementizer = tokens[start - 3]?.partOfSpeech === 'verb';
-  return hasRole && isClause && !isComplementizer ? start : pause;
-}
-
-/** The head of the role that ends before the name at `at`, and the index after the role. */
-function headBefore(
-  sentence: TokenizedSentence,
-  at: number,
-): { readonly head: number; readonly end: number } | undefined {
+/** The head of the role whose words end before `end`. */
+function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean): number | undefined {
   const { tokens, language } = sentence;
-  const isApposed = isComma(tokens[at - 1]);
-  const end = isApposed ? relativeClauseStart(sentence, at - 1) : at;
   const last = tokens[end - 1];
-  if (
-    last?.type !== 'word' ||
-    (!isApposed && !followsSpace(tokens[at])) ||
-    ROLE_FUNCTION_WORDS.has(last.lower)
-  )
-    return undefined;
+  if (last?.type !== 'word' || ROLE_FUNCTION_WORDS.has(last.lower)) return undefined;
   const isHead = (i: number): boolean => isRole(tokens[i]?.lower ?? '', language);
-  // "Ida Bell, Chief Executive, Acme Ferries": the role is that of the name before it.
-  const isBehindName = (head: number): boolean => {
-    const start = roleStart(sentence, head);
-    return isApposed && isComma(tokens[start - 1]) && tokens[start - 2]?.isProperNoun === true;
-  };
   const outer = isApposed ? outerHead(sentence, end - 1) : undefined;
-  if (outer !== undefined) return { head: outer, end };
+  if (outer !== undefined) return outer;
   // "la | dirigente | campesina Rosa Ruiz": the second noun modifies the first.
   const isCompound =
     language === 'es' && isHead(end - 2) && isHead(end - 1) && followsSpace(last) && !last.isCapitalized;
-  if (isCompound && (!isApposed || isDefinite(sentence, end - 2))) return { head: end - 2, end };
+  if (isCompound && (!isApposed || isDefinite(sentence, end - 2))) return end - 2;
   if (isHead(end - 1) && !last.isPossessive)
-    return isApposed && (!isDefinite(sentence, end - 1) || isBehindName(end - 1))
-      ? undefined
-      : { head: end - 1, end };
+    return isApposed && !isDefinite(sentence, end - 1) ? undefined : end - 1;
   // "the minister of defense, Ana Ruiz", "el ministro de Defensa Juan Ruiz"
   for (let i = end - 2; i >= 0 && end - i <= MAX_ROLE_WORDS && followsSpace(tokens[i + 1]); i -= 1) {
     const token = tokens[i];
     if (token?.type !== 'word') return undefined;
     if (isHead(i))
-      return isRoleComplement(sentence, i, end, isApposed) && isDefinite(sentence, i)
-        ? { head: i, end }
-        : undefined;
+      return isRoleComplement(sentence, i, end, isApposed) && isDefinite(sentence, i) ? i : undefined;
     if (!token.isProperNoun && !ROLE_FUNCTION_WORDS.has(token.lower) && !isNounOrAdjective(token))
       return undefined;
   }
@@ -224,10 +187,10 @@ function headBefore(
 }
 
 /** A role, which ends with its head where it is too long, or where the complement is somebody's. */
-function roleRange({ tokens }: TokenizedSentence, start: number, head: number, end: number): TokenRange {
+function rolePhrase({ tokens }: TokenizedSentence, start: number, head: number, end: number): RolePhrase {
   const [first, last] = [tokens[start], tokens[end - 1]];
   const isCut = (last?.end ?? 0) - (first?.start ?? 0) > MAX_ROLE_LENGTH || last?.isPossessive === true;
-  return { start, end: isCut ? head + 1 : end };
+  return { start, head, end: isCut ? head + 1 : end };
 }
 
 /** The text of a role. The dot of "Sen." belongs to it. */
@@ -239,17 +202,17 @@ export function roleText(text: string, { tokens }: TokenizedSentence, { start, e
 }
 
 /**
- * The role before a name: "Foreign Minister | Rosa Ruiz", "campaign manager | Tom Bell", "el ministro de Defensa, | Juan
- * Ruiz".
+ * The office or profession whose words end before `end`: "| Foreign Minister | Rosa Ruiz", "el | ministro de Defensa |, Juan Ruiz".
  *
- * @param at the index of the first token of the name
- * @returns its tokens without an article before it; nothing if there is none
+ * @param isApposed true if a pause follows
  */
-export function roleBefore(sentence: TokenizedSentence, at: number): TokenRange | undefined {
-  const found = headBefore(sentence, at);
-  if (!found) return undefined;
-  const { head, end } = found;
-  return roleRange(sentence, roleStart(sentence, head), head, end);
+export function roleEndingAt(
+  sentence: TokenizedSentence,
+  end: number,
+  isApposed: boolean,
+): RolePhrase | undefined {
+  const head = headBefore(sentence, end, isApposed);
+  return head === undefined ? undefined : rolePhrase(sentence, roleStart(sentence, head), head, end);
 }
 
 /** True if the word at `at` goes on with the head of a role: "attorney | general", "executive | vice president". */
@@ -258,25 +221,38 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
   const token = tokens[at];
   if (!token || !followsSpace(token)) return false;
   const isModifier = language === 'en' && ENGLISH_ROLE_MODIFIERS.has(token.lower);
-  return isRole(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
+  return isPersonNoun(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
 }
 
+/** True for a number of what somebody has: "mother of | three", "madre de | dos | hijas"; not for an age. */
+const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
+  isComplementPreposition(tokens[at - 1]) &&
+  isCountingWord(tokens[at]?.lower ?? '', language) &&
+  tokens[at + 1]?.lower !== 'años';
+
 /** The index after the role with that head: it goes on with its complement, up to a verb or a comma. */
-function roleEnd({ tokens, language }: TokenizedSentence, head: number): number {
+function roleEnd(sentence: TokenizedSentence, head: number): number {
+  const { tokens, language } = sentence;
+  // "la alcaldesa | dijo"
+  if (isVerbAfterRole(sentence, head + 1)) return head + 1;
   let last = head;
   for (let i = head + 1; i < head + 1 + 2 * MAX_ROLE_WORDS && followsSpace(tokens[i]); i += 1) {
     const token = tokens[i];
     if (!token) break;
     const isFunctionWord = ROLE_FUNCTION_WORDS.has(token.lower);
-    if (!isFunctionWord && !token.isProperNoun && !isNounOrAdjective(token)) break;
+    const isWord = token.isProperNoun || isNounOrAdjective(token) || isNumberOf(sentence, i);
+    if (!isFunctionWord && !isWord) break;
     if (!isFunctionWord && i === head + 1 && language === 'en' && !token.isProperNoun) break;
     if (!isFunctionWord) last = i;
   }
-  return last + 1;
+  // "a conservative | and Bell is a liberal", but "a surgeon and television star,"
+  const isJoint = tokens[head + 1]?.partOfSpeech === 'conjunction';
+  const isCut = isJoint && tokens[last + 1]?.type === 'word' && !roleBeginningAt(sentence, head + 2);
+  return isCut ? head + 1 : last + 1;
 }
 
 /** True if a verb stands at `at`: in "Asked about Ruiz, the mayor | said" the mayor is its subject, and not Ruiz. */
-function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): boolean {
+export function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): boolean {
   const token = tokens[at];
   if (token?.type !== 'word') return false;
   // "el alcalde | no | asistió"
@@ -284,41 +260,62 @@ function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): b
   return isNegated || isCliticForm(token.lower, language) || isFiniteVerb(token);
 }
 
-/** True for an indefinite role behind the name that a sentence begins with: "Ana Ruiz, | a doctor | asked to help, said". */
-const isIndefiniteApposition = (tokens: readonly Token[], end: number, pause: number): boolean =>
-  /^(?:an?|una?)$/.test(tokens[pause + 1]?.lower ?? '') &&
-  tokens.slice(0, end).every(({ isProperNoun }) => isProperNoun);
+/** Adverbs before a role that say nothing against it: "Ida Bell, | now | the mayor", but "once the mayor". */
+const BEFORE_ROLE = /^(?:also|now|ahora|hoy|también)$/;
+
+/** The index behind the words that stand before a role and are no part of it: "now the | mayor", "la también | jueza". */
+export function behindDeterminers({ tokens }: TokenizedSentence, begin: number): number {
+  const isBefore = ({ lower, partOfSpeech }: Token): boolean =>
+    BEFORE_ROLE.test(lower) || (partOfSpeech === 'determiner' && !isRoleModifier(lower));
+  let start = begin;
+  for (let token = tokens[start]; token && isBefore(token); token = tokens[start]) start += 1;
+  return start;
+}
 
 /**
- * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said", "Ana Ruiz, 56, | a nurse, said".
+ * The role with a head: "a | spokeswoman for the city |".
  *
- * @param end the index after the name
- * @returns its tokens without an article before it; nothing if there is none
+ * @param begin the index of its first word, or of a determiner before that
+ * @param least the index up to which its words go, at least
  */
-export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange | undefined {
+export const roleWithHead = (
+  sentence: TokenizedSentence,
+  begin: number,
+  head: number,
+  least: number,
+): RolePhrase =>
+  rolePhrase(
+    sentence,
+    Math.min(behindDeterminers(sentence, begin), head),
+    head,
+    Math.max(least, roleEnd(sentence, head)),
+  );
+
+/**
+ * What somebody is, in words that begin at an index: "Ana Ruiz, a | spokeswoman for the city |".
+ *
+ * @param begin the index of the first of them, or of a determiner before them
+ * @returns nothing where another noun phrase begins, or a name
+ */
+export function roleBeginningAt(sentence: TokenizedSentence, begin: number): RolePhrase | undefined {
   const { tokens, language } = sentence;
-  const pause = pauseAfterAge(tokens, end);
-  if (!isComma(tokens[pause])) return undefined;
-  const begin = pause + 1;
-  // "Ida Bell, no doctor, said"
-  if (isNegativeDeterminer(tokens[begin])) return undefined;
-  const start = APPOSITION_DETERMINERS.has(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
+  const start = behindDeterminers(sentence, begin);
+  let head: number | undefined;
   for (let i = start; i < start + MAX_ROLE_WORDS && (i === begin || followsSpace(tokens[i])); i += 1) {
     const token = tokens[i];
-    if (!token) return undefined;
-    const isHead = isRole(token.lower, language);
+    if (token?.type !== 'word') break;
+    const isHead = isPersonNoun(token.lower, language) && !token.isPossessive;
     const next = tokens[i + 1];
-    const mayBeSubject = start > begin && !isIndefiniteApposition(tokens, end, pause);
-    if (isHead && mayBeSubject && isVerbAfterRole(sentence, i + 1)) return undefined;
     if (isHead && !next?.isProperNoun && !continuesHead(sentence, i + 1)) {
-      const role = roleRange(sentence, start, i, roleEnd(sentence, i));
-      return mayBeSubject && isVerbAfterRole(sentence, role.end) ? undefined : role;
+      head = i;
+      // "a black Republican | campaign consultant"
+      if (language === 'es') break;
     }
     // A name, a list of names, or a clause: "Ana Ruiz, President Tom Bell and …", "Ana Ruiz, said the mayor".
-    if (!isNounOrAdjective(token) && !ENGLISH_ROLE_MODIFIERS.has(token.lower)) return undefined;
-    if (isHead && next?.isProperNoun && !isRole(next.lower, language) && language === 'en') return undefined;
+    if (!isNounOrAdjective(token) && !isRoleModifier(token.lower)) break;
+    if (isHead && next?.isProperNoun && !isRole(next.lower, language) && language === 'en') break;
   }
-  return undefined;
+  return head === undefined ? undefined : roleWithHead(sentence, begin, head, head + 1);
 }
 
 const NEGATIVE_DETERMINER = /^(?:no|ningún|ninguna)$/;
@@ -331,56 +328,3 @@ const NAMING = /^(?:called|named|llamad[oa])$/;
 
 /** True for what stands between a noun and a name: "a woman | called | Ida Bell". */
 export const isNamingWord = (token: Token | undefined): boolean => NAMING.test(token?.lower ?? '');
-
-/** True if an indefinite person noun ends before `end`: "a young woman |". */
-function isIndefinitePerson({ tokens, language }: TokenizedSentence, end: number): boolean {
-  const phrase = tokens.slice(Math.max(0, end - MAX_MODIFIERS), end);
-  const noun = phrase.at(-1)?.lower ?? '';
-  return isPersonNoun(noun, language) && phrase.some(({ lower }) => /^(?:an?|una?)$/.test(lower));
-}
-
-/** True if an honorific, a plural role, a kinship term or "a woman called" stands before the name at `at`: "Mrs.", "his wife, ". */
-export function isIntroducedAsPerson(sentence: TokenizedSentence, at: number): boolean {
-  const { tokens, language } = sentence;
-  const isApposed = isComma(tokens[at - 1]);
-  const before = tokens[isApposed ? at - 2 : at - 1];
-  if (before?.type !== 'word') return false;
-  if (!isApposed && isNamingWord(before)) return isIndefinitePerson(sentence, at - 1);
-  if (!isApposed)
-    return (
-      followsSpace(tokens[at]) &&
-      (marksPersonOnly(before.lower, language) || isPluralRole(before.lower, language))
-    );
-  const owner = tokens[at - 3];
-  const isOwned =
-    followsSpace(before) && (owner?.partOfSpeech === 'determiner' || owner?.isPossessive === true);
-  return isOwned && marksPersonOnly(before.lower, language);
-}
-
-/** "Ana Ruiz, de 34 años". */
-function isSpanishAge(tokens: readonly Token[], at: number): boolean {
-  const [of, number, years] = tokens.slice(at, at + 3);
-  return of?.lower === 'de' && /^\d/.test(number?.text ?? '') && years?.lower === 'años';
-}
-
-/**
- * True if an apposition tells that a name is a person's: an age, a clause with "who", a kinship term.
- *
- * @param end the index after the name
- */
-export function isDescribedAsPerson(sentence: TokenizedSentence, end: number): boolean {
-  const { tokens, language } = sentence;
-  const at = end + 1;
-  const token = tokens[at];
-  if (!isComma(tokens[end]) || token?.type !== 'word') return false;
-  if (/^(?:who|whose|quien)$/.test(token.lower)) return true;
-  if (/^\d{2}$/.test(token.text)) return tokens[at + 1]?.type !== 'word';
-  if (language === 'es' && (marksPersonOnly(token.lower, language) || isSpanishAge(tokens, at))) return true;
-  if (!APPOSITION_DETERMINERS.has(token.lower)) return false;
-  if (/^\d{1,3}-(?:year|month)/.test(tokens[at + 1]?.lower ?? '')) return true;
-  const rest = tokens.slice(at + 1, at + 5);
-  const phraseLength = rest.findIndex((next) => !followsSpace(next) || !isNounOrAdjective(next));
-  return rest
-    .slice(0, phraseLength < 0 ? rest.length : phraseLength)
-    .some((next) => !next.isProperNoun && marksPersonOnly(next.lower, language));
-}

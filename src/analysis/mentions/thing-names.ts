@@ -76,3 +76,9 @@ export function isNamedThing(sentence: TokenizedSentence, at: number, end: numbe
   const head = language === 'es' && isModifier ? beforeThat : undefined;
   return takesName(before.lower, language) || takesName(head?.lower ?? '', language);
 }
+
+/** True for what is called so, and not whoever is in charge of it: "la presidenta de la cooperativa | La Rueca |", but "del club | Juan Ruiz |". */
+export const isThingsName = (sentence: TokenizedSentence, at: number, end: number): boolean =>
+  sentence.language === 'es' &&
+  isNamedThing(sentence, at, end) &&
+  !isGivenName(sentence.tokens[at]?.lower ?? '');

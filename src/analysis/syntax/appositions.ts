@@ -1,173 +1,292 @@
-/** Appositions: a name beside the noun for the same person, between pauses (https://en.wikipedia.org/wiki/Apposition). */
+/**
+ * What a sentence says that those it names are: titles, appositions (https://en.wikipedia.org/wiki/Apposition) and predicates. Whose a
+ * phrase between two names is, is told here; how far its words go, in `role-phrases.ts`.
+ */
 
-import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { normalize } from '../../text/normalize.ts';
+import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import {
-  isNamingWord,
-  isNegativeDeterminer,
-  isRelational,
-  isRelativePronoun,
-  MAX_RELATIVE_LENGTH,
-} from '../mentions/role-phrases.ts';
+import { isVerbAfterRole, type RolePhrase, roleEndingAt, roleWithHead } from '../mentions/role-phrases.ts';
+import { isLocative, isThingsName, wordBefore } from '../mentions/thing-names.ts';
 import { pauseAfterAge } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
-import { nominalDescription, prepositionalPhraseEnd } from './nominal-phrases.ts';
-import {
-  clauseStart,
-  closingPause,
-  mentionEndingAt,
-  mentionStartingAt,
-  type SentenceGroup,
-} from './sentence-group.ts';
+import { isVerbAt } from './agents.ts';
+import { nominalEndingAt, prepositionalPhraseEnd, roleAt, roleOfMention } from './nominal-phrases.ts';
+import { isNamedBy, isRelativePronoun, predicateNominals } from './predicate-nominals.ts';
+import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
-/** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
-const MAX_APPOSITION_MODIFIERS = 3;
+/** A phrase beside a name for whoever bears it. */
+export interface Apposition extends RolePhrase {
+  readonly name: Mention;
+  /**
+   * - `title`: right before the name: "| Mayor | Ida Bell"
+   * - `apposition`: before a pause, or behind it: "| the mayor |, Ida Bell", "Ida Bell, | a nurse |"
+   * - `predicate`: "Ida Bell is | a nurse |", "Ida Bell, who is | a nurse |", "| a nurse | called Ida Bell"
+   */
+  readonly kind: 'title' | 'apposition' | 'predicate';
+  /** True if it stands before the name. */
+  readonly isBefore: boolean;
+  /** True for a predicate in the past tense. */
+  readonly isPast: boolean;
+}
+
+const apposition = (
+  name: Mention,
+  phrase: RolePhrase,
+  kind: Apposition['kind'],
+  isBefore: boolean,
+): Apposition => ({ ...phrase, name, kind, isBefore, isPast: false });
 
 /** Tokens that end an apposition. */
 const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
-const COPULA = /^(?:is|was|es|era|fue)$/;
-/** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
-const CONDITIONAL = /^(?:if|unless|whether|si)$/;
+/** Maximum tokens of a relative clause between a noun and its apposition. */
+const MAX_RELATIVE_LENGTH = 8;
+/** Lowercase words that may stand between the pause and the name: "his wife, the singer Ida Bell, said". */
+const MAX_APPOSITION_MODIFIERS = 3;
+/** Between a name and where somebody is from: "Ida Bell | of | Tamora". */
+const HOME_PREPOSITION = /^(?:of|from)$/;
+/** The most items of a list of roles. */
+const MAX_LIST_LENGTH = 6;
 
-const PAST_COPULA = /^(?:was|era|fue)$/;
+const isIndefinite = (token: Token | undefined): boolean => /^(?:an?|una?)$/.test(token?.lower ?? '');
 
-/** True for a form of "be" in the past tense. */
-export const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
+/** True for an office or a profession: "mayor of Tamora", not "wife of the mayor". */
+export const isOffice = ({ tokens, language }: SentenceGroup, { head }: RolePhrase): boolean =>
+  isRole(tokens[head]?.lower ?? '', language);
 
-/** True for a form of "be" that a predicate follows. */
-export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
+const isClosed = (token: Token | undefined): boolean => token === undefined || CLOSING_TYPES.has(token.type);
 
-/** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
-function nameAfterComplement(group: SentenceGroup, end: number): Mention | undefined {
-  const { tokens } = group;
-  const last = mentionEndingAt(group, end);
-  if (last?.type !== 'name') return undefined;
-  const beforeName = tokens[last.nameStart - 1];
-  return beforeName?.isCapitalized && last.nameStart > last.start ? last : undefined;
+/** Where the relative clause begins that a pause ends: "the doctor | who treats him, Ida Bell, said"; `pause` if none does. */
+function relativeClauseStart({ tokens, language }: SentenceGroup, pause: number): number {
+  const first = Math.max(2, pause - MAX_RELATIVE_LENGTH);
+  const start = first + tokens.slice(first, pause).findLastIndex(isRelativePronoun);
+  const hasNoun = start >= first && isPersonNoun(tokens[start - 1]?.lower ?? '', language);
+  const isClause = tokens.slice(start, pause).every(({ type }) => type === 'word');
+  // "dijo la alcaldesa | que el plan, |"
+  const isComplementizer = tokens[start - 3]?.partOfSpeech === 'verb';
+  return hasNoun && isClause && !isComplementizer ? start : pause;
 }
 
-/** True for whose relation or agent somebody is: "la esposa | del alcalde |, Ida Bell", "lawyer for | the coach |, Tom Okafor". */
-function isComplementOfPerson({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
-  const [noun, of] = tokens.slice(Math.max(0, start - 2), start);
-  return isRelational(of) && isPersonNoun(noun?.lower ?? '', language);
-}
-
-/** The index behind a short relative clause of a nominal at `at`: "the doctor | who treats him |, Ida Bell, said". */
-function relativeClauseEnd({ tokens }: SentenceGroup, nominal: Mention, at: number): number {
-  // "dijo la alcaldesa | que el plan"
-  const isComplementizer = tokens[nominal.start - 1]?.partOfSpeech === 'verb';
-  if (isComplementizer || !isRelativePronoun(tokens[at])) return at;
-  const end = tokens.findIndex(({ type }, i) => i > at && type !== 'word');
-  return tokens[end]?.text === ',' && end - at <= MAX_RELATIVE_LENGTH ? end : at;
-}
-
-/** The name in apposition to a nominal: "Another critic, | Ida Bell, |". */
-export function appositiveName(group: SentenceGroup, nominal: Mention): Mention | undefined {
-  if (nominal.type !== 'nominal' || nominal.isPossessive || isComplementOfPerson(group, nominal))
-    return undefined;
-  const { tokens } = group;
-  const comma = relativeClauseEnd(group, nominal, prepositionalPhraseEnd(group, nominal));
-  // "su gerente de Relaciones Comunitarias, | Ida Bell |"
-  const apposed = mentionStartingAt(group, comma + 1);
-  const isNameBehind =
-    tokens[comma]?.type === 'pause' && apposed?.type === 'name' && apposed.end - apposed.nameStart > 1;
-  if (comma > nominal.end && !isNameBehind) {
-    const name = nameAfterComplement(group, comma);
-    if (name) return name;
-  }
-  if (tokens[comma]?.type !== 'pause') return undefined;
-  let at = comma + 1;
-  while (
-    tokens[at]?.type === 'word' &&
-    !tokens[at]?.isCapitalized &&
-    tokens[at]?.partOfSpeech !== 'preposition' &&
-    at < comma + 1 + MAX_APPOSITION_MODIFIERS
-  )
-    at += 1;
-  const name = group.mentions.find(({ type, start, end }) => type === 'name' && start <= at && end > at);
-  if (!name || name.isPossessive || name.start <= comma) return undefined;
-  const closing = tokens[name.end];
-  return closing === undefined || CLOSING_TYPES.has(closing.type) ? name : undefined;
-}
-
-/**
- * True for an indefinite nominal behind the name that a clause begins with, which it is in apposition to, whatever follows: "Ida
- * Bell, | a doctor | asked to help, said".
- */
-const isIndefiniteApposition = (group: SentenceGroup, name: Mention, { isDefinite }: Mention): boolean =>
-  !isDefinite && name.start === clauseStart(group, name.start);
-
-/** The name that a nominal is in apposition to: "Ida Bell, | the mayor of Tamora |, said". */
-export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Mention | undefined {
-  const { tokens } = group;
-  if (tokens[nominal.start - 1]?.text !== ',') return undefined;
-  if (isNegativeDeterminer(tokens[nominal.start])) return undefined;
-  const name = mentionEndingAt(group, nominal.start - 1);
-  const closing = tokens[prepositionalPhraseEnd(group, nominal)];
-  const isClosed = closing === undefined || CLOSING_TYPES.has(closing.type);
-  if (name?.type !== 'name' || name.isPossessive) return undefined;
-  return isClosed || isIndefiniteApposition(group, name, nominal) ? name : undefined;
-}
-
-/** The phrase that says what a name is, behind it: "Ida Bell, 56, | the mayor of Tamora, |", "Ida Bell was | a nurse". */
-export function nominalAfter(group: SentenceGroup, name: Mention): Mention | undefined {
-  const { tokens } = group;
-  const next = pauseAfterAge(tokens, name.end);
-  const isApposed = tokens[next]?.type === 'pause';
-  if (name.type !== 'name' || name.isPossessive || (!isApposed && !isCopula(tokens[next]))) return undefined;
-  const phrase = mentionStartingAt(group, next + 1);
-  if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
-  if (isNegativeDeterminer(tokens[phrase.start])) return undefined;
-  if (!isApposed && CONDITIONAL.test(tokens[name.start - 1]?.lower ?? '')) return undefined;
-  // "Preguntado por Bell, el alcalde fue breve": nobody is described between two pauses.
-  const end = prepositionalPhraseEnd(group, phrase);
-  const closing = tokens[end];
-  const isClosed =
-    !isApposed ||
-    closing === undefined ||
-    CLOSING_TYPES.has(closing.type) ||
-    closing.partOfSpeech === 'relative' ||
-    // "Ida Bell, mayor of Tamora | and who | called the strike"
-    (closing.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative') ||
-    isIndefiniteApposition(group, name, phrase);
-  return isClosed && nominalDescription(group, phrase).heads.length > 0 ? phrase : undefined;
-}
-
-/** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
-export function relativeCopula(group: SentenceGroup, { type, end }: Mention): number | undefined {
-  const { tokens } = group;
-  if (type !== 'name' || tokens[end]?.type !== 'pause') return undefined;
-  const closing = closingPause(group, end);
-  const isBehind = (pause: number): boolean =>
-    /^(?:who|que)$/.test(tokens[pause + 1]?.lower ?? '') && isCopula(tokens[pause + 2]);
-  const pause = isBehind(end) ? end : closing;
-  return pause !== undefined && isBehind(pause) ? pause + 2 : undefined;
-}
-
-/**
- * True where the word at an index gives a name to the noun before it: "a woman | called | Ida Bell". In English it may be a verb: "a
- * judge | named | Ida Bell to the board".
- */
-export const isNamedBy = ({ tokens, language }: SentenceGroup, at: number, { end }: Mention): boolean =>
-  isNamingWord(tokens[at]) &&
-  (language === 'es' || (tokens[end]?.partOfSpeech !== 'preposition' && tokens[end]?.lower !== 'to'));
-
-/**
- * The nominal that a name is said to be: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
- * Bell" says nothing of her.
- */
-export function nominalOfPredicate(group: SentenceGroup, name: Mention): Mention | undefined {
-  const { tokens, mentions } = group;
-  const at = name.start - 1;
-  const isNaming = isNamedBy(group, at, name);
-  if (name.type !== 'name' || name.isPossessive || (!isNaming && !isCopula(tokens[at]))) return undefined;
-  return mentions.find(
-    (nominal) =>
-      nominal.type === 'nominal' &&
-      !nominal.isPossessive &&
-      !(isNaming && nominal.isDefinite) &&
-      // "El problema | del alcalde | es Ida Bell"
-      tokens[nominal.start - 1]?.partOfSpeech !== 'preposition' &&
-      prepositionalPhraseEnd(group, nominal) === at,
+/** The index of the pause before a name, and before words that lead to it: "The judge|,| the Basque Ida Bell"; -1 without one. */
+function pauseBefore({ tokens }: SentenceGroup, { start }: Mention): number {
+  const before = tokens.slice(Math.max(0, start - 1 - MAX_APPOSITION_MODIFIERS), start);
+  const others = before.findLastIndex(
+    ({ type, isCapitalized, partOfSpeech }) =>
+      type !== 'word' || isCapitalized || partOfSpeech === 'preposition',
   );
+  const pause = start - before.length + others;
+  return others >= 0 && tokens[pause]?.type === 'pause' ? pause : -1;
+}
+
+/** True for a nominal behind a name and a comma: "Ida Bell, | the mayor |, met Tom Hale". */
+const isBehindName = (group: SentenceGroup, { start }: Mention): boolean =>
+  group.tokens[start - 1]?.text === ',' && mentionEndingAt(group, start - 1)?.type === 'name';
+
+/** The phrase before the pause before a name: "| Another critic |, Ida Bell, said", "| the mayor of Tamora |, Ida Bell". */
+function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
+  const { tokens, language } = group;
+  const pause = pauseBefore(group, name);
+  if (pause < 0 || name.isPossessive) return undefined;
+  const end = relativeClauseStart(group, pause);
+  const nominal = nominalEndingAt(group, end);
+  // "Tom Hale, | the mayor |, met Ida Bell"
+  const isApart = pause < name.start - 1 || end < pause;
+  if (isApart && nominal && isBehindName(group, nominal)) return undefined;
+  const apposed = nominal && isClosed(tokens[name.end]) ? roleOfMention(group, nominal, end) : undefined;
+  if (apposed) return apposed;
+  // "A friend of the arts, | Mr. | Bell sang"
+  const first = marksPersonOnly(wordBefore(tokens, name.nameStart), language)
+    ? name.nameStart - 1
+    : name.nameStart;
+  if (pause < first - 1 || tokens[pause]?.text !== ',') return undefined;
+  return roleEndingAt(group, end, true);
+}
+
+/** The titles of a name behind its owner, and behind its role: "Bell’s | lawyer | Tom Okafor", "surgeon | Dr | Ida Bell". */
+function innerTitle(
+  group: SentenceGroup,
+  { start, nameStart }: Mention,
+  from: number,
+  end: number,
+): RolePhrase | undefined {
+  const { tokens, language } = group;
+  const owner = tokens.findLastIndex(({ isPossessive }, at) => isPossessive && at >= start && at < nameStart);
+  const head = end - 1;
+  // "then | her student"
+  const determiner = tokens.findLastIndex(
+    ({ partOfSpeech }, at) => partOfSpeech === 'determiner' && at >= start && at < head,
+  );
+  const first = Math.max(start, owner + 1, determiner, from);
+  const isTitle = isPersonNoun(expandTitle(tokens[head]?.lower ?? '', language), language);
+  return first <= head && isTitle ? { ...roleWithHead(group, first, head, end), end } : undefined;
+}
+
+/** The titles right before a name, the one that says more first. */
+function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
+  const { tokens, language } = group;
+  const { nameStart } = name;
+  const roleBefore = (at: number): RolePhrase | undefined =>
+    tokens[at]?.separator === 'space' ? roleEndingAt(group, at, false) : undefined;
+  const isThing = isThingsName(group, nameStart, name.end);
+  // "League chairman | Lord | Paul Grey" is chairman.
+  const hasHonorific = marksPersonOnly(wordBefore(tokens, nameStart), language);
+  const role =
+    (isThing ? undefined : roleBefore(nameStart)) ?? (hasHonorific ? roleBefore(nameStart - 1) : undefined);
+  // "una vecina | llamada | Ana Ruiz"
+  const isNamed = isNamedBy(group, nameStart - 1, name);
+  const inner = innerTitle(group, name, role?.end ?? 0, isNamed ? nameStart - 1 : nameStart);
+  return [
+    ...(role ? [apposition(name, role, 'title', true)] : []),
+    ...(inner ? [apposition(name, inner, isNamed ? 'predicate' : 'title', true)] : []),
+  ];
+}
+
+/**
+ * True for an indefinite phrase behind the name that a clause begins with, which it is in apposition to, whatever follows: "Ida Bell, |
+ * a doctor | asked to help, said".
+ */
+const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: number): boolean =>
+  isIndefinite(group.tokens[begin]) && name.start === clauseStart(group, name.start);
+
+/** True where a phrase behind a name ends that says what the name is: it is not the subject of what follows. */
+function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: RolePhrase): boolean {
+  const { tokens } = group;
+  const mention = mentionStartingAt(group, begin);
+  const end = Math.max(phrase.end, mention ? prepositionalPhraseEnd(group, mention) : 0);
+  const closing = tokens[end];
+  if (
+    isClosed(closing) ||
+    closing?.partOfSpeech === 'relative' ||
+    // "Ida Bell, mayor of Tamora | and who | called the strike"
+    (closing?.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative') ||
+    isIndefiniteApposition(group, name, begin)
+  )
+    return true;
+  // "Asked about Ruiz, the mayor | said"
+  const mayBeSubject = phrase.start > begin;
+  return (
+    tokens[begin - 1]?.text === ',' &&
+    isOffice(group, phrase) &&
+    !(mayBeSubject && isVerbAfterRole(group, phrase.end))
+  );
+}
+
+/** True for the home or the party of whom the name before is: "Ida Bell of | Tamora |, the mayor". */
+const isHomeOf = ({ tokens }: SentenceGroup, name: Mention | undefined): boolean =>
+  name?.type === 'name' &&
+  HOME_PREPOSITION.test(tokens[name.start - 1]?.lower ?? '') &&
+  tokens[name.start - 2]?.isProperNoun === true;
+
+/** The index of the pause behind a name, its home and its age: "Ida Bell of Tamora, 56|,| a nurse". */
+function pauseBehind(group: SentenceGroup, { end }: Mention): number {
+  const home = mentionStartingAt(group, end + 1);
+  return pauseAfterAge(group.tokens, home && isHomeOf(group, home) ? home.end : end);
+}
+
+/**
+ * The phrases behind a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of the club |,
+ * said".
+ */
+function phrasesBehind(group: SentenceGroup, name: Mention): RolePhrase[] {
+  const { tokens } = group;
+  const pause = pauseBehind(group, name);
+  if (tokens[pause]?.type !== 'pause' || name.isPossessive) return [];
+  // "Desde La Moneda, la vocera": the comma closes an adverbial.
+  if (isLocative(group, name.nameStart) || isHomeOf(group, name)) return [];
+  const first = roleAt(group, pause + 1);
+  if (!first || !isApposed(group, name, pause + 1, first)) return [];
+  const phrases = [first];
+  for (let last = first; phrases.length < MAX_LIST_LENGTH; ) {
+    const further = tokens[last.end]?.text === ',' ? listItemAt(group, last.end + 1) : undefined;
+    if (!further) break;
+    phrases.push(further);
+    last = further;
+  }
+  return phrases;
+}
+
+/**
+ * The next of several roles of one name: "Ana Ruiz, viuda, | dueña de un bar y presidenta del club |, dijo". With an article it may be
+ * somebody else in a list, unless the verb of the name follows: "Ida Bell, a teacher, | a widow |, said".
+ */
+function listItemAt(group: SentenceGroup, begin: number): RolePhrase | undefined {
+  const { tokens } = group;
+  const item = roleAt(group, begin);
+  if (!item || mentionStartingAt(group, begin)?.type === 'name' || !isClosed(tokens[item.end]))
+    return undefined;
+  const isBare = item.start === begin;
+  return isBare || isVerbAt(group, item.end + 1) ? item : undefined;
+}
+
+/** True for an honorific of an academic alone: "El | doctor | Raúl Iturbe, director del hospital" is director. */
+const isAcademicTitle = ({ tokens }: SentenceGroup, { start, head, end, name }: Apposition): boolean =>
+  end === name.nameStart && start === head && HONORIFICS.has(normalize(tokens[head]?.lower ?? ''));
+
+/** The phrases behind a name that are not those of the next one: "Mayor Ida Bell, the minister of trade, Tom Hale, and others". */
+function appositionsBehind(
+  group: SentenceGroup,
+  name: Mention,
+  isDescribed: boolean,
+  isBeforeName: (phrase: RolePhrase) => boolean,
+): Apposition[] {
+  // "Mayor Ida Bell, Minister of Trade Tom Hale"
+  const isTitle = mentionStartingAt(group, pauseBehind(group, name) + 1)?.type === 'name';
+  const isOfNext = (phrase: RolePhrase): boolean =>
+    isDescribed && (isTitle || (isBeforeName(phrase) && !isIndefinite(group.tokens[phrase.start - 1])));
+  return phrasesBehind(group, name)
+    .filter((phrase) => !isOfNext(phrase))
+    .map((phrase) => apposition(name, phrase, 'apposition', false));
+}
+
+/** The appositions of a sentence. A phrase between two names is one of the second only if the first has others. */
+function findAppositions(group: SentenceGroup): Apposition[] {
+  const names = group.mentions.filter(({ type }) => type === 'name');
+  const phrases = new Map(names.map((name) => [name, phraseBefore(group, name)]));
+  const heads = new Set([...phrases.values()].map((phrase) => phrase?.head));
+  const taken = new Set<number>();
+  return names.flatMap((name) => {
+    const phrase = phrases.get(name);
+    const apposed = phrase && !taken.has(phrase.head) ? [apposition(name, phrase, 'apposition', true)] : [];
+    const before = [...titlesOf(group, name), ...apposed];
+    const isDescribed = apposed.length > 0 || before.some((title) => isOffice(group, title));
+    const behind = appositionsBehind(group, name, isDescribed, ({ head }) => heads.has(head));
+    for (const { head } of behind) taken.add(head);
+    const [title] = before;
+    const isLess = title !== undefined && isAcademicTitle(group, title);
+    const beside = isLess ? [...behind, ...before] : [...before, ...behind];
+    const predicates = predicateNominals(group, name).map((predicate) => ({
+      ...predicate,
+      name,
+      kind: 'predicate' as const,
+    }));
+    return [...beside, ...predicates];
+  });
+}
+
+const bySentence = new WeakMap<SentenceGroup, readonly Apposition[]>();
+
+/** What a sentence says that its names are, name by name. */
+function appositionsIn(group: SentenceGroup): readonly Apposition[] {
+  const known = bySentence.get(group) ?? findAppositions(group);
+  bySentence.set(group, known);
+  return known;
+}
+
+/** What a sentence says that a name of it is, that which says more first. */
+export const appositionsOf = (group: SentenceGroup, name: Mention): Apposition[] =>
+  appositionsIn(group).filter((apposition) => apposition.name === name);
+
+/** The name that a nominal stands beside, for the same person; the one behind it of two. */
+export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | undefined {
+  if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
+  const isSame = ({ kind, start, head, name }: Apposition): boolean => {
+    // "| candidate Ida Bell’s doctor |"
+    const isInNominal = nominal.start <= name.nameStart && name.nameStart < nominal.end;
+    // "la directora de la cadena | Solmara |"
+    const mayBeThings = kind === 'title' && name.end - name.nameStart < 2;
+    const isOther = kind === 'predicate' || isInNominal || mayBeThings;
+    return !isOther && nominal.start <= head && start < nominal.end;
+  };
+  const beside = appositionsIn(group).filter(isSame);
+  return (beside.find(({ isBefore }) => isBefore) ?? beside[0])?.name;
 }

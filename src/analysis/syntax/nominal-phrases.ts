@@ -1,8 +1,17 @@
 /** Nominals with their complements: how far their words go, and what they say: "the | keeper of the bridge |". */
 
+import { isPersonNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import type { TokenRange } from '../mentions/role-phrases.ts';
+import {
+  isNegativeDeterminer,
+  isRelational,
+  type RolePhrase,
+  roleBeginningAt,
+  roleWithHead,
+  type TokenRange,
+} from '../mentions/role-phrases.ts';
+import type { Token } from '../tokens/token.ts';
 import { mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Prepositions between a person noun and its complement. */
@@ -37,8 +46,9 @@ export function phraseText(group: SentenceGroup, mention: Mention): string {
 /** The words of a nominal and of its complement, without its owner: "el | jefe de Estado |". */
 export function nominalRange(group: SentenceGroup, nominal: Mention): TokenRange {
   const { tokens } = group;
-  // "la candidata de 47 años"
-  const isAge = /^\d/.test(tokens[nominal.end + 1]?.text ?? '');
+  // "la candidata de 47 años", "la docente de sesenta años"
+  const number = tokens[nominal.end + 1];
+  const isAge = /^\d/.test(number?.text ?? '') || tokens[nominal.end + 2]?.lower === 'años';
   const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
   const phraseEnd = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
   // "publicó el presidente del gremio | en X |"
@@ -62,4 +72,52 @@ export function nominalDescription(group: SentenceGroup, nominal: Mention): Desc
       nominal.isPossessive && start + i === nominal.end - 1 ? { ...token, isPossessive: false } : token,
     );
   return describe(words, group.language);
+}
+
+/** True for whose relation or agent somebody is: "la esposa | del alcalde |, Ida Bell", "lawyer for | the coach |, Tom Okafor". */
+function isComplementOfPerson({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
+  const [noun, of] = tokens.slice(Math.max(0, start - 2), start);
+  return isRelational(of) && isPersonNoun(noun?.lower ?? '', language);
+}
+
+/** The nominal whose words, with its complement, end before `end`: "| the mayor | of Tamora, Ida Bell". */
+export const nominalEndingAt = (group: SentenceGroup, end: number): Mention | undefined =>
+  group.mentions.findLast(
+    (nominal) =>
+      nominal.type === 'nominal' &&
+      !nominal.isPossessive &&
+      !isComplementOfPerson(group, nominal) &&
+      prepositionalPhraseEnd(group, nominal) === end,
+  );
+
+/**
+ * What a noun phrase says that somebody is; nothing of one for a thing.
+ *
+ * @param least the index up to which its words go, at least. Default: its own
+ */
+export function roleOfMention(group: SentenceGroup, mention: Mention, least = 0): RolePhrase | undefined {
+  const { tokens, language } = group;
+  const isNoun = ({ lower, isPossessive }: Token): boolean => !isPossessive && isPersonNoun(lower, language);
+  const words = tokens.slice(mention.start, mention.end);
+  // "la jueza argentina", "the city judge"
+  const at = language === 'es' ? words.findIndex(isNoun) : words.findLastIndex(isNoun);
+  const head = mention.start + at;
+  // "President | Bell’s rating"
+  const isTitle = tokens[head + 1]?.isProperNoun === true && head + 1 < mention.end;
+  if (at < 0 || isTitle) return undefined;
+  return roleWithHead(group, mention.start, head, Math.max(least, nominalRange(group, mention).end));
+}
+
+/** What the words that begin at an index say that somebody is; nothing for what nobody is, "no doctor". */
+export function roleAt(group: SentenceGroup, begin: number): RolePhrase | undefined {
+  const mention = mentionStartingAt(group, begin);
+  if (isNegativeDeterminer(group.tokens[begin])) return undefined;
+  const isNominal = mention !== undefined && mention.type !== 'name' && !mention.isPossessive;
+  const [ofMention, ofTokens] = [
+    isNominal ? roleOfMention(group, mention) : undefined,
+    roleBeginningAt(group, begin),
+  ];
+  // "a black Republican | campaign consultant"
+  const isLonger = group.language === 'en' && (ofTokens?.head ?? 0) > (ofMention?.head ?? 0);
+  return isLonger ? ofTokens : (ofMention ?? ofTokens);
 }

@@ -162,10 +162,20 @@ export function apposedAge(tokens: readonly Token[], pause: number): string | un
 
 const AGE_WORD = /^(?:de|años|\d{1,3})$/;
 
-/** The index of the pause behind an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
-export function pauseAfterAge(tokens: readonly Token[], pause: number): number {
+/** The index behind an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
+function apposedAgeEnd(tokens: readonly Token[], pause: number): number {
   if (apposedAge(tokens, pause) === undefined) return pause;
   let at = pause + 1;
   while (AGE_WORD.test(tokens[at]?.lower ?? '')) at += 1;
-  return tokens[at]?.type === 'pause' ? at : pause;
+  return tokens[at]?.type === 'word' ? pause : at;
+}
+
+/** True for an age in apposition alone: "Ida Bell, | 56 |.", not "Ida Bell, 300 others". */
+export const isAgeApposed = (tokens: readonly Token[], pause: number): boolean =>
+  apposedAgeEnd(tokens, pause) > pause;
+
+/** The index of the pause behind an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
+export function pauseAfterAge(tokens: readonly Token[], pause: number): number {
+  const end = apposedAgeEnd(tokens, pause);
+  return tokens[end]?.type === 'pause' ? end : pause;
 }

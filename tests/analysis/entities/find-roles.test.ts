@@ -31,10 +31,37 @@ describe('the roles of a person', () => {
       'Ida Bell, a judge, rose with her sister Ana Lund. “It is late,” the magistrate said.',
       ['apposition: judge', 'nominal: magistrate'],
     ],
-    ['Then came Dr. Ida Bell, a geologist from Lund.', ['title: Dr.', 'apposition: geologist from Lund']],
+    ['Then came Dr. Ida Bell, a geologist from Lund.', ['apposition: geologist from Lund', 'title: Dr.']],
     ['Her nephew Ida Bell rose.', ['title: nephew']],
     ['The doctor who treats him, Ida Bell, rose.', ['apposition: doctor']],
+    [
+      'Ida Bell, a widow, owner of a bar and head of the club, said no.',
+      ['apposition: owner of a bar and head of the club', 'apposition: widow'],
+    ],
+    [
+      'Ida Bell, 56, a retired teacher, a widow, said no.',
+      ['apposition: retired teacher', 'apposition: widow'],
+    ],
+    ['They met Ida Bell, a nurse, a farmer and an owner.', ['apposition: nurse']],
+    ['Ida Bell, a nurse and mother of three, rose.', ['apposition: nurse and mother of three']],
+    [
+      'Ida Bell, a black Republican campaign consultant, rose.',
+      ['apposition: black Republican campaign consultant'],
+    ],
+    ['Ida Bell — a surgeon and radio star — rose.', ['apposition: surgeon and radio star']],
+    ['Ida Bell, Tom Hale’s wife, rose.', ['apposition: Tom Hale’s wife']],
+    ['Ida Bell of Lund, the mayor, rose.', ['apposition: mayor']],
+    ['Ida Bell, now the mayor, rose.', ['apposition: mayor']],
+    ['Ida Bell, the mayor, Tom Hale, and others rose.', ['apposition: mayor']],
+    ['Ida Bell is a conservative and Tom Hale is not.', ['predicate: conservative']],
+    [
+      'U.S. District Judge Ida Bell rose. She had met them in the U.S. and left.',
+      ['title: U.S. District Judge'],
+    ],
     ['The president named Ida Bell.', []],
+    ['Tom Hale, the mayor, Ida Bell, and others rose.', []],
+    ['On the good side for Ida Bell, President Tom Hale’s plan failed.', []],
+    ['THEY SHOUTED — Ida Bell — The head of the works said no.', []],
     ['A judge named Ida Bell to the board.', []],
     ['Tom Hale, the mayor, met Ida Bell.', []],
     ['Tom Hale, the judge, thanked Ida Bell, the mayor, on Monday.', ['apposition: mayor']],
@@ -51,6 +78,13 @@ describe('the roles of a person', () => {
       'El director del puerto, el capitán Luis Prado, calló.',
       ['title: capitán', 'apposition: director del puerto'],
     ],
+    [
+      'Ana Prado, viuda, dueña de un bar y presidenta del club, calló.',
+      ['apposition: dueña de un bar y presidenta del club', 'apposition: viuda'],
+    ],
+    ['Ana Prado, madre de dos hijas, calló.', ['apposition: madre de dos hijas']],
+    ['Ana Prado, docente de sesenta años, calló.', ['apposition: docente']],
+    ['Ana Prado, presidenta de la Primera Liga, calló.', ['apposition: presidenta de la Primera Liga']],
     ['Esa jueza es la chilena Ana Prado.', ['predicate: jueza', 'title: chilena']],
     ['Su abuela Ana Prado calló.', ['title: abuela']],
     ['Ana Prado, de 34 años, enfermera en Tamora, calló.', ['apposition: enfermera en Tamora']],
@@ -109,6 +143,14 @@ describe('the roles of a person', () => {
     expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['title: canciller']);
     const list = 'They met Minister of Trade Ida Bell, Minister of Health Tom Hale, and others.';
     expect(rolesOf('Ida Bell', list)).toStrictEqual(['title: Minister of Trade']);
+  });
+
+  it.each([
+    'Ida Bell, the mayor of Lund since 2010, rose.',
+    'Ida Bell of Lund, the mayor, rose.',
+    'The mayor of Lund, Ida Bell (Lib), rose.',
+  ])('are not said in place of the name that they stand beside: %s', (text) => {
+    expect(onlyArticle(knowledgeOf([text]).corpus).nominals).toStrictEqual([]);
   });
 
   it('are not what only somebody else is said to be, or a deputy', () => {

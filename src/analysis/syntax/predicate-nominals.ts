@@ -1,0 +1,86 @@
+/** Predicate nominals (https://en.wikipedia.org/wiki/Predicative_expression): "Ida Bell is | a nurse |", "| The mayor | is Ida Bell". */
+
+import type { Mention } from '../mentions/classify-mention.ts';
+import { isNamingWord, type RolePhrase } from '../mentions/role-phrases.ts';
+import type { Token } from '../tokens/token.ts';
+import { nominalEndingAt, roleAt, roleOfMention } from './nominal-phrases.ts';
+import { closingPause, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+
+/** What a sentence says that a name is. */
+interface PredicateNominal extends RolePhrase {
+  /** True if it stands before the name. */
+  readonly isBefore: boolean;
+  /** True in the past tense. */
+  readonly isPast: boolean;
+}
+
+const COPULA = /^(?:is|was|es|era|fue)$/;
+const PAST_COPULA = /^(?:was|era|fue)$/;
+/** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
+const CONDITIONAL = /^(?:if|unless|whether|si)$/;
+/** The relative pronouns that begin a clause about somebody. */
+const RELATIVE_PRONOUN = /^(?:who|que)$/;
+
+/** True for a form of "be" that a predicate follows. */
+export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
+
+const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
+
+/** True for a relative pronoun that begins a clause about somebody: "Ida Bell, | who | is a nurse". */
+export const isRelativePronoun = (token: Token | undefined): boolean =>
+  RELATIVE_PRONOUN.test(token?.lower ?? '');
+
+/** True for a word at an index that begins a predicate of the name before it: "Ida Bell | was | a nurse". */
+function isPredicateCopula({ tokens }: SentenceGroup, name: Mention, at: number): boolean {
+  return isCopula(tokens[at]) && !CONDITIONAL.test(tokens[name.start - 1]?.lower ?? '');
+}
+
+/** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
+function relativeCopula(group: SentenceGroup, { end }: Mention): number | undefined {
+  const { tokens } = group;
+  if (tokens[end]?.type !== 'pause') return undefined;
+  const closing = closingPause(group, end);
+  const isBehind = (pause: number): boolean =>
+    isRelativePronoun(tokens[pause + 1]) && isCopula(tokens[pause + 2]);
+  const pause = isBehind(end) ? end : closing;
+  return pause !== undefined && isBehind(pause) ? pause + 2 : undefined;
+}
+
+/**
+ * True where the word at an index gives a name to the noun before it: "a woman | called | Ida Bell". In English it may be a verb: "a
+ * judge | named | Ida Bell to the board".
+ */
+export const isNamedBy = ({ tokens, language }: SentenceGroup, at: number, { end }: Mention): boolean =>
+  isNamingWord(tokens[at]) &&
+  (language === 'es' || (tokens[end]?.partOfSpeech !== 'preposition' && tokens[end]?.lower !== 'to'));
+
+/**
+ * The nominal that a name is said to be: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
+ * Bell" says nothing of her.
+ */
+function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
+  const { tokens } = group;
+  const at = name.start - 1;
+  const isNaming = isNamedBy(group, at, name);
+  if (!isNaming && !isCopula(tokens[at])) return undefined;
+  const nominal = nominalEndingAt(group, at);
+  // "El problema | del alcalde | es Ida Bell"
+  const isSubject = nominal && tokens[nominal.start - 1]?.partOfSpeech !== 'preposition';
+  return isSubject && !(isNaming && nominal.isDefinite) ? roleOfMention(group, nominal, at) : undefined;
+}
+
+/** What a sentence says that a name is or was, by a copula or a word for naming. */
+export function predicateNominals(group: SentenceGroup, name: Mention): PredicateNominal[] {
+  const { tokens } = group;
+  if (name.isPossessive) return [];
+  const copula = isPredicateCopula(group, name, name.end) ? name.end : -1;
+  const behind = [copula, relativeCopula(group, name) ?? -1].flatMap((at) => {
+    const mention = at < 0 ? undefined : mentionStartingAt(group, at + 1);
+    const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
+    const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);
+    return isPredicate ? [{ ...role, isBefore: false, isPast: isPastCopula(tokens[at]) }] : [];
+  });
+  const before = predicateBefore(group, name);
+  const isPast = isPastCopula(tokens[name.start - 1]);
+  return [...behind, ...(before ? [{ ...before, isBefore: true, isPast }] : [])];
+}
