@@ -5,8 +5,9 @@ import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, termOf } from './index-terms.ts';
-import { type ExpectedAnswer, expectedAnswer, readInterrogative, requestWords } from './interrogative.ts';
+import { type ExpectedAnswer, expectedAnswer } from './interrogative.ts';
 import { isWordOf, type LanguageResources } from './language-resources.ts';
+import type { Query } from './parse-question.ts';
 import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
 import { TermMatcher } from './term-matcher.ts';
@@ -38,7 +39,7 @@ export interface QueryTerm {
 }
 
 /** Quality of the match of an acronym with its name. */
-const ACRONYM_WEIGHT = 0.9;
+export const ACRONYM_WEIGHT = 0.9;
 /** Quality from which on a match certainly means the word; one in the other language is a translation. */
 const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 
@@ -146,7 +147,7 @@ function weighTerm(
  * @param question the whole question where the text is a part of it, which tells the language, and names by their capitals
  */
 export function analyzeQuery(
-  text: string,
+  { text, interrogative, requestWords }: Query,
   index: ArticleIndex,
   resources: LanguageResources,
   synonyms: ReadonlyMap<string, readonly string[]>,
@@ -155,9 +156,8 @@ export function analyzeQuery(
   const tokens = index.aliases.canonicalize(questionTokens(text));
   const language = queryLanguage(question, tokens, index.vocabulary, resources);
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
-  const interrogative = readInterrogative(text);
   const acronyms = acronymTerms(question, tokens, index);
-  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords(text)]);
+  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords]);
   const isContent = (token: string): boolean =>
     !isStopWord(token, language) && !interrogativeWords.has(token);
   const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];

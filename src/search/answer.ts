@@ -1,35 +1,17 @@
-/**
- * Answers a question: parses its frame, gathers the evidence of each passage, chooses passages, and judges
- * how confident the choice is. Every article is judged by itself.
- */
+/** Answers a question: reads it, has each article judge it by itself, and chooses what to show of them, best first. */
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Language } from '../text/language.ts';
-import { originalWords, withoutPunctuation } from '../text/original-words.ts';
-import { questionTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
-import { withoutStopStructures } from '../text/stop-structure.ts';
-import { distinctBy } from '../util/distinct-by.ts';
-import { maxOf, minOf } from '../util/extremes.ts';
+import { maxOf } from '../util/extremes.ts';
+import { interleave } from '../util/interleave.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { rewriteAttendanceQuestion } from './attendance-question.ts';
-import { type Evidence, type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
+import type { ScoredPassage } from './evidence.ts';
 import { answerSentences, sentencesWith, speakerWords } from './highlight.ts';
-import { judgeAbbreviation } from './judge-abbreviation.ts';
-import { judgeAge, lacksAgeOf } from './judge-age.ts';
-import { isUnknownOffice, judgeIdentity } from './judge-identity.ts';
-import { asksForStory } from './judge-lead.ts';
-import { judgeMention } from './judge-mention.ts';
-import { judgePlain } from './judge-plain.ts';
-import { judgeSpeaker } from './judge-speaker.ts';
-import { judgeSpeech } from './judge-speech.ts';
+import { judge } from './judge-question.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
-import { namesRole } from './office-holders.ts';
-import { asksForFact, parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
+import { parseQuestion } from './parse-question.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
-import { splitQuestion } from './split-question.ts';
-import { isStopWord } from './stop-words.ts';
 import { type ComparableText, comparableText, repeats } from './text-repetition.ts';
 
 /** A passage that answers, or comes near. */
@@ -59,8 +41,6 @@ export interface SearchScope {
 
 /** Maximum passages beyond the first page. */
 const MAX_FURTHER = 5;
-/** Maximum passages of a two-part question. */
-const MAX_PASSAGES_OF_PARTS = 4;
 /** Maximum hits on the first page, of several articles together, that answer or come near. */
 const MAX_HITS_OF_SEVERAL = { answer: 6, nearest: 3 } as const;
 /** Minimum confidence of another article that is shown too, relative to the best one's. */
@@ -72,114 +52,6 @@ const MIN_OWN_CONFIDENCE = 0.45;
 /** Factor of the confidence of an article in another language that only comes near. */
 const TRANSLATION_FACTOR = 0.6;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
-
-/** Judges a question by its frame, as far as there is one for it. */
-function judgeFramed(
-  question: string,
-  frame: QuestionFrame,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Judgement | undefined {
-  switch (frame.kind) {
-    case 'mention':
-      return judgeMention(question, frame.subject, index, sources);
-    case 'speech':
-      return judgeSpeech(question, frame, index, sources);
-    case 'speaker':
-      return judgeSpeaker(question, frame.words, index, sources);
-    case 'age':
-      return judgeAge(question, frame.person, index, sources);
-    case 'definition':
-      return judgeAbbreviation(frame.term, index, sources);
-    case 'identity':
-      return judgeIdentity(originalWords(question, frame.subject), index, sources);
-    default:
-      return undefined;
-  }
-}
-
-/** True for a term of which neither the article nor its bank has a word. */
-function isUnknownTerm(term: string, { query, bank }: Evidence): boolean {
-  const tokens = new Set(questionTokens(term));
-  return query.terms
-    .filter(({ token }) => tokens.has(token))
-    .every(({ token, matches }) => matches.size === 0 && !bank?.knowsWord(token));
-}
-
-/** A preposition before the complement of a noun. */
-const BEFORE_COMPLEMENT = / (?:about|at|by|de|del|en|for|from|in|of|on|para|sobre|to|with) /;
-
-/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora". */
-function headOf(phrase: string, language: Language): string {
-  const [head = ''] = phrase.split(BEFORE_COMPLEMENT);
-  const words = questionTokens(head).filter((token) => !isStopWord(token));
-  return (language === 'es' ? words[0] : words.at(-1)) ?? '';
-}
-
-/** Judges a question as a whole. */
-function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
-  const frame = parseFrame(question);
-  const framed = judgeFramed(question, frame, index, sources);
-  if (framed) return framed;
-  const read = rewriteAttendanceQuestion(question, index) ?? question;
-  const plain = judgePlain(read, gatherEvidence(read, index, sources), index);
-  // Whose words are asked for is not known: without a bank, words in common do not tell either.
-  const { language } = plain.evidence.query;
-  const isUnknownSpeaker =
-    frame.kind === 'speech' && !index.bank && namesRole(headOf(frame.speaker, language));
-  const isUnknown =
-    isUnknownSpeaker ||
-    (frame.kind === 'age' &&
-      plain.chosen.every((best) => lacksAgeOf(frame.person, best, plain.evidence, index, sources))) ||
-    (frame.kind === 'definition' && isUnknownTerm(frame.term, plain.evidence)) ||
-    (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
-  return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
-}
-
-/** The first of each list, then the second of each, and so on. */
-function interleave<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = maxOf(lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, rank) =>
-    lists.flatMap((list) => list.slice(rank, rank + 1)),
-  ).flat();
-}
-
-/** Judges a question, a two-part one part by part. */
-export function judge(asked: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
-  const question = withoutStopStructures(asked);
-  const whole = judgeWhole(question, index, sources);
-  const split = splitQuestion(question);
-  // "And when was it" asks for more of what the other part is about.
-  if (!split || split.some(asksForStory)) return whole;
-  const parts = split.map((part) => judgeWhole(part, index, sources));
-  const answered = parts.filter(({ outcome }) => outcome === 'answer');
-  const [first] = answered;
-  if (!first) return whole;
-  const unanswered = split.find((_, i) => {
-    const { outcome, remark } = parts[i] ?? whole;
-    return outcome === 'none' || remark?.kind === 'said-nothing';
-  });
-  const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
-  // Both parts lead to one passage: the question is asked as a whole.
-  if (unanswered === undefined && new Set(tops).size < 2) return whole;
-  const framed = !asksForFact(parseFrame(question)) || wantsOverview(question);
-  const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
-  const chosen = distinctBy(
-    [...interleave(best), ...(framed ? whole.chosen : [])],
-    ({ position }) => position,
-  );
-  return {
-    ...whole,
-    outcome: 'answer',
-    chosen: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
-    confidence: minOf(answered.map(({ confidence }) => confidence)),
-    remark:
-      unanswered === undefined
-        ? undefined
-        : { kind: 'part-unanswered', part: originalWords(question, withoutPunctuation(unanswered)) },
-    reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
-  };
-}
 
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
   const found = index.passages[passage.position];
@@ -283,12 +155,13 @@ function mergeRepeats(hits: readonly Hit[]): Hit[] {
 }
 
 /** Answers a question from all articles, or from one of them. */
-export function answer(question: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
-  if (parseFrame(question).kind === 'small-talk')
+export function answer(asked: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
+  const question = parseQuestion(asked);
+  if (question.frame.kind === 'small-talk')
     return { outcome: 'small-talk', hits: [], further: [], remark: undefined };
   const judged = trustOwnWords(
     searchIndex
-      .articlesFor(question, article)
+      .articlesFor(asked, article)
       .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) })),
   ).sort(
     (a, b) =>

@@ -12,7 +12,7 @@ import { capitalizedTokens, questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { isNegated } from './interrogative.ts';
+import type { ParsedQuestion } from './parse-question.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Auxiliaries, and the Spanish verbs of being somewhere; "hubo" asks for things. */
@@ -193,8 +193,11 @@ function namesLikeOccasions(tokens: readonly string[], question: string): Readon
  *
  * @returns `undefined` for any other question
  */
-export function rewriteAttendanceQuestion(question: string, index: ArticleIndex): string | undefined {
-  if (isNegated(question)) return undefined;
+export function rewriteAttendanceQuestion(
+  { text: question, isNegated }: Pick<ParsedQuestion, 'text' | 'isNegated'>,
+  index: ArticleIndex,
+): string | undefined {
+  if (isNegated) return undefined;
   const words = joinPhrases(questionTokens(question), MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
   const names = namesLikeOccasions(words, question);
   const tokens = index.aliases.canonicalize(words);

@@ -12,6 +12,7 @@ import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import type { BankModel } from './bank-model.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
+import type { Query } from './parse-question.ts';
 
 /** Sources of evidence other than the article itself. */
 export interface EvidenceSources {
@@ -129,15 +130,15 @@ function transferToAnswers(
 /**
  * Gathers the evidence of one article for a question, or for a part of one.
  *
- * @param question the whole question where the text is a part of it, which tells the language
+ * @param question the whole question where the query is a part of it, which tells the language
  */
 export function gatherEvidence(
-  text: string,
+  query: Query,
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
-  question: string = text,
+  question: string = query.text,
 ): Evidence {
-  return rankPassages(analyzeQuery(text, index, resources, synonyms, question), index, index.bank);
+  return rankPassages(analyzeQuery(query, index, resources, synonyms, question), index, index.bank);
 }
 
 /** The evidence for the same question as far as the text goes, without the question bank. */

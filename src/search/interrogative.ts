@@ -206,7 +206,7 @@ function countedQuantity(phrase: string, noun: string): Quantity | undefined {
 }
 
 /** The interrogative of a question, without regard to an article. */
-interface Interrogative {
+export interface Interrogative {
   readonly type: AnswerType;
   /** What a measure may be of. */
   readonly quantities: readonly Quantity[];

@@ -20,11 +20,27 @@ export type Remark =
   /** A part of the question has no answer. */
   | { readonly kind: 'part-unanswered'; readonly part: string };
 
-/** The answer of one article to a question. */
-export interface Judgement {
-  readonly outcome: JudgedOutcome;
-  /** The passages of the first page, best first. */
-  readonly chosen: readonly ScoredPassage[];
+/**
+ * What a passage has to have beside words in common: a number, whoever is asked for. `missing`: the best passages do not have it;
+ * `absent`: none has.
+ */
+type Requirement = 'met' | 'missing' | 'absent';
+
+/** The part of a question that an article accounts for, and what an answer takes. */
+export interface Account {
+  /** 0 to 1, comparable between articles (docs/search.md). */
+  readonly accounted: number;
+  /** The least of it that answers, and that comes near. */
+  readonly least: { readonly answer: number; readonly nearest: number };
+  readonly requirement: Requirement;
+}
+
+/** What an article has for a question: passages, and how far they account for it. */
+export interface Finding extends Account {
+  /** The passages of the first page if they answer, best first. */
+  readonly answering: readonly ScoredPassage[];
+  /** Those of the first page if they only come near. */
+  readonly nearest: readonly ScoredPassage[];
   readonly evidence: Evidence;
   readonly remark?: Remark | undefined;
   /** The people whose words were asked for. */
@@ -33,11 +49,33 @@ export interface Judgement {
   readonly subject?: Evidence;
   /** The words that answer, where they are known: a role. */
   readonly statements?: readonly Span[];
-  /** 0 to 1, comparable between articles: the part of the question that this one accounts for (docs/search.md). */
-  readonly confidence: number;
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */
   readonly reason: string;
 }
 
-/** The outcome of a rule, with its confidence, 0 to 1. */
-export type Verdict = Pick<Judgement, 'outcome' | 'confidence'>;
+/** The answer of one article to a question. */
+export interface Judgement
+  extends Pick<Finding, 'evidence' | 'remark' | 'speakers' | 'subject' | 'statements' | 'reason'> {
+  readonly outcome: JudgedOutcome;
+  /** The passages of the first page, best first. */
+  readonly chosen: readonly ScoredPassage[];
+  /** 0 to 1, comparable between articles: the part of the question that this one accounts for (docs/search.md). */
+  readonly confidence: number;
+}
+
+/** The least of a question to account for where a form of words is found that answers by itself. */
+export const ANY_PART: Account['least'] = { answer: 0, nearest: 0 };
+
+/** The outcome of an account. */
+export function outcomeOf({ accounted, least, requirement }: Account): JudgedOutcome {
+  if (requirement === 'absent' || accounted < least.nearest) return 'none';
+  return requirement === 'met' && accounted >= least.answer ? 'answer' : 'nearest';
+}
+
+/** Judges what an article has for a question. */
+export function conclude(finding: Finding): Judgement {
+  const { answering, nearest, accounted, least, requirement, ...shown } = finding;
+  const outcome = outcomeOf(finding);
+  const chosen = { answer: answering, nearest, none: [] }[outcome];
+  return { ...shown, outcome: chosen.length > 0 ? outcome : 'none', chosen, confidence: accounted };
+}

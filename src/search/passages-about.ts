@@ -1,10 +1,10 @@
 import type { Passage } from '../corpus/passages.ts';
-import { overlaps } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
-import { judgeMention } from './judge-mention.ts';
-import { mentionsOf } from './passage-people.ts';
+import { findSubject } from './find-mention.ts';
+import { conclude } from './judgement.ts';
+import { parseQuestion, readQuery } from './parse-question.ts';
 import { resolvePeople } from './resolve-people.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -20,14 +20,8 @@ function coverageOfSubject(
   sources: EvidenceSources,
 ): (position: number) => number {
   const { people, isName } = resolvePeople(subject, subject, index, sources);
-  if (isName) {
-    const mentions = people.flatMap(({ name }) => mentionsOf(name, index.article));
-    return (position) => {
-      const passage = index.passages[position];
-      return passage && mentions.some((mention) => overlaps(mention, passage)) ? 1 : 0;
-    };
-  }
-  const evidence = gatherEvidence(subject, index, sources);
+  if (isName) return (position) => (people.some(({ name }) => index.peopleIn(position).has(name)) ? 1 : 0);
+  const evidence = gatherEvidence(readQuery(subject), index, sources);
   return (position) => Math.max(0, passageAt(evidence, position).lexical?.explained ?? 0);
 }
 
@@ -44,6 +38,7 @@ export function passagesAbout(
   { article }: SearchScope = {},
 ): Map<Passage, number> {
   const ranks = new Map<Passage, number>();
+  const question = parseQuestion(subject);
   for (const articleIndex of searchIndex.indexesOf(article)) {
     const candidates = articleIndex.passages
       .map((passage, position) => ({ passage, position }))
@@ -53,7 +48,8 @@ export function passagesAbout(
     const covered = candidates.filter(({ position }) => coverage(position) >= FULL_COVERAGE);
     const isAbout = (position: number): boolean =>
       articleIndex.bank !== undefined || (covered.length === 0 && coverage(position) >= MIN_COVERAGE);
-    const judgement = judgeMention(subject, subject, articleIndex, searchIndex);
+    const finding = findSubject(subject, question, articleIndex, searchIndex);
+    const judgement = finding && conclude(finding);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
       .filter(
         ({ position }) =>
@@ -73,7 +69,7 @@ export function passagesNaming(
   { article }: SearchScope = {},
 ): Passage[] {
   return searchIndex.indexesOf(article).flatMap((index) =>
-    gatherEvidence(subject, index, searchIndex)
+    gatherEvidence(readQuery(subject), index, searchIndex)
       .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
       .flatMap(({ position }) => index.passages[position] ?? []),
   );

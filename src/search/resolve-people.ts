@@ -21,6 +21,7 @@ import type { EvidenceSources } from './evidence.ts';
 import { isWordOfAny } from './language-resources.ts';
 import { findOffices, type HeldOffice, identifyingTokens, namesRole } from './office-holders.ts';
 import { isStopWord } from './stop-words.ts';
+import { CORRECTION_WEIGHT } from './term-matcher.ts';
 
 /** Whom words mean. */
 interface Referents {
@@ -32,6 +33,8 @@ interface Referents {
   readonly offices: readonly HeldOffice[];
   /** True if the words are the name of one person. */
   readonly isName: boolean;
+  /** How surely the words mean them, 0 to 1: less with a typing error. */
+  readonly match: number;
 }
 
 export const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
@@ -131,7 +134,7 @@ function personMistyped(
   return isKnown ? undefined : aliases.fuzzyLookup(last);
 }
 
-const NOBODY: Referents = { people: [], speakers: [], offices: [], isName: false };
+const NOBODY: Referents = { people: [], speakers: [], offices: [], isName: false, match: 1 };
 
 /**
  * Resolves whom words mean.
@@ -152,7 +155,7 @@ export function resolvePeople(
   const offices = findOffices(short, index, sources);
   const speakers = unknownSpeakers(short, question, index);
   if (offices.length > 0 || speakers.length > 0)
-    return { people: [...new Set(offices.map((held) => held.person))], speakers, offices, isName: false };
+    return { ...NOBODY, people: [...new Set(offices.map((held) => held.person))], speakers, offices };
   const mistyped = personMistyped(short, index, sources);
-  return mistyped ? { ...NOBODY, people: [mistyped], isName: true } : NOBODY;
+  return mistyped ? { ...NOBODY, people: [mistyped], isName: true, match: CORRECTION_WEIGHT } : NOBODY;
 }

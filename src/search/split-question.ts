@@ -1,11 +1,11 @@
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../text/function-words.ts';
 import { normalize } from '../text/normalize.ts';
-import { originalWords, trimPunctuation } from '../text/original-words.ts';
+import { trimPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { alternation } from '../util/word-list.ts';
-import { asksForFact, parseFrame } from './question-frame.ts';
+import { asksForFact, type QuestionFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
 const INTERROGATIVE = alternation(INTERROGATIVES);
@@ -76,30 +76,22 @@ function splitSubject(text: string, subject: string): [Part, Part] | undefined {
 }
 
 /** "Who is Bell and what did | she | say": the second part with whom the first one asks for in place of the pronoun. */
-function withAntecedent([first, second]: readonly [string, string]): [string, string] {
-  const frame = parseFrame(first);
-  if (frame.kind !== 'identity') return [first, second];
-  const antecedent = originalWords(first, frame.subject);
+export function withAntecedent(part: string, antecedent: string): string {
   // "y qué dijo"
-  const isWithoutSubject = /^(?:a |de |con )?(?:que|cuando|donde|por que|como) [^ ]+$/.test(
-    normalize(second),
-  );
-  return [
-    first,
-    isWithoutSubject
-      ? `${second} ${antecedent}`
-      : second.replace(/(?<!\p{L})(?:s?he|ella)(?!\p{L})/iu, () => antecedent),
-  ];
+  const isWithoutSubject = /^(?:a |de |con )?(?:que|cuando|donde|por que|como) [^ ]+$/.test(normalize(part));
+  return isWithoutSubject
+    ? `${part} ${antecedent}`
+    : part.replace(/(?<!\p{L})(?:s?he|ella)(?!\p{L})/iu, () => antecedent);
 }
 
-/** The two parts of a two-part question, as they are written; `undefined` for any other. */
-export function splitQuestion(question: string): [string, string] | undefined {
+/** The two parts of a two-part question of a frame, as they are written; `undefined` for any other. */
+export function splitQuestion(question: string, frame: QuestionFrame): [string, string] | undefined {
   const normalized = normalizeWords(question);
-  const parts = splitNormalized(normalized.text);
-  return parts && withAntecedent([asWritten(parts[0], normalized), asWritten(parts[1], normalized)]);
+  const parts = splitNormalized(normalized.text, frame);
+  return parts && [asWritten(parts[0], normalized), asWritten(parts[1], normalized)];
 }
 
-function splitNormalized(text: string): [Part, Part] | undefined {
+function splitNormalized(text: string, frame: QuestionFrame): [Part, Part] | undefined {
   const conjunctions = [...text.matchAll(CONJUNCTION)];
   if (conjunctions.length === 0 || conjunctions.length > MAX_CONJUNCTIONS) return undefined;
   for (const { index, 0: conjunction } of conjunctions) {
@@ -113,7 +105,6 @@ function splitNormalized(text: string): [Part, Part] | undefined {
       return [[{ start: 0, end: index }], [{ start, end: text.length }]];
   }
   const bare = text.replace(/[?!.]+$/, '');
-  const frame = parseFrame(bare);
   if (frame.kind === 'mention') return splitSubject(bare, frame.subject);
   if (frame.kind === 'speech') return frame.about === undefined ? undefined : splitSubject(bare, frame.about);
   const [, lead, first, second] = PAIR.exec(bare) ?? [];

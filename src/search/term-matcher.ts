@@ -16,7 +16,7 @@ const DERIVATION_WEIGHT = 0.9;
 const SYNONYM_WEIGHT: Record<Language, number> = { en: 0.4, es: 0.5 };
 const EDITOR_SYNONYM_WEIGHT = 0.8;
 const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
-const CORRECTION_WEIGHT = 0.8;
+export const CORRECTION_WEIGHT = 0.8;
 const COGNATE_WEIGHT = 0.8;
 /** Maximum weight of terms with similar word vectors, for a word that the article lacks. */
 const MAX_SIMILARITY_WEIGHT = 0.65;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
 import { rewriteAttendanceQuestion } from '../../src/search/attendance-question.ts';
+import { parseQuestion } from '../../src/search/parse-question.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 
 const { corpus, index } = ownKnowledge();
@@ -13,7 +14,8 @@ const articleIndex = at(
 );
 
 /** The question for the list of attendees that a question is rewritten as. */
-const rewritten = (question: string): string | undefined => rewriteAttendanceQuestion(question, articleIndex);
+const rewritten = (question: string): string | undefined =>
+  rewriteAttendanceQuestion(parseQuestion(question), articleIndex);
 
 describe('a list of attendees', () => {
   it('is found by the occasion, and by nouns for being present', () => {

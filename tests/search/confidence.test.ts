@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answer, judge } from '../../src/search/answer.ts';
+import { answer } from '../../src/search/answer.ts';
+import { judge } from '../../src/search/judge-question.ts';
+import { parseQuestion } from '../../src/search/parse-question.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { parseQuestions } from '../../src/tools/eval/questions.ts';
 import { articleFile, knowledgeFrom, OWN_FILES, onlyArticle, ownKnowledge } from '../support/article.ts';
@@ -13,7 +15,9 @@ const questions = readdirSync(FOLDER).flatMap((name) =>
 );
 
 const confidences = (question: string, index: SearchIndex): number[] =>
-  index.articlesFor(question, undefined).map((article) => judge(question, article, index).confidence);
+  index
+    .articlesFor(question, undefined)
+    .map((article) => judge(parseQuestion(question), article, index).confidence);
 
 describe('the confidence of a judgement', () => {
   it.each([
@@ -36,5 +40,14 @@ describe('the confidence of a judgement', () => {
     expect(new Set(hits.map(({ passage }) => passage.article.id))).toStrictEqual(
       new Set(['petro-trump-meeting', 'tamora-meeting']),
     );
+  });
+
+  it('of whom a typing error may mean is less than of whom the question names', () => {
+    const articles = [
+      articleFile(['Ada Okafor, 52, opened the ferry.', 'It rained.'], {}, 'ferry'),
+      articleFile(['Ola Okafar, 47, closed the mill.', 'It snowed.'], {}, 'mill'),
+    ];
+    const { hits } = answer('how old is Okafor', knowledgeFrom(...articles).index);
+    expect(hits.map(({ passage }) => passage.article.id)).toStrictEqual(['ferry']);
   });
 });

@@ -62,5 +62,7 @@ describe('a small question bank', () => {
     expect(outcomeOf('who was the contractor?', article, bank([]))).toBe('nearest');
     expect(outcomeOf('who was the contractor?', article, bank(UNANSWERED))).toBe('answer');
     expect(outcomeOf('how wide is it?', article, bank(UNANSWERED))).not.toBe('answer');
+    // Nobody in the article is a contractor.
+    expect(outcomeOf('who was the main contractor?', article, bank(UNANSWERED))).toBe('answer');
   });
 });

@@ -1,9 +1,8 @@
 import { slice } from '../../corpus/article.ts';
-import { judge } from '../../search/answer.ts';
 import type { ArticleIndex } from '../../search/article-index.ts';
 import type { Evidence, EvidenceSources, ScoredPassage } from '../../search/evidence.ts';
-import { parseFrame } from '../../search/question-frame.ts';
-import { splitQuestion } from '../../search/split-question.ts';
+import { judge } from '../../search/judge-question.ts';
+import { type ParsedQuestion, parseQuestion } from '../../search/parse-question.ts';
 
 /** Passages explained. */
 const MAX_EXPLAINED = 8;
@@ -11,8 +10,8 @@ const MAX_EXPLAINED = 8;
 const MAX_MATCHES = 6;
 const EXCERPT_LENGTH = 60;
 
-function formatFrame(question: string): string {
-  const { kind, ...parts } = parseFrame(question);
+function formatFrame({ frame }: ParsedQuestion): string {
+  const { kind, ...parts } = frame;
   const values = Object.entries(parts).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name} “${value}”`],
   );
@@ -59,14 +58,15 @@ function formatPassage(
 }
 
 /** Explains in lines of text how a question is read, the evidence of each passage, and what is concluded. */
-export function explainQuestion(question: string, index: ArticleIndex, sources: EvidenceSources): string {
+export function explainQuestion(asked: string, index: ArticleIndex, sources: EvidenceSources): string {
+  const question = parseQuestion(asked);
   const { outcome, chosen, evidence, reason } = judge(question, index, sources);
   const { bank, ranked } = evidence;
-  const parts = splitQuestion(question);
+  const { parts } = question;
   const shown = chosen.map(({ position }) => `¶${index.passages[position]?.paragraph}`).join(', ');
   return [
     `frame: ${formatFrame(question)}`,
-    ...(parts ? [`parts: ${parts.map((part) => `“${part}”`).join(' and ')}`] : []),
+    ...(parts.length > 0 ? [`parts: ${parts.map(({ text }) => `“${text}”`).join(' and ')}`] : []),
     `expected answer: ${formatExpected(evidence)}`,
     `words (${evidence.query.language}):`,
     ...formatTerms(evidence),

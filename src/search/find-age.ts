@@ -1,4 +1,4 @@
-/** Judges "how old is X" by the ages beside a person's names and roles, and by what an article says of a thing's origin. */
+/** What an article has for "how old is X": the ages beside a person's names and roles, and what it says of a thing's origin. */
 import {
   isAgeBeside,
   isAgeOfSubject,
@@ -17,10 +17,13 @@ import {
   passageAt,
   type ScoredPassage,
 } from './evidence.ts';
-import type { Judgement } from './judgement.ts';
+import { findByWords } from './find-by-words.ts';
+import { ANY_PART, type Finding } from './judgement.ts';
 import { namesRole } from './office-holders.ts';
+import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { mentionsIn, mentionsOf } from './passage-people.ts';
 import { isSaidIn, type MentionContext, passagesSaying } from './person-context.ts';
+import type { FrameRequirement } from './requirements.ts';
 import { resolvePeople } from './resolve-people.ts';
 
 /** Maximum distance of an age from a mention, in UTF-16 units. */
@@ -81,80 +84,81 @@ function tellsAgeOfThing(sentence: Span, { article }: ArticleIndex): boolean {
   );
 }
 
-/** Judges a question for the age of a thing: a sentence has all words for it, and its age or origin. */
-function judgeAgeOfThing(
-  question: string,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Judgement | undefined {
-  const evidence = gatherEvidence(question, index, sources);
-  const { query, ranked } = evidence;
+/** The passages with a sentence that has all words for a thing, and tells its age or origin. */
+function passagesWithAgeOfThing({ query, ranked }: Evidence, index: ArticleIndex): ScoredPassage[] {
   const answers = ({ position, lexical }: ScoredPassage): boolean =>
     (index.passages[position]?.sentences ?? []).some(
       (sentence, i) =>
         query.terms.every((_, k) => (lexical?.sentences[i]?.[k] ?? 0) >= MIN_MATCH) &&
         tellsAgeOfThing(sentence, index),
     );
-  const chosen = query.terms.length > 0 ? ranked.filter(answers).slice(0, 1) : [];
-  if (chosen.length === 0) return undefined;
-  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'age of a thing' };
+  return query.terms.length > 0 ? ranked.filter(answers) : [];
 }
 
 /**
- * Judges a question for an age.
- *
- * @param asked a name, a role, or a thing
- * @returns `undefined` for nobody known, and where no age is beside their names, nor beside what they are called else
+ * An age of whoever or whatever is asked for: not only those of others, in sentences that mean or go on about somebody else or, of a
+ * thing, that neither have a word for it nor go on about it.
  */
-export function judgeAge(
-  question: string,
-  asked: string,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Judgement | undefined {
-  const { people } = resolvePeople(asked, question, index, sources);
-  if (people.length > MAX_PEOPLE) return undefined;
-  if (people.length === 0)
-    return mayBePerson(asked, index) ? undefined : judgeAgeOfThing(question, index, sources);
-  const positions = new Set(people.flatMap((person) => passagesWithAge(person, index).slice(0, 1)));
-  if (positions.size === 0) return undefined;
-  const names = people.map(({ name }) => name).join(' ');
-  const evidence = gatherEvidence(`how old is ${names}`, index, sources);
-  const chosen = [...positions].map((position) => passageAt(evidence, position));
-  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `age of ${names}` };
-}
-
-/**
- * True where a passage tells no age, or those of others only than is asked for: in sentences that mean or go on about somebody else
- * or, of a thing, that neither have a word for it nor go on about it.
- */
-export function lacksAgeOf(
-  asked: string,
-  { position, lexical }: ScoredPassage,
-  { query }: Evidence,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): boolean {
-  const { article, passages } = index;
-  const people = new Set(resolvePeople(asked, asked, index, sources).people.map(({ name }) => name));
-  // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
-  if (people.size === 0 && mayBePerson(asked, index)) return false;
-  const others = article.people.filter(({ name }) => !people.has(name));
-  const sentences = passages[position]?.sentences ?? [];
-  const isOfOthers = (sentence: Span, i: number): boolean => {
-    if (people.size > 0)
+const tellsAgeOf =
+  (asked: string, people: readonly Person[], index: ArticleIndex): FrameRequirement =>
+  ({ position, lexical }, { query }) => {
+    const { article, passages } = index;
+    // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
+    if (people.length === 0 && mayBePerson(asked, index)) return true;
+    const names = new Set(people.map(({ name }) => name));
+    const others = article.people.filter(({ name }) => !names.has(name));
+    const sentences = passages[position]?.sentences ?? [];
+    const isTheirs = (sentence: Span, i: number): boolean => {
+      if (people.length > 0)
+        return (
+          mentionsIn(sentence, article).every(({ person }) => names.has(person)) &&
+          !others.some((person) => continuesWithAge(sentence, sentences[i - 1], person, article))
+        );
+      const isOnThing = query.terms.some((_, k) => (lexical?.sentences[i]?.[k] ?? 0) > 0);
       return (
-        mentionsIn(sentence, article).some(({ person }) => !people.has(person)) ||
-        others.some((person) => continuesWithAge(sentence, sentences[i - 1], person, article))
+        tellsAgeOfThing(sentence, index) &&
+        (isOnThing || isImpersonal(slice(article, sentence), article.language))
       );
-    const isOnThing = query.terms.some((_, k) => (lexical?.sentences[i]?.[k] ?? 0) > 0);
-    return !(
-      tellsAgeOfThing(sentence, index) &&
-      (isOnThing || isImpersonal(slice(article, sentence), article.language))
+    };
+    return sentences.some(
+      (sentence, i) => mentionsAge(slice(article, sentence), article.language) && isTheirs(sentence, i),
     );
   };
-  const ages = sentences.flatMap((sentence, i) =>
-    mentionsAge(slice(article, sentence), article.language) ? [isOfOthers(sentence, i)] : [],
+
+/**
+ * Finds the passages with an age beside somebody's names, or beside what they are called else; or with the age of a thing; or else
+ * passages by the words of the question that tell an age of theirs.
+ *
+ * @param asked a name, a role, or a thing
+ */
+export function findAge(
+  asked: string,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const { people, match } = resolvePeople(asked, question.text, index, sources);
+  const isOfThing = people.length === 0 && !mayBePerson(asked, index);
+  const names = people.map(({ name }) => name).join(' ');
+  const evidence = gatherEvidence(
+    readQuery(isOfThing ? question.text : `how old is ${names}`),
+    index,
+    sources,
   );
-  return ages.every(Boolean);
+  const ofPeople = people.length > MAX_PEOPLE ? [] : people;
+  const positions = new Set(ofPeople.flatMap((person) => passagesWithAge(person, index).slice(0, 1)));
+  const answering = isOfThing
+    ? passagesWithAgeOfThing(evidence, index).slice(0, 1)
+    : [...positions].map((position) => passageAt(evidence, position));
+  if (answering.length === 0) return findByWords(question, index, sources, tellsAgeOf(asked, people, index));
+  const reason = `age of ${isOfThing ? 'a thing' : names}`;
+  return {
+    answering,
+    nearest: [],
+    evidence,
+    accounted: match,
+    least: ANY_PART,
+    requirement: 'met',
+    reason,
+  };
 }

@@ -13,9 +13,10 @@ import {
   type ScoredPassage,
   textEvidence,
 } from './evidence.ts';
+import { findByWords } from './find-by-words.ts';
 import { capitalizedStopWords } from './index-terms.ts';
-import type { Judgement } from './judgement.ts';
-import { wantsOverview } from './question-frame.ts';
+import type { Finding } from './judgement.ts';
+import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { resolvePeople } from './resolve-people.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
@@ -24,8 +25,8 @@ const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
 const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
 /** Maximum probability of “no answer” of a subject that a large bank knows. */
 const MAX_NO_ANSWER = 0.1;
-/** Thresholds of the known share of the subject's weight. */
-const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
+/** The least of the subject's weight to know. */
+const LEAST = { nearest: 0.3, answer: 0.7 } as const;
 /** Minimum score of a further passage, relative to the best; of one on "everything about X". */
 const MIN_RELATIVE_SCORE = { any: 0.5, overview: 0.4 } as const;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
@@ -89,39 +90,38 @@ function passagesOn(
   return ranked.filter(({ position }) => people.some(({ name }) => index.peopleIn(position).has(name)));
 }
 
-/**
- * Judges "does it mention X": answered with the passages on X wherever the article, or its bank, knows the
- * words.
- *
- * @returns `undefined` where the subject has no content word
- */
-export function judgeMention(
-  question: string,
+/** Finds what is on a subject; `undefined` for one without a content word. */
+export function findSubject(
   subject: string,
+  question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Judgement | undefined {
+): Finding | undefined {
   // As it is written: “the UN”, in capitals, is a name.
-  const written = originalWords(question, subject);
-  const evidence = gatherEvidence(written, index, sources, question);
-  if (evidence.query.terms.length === 0) {
-    if (capitalizedStopWords(`about ${written}`).length === 0) return undefined;
-    return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: `no mention of "${written}"` };
-  }
-  const known = knownShares(evidence, capitalizedTokens(question), index.article.language);
-  const share = known.either;
-  const reason = `mention of "${subject}", known ${share.toFixed(2)}`;
+  const written = originalWords(question.text, subject);
+  const evidence = gatherEvidence(readQuery(written), index, sources, question.text);
+  const hasTerms = evidence.query.terms.length > 0;
+  if (!hasTerms && capitalizedStopWords(`about ${written}`).length === 0) return undefined;
+  const known = knownShares(evidence, capitalizedTokens(question.text), index.article.language);
   // A bank that knows less of the subject than the text does not tell where it is.
   const source = known.bank < known.text ? textEvidence(evidence, index) : evidence;
-  const ranked = passagesOn(subject, question, source, index, sources);
-  if (ranked.length === 0 || share < THRESHOLDS.none)
-    return { outcome: 'none', chosen: [], evidence, confidence: share, reason };
-  if (share < THRESHOLDS.answer) {
-    const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
-    return { outcome: 'nearest', chosen, evidence, confidence: share, reason };
-  }
-  const minScore = wantsOverview(question) ? MIN_RELATIVE_SCORE.overview : MIN_RELATIVE_SCORE.any;
-  const belonging = nearBest(ranked, minScore, MAX_CHOSEN.answer);
-  const chosen = topicFirst(belonging, evidence, index);
-  return { outcome: 'answer', chosen, evidence, confidence: share, reason };
+  const ranked = hasTerms ? passagesOn(subject, question.text, source, index, sources) : [];
+  const minScore = question.wantsOverview ? MIN_RELATIVE_SCORE.overview : MIN_RELATIVE_SCORE.any;
+  return {
+    answering: topicFirst(nearBest(ranked, minScore, MAX_CHOSEN.answer), evidence, index),
+    nearest: ranked.slice(0, MAX_CHOSEN.nearest),
+    evidence,
+    accounted: known.either,
+    least: LEAST,
+    requirement: ranked.length > 0 ? 'met' : 'absent',
+    reason: `mention of "${subject}", known ${known.either.toFixed(2)}`,
+  };
 }
+
+/** Finds passages for "does it mention X": those on X wherever the article, or its bank, knows the words. */
+export const findMention = (
+  subject: string,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding => findSubject(subject, question, index, sources) ?? findByWords(question, index, sources);

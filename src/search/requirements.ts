@@ -1,4 +1,4 @@
-/** Judges questions that no frame is known for. */
+/** What a passage has to fulfil to answer a question, beside words in common: by what is asked, and by the frame. */
 import { isNegativeWord } from '../analysis/grammar/negative-words.ts';
 import { slice } from '../corpus/article.ts';
 import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
@@ -7,26 +7,14 @@ import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { NEGATIONS } from '../lexicon/negations.ts';
 import type { Language } from '../text/language.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
+import { isConfidentOf } from './account-by-bank.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, nearBest, type ScoredPassage, textEvidence } from './evidence.ts';
-import { hasExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
+import type { Evidence, ScoredPassage } from './evidence.ts';
 import { termOf } from './index-terms.ts';
-import { isNegated } from './interrogative.ts';
-import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
-import { judgeByText } from './judge-by-text.ts';
-import { judgeLead } from './judge-lead.ts';
-import type { Judgement, Verdict } from './judgement.ts';
+import type { ParsedQuestion } from './parse-question.ts';
 import { mentionsOf } from './passage-people.ts';
-import { wantsOverview } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** Minimum score of a further passage, relative to the best. */
-const MIN_RELATIVE_SCORE = {
-  bank: { fact: 0.4, overview: 0.3 },
-  text: { fact: 0.6, overview: 0.38 },
-  nearest: 0.5,
-} as const;
-const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
 /** Minimum share of paragraphs that mean a main person of the article. */
 const MIN_MAIN_PERSON_SHARE = 0.25;
 /** Minimum share of answered questions of a name that the bank knows. */
@@ -91,9 +79,13 @@ function asksOfSomebodyElse(
 }
 
 /** True for a question for what is not so, of a passage without a negation. */
-function lacksNegation(question: string, { position }: ScoredPassage, index: ArticleIndex): boolean {
+export function lacksNegation(
+  { isNegated }: ParsedQuestion,
+  { position }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
   const passage = index.passages[position];
-  if (!passage || !isNegated(question)) return false;
+  if (!passage || !isNegated) return false;
   return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
 }
 
@@ -122,72 +114,22 @@ function isDenied({ query }: Evidence, { position, lexical }: ScoredPassage, ind
   );
 }
 
-/** Judges the best passage by the bank, as far as there is one, and by the text. */
-function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Verdict {
-  const { bank } = evidence;
-  if (!bank) return judgeByText(evidence, top, index);
-  return bank.size === 'large'
-    ? judgeByLargeBank(evidence, bank, top, index)
-    : judgeBySmallBank(evidence, bank, top, index);
-}
-
-/** True where a passage has a word of the question that the bank does not know. */
-function hasUnknownWord({ query, bank }: Evidence, { lexical }: ScoredPassage): boolean {
-  return query.terms.some(({ token }, i) => (lexical?.matched[i] ?? 0) > 0 && !bank?.knowsWord(token));
-}
-
-/**
- * Judges a question that no frame is known for. Where the bank has no answer, and none of its questions is for the paragraph that
- * the text speaks for, the text judges: if it answers, or comes near with a word on which the bank cannot have an opinion.
- */
-export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
-  const judgement = judgeByEvidence(question, evidence, index);
-  const uncovered = index.bank?.uncovered;
-  if (judgement.outcome === 'answer' || !uncovered || uncovered.size === 0) return judgement;
-  const byText = judgeByEvidence(question, textEvidence(evidence, index), index);
-  const [best] = byText.chosen;
-  if (!best || index.isHeading(best.position)) return judgement;
-  const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
-  return isUncovered && (byText.outcome === 'answer' || hasUnknownWord(evidence, best)) ? byText : judgement;
-}
-
-/** Of the passages that answer a question for a number or a date, the best, and those others that have one. */
-function withNumbers(
-  chosen: readonly ScoredPassage[],
+/** True where the best passage may answer: it is not about somebody else, nor says the opposite. */
+export const mayAnswer = (
+  question: ParsedQuestion,
   evidence: Evidence,
+  best: ScoredPassage,
   index: ArticleIndex,
-): readonly ScoredPassage[] {
-  const type = evidence.query.expected?.type;
-  if (type === undefined || !NUMERIC_TYPES.has(type)) return chosen;
-  return chosen.filter((passage, rank) => rank === 0 || hasExpectedAnswer(evidence, passage, index));
-}
+): boolean =>
+  !asksOfSomebodyElse(question.text, evidence, best, index) &&
+  !lacksNegation(question, best, index) &&
+  !isDenied(evidence, best, index);
 
-function judgeByEvidence(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
-  const { bank, ranked } = evidence;
-  const lead = judgeLead(question, evidence, index);
-  const [top] = ranked;
-  if (!top)
-    return lead ?? { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
-  const { outcome, confidence } = judgeBest(evidence, top, index);
-  const judged = { evidence, confidence, reason: `plain, confidence ${confidence.toFixed(2)}` };
-  const isAnswered = outcome === 'answer' && (lead?.outcome === 'nearest' || wantsOverview(question));
-  const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
-  if (lead && !isKnown) return lead;
-  if (outcome === 'none') return { outcome, chosen: [], ...judged };
-  const isOther =
-    asksOfSomebodyElse(question, evidence, top, index) ||
-    lacksNegation(question, top, index) ||
-    isDenied(evidence, top, index);
-  if (outcome === 'nearest' || isOther) {
-    const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
-    return { outcome: 'nearest', chosen, ...judged };
-  }
-  const scope = wantsOverview(question) ? 'overview' : 'fact';
-  const minScore = MIN_RELATIVE_SCORE[bank ? 'bank' : 'text'][scope];
-  // An overview has the text, and a heading or caption only where that answers best.
-  const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
-    (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
-    !lacksNegation(question, passage, index);
-  const chosen = nearBest(ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
-  return { outcome, chosen: scope === 'fact' ? withNumbers(chosen, evidence, index) : chosen, ...judged };
-}
+/** What a passage has to fulfil to answer a question of a frame, beside words in common. */
+export type FrameRequirement = (passage: ScoredPassage, evidence: Evidence) => boolean;
+
+/** The requirement of a question for somebody, or something, that the article does not know: a bank may know better. */
+export const isKnownToBank =
+  (index: ArticleIndex): FrameRequirement =>
+  (passage, { bank }) =>
+    bank !== undefined && isConfidentOf(bank, passage, index);

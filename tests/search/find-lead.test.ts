@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForStory } from '../../src/search/judge-lead.ts';
+import { asksForStory } from '../../src/search/story-question.ts';
 import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([

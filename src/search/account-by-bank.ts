@@ -1,18 +1,15 @@
 import { maxOf } from '../util/extremes.ts';
+import { accountByText } from './account-by-text.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, type ScoredPassage } from './evidence.ts';
 import { type ExpectedAnswerPresence, findExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
 import { isPolarQuestion } from './interrogative.ts';
-import { judgeByText } from './judge-by-text.ts';
-import type { Verdict } from './judgement.ts';
+import { type Account, outcomeOf } from './judgement.ts';
 
-/**
- * Thresholds of the doubt: above the first, the article does not answer; above the second, passages only come
- * near.
- */
-const THRESHOLDS = { none: 0.85, nearest: 0.5 } as const;
+/** The least of a question to account for: less is in doubt. */
+const LEAST: Account['least'] = { answer: 0.5, nearest: 0.15 };
 /** What words in common, and a passage with an answer of the expected type, take from the doubt. */
 const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
 /**
@@ -50,15 +47,15 @@ function doubtOf(
   return Math.max(0, noAnswer - discount);
 }
 
-/** True for a question of content words only, all of which the passage surely has. */
-function areExplainedKeywords(evidence: Evidence, { position }: ScoredPassage): boolean {
+/** The share that a passage explains of a question of content words only, all of which it surely has; 0 of any other. */
+function explainedKeywords(evidence: Evidence, { position }: ScoredPassage): number {
   const { terms, tokens } = evidence.query;
-  return (
+  const areKeywords =
     terms.length > 0 &&
     tokens.length === terms.length &&
-    terms.every(({ matchConfidence }) => matchConfidence === 1) &&
-    explain(evidence, position).share > MIN_EXPLAINED_KEYWORDS
-  );
+    terms.every(({ matchConfidence }) => matchConfidence === 1);
+  const { share } = explain(evidence, position);
+  return areKeywords && share > MIN_EXPLAINED_KEYWORDS ? share : 0;
 }
 
 /**
@@ -91,42 +88,46 @@ export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, i
   );
 }
 
-/** Judges by a large bank, which knows what the article does not answer. */
-export function judgeByLargeBank(
+/** Accounts for a question by a large bank, which knows what the article does not answer. */
+export function accountByLargeBank(
   evidence: Evidence,
   bank: BankEvidence,
   top: ScoredPassage,
   index: ArticleIndex,
-): Verdict {
+): Account {
   const presence = findExpectedAnswer(evidence, index);
-  const doubt = doubtOf(evidence.query, bank, top, presence);
-  const confidence = 1 - doubt;
-  if (areExplainedKeywords(evidence, top)) return { outcome: 'answer', confidence };
+  const accounted = 1 - doubtOf(evidence.query, bank, top, presence);
+  const keywords = explainedKeywords(evidence, top);
+  if (keywords > 0) return { accounted: Math.max(keywords, accounted), least: LEAST, requirement: 'met' };
   // Half in doubt, and no passage has an answer of the expected type.
-  if (doubt > THRESHOLDS.none || (doubt > THRESHOLDS.nearest && !presence.anywhere))
-    return { outcome: 'none', confidence };
+  if (accounted < LEAST.answer && !presence.anywhere)
+    return { accounted, least: LEAST, requirement: 'absent' };
   const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
-  const isNearest = doubt > THRESHOLDS.nearest || lacksNumber || lacksKeyWord(evidence, bank, top);
-  return { outcome: isNearest ? 'nearest' : 'answer', confidence };
+  const isMissing = lacksNumber || lacksKeyWord(evidence, bank, top);
+  return { accounted, least: LEAST, requirement: isMissing ? 'missing' : 'met' };
 }
 
 /**
- * Judges by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One without
- * negatives, to which every question looks answered, never is.
+ * Accounts for a question by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One
+ * without negatives, to which every question looks answered, never is.
  */
-export function judgeBySmallBank(
+export function accountBySmallBank(
   evidence: Evidence,
   bank: BankEvidence,
   top: ScoredPassage,
   index: ArticleIndex,
-): Verdict {
+): Account {
   const presence = findExpectedAnswer(evidence, index);
-  const doubt = doubtOf(evidence.query, bank, top, presence);
-  if (doubt > THRESHOLDS.none) return { outcome: 'none', confidence: 1 - doubt };
-  const byText = judgeByText(evidence, top, index);
-  if (!presence.anywhere) return { ...byText, outcome: 'none' };
-  if (bank.size === 'small' && isConfidentOf(bank, top, index) && presence.best)
-    return { outcome: 'answer', confidence: 1 - doubt };
-  const isAnswered = byText.outcome === 'answer' && doubt <= THRESHOLDS.nearest;
-  return { ...byText, outcome: isAnswered ? 'answer' : 'nearest' };
+  const byBank: Account = {
+    accounted: 1 - doubtOf(evidence.query, bank, top, presence),
+    least: LEAST,
+    requirement: 'met',
+  };
+  if (outcomeOf(byBank) === 'none') return byBank;
+  const byText = accountByText(evidence, top, index);
+  const isConfident = bank.size === 'small' && isConfidentOf(bank, top, index) && presence.best;
+  if (isConfident) return byBank;
+  if (outcomeOf(byText) === 'answer' && outcomeOf(byBank) === 'answer') return byText;
+  const requirement = presence.anywhere ? 'missing' : 'absent';
+  return { ...byText, least: { ...byText.least, nearest: 0 }, requirement };
 }

@@ -1,10 +1,9 @@
 /**
- * Judges "what did X say (about Y)" by the speakers of passages: quotations, reported speech, turns of an
- * interview.
+ * What an article has for "what did X say (about Y)", by the speakers of passages: quotations, reported speech, turns of an interview.
  */
-
 import { HONORIFICS } from '../analysis/grammar/person-nouns.ts';
 import type { Person } from '../corpus/article.ts';
+import type { Language } from '../text/language.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { acronymTerms } from './acronyms.ts';
@@ -18,10 +17,13 @@ import {
   passageAt,
   type ScoredPassage,
 } from './evidence.ts';
+import { findByWords } from './find-by-words.ts';
 import { termOf } from './index-terms.ts';
-import type { Judgement } from './judgement.ts';
-import { findOfficeHolders } from './office-holders.ts';
+import { ANY_PART, type Finding, type Remark } from './judgement.ts';
+import { findOfficeHolders, namesRole } from './office-holders.ts';
+import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import type { QuestionFrame } from './question-frame.ts';
+import { type FrameRequirement, isKnownToBank } from './requirements.ts';
 import { DETERMINER, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 
@@ -36,6 +38,8 @@ interface Speaker {
   /** The passages in which they speak. */
   readonly passages: readonly number[];
   readonly about: string | undefined;
+  /** How surely the words mean them, 0 to 1. */
+  readonly match: number;
   /** True if `about` is whom they speak to. */
   readonly isAddressee: boolean;
 }
@@ -46,8 +50,8 @@ const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
 /** Maximum words of a name with its role, particles included. */
 const MAX_NAME_WORDS = 8;
-/** Speech on a subject matches at least this share of its specificity. */
-const MIN_SUBJECT_COVERAGE = 0.5;
+/** The least of a subject to account for, by specificity. */
+const LEAST = { answer: 0.5, nearest: 0 } as const;
 /** Somebody whose words match less says nothing on the subject. */
 const MAX_SILENT_COVERAGE = 0.1;
 /** The share of an article's passages that have its main subject, and how surely they have to mean it. */
@@ -89,45 +93,51 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
+/** Whom the words for a speaker mean, and the subject behind them. */
+type MeantSpeakers = Pick<Speaker, 'people' | 'about' | 'match'> & { readonly person: string | undefined };
+
 /** The people and organizations whom the words for a speaker mean, and the subject behind them. */
-function resolveSpeaker(
+function meantSpeakers(
   question: string,
   frame: SpeechFrame,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Pick<Speaker, 'people' | 'about'> & { readonly person: string | undefined } {
+): MeantSpeakers {
   const longer = longerSpeaker(question, frame, index);
-  if (longer) return { person: longer.person.name, people: [longer.person.name], about: longer.about };
+  if (longer)
+    return { person: longer.person.name, people: [longer.person.name], about: longer.about, match: 1 };
   const namesOf = (people: readonly Person[]): string[] => people.map(({ name }) => name);
-  const { people, speakers, isName } = resolvePeople(frame.speaker, question, index, sources);
+  const { people, speakers, isName, match } = resolvePeople(frame.speaker, question, index, sources);
   const { about } = frame;
-  if (isName) return { person: people[0]?.name, people: namesOf(people), about };
+  if (isName) return { person: people[0]?.name, people: namesOf(people), about, match };
   // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
   const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
-  if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined };
-  return { person: undefined, people: [...namesOf(people), ...speakers], about };
+  if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined, match };
+  return { person: undefined, people: [...namesOf(people), ...speakers], about, match };
 }
 
-function findSpeaker(
+/** The speaker whose words a question asks for; `undefined` for nobody in particular. */
+function resolveSpeaker(
   question: string,
   frame: SpeechFrame,
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Speaker | undefined {
   if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
-  const { person, people, about } = resolveSpeaker(question, frame, index, sources);
+  const { person, ...meant } = meantSpeakers(question, frame, index, sources);
+  const { people } = meant;
   const { speakers } = index.speech();
-  const spoken = speakers.flatMap((names, position) =>
+  const passages = speakers.flatMap((names, position) =>
     people.some((name) => names.has(name)) ? [position] : [],
   );
-  const isAddressee = frame.isAddressee === true;
-  if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
+  const spoken = { ...meant, passages, isAddressee: frame.isAddressee === true };
+  if (person !== undefined) return { ...spoken, name: person };
   const [title = ''] = frame.speaker.replace(DETERMINER, '').split(' ');
   const isNamed = isCapitalized(question, frame.speaker) || HONORIFICS.has(title);
-  if (spoken.length === 0 && !isNamed) return undefined;
+  if (passages.length === 0 && !isNamed) return undefined;
   const [holder] = people;
   const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
-  return { name, people, passages: spoken, about, isAddressee };
+  return { ...spoken, name };
 }
 
 /** The passages that mean somebody; somebody whom the article does not know, those with all words. */
@@ -206,97 +216,133 @@ function rankBySubject(
 function withSubject(spoken: readonly ScoredPassage[], onSubject: Evidence): readonly ScoredPassage[] {
   const [subject] = onSubject.ranked;
   const isNew = subject && spoken.every(({ position }) => position !== subject.position);
-  if (!isNew || explain(onSubject, subject.position).share < MIN_SUBJECT_COVERAGE)
+  if (!isNew || explain(onSubject, subject.position).share < LEAST.answer)
     return spoken.slice(0, MAX_CHOSEN.nearest);
   return [...spoken.slice(0, MAX_CHOSEN.nearest - 1), subject];
 }
 
-/** Judges the speech of somebody on a subject. */
-function judgeSubject(
-  question: string,
+/** The part of a subject that an article's bank accounts for with a passage: none where it is not confident. */
+function accountByBank({ bank }: Evidence, { position }: ScoredPassage, { passages }: ArticleIndex): number {
+  const probability = bank?.probability(passages[position]?.paragraph ?? 0) ?? 0;
+  const isConfident = bank !== undefined && probability > BANK.probability && bank.noAnswer < BANK.noAnswer;
+  return isConfident ? 1 - bank.noAnswer : 0;
+}
+
+/** Finds the speech of somebody on a subject. */
+function findOnSubject(
   speaker: Speaker,
   subject: string,
+  question: ParsedQuestion,
   evidence: Evidence,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Judgement {
-  const onSubject = gatherEvidence(subject, index, sources, question);
+): Finding {
+  const onSubject = gatherEvidence(readQuery(subject), index, sources, question.text);
   const ranked = rankBySubject(speaker, onSubject, evidence, index);
   const [top] = ranked;
-  const { bank } = evidence;
-  const probability = top && bank ? bank.probability(index.passages[top.position]?.paragraph ?? 0) : 0;
-  const isCovered =
-    top !== undefined && (isMainSubject(onSubject, index) || top.subjectCoverage >= MIN_SUBJECT_COVERAGE);
-  const isAnswered =
-    isCovered || (bank !== undefined && probability > BANK.probability && bank.noAnswer < BANK.noAnswer);
-  const confidence = Math.min(1, top?.subjectCoverage ?? 0);
-  const spoken = { speakers: speaker.people, subject: onSubject };
-  const reason = `speech of ${speaker.name} on "${subject}", coverage ${confidence.toFixed(2)}`;
-  if (!isAnswered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer)
-    return { outcome: 'answer', chosen: ranked, evidence, ...spoken, confidence, reason };
-  if (!top || !isAnswered) {
-    // Words that come near the subject may be on it, in other words.
-    const isSilent = (top?.subjectCoverage ?? 0) < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
-    const remark = isSilent
-      ? ({ kind: 'said-nothing', speaker: speaker.name, about: originalWords(question, subject) } as const)
+  const coverage = Math.min(1, top?.subjectCoverage ?? 0);
+  const byBank = top ? accountByBank(evidence, top, index) : 0;
+  const accounted = isMainSubject(onSubject, index) ? 1 : Math.max(coverage, byBank);
+  const isCovered = accounted >= LEAST.answer;
+  // Whom they spoke to need not be in the passage.
+  const isToAddressee = !isCovered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer;
+  // Words that come near the subject may be on it, in other words.
+  const isSilent = coverage < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
+  const remark: Remark | undefined =
+    !isCovered && !isToAddressee && isSilent
+      ? { kind: 'said-nothing', speaker: speaker.name, about: originalWords(question.text, subject) }
       : undefined;
-    const chosen = remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject);
-    return { outcome: 'nearest', chosen, evidence, remark, ...spoken, confidence, reason };
-  }
-  const chosen = ranked
-    .filter(({ score }) => score >= MIN_RELATIVE_SCORE * top.score)
-    .slice(0, MAX_CHOSEN.answer);
-  return { outcome: 'answer', chosen, evidence, ...spoken, confidence, reason };
+  const belonging = ranked.filter(({ score }) => score >= MIN_RELATIVE_SCORE * (top?.score ?? 0));
+  return {
+    answering: (isToAddressee ? ranked : belonging).slice(0, MAX_CHOSEN.answer),
+    nearest: remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject),
+    evidence,
+    remark,
+    speakers: speaker.people,
+    subject: onSubject,
+    accounted: speaker.match * accounted,
+    least: isToAddressee ? ANY_PART : { ...LEAST, answer: speaker.match * LEAST.answer },
+    requirement: 'met',
+    reason: `speech of ${speaker.name} on "${subject}", coverage ${coverage.toFixed(2)}`,
+  };
 }
 
-/**
- * Judges a question for somebody's words.
- *
- * @returns `undefined` where it is not about anybody in particular: then it is a plain question
- */
-export function judgeSpeech(
-  question: string,
-  frame: SpeechFrame,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Judgement | undefined {
-  const speaker = findSpeaker(question, frame, index, sources);
-  if (!speaker) return undefined;
-  const evidence = gatherEvidence(question, index, sources);
-  if (speaker.passages.length === 0) {
-    const naming = namingPassages(speaker.name, question, evidence, index).slice(0, MAX_CHOSEN.nearest);
-    const isNamed = naming.length > 0;
-    const remark = isNamed
-      ? ({ kind: 'said-nothing', speaker: speaker.name, about: undefined } as const)
-      : undefined;
-    return {
-      outcome: isNamed ? 'nearest' : 'none',
-      chosen: naming,
-      evidence,
-      remark,
-      confidence: isNamed ? 0.5 : 0,
-      reason: `${speaker.name} says nothing`,
-    };
-  }
-  const about = speaker.about;
-  const hasSubject =
-    about !== undefined &&
-    analyzeQuery(about, index, sources.resources, sources.synonyms, question).terms.length > 0;
-  if (about !== undefined && hasSubject)
-    return judgeSubject(question, speaker, about, evidence, index, sources);
-  const kinds = index.speech().speakers;
+/** Finds whatever somebody says, verbatim first. */
+function findAllSpeech(speaker: Speaker, evidence: Evidence, index: ArticleIndex): Finding {
+  const { speakers } = index.speech();
   const isDirect = (position: number): boolean =>
-    speaker.people.some((name) => kinds[position]?.get(name) === 'direct');
-  const chosen = speaker.passages
+    speaker.people.some((name) => speakers[position]?.get(name) === 'direct');
+  const answering = speaker.passages
     .map((position) => passageAt(evidence, position))
     .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position)
     .slice(0, MAX_CHOSEN.answer);
   return {
-    outcome: 'answer',
-    chosen,
+    answering,
+    nearest: [],
     evidence,
     speakers: speaker.people,
-    confidence: 1,
+    accounted: speaker.match,
+    least: ANY_PART,
+    requirement: 'met',
     reason: `speech of ${speaker.name}`,
   };
+}
+
+/** Finds where somebody is named who says nothing. */
+function findSilent(
+  speaker: Speaker,
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): Finding {
+  const nearest = namingPassages(speaker.name, question.text, evidence, index).slice(0, MAX_CHOSEN.nearest);
+  const [best] = nearest;
+  const remark: Remark = { kind: 'said-nothing', speaker: speaker.name, about: undefined };
+  return {
+    answering: [],
+    nearest,
+    evidence,
+    remark: best && remark,
+    accounted: best ? explain(evidence, best.position).share : 0,
+    least: ANY_PART,
+    requirement: 'missing',
+    reason: `${speaker.name} says nothing`,
+  };
+}
+
+/** A preposition before the complement of a noun. */
+const BEFORE_COMPLEMENT = / (?:about|at|by|de|del|en|for|from|in|of|on|para|sobre|to|with) /;
+
+/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora". */
+function headOf(phrase: string, language: Language): string {
+  const [head = ''] = phrase.split(BEFORE_COMPLEMENT);
+  const words = questionTokens(head).filter((token) => !isStopWord(token));
+  return (language === 'es' ? words[0] : words.at(-1)) ?? '';
+}
+
+/** Words in common do not tell whose they are: of an office that is not known, a bank has to. */
+const isSpokenBy =
+  ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
+  (passage, evidence) =>
+    !namesRole(headOf(speaker, evidence.query.language)) || isKnownToBank(index)(passage, evidence);
+
+/** Finds somebody's words; or else, where nobody in particular is meant, passages by the words of the question. */
+export function findSpeech(
+  frame: SpeechFrame,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const speaker = resolveSpeaker(question.text, frame, index, sources);
+  if (!speaker) return findByWords(question, index, sources, isSpokenBy(frame, index));
+  const evidence = gatherEvidence(question, index, sources);
+  if (speaker.passages.length === 0) return findSilent(speaker, question, evidence, index);
+  const { about } = speaker;
+  const hasSubject =
+    about !== undefined &&
+    analyzeQuery(readQuery(about), index, sources.resources, sources.synonyms, question.text).terms.length >
+      0;
+  return about !== undefined && hasSubject
+    ? findOnSubject(speaker, about, question, evidence, index, sources)
+    : findAllSpeech(speaker, evidence, index);
 }

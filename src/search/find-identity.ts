@@ -1,13 +1,16 @@
 /**
- * Judges questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". Whatever the question calls
+ * What an article has for questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". Whatever the question calls
  * an office or a profession, the sentences that say it of somebody answer it.
  */
 import type { Person } from '../corpus/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
-import type { Judgement } from './judgement.ts';
-import { type HeldOffice, identifyingTokens, isOffice } from './office-holders.ts';
+import { findByWords } from './find-by-words.ts';
+import { ANY_PART, type Finding } from './judgement.ts';
+import { type HeldOffice, isOffice } from './office-holders.ts';
+import { type ParsedQuestion, readQuery } from './parse-question.ts';
+import { isKnownToBank } from './requirements.ts';
 import { resolvePeople } from './resolve-people.ts';
 
 const MAX_CHOSEN = 4;
@@ -50,36 +53,33 @@ const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Stat
     .flatMap(({ spans }) => firstStatement(spans, index) ?? []);
 
 /**
- * True for an office that nobody in the article is known to hold: "the president of Brazil". Of "the contractor" alone a bank
- * may know better.
- */
-export function isUnknownOffice(asked: string, index: ArticleIndex, sources: EvidenceSources): boolean {
-  const mayBeKnown = index.bank !== undefined && identifyingTokens(asked).length < 2;
-  return !mayBeKnown && isOffice(asked) && resolvePeople(asked, asked, index, sources).people.length === 0;
-}
-
-/**
- * Judges a question for somebody's office or profession, or for who holds one: answered with the passages that say it of them.
+ * Finds the passages that say what somebody is, or who holds an office; or else passages by the words of the question, unless nobody
+ * in the article is known to hold it: "the president of Brazil".
  *
  * @param asked a name, or an office
- * @returns `undefined` for nobody known, and where the article does not say what they are
  */
-export function judgeIdentity(
+export function findIdentity(
   asked: string,
+  question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Judgement | undefined {
-  const { people, offices } = resolvePeople(asked, asked, index, sources);
+): Finding {
+  const { people, offices, match } = resolvePeople(asked, asked, index, sources);
   const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
-  if (statements.length === 0) return undefined;
-  const evidence = gatherEvidence(asked, index, sources);
+  if (statements.length === 0) {
+    const isUnknown = people.length === 0 && isOffice(asked);
+    return findByWords(question, index, sources, isUnknown ? isKnownToBank(index) : undefined);
+  }
+  const evidence = gatherEvidence(readQuery(asked), index, sources);
   const positions = [...new Set(statements.map(({ position }) => position))].slice(0, MAX_CHOSEN);
   return {
-    outcome: 'answer',
-    chosen: positions.map((position) => passageAt(evidence, position)),
+    answering: positions.map((position) => passageAt(evidence, position)),
+    nearest: [],
     evidence,
     statements: statements.map(({ span }) => span),
-    confidence: 1,
+    accounted: match,
+    least: ANY_PART,
+    requirement: 'met',
     reason: `role of ${people.map(({ name }) => name).join(', ')}`,
   };
 }

@@ -1,0 +1,128 @@
+/** What an article has for a question by its words and its bank: of any frame, where nothing else is found. */
+
+import { accountByLargeBank, accountBySmallBank, isConfidentOf } from './account-by-bank.ts';
+import { accountByText } from './account-by-text.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { rewriteAttendanceQuestion } from './attendance-question.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  nearBest,
+  type ScoredPassage,
+  textEvidence,
+} from './evidence.ts';
+import { hasExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
+import { findLead } from './find-lead.ts';
+import { type Account, ANY_PART, type Finding, outcomeOf } from './judgement.ts';
+import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
+import { type FrameRequirement, lacksNegation, mayAnswer } from './requirements.ts';
+
+/** Minimum score of a further passage, relative to the best. */
+const MIN_RELATIVE_SCORE = {
+  bank: { fact: 0.4, overview: 0.3 },
+  text: { fact: 0.6, overview: 0.38 },
+  nearest: 0.5,
+} as const;
+const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
+/** Accounts for a question with the best passage, by the bank, as far as there is one, and by the text. */
+function accountFor(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Account {
+  const { bank } = evidence;
+  if (!bank) return accountByText(evidence, top, index);
+  return bank.size === 'large'
+    ? accountByLargeBank(evidence, bank, top, index)
+    : accountBySmallBank(evidence, bank, top, index);
+}
+
+/** True where a passage has a word of the question that the bank does not know. */
+function hasUnknownWord({ query, bank }: Evidence, { lexical }: ScoredPassage): boolean {
+  return query.terms.some(({ token }, i) => (lexical?.matched[i] ?? 0) > 0 && !bank?.knowsWord(token));
+}
+
+/** Of the passages that answer a question for a number or a date, the best, and those others that have one. */
+function withNumbers(
+  chosen: readonly ScoredPassage[],
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const type = evidence.query.expected?.type;
+  if (type === undefined || !NUMERIC_TYPES.has(type)) return chosen;
+  return chosen.filter((passage, rank) => rank === 0 || hasExpectedAnswer(evidence, passage, index));
+}
+
+/** The passages of the first page where words and bank answer. */
+function choosePassages(
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const scope = question.wantsOverview ? 'overview' : 'fact';
+  const minScore = MIN_RELATIVE_SCORE[evidence.bank ? 'bank' : 'text'][scope];
+  // An overview has the text, and a heading or caption only where that answers best.
+  const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
+    (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
+    !lacksNegation(question, passage, index);
+  const chosen = nearBest(evidence.ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
+  return scope === 'fact' ? withNumbers(chosen, evidence, index) : chosen;
+}
+
+function findByEvidence(
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+  isFulfilled: FrameRequirement,
+): Finding {
+  const { bank, ranked } = evidence;
+  const lead = findLead(question, evidence, index);
+  const [top] = ranked;
+  if (!top) {
+    const reason = 'no word in common';
+    const least = ANY_PART;
+    return (
+      lead ?? { answering: [], nearest: [], evidence, accounted: 0, least, requirement: 'absent', reason }
+    );
+  }
+  const account = accountFor(evidence, top, index);
+  const prefersWords = (lead && outcomeOf(lead) === 'nearest') || question.wantsOverview;
+  const isAnswered = outcomeOf(account) === 'answer' && prefersWords;
+  const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
+  if (lead && !isKnown) return lead;
+  const answering = choosePassages(question, evidence, index).filter((passage) =>
+    isFulfilled(passage, evidence),
+  );
+  const isOther = answering.length === 0 || !mayAnswer(question, evidence, top, index);
+  return {
+    ...account,
+    requirement: account.requirement === 'met' && isOther ? 'missing' : account.requirement,
+    answering,
+    nearest: nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest),
+    evidence,
+    reason: `words, ${account.accounted.toFixed(2)} accounted for`,
+  };
+}
+
+/**
+ * Finds passages for a question by its words. Where the bank has no answer, and none of its questions is for the paragraph that the
+ * text speaks for, the text decides: if it answers, or comes near with a word on which the bank cannot have an opinion.
+ *
+ * @param isFulfilled what its frame requires. Default: nothing
+ */
+export function findByWords(
+  asked: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+  isFulfilled: FrameRequirement = () => true,
+): Finding {
+  const rewritten = rewriteAttendanceQuestion(asked, index);
+  const question = rewritten === undefined ? asked : parseQuestion(rewritten);
+  const evidence = gatherEvidence(question, index, sources);
+  const finding = findByEvidence(question, evidence, index, isFulfilled);
+  const uncovered = index.bank?.uncovered;
+  if (outcomeOf(finding) === 'answer' || !uncovered || uncovered.size === 0) return finding;
+  const byText = findByEvidence(question, textEvidence(evidence, index), index, isFulfilled);
+  const isByText = outcomeOf(byText) === 'answer';
+  const [best] = isByText ? byText.answering : byText.nearest;
+  if (!best || outcomeOf(byText) === 'none' || index.isHeading(best.position)) return finding;
+  const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
+  return isUncovered && (isByText || hasUnknownWord(evidence, best)) ? byText : finding;
+}

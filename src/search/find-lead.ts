@@ -1,0 +1,69 @@
+/**
+ * What an article has for questions about the story as a whole: "what happened", "when was it", "give me a summary". The lead of a news
+ * article tells what happened, to whom, when, where and why (https://en.wikipedia.org/wiki/Five_Ws).
+ */
+import { slice } from '../corpus/article.ts';
+import { stem } from '../text/stem.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
+import { answerTypeScore } from './answer-type.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, passageAt } from './evidence.ts';
+import { type AnswerType, isPolarQuestion } from './interrogative.ts';
+import { ANY_PART, type Finding } from './judgement.ts';
+import type { ParsedQuestion } from './parse-question.ts';
+import { publicationWords } from './story-question.ts';
+
+/** The first paragraphs, which are the lead. */
+const MAX_LEAD = 3;
+/** The circumstances of an event that its lead tells. */
+const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason']);
+
+/** True for a question about who published the article, and when; not if that may be about something in it. */
+function asksForPublication(
+  { tokens, language }: AnalyzedQuery,
+  { frequencies, article }: ArticleIndex,
+): boolean {
+  const words = publicationWords(tokens);
+  return (
+    words.length > 0 &&
+    !isPolarQuestion(tokens, language) &&
+    words.every((token) => !frequencies.has(stem(token, article.language)))
+  );
+}
+
+/** Finds the lead for a question about the story as a whole, or its publication; `undefined` for any other. */
+export function findLead(
+  { story }: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): Finding | undefined {
+  const isOnPublication = asksForPublication(evidence.query, index);
+  if (!isOnPublication && !story) return undefined;
+  const { expected, asked } = evidence.query;
+  // Of a paragraph in several passages, the first.
+  const lead = index.passages
+    .flatMap(({ paragraph }, position) => {
+      const opensParagraph = index.passages[position - 1]?.paragraph !== paragraph;
+      return opensParagraph && !index.isHeading(position) ? [position] : [];
+    })
+    .slice(0, MAX_LEAD)
+    .map((position) => passageAt(evidence, position));
+  const found = { evidence, accounted: 1, least: ANY_PART, reason: 'lead' };
+  // No paragraph says who wrote it, but every citation names the publication and the date.
+  if (isOnPublication) return { ...found, answering: [], nearest: lead.slice(0, 1), requirement: 'missing' };
+  const answering =
+    expected &&
+    CIRCUMSTANCES.has(expected.type) &&
+    lead.find(({ position }) =>
+      index.passages[position]?.sentences.some(
+        (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
+      ),
+    );
+  const isAnswered = answering !== undefined || story === 'summary';
+  return {
+    ...found,
+    answering: answering ? [answering] : lead,
+    nearest: lead,
+    requirement: isAnswered ? 'met' : 'missing',
+  };
+}

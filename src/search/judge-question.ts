@@ -1,0 +1,86 @@
+/** Judges what one article has for a question: what its frame finds, or its two parts one by one. */
+import { originalWords, withoutPunctuation } from '../text/original-words.ts';
+import { distinctBy } from '../util/distinct-by.ts';
+import { minOf } from '../util/extremes.ts';
+import { interleave } from '../util/interleave.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { EvidenceSources } from './evidence.ts';
+import { findAge } from './find-age.ts';
+import { findByWords } from './find-by-words.ts';
+import { findDefinition } from './find-definition.ts';
+import { findIdentity } from './find-identity.ts';
+import { findMention } from './find-mention.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { findSpeech } from './find-speech.ts';
+import { ANY_PART, conclude, type Finding, type Judgement } from './judgement.ts';
+import type { ParsedQuestion } from './parse-question.ts';
+import { asksForFact } from './question-frame.ts';
+
+/** Maximum passages of a two-part question. */
+const MAX_PASSAGES_OF_PARTS = 4;
+
+/** What an article has for a question as a whole, by its frame. */
+function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Finding {
+  const { text, frame } = question;
+  switch (frame.kind) {
+    case 'mention':
+      return findMention(frame.subject, question, index, sources);
+    case 'speech':
+      return findSpeech(frame, question, index, sources);
+    case 'speaker':
+      return findSpeaker(frame.words, question, index, sources);
+    case 'age':
+      return findAge(frame.person, question, index, sources);
+    case 'definition':
+      return findDefinition(frame.term, question, index, sources);
+    case 'identity':
+      return findIdentity(originalWords(text, frame.subject), question, index, sources);
+    default:
+      return findByWords(question, index, sources);
+  }
+}
+
+/**
+ * What an article has for the two parts of a question; `undefined` where none is answered, or where both lead to one passage: then it
+ * is asked as a whole.
+ */
+function findParts(
+  question: ParsedQuestion,
+  whole: Finding,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  // "And when was it" asks for more of what the other part is about.
+  if (question.parts.some(({ story }) => story !== undefined)) return undefined;
+  const parts = question.parts.map((part) => ({ ...conclude(find(part, index, sources)), text: part.text }));
+  const answered = parts.filter(({ outcome }) => outcome === 'answer');
+  if (answered.length === 0) return undefined;
+  const unanswered = parts.find(
+    ({ outcome, remark }) => outcome === 'none' || remark?.kind === 'said-nothing',
+  )?.text;
+  const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
+  if (unanswered === undefined && new Set(tops).size < 2) return undefined;
+  const framed = !asksForFact(question.frame) || question.wantsOverview;
+  const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
+  const ofWhole = framed ? conclude(whole).chosen : [];
+  const chosen = distinctBy([...interleave(best), ...ofWhole], ({ position }) => position);
+  return {
+    ...whole,
+    answering: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
+    accounted: minOf(answered.map(({ confidence }) => confidence)),
+    least: ANY_PART,
+    requirement: 'met',
+    remark:
+      unanswered === undefined
+        ? undefined
+        : { kind: 'part-unanswered', part: originalWords(question.text, withoutPunctuation(unanswered)) },
+    reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
+  };
+}
+
+/** Judges a question, a two-part one part by part. */
+export function judge(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Judgement {
+  const whole = find(question, index, sources);
+  const parts = question.parts.length > 0 ? findParts(question, whole, index, sources) : undefined;
+  return conclude(parts ?? whole);
+}
