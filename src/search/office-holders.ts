@@ -209,7 +209,7 @@ export const namesDemonym = (words: string): boolean =>
  */
 export function isOffice(words: string): boolean {
   const tokens = textTokens(words);
-  const head = tokens.findIndex(saysRole);
+  const head = tokens.findIndex((token) => !isStopWord(token) && saysRole(token));
   return head >= 0 && tokens.slice(1, head).every((token) => !isStopWord(token));
 }
 

@@ -34,6 +34,14 @@ describe('a question for somebody’s role', () => {
     expect(outcomeOf('who is the mayor of Lugo', suit)[0]).not.toBe('answer');
   });
 
+  it('is not asked by the name of a thing', () => {
+    const { index: library } = knowledgeOf(
+      ['El pleno dio el nombre de Aurora Sanz a la nueva biblioteca del barrio.', 'Ayer llovió.'],
+      { language: 'es' },
+    );
+    expect(outcomeOf('nombre de la nueva biblioteca del barrio', library)).toEqual(['answer', 1]);
+  });
+
   it('is answered for somebody beside others', () => {
     expect(asked('what is Omar Reyes’ job')).toEqual(['answer', 4]);
     expect(asked('who is Bell and who is Reyes')).toEqual(['answer', 2, 4]);
