@@ -56,8 +56,8 @@ const LEAST = { answer: 0.5, nearest: 0 } as const;
 const MAX_SILENT_COVERAGE = 0.1;
 /** The share of an article's passages that have its main subject, and how surely they have to mean it. */
 const MAIN_SUBJECT = { share: 1 / 3, match: 0.8 } as const;
-/** Weight of the passage before, and of both together. */
-const PREVIOUS_PASSAGE = { factor: 0.55, together: 0.9 } as const;
+/** Weight of the passage before, more of one that means the speaker, too, who speaks only then, and of both together. */
+const PREVIOUS_PASSAGE = { factor: 0.55, introduced: 1, together: 0.9 } as const;
 /** Bounds of the bank's probabilities: that a passage answers, and that none does. */
 const BANK = { probability: 0.5, noAnswer: 0.5 } as const;
 /** Weight of the whole question, with the name of the speaker, beside the subject: less than that of a subject. */
@@ -192,13 +192,20 @@ function rankBySubject(
       ? Math.max(coverage(position - 1), coverageBefore(position - 1))
       : coverage(position - 1);
   const best = evidence.ranked[0]?.score || 1;
+  // Whoever is named beside a subject goes on about it: "Bell was told of the dam. | “It is a mistake,” she said."
+  const isIntroduced = (position: number): boolean =>
+    !speaker.isAddressee &&
+    !speaker.passages.includes(position - 1) &&
+    speaker.people.some((name) => index.peopleIn(position - 1).has(name));
+  const factorBefore = (position: number): number =>
+    isIntroduced(position) ? PREVIOUS_PASSAGE.introduced : PREVIOUS_PASSAGE.factor;
   return speaker.passages
     .map((position) => {
       const { lexical, score } = passageAt(evidence, position);
       const subjectCoverage = Math.max(
         coverage(position),
         PREVIOUS_PASSAGE.together *
-          Math.min(1, coverage(position) + PREVIOUS_PASSAGE.factor * coverageBefore(position)),
+          Math.min(1, coverage(position) + factorBefore(position) * coverageBefore(position)),
       );
       return {
         position,

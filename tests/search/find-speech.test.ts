@@ -225,6 +225,21 @@ describe('whose words they are', () => {
   });
 });
 
+describe('somebody’s words behind a passage with the subject', () => {
+  it.each([
+    ['Ida Bell was asked about the dam in the hall.', 'answer'],
+    ['Omar Reyes was asked about the dam in the hall.', 'nearest'],
+  ])('are on it if that means the speaker, too: “%s”', (before, outcome) => {
+    const { index } = knowledgeOf([
+      before,
+      '“It would flood the whole valley,” Ida Bell said.',
+      'Rosa Lund sings.',
+      'The mayor is Ida Bell.',
+    ]);
+    expect(outcomeOf('what did Ida Bell say about the dam', index)[0]).toBe(outcome);
+  });
+});
+
 describe('somebody’s words on a subject in another language', () => {
   const spanish = knowledgeOf(
     [
