@@ -1,11 +1,20 @@
 import { words } from '../util/word-list.ts';
 
-/** English and Spanish words that tell when something happens: months, days, times of day. Written for this project. */
-export const CALENDAR_WORDS = words(`
-  January February March April May June July August September October November December
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-  today yesterday tomorrow tonight morning afternoon evening night midnight noon weekend
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  lunes martes miércoles jueves viernes sábado domingo
-  hoy ayer mañana tarde noche madrugada mediodía medianoche
+/** English and Spanish words for times of day. Written for this project. */
+export const TIMES_OF_DAY = words(`
+  morning afternoon evening night midnight noon
+  mañana tarde noche madrugada mediodía medianoche
 `);
+
+/** English and Spanish words that tell when something happens: months, days, times of day. Written for this project. */
+export const CALENDAR_WORDS = [
+  ...words(`
+    January February March April May June July August September October November December
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    today yesterday tomorrow tonight weekend
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    lunes martes miércoles jueves viernes sábado domingo
+    hoy ayer
+  `),
+  ...TIMES_OF_DAY,
+];

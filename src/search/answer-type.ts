@@ -4,7 +4,7 @@ import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.t
 import { nounsOf } from '../analysis/grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../analysis/tokens/ages.ts';
-import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
+import { CALENDAR_WORDS, TIMES_OF_DAY } from '../lexicon/calendar-words.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { FREQUENCY_WORDS } from '../lexicon/frequency-words.ts';
 import type { Quantity } from '../lexicon/measure-units.ts';
@@ -66,6 +66,20 @@ const durationPattern = (language: Language): RegExp =>
     'gi',
   );
 
+/** A unit of time that tells when, and is no rate: "in a year", "al año siguiente"; not "£200 a year", "400 euros al año". */
+const periodPattern = (unit: string): string =>
+  `(?<!\\b(?:al|a la|por|per) |(?:\\d|\\btwice|\\bonce)(?: [a-z]+)? an? )\\b${unit}\\b|\\ba(?:l| la) ${unit} (?:de|siguiente)\\b`;
+/** Years, in digits or counted: "in 1831", "the 1990s", "last year", "hace una década". */
+const YEARS = `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|${periodPattern('(?:years?|decades?|centur(?:y|ies)|años?|décadas?|siglos?)')}`;
+/** Clock times: "8:30", "9 a.m.", "at six", "a las siete y media", "noon". */
+const clockPattern = (language: Language): string =>
+  [
+    '\\d:\\d\\d\\b',
+    "\\d\\s?(?:[ap]\\.?m|h|hrs?|horas|o[’']clock)\\b",
+    `\\b(?:at|around|until|till|(?:a|hasta|desde) las?) (?:\\d{1,2}(?:\\.\\d\\d)?\\b(?![.,%]?\\d)|${alternation(countingWordsOf(language))}\\b)`,
+    `\\b${alternation(TIMES_OF_DAY)}\\b`,
+  ].join('|');
+
 /** The types that an expression tells: a number, a sum, a date. */
 type ExpressionType = Exclude<
   AnswerType,
@@ -75,9 +89,11 @@ type ExpressionType = Exclude<
 /** Patterns of expressions in sentences as they are written. */
 const expressionPatterns = (language: Language): Readonly<Record<ExpressionType, RegExp>> => ({
   time: new RegExp(
-    `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
+    `${YEARS}|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|${periodPattern(TIME_UNIT)}`,
     'gi',
   ),
+  year: new RegExp(YEARS, 'gi'),
+  hour: new RegExp(clockPattern(language), 'gi'),
   duration: durationPattern(language),
   money: new RegExp(
     [
@@ -163,6 +179,9 @@ export function nameTokens(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
 }
 
+/** A head that a number is said of: "the number of tables", "un total de mesas". */
+const NUMBER_NOUN = /^(?:number|total|numero|cantidad|cifra)$/;
+
 /** 1 for a sentence with a number near what is counted, otherwise 0. */
 function countScore(
   sentence: string,
@@ -173,12 +192,18 @@ function countScore(
   const tokens = textTokens(sentence);
   const isNumber = (token: string): boolean => /^\d/.test(token) || isCountingWord(token, article.language);
   const numbers = tokens.flatMap((token, i) => (isNumber(token) && !asked.has(token) ? [i] : []));
+  const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
   const isMeasured = (number: number): boolean =>
     [1, 2].some((length) =>
       isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), article.language),
     );
   if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
-  const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
+  // "The number of | tables" is counted, too.
+  const nouns = tokens.flatMap((token, i) =>
+    counted.has(stem(token, article.language))
+      ? [i, ...headsOf(i).filter((head) => NUMBER_NOUN.test(tokens[head] ?? ''))]
+      : [],
+  );
   return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_DISTANCE.count))
     ? 1
     : 0;

@@ -1,3 +1,4 @@
+import { isImpersonal } from '../analysis/tokens/ages.ts';
 import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { answerTypeScore } from './answer-type.ts';
@@ -31,6 +32,8 @@ export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
   'number',
   'percent',
   'time',
+  'year',
+  'hour',
 ]);
 
 /** Whether passages have an answer of the expected type; all true if the question expects none. */
@@ -71,8 +74,12 @@ export function findExpectedAnswer(
   const best = candidates.some((passage) => {
     if (!OF_ITS_SENTENCE.has(type)) return hasAnswer(passage.position);
     const shares = sentenceShares(passage, terms);
+    const isOnQuestion = (i: number): boolean => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE;
+    // "The ferry was sold by weight. | It was $23 a kilo."
+    const goesOn = (span: Span, i: number): boolean =>
+      isOnQuestion(i - 1) && isImpersonal(slice(index.article, span), index.article.language);
     return index.passages[passage.position]?.sentences.some(
-      (span, i) => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE && isAnswer(span),
+      (span, i) => (isOnQuestion(i) || goesOn(span, i)) && isAnswer(span),
     );
   });
   const isRare = type === 'age' || type === 'money';

@@ -26,6 +26,8 @@ export type AnswerType =
   | 'wording'
   | 'person'
   | 'time'
+  | 'year'
+  | 'hour'
   | 'place'
   | 'duration'
   | 'money'
@@ -58,6 +60,9 @@ const measurePatterns = (
     quantities,
   ]);
 
+/** Pronouns and auxiliaries before a Spanish verb: "cuánto | le | costó", "cuánto | se ha | gastado". */
+const CLITICS = '(?:(?:me|te|se|le|les|nos|lo|la|los|las|ha|han|habia|habian|va a|van a|iba a) )*';
+
 /** English and Spanish patterns; the first that matches counts. */
 const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   [
@@ -77,7 +82,7 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   ['measure', /\bhow long (?=(?:is|are|was|were)\b)/, ['length', 'duration']],
   [
     'duration',
-    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bcuanto (?:tiempo|(?=(?:se )?(?:llev[ao]|dur[aeo]|tard[aeo]|demor[aeo])[a-z]*\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)/,
+    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bcuanto (?:tiempo|(?=(?:(?:se|le|les|me|nos|ha|han) )*(?:llev[ao]|dur[aeo]|tard[aeo]|demor[aeo])[a-z]*\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)/,
   ],
   [
     'money',
@@ -88,7 +93,7 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
         `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
         '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
         `\\b(?:what|which) (?:(?:is|was) the )?${alternation(SUM_NOUNS)}\\b`,
-        '\\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\\w*)\\b',
+        `\\bcuanto (?:dinero|${CLITICS}(?:cuest|cost|gan|pag|gast|val|cobr)\\w*)\\b`,
       ].join('|'),
     ),
   ],
@@ -131,11 +136,13 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
       ].join('|'),
     ),
   ],
+  ['year', /\b(?:what|which|que) (?:year|ano)\b/],
+  ['hour', /\b(?:what|which) (?:time|hour)\b(?! of\b)|\bque hora\b/],
   [
     'time',
     asking(
       'when|cuando',
-      '\\b(?:since when|desde cuando)\\b|\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
+      '\\b(?:since when|desde cuando)\\b|\\b(?:what|which) (?:date|day|month|century|decade|time)\\b|\\bque (?:dia|fecha|mes)\\b',
     ),
   ],
   [
@@ -182,6 +189,8 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'frequency',
   'number',
   'time',
+  'year',
+  'hour',
   'reason',
 ]);
 

@@ -289,6 +289,12 @@ describe('the score of a sentence', () => {
     expect(scoreOf('It was opened by teachers.', 'person', ['teachers'])).toBe(0);
   });
 
+  it('counts what a number is said to be of', () => {
+    const sentence = 'The rule sets at twelve the largest number of round tables.';
+    expect(scoreOf(sentence, 'count', [], ['tabl'])).toBe(1);
+    expect(scoreOf(sentence.replace('number', 'row'), 'count', [], ['tabl'])).toBe(0);
+  });
+
   it('ignores people whom the question names', () => {
     expect(scoreOf('Bell opened it.', 'person', ['bell'])).toBe(0);
     expect(scoreOf('Bell and Moss opened it.', 'person', ['bell'])).toBe(1);

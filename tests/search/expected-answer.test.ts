@@ -37,6 +37,36 @@ describe('the passages that answer a question for a number', () => {
   });
 });
 
+describe('a question for a time', () => {
+  it.each([
+    ['what year did the mill close', 'The mill closed its doors in 1997.', 'answer'],
+    ['what year did the mill close', 'The mill closed its doors a decade ago.', 'answer'],
+    ['what year did the mill close', 'The mill closed its doors one morning.', 'nearest'],
+    ['what time does the mill close', 'The mill closes at six.', 'answer'],
+    ['what time does the mill close', 'The mill closes in 2031.', 'nearest'],
+    ['a qué hora cierra el molino', 'El molino cierra a las 8.30.', 'answer'],
+    ['a qué hora cierra el molino', 'El molino cierra el lunes.', 'nearest'],
+    ['when did the mill close', 'The mill closed in a year of rain.', 'answer'],
+    ['when did the mill close', 'The mill closed at a cost of 300 crowns a year.', 'nearest'],
+    ['cuándo cerró el molino', 'El molino cerró al año siguiente.', 'answer'],
+    ['cuándo cerró el molino', 'El molino cerró: perdía 300 coronas al año.', 'nearest'],
+  ])('is answered by one as exact, and by no rate: “%s”, “%s”', (question, sentence, outcome) => {
+    const language = question.startsWith('wh') ? 'en' : 'es';
+    const { index } = knowledgeOf([sentence, 'Ida Bell sang. Llovió.', 'It rained. Nevó.'], { language });
+    expect(outcomeOf(question, index)[0]).toBe(outcome);
+  });
+});
+
+describe('a question for a sum', () => {
+  it.each([
+    ['The ferry of Omar Reyes was sold. It was $40 then.', 'answer'],
+    ['The ferry of Omar Reyes was sold. Ida Bell owed $40 then.', 'nearest'],
+  ])('is answered by a sentence that goes on about the same: “%s”', (text, outcome) => {
+    const { index } = knowledgeOf([text, 'Ida Bell sang.', 'It rained.']);
+    expect(outcomeOf('how much was the ferry of Omar Reyes sold for', index)[0]).toBe(outcome);
+  });
+});
+
 describe('a question for a frequency', () => {
   it.each([
     ['how often does the ferry run', 'The ferry runs twice a day.', 'answer'],
