@@ -18,14 +18,14 @@ interface TrainingExample {
 }
 
 /** The features that occur in the training examples. */
-interface Vocabulary {
+interface FeatureTable {
   /** The row of each bucket in the matrix of weights; -1 for a feature that no example has. */
   readonly featureRows: Int32Array;
   /** The inverse document frequency of each row's feature. */
   readonly idf: Float32Array;
 }
 
-interface LinearModel<Weights> extends Vocabulary {
+interface LinearModel<Weights> extends FeatureTable {
   readonly classCount: number;
   /**
    * A matrix of a row for each feature and a column for each class, row by row, in units of {@link scale}.
@@ -78,7 +78,7 @@ function shuffle(list: number[], random: () => number): void {
 }
 
 /** @param examples the hashed features of each training example */
-function buildVocabulary(examples: readonly (readonly number[])[]): Vocabulary {
+function buildFeatureTable(examples: readonly (readonly number[])[]): FeatureTable {
   const featureRows = new Int32Array(BUCKET_COUNT).fill(-1);
   const documentFrequencies: number[] = [];
   /** The number of the last example with each row's feature, which is counted once in it. */
@@ -102,7 +102,7 @@ function buildVocabulary(examples: readonly (readonly number[])[]): Vocabulary {
  * The L2-normalized tf-idf vector of the hashed features of a question, with logarithmic term frequencies.
  * Unknown features are left out.
  */
-function tfIdfVector(features: readonly number[], { featureRows, idf }: Vocabulary): SparseVector {
+function tfIdfVector(features: readonly number[], { featureRows, idf }: FeatureTable): SparseVector {
   const frequencies = new Map<number, number>();
   for (const bucket of features) {
     const row = featureRows[bucket] ?? -1;
@@ -201,16 +201,16 @@ function quantizeModel({ weights, ...model }: LinearModel<Float32Array>): Quanti
  */
 export function train(examples: readonly TrainingExample[], classCount: number): QuantizedModel {
   const features = examples.map(({ tokens }) => hashFeatures(tokens));
-  const vocabulary = buildVocabulary(features);
-  const featureCount = vocabulary.idf.length;
+  const table = buildFeatureTable(features);
+  const featureCount = table.idf.length;
   const model: LinearModel<Float32Array> = {
-    ...vocabulary,
+    ...table,
     classCount,
     weights: new Float32Array(featureCount * classCount),
     scale: new Float32Array(featureCount).fill(1),
     bias: new Float32Array(classCount),
   };
-  const vectors = features.map((each) => tfIdfVector(each, vocabulary));
+  const vectors = features.map((each) => tfIdfVector(each, table));
   const probabilities = new Float64Array(classCount);
   const random = seededRandom();
   const order = [...vectors.keys()];

@@ -19,7 +19,7 @@ import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { type FrameRequirement, lacksNegation, mayAnswer } from './requirements.ts';
 
 /** Minimum score of a further passage, relative to the best. */
-const MIN_RELATIVE_SCORE = {
+const MIN_PASSAGE_SCORE = {
   bank: { fact: 0.4, overview: 0.3 },
   text: { fact: 0.6, overview: 0.38 },
   nearest: 0.5,
@@ -57,7 +57,7 @@ function choosePassages(
   index: ArticleIndex,
 ): readonly ScoredPassage[] {
   const scope = question.wantsOverview ? 'overview' : 'fact';
-  const minScore = MIN_RELATIVE_SCORE[evidence.bank ? 'bank' : 'text'][scope];
+  const minScore = MIN_PASSAGE_SCORE[evidence.bank ? 'bank' : 'text'][scope];
   // An overview has the text, and a heading or caption only where that answers best.
   const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
@@ -95,7 +95,7 @@ function findByEvidence(
     ...account,
     requirement: account.requirement === 'met' && isOther ? 'missing' : account.requirement,
     answering,
-    nearest: nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest),
+    nearest: nearBest(ranked, MIN_PASSAGE_SCORE.nearest, MAX_CHOSEN.nearest),
     evidence,
     reason: `words, ${account.accounted.toFixed(2)} accounted for`,
   };

@@ -22,13 +22,13 @@ import { resolvePeople } from './resolve-people.ts';
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
 /** Minimum share of answered questions of a word, and of a name, that the bank knows. */
-const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
+const MIN_KNOWN_SHARE = { word: 0.5, name: 0.7 } as const;
 /** Maximum probability of “no answer” of a subject that a large bank knows. */
 const MAX_NO_ANSWER = 0.1;
 /** The least of the subject's weight to know. */
 const LEAST = { nearest: 0.3, answer: 0.7 } as const;
 /** Minimum score of a further passage, relative to the best; of one on "everything about X". */
-const MIN_RELATIVE_SCORE = { any: 0.5, overview: 0.4 } as const;
+const MIN_MENTION_SCORE = { any: 0.5, overview: 0.4 } as const;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
 
 /** The share of a subject's weight that a source knows, 0 to 1. */
@@ -49,7 +49,7 @@ function knownShares({ query, bank }: Evidence, names: ReadonlySet<string>, lang
     const share = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
     const isName = names.has(token);
     const inText = isName && share < 1 ? 0 : share;
-    const leastShare = isName ? MIN_ANSWERED_SHARE.name : MIN_ANSWERED_SHARE.word;
+    const leastShare = isName ? MIN_KNOWN_SHARE.name : MIN_KNOWN_SHARE.word;
     const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare || isKnownToBank ? 1 : 0;
     const part = weight / (query.weight || 1);
     known.text += part * inText;
@@ -106,7 +106,7 @@ export function findSubject(
   // A bank that knows less of the subject than the text does not tell where it is.
   const source = known.bank < known.text ? textEvidence(evidence, index) : evidence;
   const ranked = hasTerms ? passagesOn(subject, question.text, source, index, sources) : [];
-  const minScore = question.wantsOverview ? MIN_RELATIVE_SCORE.overview : MIN_RELATIVE_SCORE.any;
+  const minScore = question.wantsOverview ? MIN_MENTION_SCORE.overview : MIN_MENTION_SCORE.any;
   return {
     answering: topicFirst(nearBest(ranked, minScore, MAX_CHOSEN.answer), evidence, index),
     nearest: ranked.slice(0, MAX_CHOSEN.nearest),

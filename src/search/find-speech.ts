@@ -22,9 +22,9 @@ import { termOf } from './index-terms.ts';
 import { ANY_PART, type Finding, type Remark } from './judgement.ts';
 import { findOfficeHolders, namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
-import type { QuestionFrame } from './question-frame.ts';
+import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
 import { type FrameRequirement, isKnownToBank } from './requirements.ts';
-import { DETERMINER, resolvePeople } from './resolve-people.ts';
+import { personWithName, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
@@ -44,7 +44,6 @@ interface Speaker {
   readonly isAddressee: boolean;
 }
 
-const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /;
 /** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
@@ -65,7 +64,7 @@ const QUESTION_WEIGHT = 0.5;
 /** Weight of a heading: the passage below it tells the same in full. */
 const HEADING_FACTOR = 0.5;
 /** Minimum score of a further passage, relative to the best. */
-const MIN_RELATIVE_SCORE = 0.7;
+const MIN_SPEECH_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
 /** The longest words from a frame's speaker on, beyond it, that name a person; the rest is the subject. */
@@ -78,9 +77,9 @@ function longerSpeaker(
   const words = text.slice(text.indexOf(frame.speaker)).split(' ');
   const own = frame.speaker.split(' ').length;
   for (let length = Math.min(MAX_NAME_WORDS, words.length); length > own; length -= 1) {
-    const person = index.aliases.lookup(words.slice(0, length).join(' ').replace(DETERMINER, ''));
+    const person = personWithName(words.slice(0, length).join(' '), index);
     if (!person) continue;
-    const rest = words.slice(length).join(' ').replace(ABOUT, '');
+    const rest = withoutPreposition(words.slice(length).join(' '));
     return { person, about: rest === '' ? undefined : rest };
   }
   return undefined;
@@ -132,7 +131,7 @@ function resolveSpeaker(
   );
   const spoken = { ...meant, passages, isAddressee: frame.isAddressee === true };
   if (person !== undefined) return { ...spoken, name: person };
-  const [title = ''] = frame.speaker.replace(DETERMINER, '').split(' ');
+  const [title = ''] = questionTokens(frame.speaker).filter((token) => !isStopWord(token));
   const isNamed = isCapitalized(question, frame.speaker) || HONORIFICS.has(title);
   if (passages.length === 0 && !isNamed) return undefined;
   const [holder] = people;
@@ -259,7 +258,7 @@ function findOnSubject(
     !isCovered && !isToAddressee && isSilent
       ? { kind: 'said-nothing', speaker: speaker.name, about: originalWords(question.text, subject) }
       : undefined;
-  const belonging = ranked.filter(({ score }) => score >= MIN_RELATIVE_SCORE * (top?.score ?? 0));
+  const belonging = ranked.filter(({ score }) => score >= MIN_SPEECH_SCORE * (top?.score ?? 0));
   return {
     answering: (isToAddressee ? ranked : belonging).slice(0, MAX_CHOSEN.answer),
     nearest: remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject),

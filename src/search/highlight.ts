@@ -13,7 +13,7 @@ import { mentionsIn } from './passage-people.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
 /** Minimum score of a second sentence, relative to the best. */
-const MIN_RELATIVE_SCORE = 0.75;
+const MIN_SENTENCE_SCORE = 0.75;
 const MAX_SENTENCES = 2;
 /** Minimum score of a speaker’s words on a subject, relative to those that match it best. */
 const MIN_SUBJECT_SCORE = 0.3;
@@ -81,7 +81,7 @@ function rankedSentences(passage: ScoredPassage, evidence: Evidence, index: Arti
         each === best ||
         (best !== undefined &&
           best.score > 0 &&
-          each.score >= MIN_RELATIVE_SCORE * best.score &&
+          each.score >= MIN_SENTENCE_SCORE * best.score &&
           (!expected || each.typeScore >= best.typeScore)),
     )
     .map(({ span }) => span);

@@ -65,11 +65,7 @@ function forRole<T>(
 }
 
 /** The names of those who hold an office or a profession, by all its words or fewer: "la consejera". */
-export const holdersOf = (
-  role: string,
-  scope: QuotationScope,
-  searchIndex: SearchIndex,
-): ReadonlySet<string> =>
+const namesOfHolders = (role: string, scope: QuotationScope, searchIndex: SearchIndex): ReadonlySet<string> =>
   corpusNames(ofGender(forRole(role, scope, searchIndex, holdersIn), genderAskedFor(role)), scope.corpus);
 
 /** The passages with the words for a role, of whomever they are said; none for words that name none. */
@@ -89,7 +85,7 @@ export function peopleCalled(
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
   const name = scope.corpus.speakers.findName(words);
-  const holders = holdersOf(words, scope, searchIndex);
+  const holders = namesOfHolders(words, scope, searchIndex);
   return name === undefined ? holders : new Set([name, ...holders]);
 }
 

@@ -72,6 +72,10 @@ const ON = '(?:about|on|of|regarding|concerning|to|in|at|during|when|after|befor
 const ACERCA_DE = '(?:sobre|acerca de|respecto a|respecto de)';
 const SOBRE =
   '(?:sobre|acerca de|respecto a|respecto de|a|al|en|durante|cuando|tras|despues de|antes de|contra)';
+const AT_START = new RegExp(`^(?:${ON}|${SOBRE}|del?) `);
+
+/** The words of a subject without the preposition that introduces it. */
+export const withoutPreposition = (words: string): string => words.replace(AT_START, '');
 
 const DAY = `(?:the )?(?:\\d|${alternation(CALENDAR_WORDS.map(normalize))}\\b)`;
 

@@ -37,7 +37,7 @@ interface Referents {
   readonly match: number;
 }
 
-export const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
+const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
 /** The relative clause behind an office: "the minister | who came along". */
 const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
 const COORDINATION = / (?:and|y|e) /i;
@@ -75,16 +75,16 @@ function nameWith(tokens: readonly string[], { article }: ArticleIndex): Person 
   return tokens.length > 1 && others.length === 0 ? person : undefined;
 }
 
+const withoutDeterminer = (words: string): string => words.replace(DETERMINER, '');
+
+/** The person with a name or an alias, "the governor" as well as "governor". */
+export const personWithName = (words: string, { aliases }: ArticleIndex): Person | undefined =>
+  aliases.lookup(words) ?? aliases.lookup(withoutDeterminer(words));
+
 /** The person whom words name, without a typing error. */
 function personNamed(words: string, index: ArticleIndex): Person | undefined {
-  const bare = words.replace(DETERMINER, '');
-  const tokens = textTokens(bare);
-  return (
-    index.aliases.lookup(words) ??
-    index.aliases.lookup(bare) ??
-    nameBehind(tokens, index) ??
-    nameWith(tokens, index)
-  );
+  const tokens = textTokens(withoutDeterminer(words));
+  return personWithName(words, index) ?? nameBehind(tokens, index) ?? nameWith(tokens, index);
 }
 
 /** The people whom coordinated names mean, "Bell and Moss"; nobody if one of them is not known. */

@@ -20,7 +20,7 @@ import { Vocabulary } from './vocabulary.ts';
 const MAX_ARTICLES_ASKED = 12;
 
 /** Minimum score of an article that is asked, relative to the best. */
-const MIN_RELATIVE_SCORE = 0.4;
+const MIN_ARTICLE_SCORE = 0.4;
 
 /** Groups of synonyms by stem; a word has stems of every language. */
 function synonymStems(groups: Synonyms): Map<string, string[]> {
@@ -113,7 +113,7 @@ export class SearchIndex implements EvidenceSources {
     const scored = this.articles.map((index) => ({ index, score: score(index) }));
     const best = maxOf(scored.map((each) => each.score));
     return scored
-      .filter((each) => each.score >= MIN_RELATIVE_SCORE * best)
+      .filter((each) => each.score >= MIN_ARTICLE_SCORE * best)
       .sort((a, b) => b.score - a.score || byDay(b.index, a.index))
       .slice(0, MAX_ARTICLES_ASKED)
       .map(({ index }) => index);

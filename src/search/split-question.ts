@@ -16,6 +16,7 @@ const MODALS = [...MODAL_VERBS].filter((word) => word !== 'may');
 const AUXILIARY = new RegExp(`^${alternation([...AUXILIARIES, ...MODALS])}\\b`);
 const beginsQuestion = (text: string): boolean => WH_WORD.test(text) || AUXILIARY.test(text);
 const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
+/** Before coordinated names: "met | with Bell and Moss". */
 const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';
 const PAIR = new RegExp(`^(.*\\b${PREPOSITION}) (.+?),? (?:and|y|e) (?:${PREPOSITION} )?(.+)$`);
 const COORDINATED = /^(.+?),? (?:and|or|y|e|o) (?:(?:about|on|sobre|de|con) )?(.+)$/;
