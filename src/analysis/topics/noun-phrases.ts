@@ -201,6 +201,15 @@ function phraseWords(run: WordRun, language: Language): Token[] {
   return words;
 }
 
+/** Before a Spanish name, inside a sentence. */
+const CAPITALIZED_ARTICLE = /(?<=\p{L} )(?:El|La|Los|Las) $/u;
+
+/** Where a name begins, with an article that is part of it: "el teatro | El Faro". */
+function nameStart({ start }: Token, text: string, language: Language): number {
+  const article = language === 'es' && CAPITALIZED_ARTICLE.exec(text.slice(Math.max(0, start - 6), start));
+  return article ? start - article[0].length : start;
+}
+
 function createChunk(run: WordRun, text: string, language: Language): NounPhrase | undefined {
   const words = phraseWords(run, language);
   const first = words[0];
@@ -219,7 +228,7 @@ function createChunk(run: WordRun, text: string, language: Language): NounPhrase
     ({ partOfSpeech }) => partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner',
   );
   return {
-    start: first.start,
+    start: first.isProperNoun ? nameStart(first, text, language) : first.start,
     end: last.end - (last.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0),
     stems: content.map((word) => stemOf(word, language)),
     head: stemOf(head, language),

@@ -75,6 +75,11 @@ describe('names of topics', () => {
     expect(topicsOf([text]).map(([found]) => found)).toStrictEqual([name]);
   });
 
+  it('have the article that a Spanish name begins with', () => {
+    const topics = topicsOf(['Ida abrió el teatro El Faro. Nadie vio antes el teatro El Faro.']);
+    expect(topics.map(([name]) => name)).toStrictEqual(['El Faro']);
+  });
+
   it.each(['Reuters', 'Colombia'])('are no places, and no news media: %s', (name) => {
     const topics = topicsOf([
       `Ida Bell came back, and everybody saw ${name}.`,
