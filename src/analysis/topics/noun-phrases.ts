@@ -4,6 +4,7 @@
  */
 
 import { PAST_HOMOGRAPHS } from '../../lexicon/en/irregular-verbs.ts';
+import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
 import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -149,8 +150,8 @@ const isInCapitals = ({ text }: Token): boolean => text.length > 6 && text === t
 function namesNothingAlone(word: Token, noun: string, language: Language): boolean {
   const { lower, isProperNoun } = word;
   if (lower.length < 3 || isTitle(lower, language)) return true;
-  // A party and state, like "R-Fla".
-  if (isProperNoun) return isInCapitals(word) || /^[dri]-/.test(lower);
+  // What somebody is, like "Republican" and "R-Fla".
+  if (isProperNoun) return isInCapitals(word) || /^[dri]-/.test(lower) || POLITICAL_NOUNS.has(lower);
   if (language === 'es' && word.verb.participle) return true;
   return (
     isGeneric(noun, language) ||

@@ -75,6 +75,14 @@ describe('names of topics', () => {
     expect(topicsOf([text]).map(([found]) => found)).toStrictEqual([name]);
   });
 
+  it.each(['Republican', 'Democrat'])('are not the political color of one person alone: %s', (color) => {
+    const topics = topicsOf([
+      `Ida Bell, the ${color} from Tamora, opened the pier.`,
+      `No ${color} had opened a pier before.`,
+    ]);
+    expect(topics.map(([name]) => name).join()).not.toContain(color);
+  });
+
   it('have the article that a Spanish name begins with', () => {
     const topics = topicsOf(['Ida abrió el teatro El Faro. Nadie vio antes el teatro El Faro.']);
     expect(topics.map(([name]) => name)).toStrictEqual(['El Faro']);
