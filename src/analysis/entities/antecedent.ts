@@ -23,8 +23,8 @@ export interface Antecedent {
   readonly paragraph: number;
   /** True for whom something is said to, with or about: hardly who goes on to speak without being named. */
   readonly isAddressee: boolean;
-  /** True in "A | Bell | le deseó suerte". */
-  readonly isIndirectObject: boolean;
+  /** True for an object before its verb, which a clitic repeats: "A | Bell | le deseó suerte", "A | Bell | la detuvieron". */
+  readonly isDoubled: boolean;
   readonly isPronoun: boolean;
   /** True for a possessive pronoun: whom the sentence is hardly about. */
   readonly isOwner: boolean;
@@ -166,7 +166,7 @@ export function antecedentOf(
     isOwner: mention.type === 'pronoun' && mention.isPossessive,
     isSetApart: group.tokens[mention.end]?.type === 'pause' && !isTopic(group, mention),
     isAddressee: !logicalSubject && isClosedComplement(group, mention),
-    isIndirectObject: isIndirectObject(group, mention),
+    isDoubled: isIndirectObject(group, mention) || isDislocatedObject(group, mention),
     end: mention.end,
     salience: logicalSubject ? AGENT_WEIGHT : salienceOf(group, mention),
   };
@@ -186,7 +186,7 @@ export const nullSubjectOf = (entity: Entity, sentence: number, paragraph: numbe
   isOwner: false,
   isSetApart: false,
   isAddressee: false,
-  isIndirectObject: false,
+  isDoubled: false,
   end: 0,
   salience: AGENT_WEIGHT,
 });

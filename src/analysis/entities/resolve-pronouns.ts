@@ -128,13 +128,13 @@ export class PronounResolver {
 
   /** A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted. */
   private possibleNullSubjects(antecedents: readonly Antecedent[]): Antecedent[] {
-    const indirectObjects = new Set(
-      antecedents.flatMap(({ entity, isIndirectObject, sentence }) =>
-        isIndirectObject && sentence === this.discourse.sentence ? [entity] : [],
+    const objects = new Set(
+      antecedents.flatMap(({ entity, isDoubled, sentence }) =>
+        isDoubled && sentence === this.discourse.sentence ? [entity] : [],
       ),
     );
     return antecedents.filter(({ entity, isAddressee, sentence, paragraph, salience }) => {
-      if (isAddressee || indirectObjects.has(entity)) return false;
+      if (isAddressee || objects.has(entity)) return false;
       const isNear = paragraph === this.discourse.paragraph;
       const reach = isNear ? MAX_ACTION_DISTANCE.paragraph : MAX_ACTION_DISTANCE.any;
       const hasJustActed =

@@ -35,6 +35,8 @@ export function adverbialsEnd(group: SentenceGroup, at: number): number {
   // "zanjó | poco después | la portavoz"
   if (/^(?:poco|minutos|horas|días)$/.test(first) && /^(?:antes|después)$/.test(second))
     return adverbialsEnd(group, at + 2);
+  // "repitió | cuatro veces | Bell"
+  if (/^(?:vez|veces)$/.test(second)) return adverbialsEnd(group, at + 2);
   if (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined)
     return adverbialsEnd(group, at + 1);
   const end = Math.max(timeEnd(group, at), asideEnd(group, at));

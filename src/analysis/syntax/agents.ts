@@ -171,16 +171,28 @@ function isSubjectBeforeVerb(group: SentenceGroup, { start, end, type }: Mention
   );
 }
 
+const OPENS_RELATIVE = /^(?:who|whom|whose|que|quien|cuy[oa]s?)$/;
+
+/** The pause before the relative clause of what ends at `end`, behind an apposition or none: "Bell, the mayor | , | whose son". */
+function pauseBeforeRelative(group: SentenceGroup, end: number): number | undefined {
+  const opensRelative = (pause: number | undefined): pause is number =>
+    pause !== undefined && OPENS_RELATIVE.test(group.tokens[pause + 1]?.lower ?? '');
+  return [end, closingPause(group, end)].find(opensRelative);
+}
+
 /**
  * True for the name that a clause begins with before a relative clause, however many pauses that has: "| Bell |, who sang, and whose
  * son, Tom, danced, has left".
  */
-function isSubjectWithRelative(group: SentenceGroup, { start, end, type }: Mention): boolean {
+export function isSubjectWithRelative(group: SentenceGroup, { start, end, type }: Mention): boolean {
   const { tokens } = group;
   const begins = start === clauseStart(group, start);
   if (type !== 'name' || !begins || tokens[end]?.type !== 'pause') return false;
-  if (!/^(?:who|whose|que|quien|cuy[oa]s?)$/.test(tokens[end + 1]?.lower ?? '')) return false;
-  return tokens.some(({ type: kind }, at) => kind === 'pause' && at > end + 1 && isVerbAt(group, at + 1));
+  const pause = pauseBeforeRelative(group, end);
+  return (
+    pause !== undefined &&
+    tokens.some(({ type: kind }, at) => kind === 'pause' && at > pause && isVerbAt(group, at + 1))
+  );
 }
 
 /** The most tokens from a preposition that a sentence begins with to its copula: "With | the old man | was". */

@@ -8,6 +8,7 @@ import { adverbialsEnd } from './adverbials.ts';
 import {
   agentBefore,
   isAgent,
+  isSubjectWithRelative,
   isSubordinateSubject,
   isVerbAt,
   RELATIVE_PRONOUN,
@@ -73,6 +74,13 @@ function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined
   return mention;
 }
 
+/** What an apposition that begins at `at` is of: a noun phrase, or the agent of a passive: "praised by | Bell |, a nurse, who". */
+function anchorBefore(group: SentenceGroup, at: number): Mention | undefined {
+  const mention = mentionEndingAt(group, at);
+  const isPassiveAgent = /^(?:by|por)$/.test(group.tokens[(mention?.start ?? 0) - 1]?.lower ?? '');
+  return isPassiveAgent ? mention : phraseHeadBefore(group, at);
+}
+
 /** The subject of a Spanish tag between pauses: "El autor, | añade la directora |, lo sabe". */
 function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined {
   const subject = personAfter(group, verb);
@@ -110,7 +118,7 @@ function appositionStart(group: SentenceGroup, closing: number): number | undefi
   for (let at = closing - 1; at >= 0 && at > closing - MAX_APPOSITION_LENGTH; at -= 1) {
     const type = tokens[at]?.type;
     if (type === 'stop' || type === 'colon' || type === 'quotation') return undefined;
-    if (type === 'pause' && isPersonMention(phraseHeadBefore(group, at))) return at;
+    if (type === 'pause' && isPersonMention(anchorBefore(group, at))) return at;
   }
   return undefined;
 }
@@ -199,7 +207,7 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   if (isPersonMention(antecedent)) return antecedent;
   // "her son, Arjun, then 6, who said"
   const opening = tokens[start - 1]?.type === 'pause' ? appositionStart(group, start - 1) : undefined;
-  const apposed = opening === undefined ? undefined : phraseHeadBefore(group, opening);
+  const apposed = opening === undefined ? undefined : anchorBefore(group, opening);
   return isPersonMention(apposed) ? apposed : null;
 }
 
@@ -245,6 +253,9 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
       if (beginsWithThing(group, at) || beginsWithIndefinite(group, at)) return null;
       const tagged = language === 'es' ? taggedSubject(group, at) : undefined;
       if (tagged) return tagged;
+      // "Bell, who taught in Superior, Ohio, until May, | said |"
+      const first = mentionStartingAt(group, clauseStart(group, at));
+      if (first && isSubjectWithRelative(group, first)) return first;
       const apposition = appositionStart(group, end - 1);
       if (apposition === undefined) return subjectAfterPause(group, at);
       // "The man beside her on the bench, | Tom Bell |, said"
