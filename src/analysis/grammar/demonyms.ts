@@ -1,5 +1,6 @@
 /** Demonyms: words for people by where they are from (https://en.wikipedia.org/wiki/Demonym). */
 
+import { REGIONAL_DEMONYMS as ENGLISH_DEMONYMS } from '../../lexicon/en/regional-demonyms.ts';
 import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
 import { REGIONAL_DEMONYMS } from '../../lexicon/es/regional-demonyms.ts';
 import type { Language } from '../../text/language.ts';
@@ -19,9 +20,9 @@ const regional: ReadonlySet<string> = new Set(
 /** True for a demonym in lower case that is one without a name beside it; "el valenciano" may be a language or a thing. */
 export const isPlainDemonym = (lower: string, language: Language): boolean =>
   countryByDemonym(lower) !== undefined ||
-  (language === 'es' && ENDING.test(lower) && !NON_DEMONYMS.has(lower));
+  (language === 'es' ? ENDING.test(lower) && !NON_DEMONYMS.has(lower) : ENGLISH_DEMONYMS.has(lower));
 
-/** True for a demonym in lower case: "colombiana", "vasco", "limeño"; in English of a country only, "kenyan". */
+/** True for a demonym in lower case: "colombiana", "vasco", "limeño", "kenyan", "texan". */
 export const isDemonym = (lower: string, language: Language): boolean =>
   isPlainDemonym(lower, language) || (language === 'es' && regional.has(normalize(lower)));
 

@@ -26,3 +26,6 @@ export const isPerceptionVerb = (lower: string, language: Language): boolean =>
 /** True for a Spanish verb in lower case, behind "se", for what is read, heard or said: "se | leía | en una manta". */
 export const isImpersonalVerb = (lower: string): boolean =>
   IMPERSONAL.get(lower)?.has('finite') === true || /^(?:dice|decía)$/.test(lower);
+
+/** True for the infinitive of one: "se puede | leer |". */
+export const isImpersonalInfinitive = (lower: string): boolean => IMPERSONAL.get(lower)?.has('base') === true;

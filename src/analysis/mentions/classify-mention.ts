@@ -10,12 +10,12 @@ import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
+import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd } from '../grammar/function-words.ts';
-import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
-import { isNonPersonWord, nounKinds } from '../grammar/noun-kinds.ts';
+import { isNonPersonWord, isNounOf, nounKinds } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
@@ -203,13 +203,21 @@ const THING_ENDING =
 
 /** True for an unknown noun whose head speaks, and is no organization, group or text: "dijo | el campanero |", "said | the netminder |". */
 function isUnknownSpeaker(words: readonly Token[], { language, isTagSubject }: PhraseContext): boolean {
-  const [article, noun] = words;
+  const [article, ...phrase] = words;
+  // "el ex | seleccionado |"
+  const noun = phrase.find(({ lower }) => !FORMER_WORDS.has(lower));
   const head = language === 'es' ? noun : words.at(-1);
   if (!isTagSubject || !/^(?:el|la|the)$/.test(article?.lower ?? '') || !head || head === article)
     return false;
   if (words.some(({ isProperNoun, isPossessive }) => isProperNoun || isPossessive)) return false;
   return head.partOfSpeech === 'unknown' && !isThing(head.lower, language) && !THING_ENDING.test(head.lower);
 }
+
+/** True for the name of an organization by one of its words: "el | Ministerio | Público Fiscal". */
+const namesOrganization = (words: readonly Token[], language: Language): boolean =>
+  words.some(
+    ({ lower, isCapitalized }) => isCapitalized && isNounOf(lower, language, 'organization', 'authority'),
+  );
 
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
   isPossessive ? text.replace(/['’]s?$/, '') : text;
@@ -250,12 +258,12 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const ownStart = words.findLastIndex((word, i) => word.isPossessive && i < words.length - 1) + 1;
   const own = words.slice(ownStart);
   const isDefinite = hasContractedArticle || ownStart > 0 || DEFINITE.test(words[0]?.lower ?? '');
-  // "el Santo Padre", "the Prime Minister"
-  const isTitleAlone =
-    isDefinite && ownStart === 0 && last?.isSurname === false && isPersonNoun(last.lower, language);
-  // "the Serb"
+  // "el Santo Padre", "the Prime Minister", not "el Ministerio Fiscal"
+  const isTitle = last?.isSurname === false && isPersonNoun(last.lower, language);
+  const isTitleAlone = isDefinite && ownStart === 0 && isTitle && !namesOrganization(words, language);
+  // "the Serb", "the Texan"
   const isDemonymAlone =
-    language === 'en' && isDefinite && own.length === 2 && countryByDemonym(last?.lower ?? '') !== undefined;
+    language === 'en' && isDefinite && own.length === 2 && isPlainDemonym(last?.lower ?? '', language);
   const mayHaveName = endsWithName && !isTitleAlone && !isDemonymAlone;
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };

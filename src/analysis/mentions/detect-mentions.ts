@@ -6,7 +6,7 @@ import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
-import type { Gender } from '../grammar/given-names.ts';
+import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -110,13 +110,13 @@ class MentionDetector {
     return next?.type !== 'word' || isBeforeVerb || this.beginsPredicate(at + 1);
   }
 
-  /** True for a Spanish verb in the preterite, which is no noun: "la | tachó", "este | dijo". */
+  /** True for a Spanish verb, which is no noun: in the preterite ("la | tachó", "este | dijo"), or behind "lo" ("lo | considera"). */
   private beginsPredicate(at: number): boolean {
     const lower = this.tokens[at]?.lower ?? '';
     if (this.language !== 'es') return false;
-    return (
-      (PRETERITE.test(lower) && this.tokens[at]?.verb.finite === 'certain') || /^(?:dijo|hizo)$/.test(lower)
-    );
+    if (/^(?:dijo|hizo)$/.test(lower)) return true;
+    const isNoNoun = PRETERITE.test(lower) || this.tokens[at - 1]?.lower === 'lo';
+    return isNoNoun && this.tokens[at]?.verb.finite === 'certain';
   }
 
   /** True for "what" and "which" as the object of a clause: "what | Bell | called", "what | the mayor | said". */
@@ -182,7 +182,7 @@ class MentionDetector {
       const next = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
       return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
     }
-    if (isAnd(token.lower)) return this.endsWithOrganization(at + 1);
+    if (isAnd(token.lower)) return this.endsWithOrganization(at + 1) || this.isInOrganization(at);
     // "Hija | de Walter Ruiz, Elena canta"
     if (at === 1 && this.language === 'es' && this.isTitle(0)) return false;
     if (!this.beginsJoint(token.lower)) return false;
@@ -195,6 +195,22 @@ class MentionDetector {
     let end = start;
     while (this.isProperNoun(end) && this.tokens[end]?.separator === 'space') end += 1;
     return end > start + 1 && isNameWordOf(this.tokens[end - 1]?.lower ?? '', 'organization', 'authority');
+  }
+
+  /** True for "y" in the name of a Spanish organization: "Ministerio de Industria | y | Comercio". */
+  private isInOrganization(at: number): boolean {
+    const next = this.tokens[at + 1];
+    if (this.language !== 'es' || !next?.isProperNoun || isGivenName(next.lower) || this.isTitle(at + 1))
+      return false;
+    let start = at;
+    while (this.isProperNoun(start - 1) || NAME_PARTICLES.has(this.tokens[start - 1]?.lower ?? ''))
+      start -= 1;
+    const name = this.tokens.slice(start, at);
+    const head = name.find(({ isProperNoun }) => isProperNoun);
+    return (
+      isNameWordOf(head?.lower ?? '', 'organization', 'authority') &&
+      name.some(({ lower }) => /^del?$/.test(lower))
+    );
   }
 
   /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */

@@ -94,8 +94,9 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;
   if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
   if (isFunctionWord(lower, language) && !isAfterName && !(isFirst && isGivenName(lower))) return false;
-  // "Injecting Ruiz" begins a sentence.
-  if (isFirst && language === 'en' && /^.{4,}ing$/.test(lower)) return false;
+  // "Injecting Ruiz" begins a sentence, "Inspector Harding Moran" and "Blessing Moran" do not.
+  const mayBeGerund = isFirst && !isTitled && language === 'en' && /^.{4,}ing$/.test(lower);
+  if (mayBeGerund && !isGivenName(lower)) return false;
   if (
     isRole(lower, language) &&
     !word.isSurname &&

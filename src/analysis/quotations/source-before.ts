@@ -163,8 +163,8 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     if (owner !== undefined) return embeddedAt === undefined ? owner : null;
     const verb = reportingVerbAt(group, cue);
     if (!verb) continue;
-    // "se leía “…” y “…”"
-    if (isImpersonal(group, cue - 1)) return null;
+    // "se leía “…” y “…”", "se alcanza a leer “…”"
+    if ([1, 2, 3].some((distance) => isImpersonal(group, cue - distance))) return null;
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';

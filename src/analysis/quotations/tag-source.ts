@@ -4,7 +4,7 @@
  */
 
 import { isCopula } from '../grammar/function-words.ts';
-import { isImpersonalVerb } from '../grammar/perception-verbs.ts';
+import { isImpersonalInfinitive, isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
@@ -111,9 +111,16 @@ function overheard(group: SentenceGroup, at: number): Mention | undefined {
   return mention?.type === 'other' ? undefined : mention;
 }
 
-/** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */
+/** Spanish verbs that an impersonal infinitive depends on: "se | puede | leer", "se | alcanza | a leer". */
+const IMPERSONAL_MODAL = /^(?:pued|pod|pud|alcanz|logr)/;
+
+/** True for what is read or heard, and nobody says: "“…”, se leía en una manta", "se alcanza a leer". */
 export function isImpersonal({ tokens, language }: SentenceGroup, at: number): boolean {
-  return language === 'es' && tokens[at]?.lower === 'se' && isImpersonalVerb(tokens[at + 1]?.lower ?? '');
+  if (language !== 'es' || tokens[at]?.lower !== 'se') return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (isImpersonalVerb(verb)) return true;
+  const infinitive = tokens[at + 2]?.lower === 'a' ? tokens[at + 3] : tokens[at + 2];
+  return IMPERSONAL_MODAL.test(verb) && isImpersonalInfinitive(infinitive?.lower ?? '');
 }
 
 /** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */

@@ -6,6 +6,7 @@
 import type { Language } from '../../text/language.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
+import { nounKinds } from '../grammar/noun-kinds.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
@@ -96,6 +97,8 @@ class ProperNounTagger {
     if (token.type !== 'word' || !token.isCapitalized || token.partOfSpeech === 'time') return false;
     // "US Senator Ida Bell"
     if (ACRONYM_PRONOUN.test(token.text)) return true;
+    // "la ONG", "the NGO"
+    if (/^\p{Lu}{2,}$/u.test(token.text) && nounKinds(token.lower, this.language).length > 0) return false;
     const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
     if (this.opensSentence(at)) return this.isNameAtStart(token, at, isOpen);
     if (isOpen || this.followsTitle(at) || this.beginsFullName(at)) return token.partOfSpeech !== 'pronoun';

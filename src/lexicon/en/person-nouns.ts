@@ -341,6 +341,7 @@ export const PERSON_NOUNS = `
   frontrunner      - role
   fugitive         - person
   fullback         - role
+  garda            - role      surname
   gardener         - role
   gen              - role      surname =general
   general          - role      surname
