@@ -121,6 +121,23 @@ function wrongImports(): string[] {
   });
 }
 
+/** Files that import each other in a circle, each with the import that closes it. */
+function importCycles(): string[] {
+  const isDone = new Map<string, boolean>();
+  const cycles: string[] = [];
+  const visit = (path: string): void => {
+    isDone.set(path, false);
+    const file = sources.get(path);
+    for (const imported of file ? importsOf(path, file) : []) {
+      if (isDone.get(imported) === false) cycles.push(`${path} imports ${imported}`);
+      else if (sources.has(imported) && !isDone.has(imported)) visit(imported);
+    }
+    isDone.set(path, true);
+  };
+  for (const path of sources.keys()) if (!isDone.has(path)) visit(path);
+  return cycles;
+}
+
 /** The nodes of a file that pass a test, as `path:line`. */
 function findNodes(path: string, file: SourceFile, test: (node: Node) => boolean): string[] {
   const found: string[] = [];
@@ -170,6 +187,10 @@ describe('the layers of the source tree', () => {
 
   it('import only layers below them', () => {
     expect(wrongImports()).toStrictEqual([]);
+  });
+
+  it('have no files that import each other in a circle', () => {
+    expect(importCycles()).toStrictEqual([]);
   });
 
   it('keep discord.js and its packages in src/discord', () => {

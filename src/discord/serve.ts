@@ -9,12 +9,12 @@ import type { Log, LogStream } from '../log.ts';
 import { openReviewFile } from '../review/review-file.ts';
 import { createClient } from './client.ts';
 import { CommandRegistrar } from './command-registrar.ts';
+import { createTelemetry } from './create-telemetry.ts';
 import { GatewayMonitor } from './gateway-monitor.ts';
 import { InteractionReceiver } from './interaction-receiver.ts';
 import { logInstallLinks, login } from './login.ts';
 import { RateLimiter } from './rate-limit.ts';
 import { shutDown } from './shutdown.ts';
-import { createTelemetry } from './telemetry.ts';
 
 /** The registrar of the commands; `undefined` in all processes but that with shard 0. */
 function createRegistrar(

@@ -1,6 +1,5 @@
 /** Acronyms: "la ONU" in a question for the "United Nations" of an article, and the other way round. */
 import { ACRONYMS, AMBIGUOUS_ACRONYMS } from '../lexicon/acronyms.ts';
-import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { minOf } from '../util/extremes.ts';
@@ -39,17 +38,6 @@ function termsOf(name: string, { article, frequencies }: ArticleIndex): string[]
   const words = name.split(' ').filter((word) => !isStopWord(word));
   const terms = words.map((word) => stem(word, article.language));
   return words.length > 0 && terms.every((term) => frequencies.has(term)) ? rarest(terms, frequencies) : [];
-}
-
-/** A name of several words: "United Nations Office on Drugs and Crime". */
-const LONG_NAME =
-  /(?!(?:The|El|La|Los|Las) )\p{Lu}\p{Ll}+(?:(?: (?:of|on|and|for|the|de|del|la|las|los|y|e))* \p{Lu}\p{Ll}+){2,}/gu;
-
-/** The names of three or more words in a text, by their initials in lower case: "unodc"; of several the first. */
-export function findInitialisms(text: string): ReadonlyMap<string, string> {
-  // A map keeps the last.
-  const names = (text.match(LONG_NAME) ?? []).toReversed();
-  return new Map(names.map((name) => [normalize((name.match(/\p{Lu}/gu) ?? []).join('')), name]));
 }
 
 /**

@@ -17,6 +17,7 @@ import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 import { countedBy, isUnit, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+import { CAPITALIZED } from './name-tokens.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
 const CURRENCY = alternation(CURRENCY_NOUNS);
@@ -135,7 +136,6 @@ const REASON =
   /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i;
 const QUOTATION_MARK = /[“"«„]/;
 
-const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
 const MAYBE_NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
 const DIGITS = /\d+/g;
@@ -172,11 +172,6 @@ function hasPersonNoun(sentence: string, asked: ReadonlySet<string>, language: L
     (word) =>
       !asked.has(normalize(word)) && (isPersonNoun(word, language) || isPluralPersonNoun(word, language)),
   );
-}
-
-/** The normalized capitalized words of names. */
-export function nameTokens(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
 }
 
 /** A head that a number is said of: "the number of tables", "un total de mesas". */

@@ -5,8 +5,6 @@ import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../text/language.ts';
 import { lazy } from '../util/lazy.ts';
-import { findInitialisms } from './acronyms.ts';
-import { nameTokens } from './answer-type.ts';
 import {
   type ArticleSnapshot,
   type IndexEntry,
@@ -16,8 +14,10 @@ import {
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
 import { isHeading } from './headings.ts';
+import { heldOffices } from './held-offices.ts';
+import { findInitialisms } from './initialisms.ts';
 import { isWordOfAny, type LanguageResources } from './language-resources.ts';
-import { heldOffices } from './office-holders.ts';
+import { nameTokens } from './name-tokens.ts';
 import { peopleIn } from './passage-people.ts';
 import { findSpeakers } from './passage-speakers.ts';
 import { isStopWord } from './stop-words.ts';

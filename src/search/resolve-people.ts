@@ -18,8 +18,9 @@ import { stem } from '../text/stem.ts';
 import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
+import type { HeldOffice } from './held-offices.ts';
 import { isWordOfAny } from './language-resources.ts';
-import { findOffices, type HeldOffice, identifyingTokens, namesRole } from './office-holders.ts';
+import { findOffices, identifyingTokens, namesRole } from './office-holders.ts';
 import { isStopWord } from './stop-words.ts';
 import { CORRECTION_WEIGHT } from './term-matcher.ts';
 

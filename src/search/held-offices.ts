@@ -1,0 +1,68 @@
+/** The offices, professions and the like of an article's people, with the terms by which they are found. */
+
+import { joinCountryNames } from '../analysis/grammar/gazetteer.ts';
+import { isCountry, lemmaOf } from '../analysis/mentions/description.ts';
+import type { Article, Person } from '../corpus/article.ts';
+import type { Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
+import { textTokens } from '../text/question-tokens.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** The stem of a word of a role, a feminine as its masculine; for a country or its demonym, the same in any language. */
+export function roleTerm(word: string, language: Language): string {
+  if (isCountry(word)) return word;
+  const lemma = lemmaOf(word, language);
+  return isCountry(lemma) ? lemma : stem(normalize(lemma), language);
+}
+
+/** What somebody is. */
+export interface HeldOffice {
+  readonly person: Person;
+  /** Where the words stand; nowhere for an editor's that the article does not have. */
+  readonly spans: readonly Span[];
+  /** True for what the person is shown as. */
+  readonly isShown: boolean;
+  /** True where the article says it of them, and does not only call them so: "the mayor said". */
+  readonly isStated: boolean;
+  readonly isFormer: boolean;
+  /** True where it says it in the past tense: they may still be it. */
+  readonly isPast: boolean;
+  /** The terms of its nouns. */
+  readonly heads: readonly string[];
+  /** True for what somebody is of whoever or whatever was spoken of: "su presidenta", "her deputy". */
+  readonly isOwned: boolean;
+  /** The words of the role but for function words. */
+  readonly tokens: readonly string[];
+  /** Their terms. */
+  readonly roleTerms: ReadonlySet<string>;
+  /** The terms of the role and of the name. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** In UTF-16 units, with what separates it from the word before. */
+const MAX_POSSESSIVE = 7;
+/** A possessive determiner right before a role. */
+const POSSESSIVE = /(?:^|[^\p{L}])(?:sus?|its|their|his|her|our|my) $/iu;
+
+/** The offices, professions and the like of an article's people. */
+export function heldOffices({ people, roles, language, text }: Article): HeldOffice[] {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
+  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, spans }) => {
+    const person = byName.get(name);
+    if (!person || heads.length === 0) return [];
+    const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
+    const roleTerms = new Set(termsOf(tokens));
+    const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
+    const isStated = source !== 'nominal';
+    const [first] = spans;
+    const isOwned =
+      first !== undefined &&
+      POSSESSIVE.test(text.slice(Math.max(0, first.start - MAX_POSSESSIVE), first.start));
+    const isShown = words === person.role?.[language];
+    const said = { spans, isShown, isStated, isFormer, isPast, isOwned };
+    return [{ person, ...said, heads: termsOf(heads), tokens, roleTerms, terms }];
+  });
+}
