@@ -273,8 +273,10 @@ class MentionDetector {
     if (isPhrasalReport(token.lower, this.tokens[at + 1]?.lower ?? '')) return true;
     // "heard Bell | say |"
     if (this.language === 'en' && /^(?:say|tell)$/.test(token.lower)) return true;
-    // "local | talk | radio": a noun that modifies another is singular.
     const next = this.tokens[at + 1];
+    // "chief | operating | officer"
+    if (token.verb.participial && next && isPersonNoun(next.lower, this.language)) return false;
+    // "local | talk | radio": a noun that modifies another is singular.
     const isModifier =
       next?.type === 'word' &&
       next.partOfSpeech === 'unknown' &&

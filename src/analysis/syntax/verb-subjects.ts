@@ -4,6 +4,7 @@ import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
+import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import {
   agentBefore,
@@ -204,7 +205,9 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
       return agent && agent.end === (antecedent?.start ?? 0) - 1 ? undefined : agent;
     }
   }
-  if (isPersonMention(antecedent)) return antecedent;
+  // "a chemist at a mill in the Netherlands, who": not the place
+  const isPlace = isLocative(group, antecedent?.start ?? 0);
+  if (isPersonMention(antecedent) && !isPlace) return antecedent;
   // "her son, Arjun, then 6, who said"
   const opening = tokens[start - 1]?.type === 'pause' ? appositionStart(group, start - 1) : undefined;
   const apposed = opening === undefined ? undefined : anchorBefore(group, opening);

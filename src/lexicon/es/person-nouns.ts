@@ -704,6 +704,7 @@ export const PERSON_NOUNS = `
   letrado          - role
   letrista         - role
   liberal          - person
+  litigante        - role
   líbero           - role
   librera          f role
   librero          - role

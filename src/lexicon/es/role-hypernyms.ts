@@ -144,6 +144,7 @@ export const ROLE_EPITHETS = wordGroups(`
   titular ministro secretario director consejero
   secretario_de_estado ministro
   letrado defensor
+  litigante abogado defensor penalista
   querellante abogado
   defensor abogado penalista
   abogado defensor
