@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { isNamingWord, type RolePhrase } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
 import { nominalEndingAt, roleAt, roleOfMention } from './nominal-phrases.ts';
-import { closingPause, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import { clauseStart, closingPause, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** What a sentence says that a name is. */
 interface PredicateNominal extends RolePhrase {
@@ -30,9 +30,13 @@ const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(tok
 export const isRelativePronoun = (token: Token | undefined): boolean =>
   RELATIVE_PRONOUN.test(token?.lower ?? '');
 
-/** True for a word at an index that begins a predicate of the name before it: "Ida Bell | was | a nurse". */
-function isPredicateCopula({ tokens }: SentenceGroup, name: Mention, at: number): boolean {
-  return isCopula(tokens[at]) && !CONDITIONAL.test(tokens[name.start - 1]?.lower ?? '');
+/** The index of the copula of a name that is its subject: "Ida Bell | was | a nurse", "Ida Bell, 44, | is | the mayor". */
+function mainCopula(group: SentenceGroup, { start, end }: Mention): number | undefined {
+  const { tokens } = group;
+  if (CONDITIONAL.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  // "Tom Hale, who married Ida Bell, 44, is a nurse"
+  const closing = start === clauseStart(group, start) ? closingPause(group, end) : undefined;
+  return [end, ...(closing === undefined ? [] : [closing + 1])].find((at) => isCopula(tokens[at]));
 }
 
 /** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
@@ -73,8 +77,7 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
 export function predicateNominals(group: SentenceGroup, name: Mention): PredicateNominal[] {
   const { tokens } = group;
   if (name.isPossessive) return [];
-  const copula = isPredicateCopula(group, name, name.end) ? name.end : -1;
-  const behind = [copula, relativeCopula(group, name) ?? -1].flatMap((at) => {
+  const behind = [mainCopula(group, name) ?? -1, relativeCopula(group, name) ?? -1].flatMap((at) => {
     const mention = at < 0 ? undefined : mentionStartingAt(group, at + 1);
     const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
     const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);

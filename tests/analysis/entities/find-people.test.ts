@@ -72,7 +72,12 @@ describe('people in an English text', () => {
     ['a position', 'Jane Roe, a partner at a fund, rose.', 'Jane Roe', 'partner at a fund'],
     ['an office, and not a position', 'Jane Roe, a judge, a guest at a fair, rose.', 'Jane Roe', 'judge'],
     ['what she may be no more', 'In May, Jane Roe was the mayor of Tamora.', 'Jane Roe', undefined],
-    ['what she is', 'Jane Roe, once the mayor’s aide, is a judge.', 'Jane Roe', undefined],
+    [
+      'what she is, and not what she was',
+      'Jane Roe, once the mayor’s aide, is a judge.',
+      'Jane Roe',
+      'judge',
+    ],
     ['an office behind an academic title', 'Dr. Alma Finch, a surgeon, rose.', 'Alma Finch', 'surgeon'],
     [
       'an office behind a full title',

@@ -18,6 +18,9 @@ describe('the roles of a person', () => {
     ['The mayor of Tamora, Ida Bell, rose.', ['apposition: mayor of Tamora']],
     ['Ida Bell, 58, a weaver who came late, rose.', ['apposition: weaver']],
     ['Ida Bell was the mayor of Tamora. Bell left.', ['predicate: mayor of Tamora']],
+    ['Ida Bell, 44, is the founder of the mill.', ['predicate: founder of the mill']],
+    ['Ida Bell, who is 44, is the founder of the mill.', ['predicate: founder of the mill']],
+    ['Tom Hale, who married Ida Bell, 44, is a nurse.', []],
     ['The husband of the mayor, Ida Bell, rose.', ['apposition: husband of the mayor']],
     ['The agent for the singer, Ida Bell, rose.', ['apposition: agent for the singer']],
     [
