@@ -16,7 +16,7 @@ import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
 
-/** What a sentence tells of a name in it. The span is that of the name, without the ending of a possessive. */
+/** Evidence of one mention for the kind of a name: person, place or thing. The span is that of the name, without the ending of a possessive. */
 export interface NameEvidence extends Span {
   /** The office or the profession beside it, of several the one that says more: "surgeon" of "Dr Ida Bell, a surgeon". */
   readonly office: Apposition | undefined;

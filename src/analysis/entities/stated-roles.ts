@@ -22,7 +22,7 @@ import { isAgent } from '../syntax/agents.ts';
 import { type Apposition, appositionsOf } from '../syntax/appositions.ts';
 import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { isCopula } from '../syntax/predicate-nominals.ts';
+import { isSingularCopula } from '../syntax/predicate-nominals.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
@@ -93,7 +93,7 @@ const isClosedBehind = ({ tokens }: SentenceGroup, at: number): boolean => {
 /** The index of the demonym behind a name, which says what somebody is: "Ida Bell, a | Kenyan | who won", "Ana Ruiz es | belga |." */
 function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefined {
   const { tokens, language } = group;
-  if (tokens[end]?.text !== ',' && !isCopula(tokens[end])) return undefined;
+  if (tokens[end]?.text !== ',' && !isSingularCopula(tokens[end])) return undefined;
   const at = tokens[end + 1]?.partOfSpeech === 'determiner' ? end + 2 : end + 1;
   const isNoun = isDemonym(tokens[at]?.lower ?? '', language) && isClosedBehind(group, at + 1);
   return isNoun && (language === 'es' || at > end + 1) ? at : undefined;
@@ -111,7 +111,9 @@ export function demonymsBeside(text: string, group: SentenceGroup, name: Mention
     statedRole(text, group, { start: at, end: at + 1 }, source);
   return [
     ...(isBefore ? [role(before, 'title')] : []),
-    ...(after === undefined ? [] : [role(after, isCopula(tokens[name.end]) ? 'predicate' : 'apposition')]),
+    ...(after === undefined
+      ? []
+      : [role(after, isSingularCopula(tokens[name.end]) ? 'predicate' : 'apposition')]),
   ];
 }
 
@@ -205,7 +207,7 @@ export const officeBeside = (
 ): StatedRole | undefined =>
   evidence.office ? besideRole(text, group, evidence.office) : bracketedRole(text, evidence, group.language);
 
-/** What else its sentence says that a name is, or announces. */
+/** The other roles of a name in its sentence: further titles, appositions and predicates, and what the sentence before announces. */
 export function otherRoles(
   text: string,
   group: SentenceGroup,

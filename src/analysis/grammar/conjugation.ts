@@ -1,6 +1,7 @@
 /** Conjugation of the listed verbs, as far as third persons, infinitives, gerunds and participles. */
 
 import { CONSONANT_DOUBLING_VERBS } from '../../lexicon/en/consonant-doubling-verbs.ts';
+import type { Language } from '../../text/language.ts';
 
 /**
  * A form of a listed verb.
@@ -23,7 +24,7 @@ function addForm(table: FormTable, word: string, form: VerbForm): void {
  *
  * @param entry the base of a regular verb, otherwise base+past+participle
  */
-export function conjugateEnglish(table: FormTable, entry: string): void {
+function conjugateEnglish(table: FormTable, entry: string): void {
   const [base = '', past, participle = past] = entry.split('+');
   const doubled = CONSONANT_DOUBLING_VERBS.has(base) ? base + base.slice(-1) : base;
   // "cry", "cries"; but "say", "says".
@@ -45,7 +46,7 @@ export function conjugateEnglish(table: FormTable, entry: string): void {
  * @param entry the infinitive of a regular verb in -ar, otherwise infinitive+past+present+participle and
  *   further forms
  */
-export function conjugateSpanish(table: FormTable, entry: string): void {
+function conjugateSpanish(table: FormTable, entry: string): void {
   const [infinitive = '', past, present, participle, ...furtherForms] = entry.split('+');
   const stem = infinitive.slice(0, -2);
   addForm(table, infinitive, 'base');
@@ -65,6 +66,15 @@ export function conjugateSpanish(table: FormTable, entry: string): void {
     }
   }
   for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
+}
+
+const CONJUGATE = { en: conjugateEnglish, es: conjugateSpanish };
+
+/** The forms of verbs, by the word: of English ones by their base, of Spanish ones by their infinitive, with irregular forms. */
+export function conjugate(language: Language, entries: Iterable<string>): FormTable {
+  const table: FormTable = new Map();
+  for (const entry of entries) CONJUGATE[language](table, entry);
+  return table;
 }
 
 /** Spanish pronouns at the end of a gerund or infinitive: "calificándolo", "decirle". */

@@ -1,10 +1,9 @@
 /** Spanish experiencer verbs, whose object is the person that they are about: "No convenció | a Bell". */
 
 import { EXPERIENCER_VERBS } from '../../lexicon/es/experiencer-verbs.ts';
-import { conjugateSpanish, type FormTable } from './conjugation.ts';
+import { conjugate } from './conjugation.ts';
 
-const FORMS: FormTable = new Map();
-for (const entry of EXPERIENCER_VERBS) conjugateSpanish(FORMS, entry);
+const FORMS = conjugate('es', EXPERIENCER_VERBS);
 
 /** True for a finite form, in lower case. */
 export const isExperiencerVerb = (lower: string): boolean => FORMS.get(lower)?.has('finite') === true;

@@ -54,7 +54,7 @@ const TABLES: Record<Language, ReadonlyMap<string, NounEntry>> = {
 
 const NO_KINDS: readonly NounKind[] = [];
 
-/** What a noun in lower case is for; nothing for other words, and for those that are it in names only. */
+/** The kinds of a noun in lower case; none for other words, and for those that have one in names only. */
 export function nounKinds(word: string, language: Language): readonly NounKind[] {
   const noun = TABLES[language].get(word);
   return noun && !noun.isOnlyInNames ? noun.kinds : NO_KINDS;

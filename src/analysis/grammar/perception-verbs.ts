@@ -4,20 +4,14 @@ import { PERCEPTION_VERBS as ENGLISH_PERCEPTION_VERBS } from '../../lexicon/en/p
 import { IMPERSONAL_VERBS } from '../../lexicon/es/impersonal-verbs.ts';
 import { PERCEPTION_VERBS as SPANISH_PERCEPTION_VERBS } from '../../lexicon/es/perception-verbs.ts';
 import type { Language } from '../../text/language.ts';
-import { conjugateEnglish, conjugateSpanish, type FormTable } from './conjugation.ts';
-
-function formsOf(entries: readonly string[], conjugate: typeof conjugateEnglish): FormTable {
-  const forms: FormTable = new Map();
-  for (const entry of entries) conjugate(forms, entry);
-  return forms;
-}
+import { conjugate, type FormTable } from './conjugation.ts';
 
 const PERCEPTION: Record<Language, FormTable> = {
-  en: formsOf(ENGLISH_PERCEPTION_VERBS, conjugateEnglish),
-  es: formsOf(SPANISH_PERCEPTION_VERBS, conjugateSpanish),
+  en: conjugate('en', ENGLISH_PERCEPTION_VERBS),
+  es: conjugate('es', SPANISH_PERCEPTION_VERBS),
 };
 
-const IMPERSONAL = formsOf(IMPERSONAL_VERBS, conjugateSpanish);
+const IMPERSONAL = conjugate('es', IMPERSONAL_VERBS);
 
 /** True for a form, in lower case, of a verb before whom somebody hears or sees: "heard | Bell | say", "oyó a | Bell | decir". */
 export const isPerceptionVerb = (lower: string, language: Language): boolean =>

@@ -7,13 +7,7 @@ import { SPEECH_NOUNS as ENGLISH_SPEECH_NOUNS } from '../../lexicon/en/speech-no
 import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
 import type { Language } from '../../text/language.ts';
-import {
-  conjugateEnglish,
-  conjugateSpanish,
-  type FormTable,
-  type VerbForm,
-  withoutEnclitics,
-} from './conjugation.ts';
+import { conjugate, type FormTable, type VerbForm, withoutEnclitics } from './conjugation.ts';
 
 /** The classes of reporting verbs, which the lexicon explains. */
 const CLASSES = [
@@ -42,21 +36,14 @@ const ENTRIES: Record<Language, Record<ReportingVerbClass, readonly string[]>> =
   es: SPANISH_REPORTING_VERBS,
 };
 
-function conjugateAll(language: Language, entries: readonly string[]): FormTable {
-  const table: FormTable = new Map();
-  const add = language === 'en' ? conjugateEnglish : conjugateSpanish;
-  for (const entry of entries) add(table, entry);
-  return table;
-}
-
 /** @param bases the verbs, by their base or infinitive. Default: all */
-function conjugate(language: Language, bases?: ReadonlySet<string>): FormTable {
+function formsOf(language: Language, bases?: ReadonlySet<string>): FormTable {
   const entries = Object.values(ENTRIES[language]).flat();
   const chosen = bases ? entries.filter((entry) => bases.has(entry.split('+')[0] ?? '')) : entries;
-  return conjugateAll(language, chosen);
+  return conjugate(language, chosen);
 }
 
-const FORMS: Record<Language, FormTable> = { en: conjugate('en'), es: conjugate('es') };
+const FORMS: Record<Language, FormTable> = { en: formsOf('en'), es: formsOf('es') };
 
 /** The forms of reporting verbs that a word in lower case may be; nothing for other words. */
 export function reportingForms(word: string, language: Language): ReadonlySet<VerbForm> | undefined {
@@ -65,7 +52,7 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Ve
 }
 
 const formsByClass = (language: Language): ReadonlyMap<ReportingVerbClass, FormTable> =>
-  new Map(CLASSES.map((name) => [name, conjugateAll(language, ENTRIES[language][name])]));
+  new Map(CLASSES.map((name) => [name, conjugate(language, ENTRIES[language][name])]));
 
 const FORMS_BY_CLASS = { en: formsByClass('en'), es: formsByClass('es') };
 
@@ -111,7 +98,7 @@ export function reportingVerbs(
   forms: readonly VerbForm[],
   bases?: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const table = bases ? conjugate(language, bases) : FORMS[language];
+  const table = bases ? formsOf(language, bases) : FORMS[language];
   const words = [...table].filter(([, own]) => forms.some((form) => own.has(form))).map(([word]) => word);
   return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }

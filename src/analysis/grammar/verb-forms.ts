@@ -16,7 +16,7 @@ import { isPluralPersonNoun } from './person-nouns.ts';
 import { reportingForms } from './reporting-verbs.ts';
 
 /**
- * How sure it is that a word is a form of a verb.
+ * The certainty of a tag: whether a word is a form of a verb.
  *
  * - `certain`: a list has it, or nearly all words with its ending are ("vowed", "abrió")
  * - `possible`: nouns or adjectives look like it ("plans", "cerrada")

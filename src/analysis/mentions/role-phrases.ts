@@ -1,5 +1,5 @@
 /**
- * How far the words of a role go: "| Foreign Minister | Rosa Ruiz", "Ana Ruiz, a | spokeswoman for the city |,". A role is a head,
+ * The extent of noun phrases for roles: "| Foreign Minister | Rosa Ruiz", "Ana Ruiz, a | spokeswoman for the city |,". A role is a head,
  * the word that says what somebody is, with its modifiers before it and its complement after it.
  */
 

@@ -21,8 +21,8 @@ const CONDITIONAL = /^(?:if|unless|whether|si)$/;
 /** The relative pronouns that begin a clause about somebody. */
 const RELATIVE_PRONOUN = /^(?:who|que)$/;
 
-/** True for a form of "be" that a predicate follows. */
-export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
+/** True for a copula in the singular, which a predicate follows. */
+export const isSingularCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
 
 const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
 
@@ -36,7 +36,7 @@ function mainCopula(group: SentenceGroup, { start, end }: Mention): number | und
   if (CONDITIONAL.test(tokens[start - 1]?.lower ?? '')) return undefined;
   // "Tom Hale, who married Ida Bell, 44, is a nurse"
   const closing = start === clauseStart(group, start) ? closingPause(group, end) : undefined;
-  return [end, ...(closing === undefined ? [] : [closing + 1])].find((at) => isCopula(tokens[at]));
+  return [end, ...(closing === undefined ? [] : [closing + 1])].find((at) => isSingularCopula(tokens[at]));
 }
 
 /** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
@@ -45,7 +45,7 @@ function relativeCopula(group: SentenceGroup, { end }: Mention): number | undefi
   if (tokens[end]?.type !== 'pause') return undefined;
   const closing = closingPause(group, end);
   const isBehind = (pause: number): boolean =>
-    isRelativePronoun(tokens[pause + 1]) && isCopula(tokens[pause + 2]);
+    isRelativePronoun(tokens[pause + 1]) && isSingularCopula(tokens[pause + 2]);
   const pause = isBehind(end) ? end : closing;
   return pause !== undefined && isBehind(pause) ? pause + 2 : undefined;
 }
@@ -66,7 +66,7 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
   const { tokens } = group;
   const at = name.start - 1;
   const isNaming = isNamedBy(group, at, name);
-  if (!isNaming && !isCopula(tokens[at])) return undefined;
+  if (!isNaming && !isSingularCopula(tokens[at])) return undefined;
   const nominal = nominalEndingAt(group, at);
   // "El problema | del alcalde | es Ida Bell"
   const isSubject = nominal && tokens[nominal.start - 1]?.partOfSpeech !== 'preposition';
