@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import type { FakeDiscord, RequestHookResult } from '../fake-discord/fake-discord.ts';
 import type { JsonObject } from '../fake-discord/json.ts';
 import type { ApiRequest } from '../fake-discord/rest-api.ts';
@@ -261,8 +261,12 @@ describe('a reply', PROGRAMS, () => {
       discord.onRequest = undefined;
       const level = outcome === 'lost' ? 50 : 40;
       expect(problems(bot)).toMatchObject([{ level, msg, interaction: id, command: 'ask' }]);
-      const metrics = await (await fetch(`http://127.0.0.1:${HEALTH_PORT}/metrics`)).text();
-      expect(metrics).toContain(`acta_interactions_total{command="ask",outcome="${outcome}"} 1\n`);
+      // After the log line, a notice may be sent before the interaction is counted.
+      const counted = async (): Promise<void> => {
+        const metrics = await (await fetch(`http://127.0.0.1:${HEALTH_PORT}/metrics`)).text();
+        expect(metrics).toContain(`acta_interactions_total{command="ask",outcome="${outcome}"} 1\n`);
+      };
+      await vi.waitFor(counted, { timeout: 5000 });
       // Discord bans an address with 10,000 invalid requests in ten minutes.
       expect(attempts(discord, id)).toBeLessThan(10);
       await expectAnswers(bot, discord);
