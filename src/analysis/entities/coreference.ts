@@ -2,7 +2,7 @@
 
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
+import { askedIn, asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
 import { nameBeside } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -50,6 +50,9 @@ export class Coreference {
         this.discourse.noteAsker(entity, isSubordinateSubject(group, mention));
       this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
     }
+    const asked = askedIn(group);
+    if (asked && (resolved.has(asked) || asked.type === 'nominal'))
+      this.discourse.noteAsked(resolved.get(asked));
     this.pronouns.noteNullSubject(group);
     this.nameless.note(group, resolved);
     return resolved;

@@ -33,6 +33,7 @@ export class DiscourseModel {
     sentence: Number.NEGATIVE_INFINITY,
   };
   private asker: (Event & { readonly isSubordinate: boolean }) | undefined;
+  private asked: { readonly entity: Entity | undefined; readonly sentence: number } | undefined;
   private lastSpeaker: (Event & { readonly paragraph: number; readonly asks: boolean }) | undefined;
   /** The number of the sentence that is read, from 1 on. */
   sentence = 0;
@@ -57,6 +58,11 @@ export class DiscourseModel {
   /** @param isSubordinate true for the subject of a subordinate clause: "Cuando | Bell | le preguntó, se inclinó" */
   noteAsker(entity: Entity, isSubordinate: boolean): void {
     this.asker = { entity, sentence: this.sentence, isSubordinate };
+  }
+
+  /** Notes whom the subject of a verb of asking asks; `undefined` for somebody without a name. */
+  noteAsked(entity: Entity | undefined): void {
+    this.asked = { entity, sentence: this.sentence };
   }
 
   /** @param asks true if it is a question that they say */
@@ -184,6 +190,11 @@ export class DiscourseModel {
     const { entity, sentence, isSubordinate } = this.asker ?? {};
     const isInThis = isSubordinate && sentence === this.sentence;
     return isInThis || sentence === this.sentence - 1 ? entity : undefined;
+  }
+
+  /** Whom {@link lastAsker} asks: "Bell asked | Moss | why."; without an entity for somebody without a name. */
+  lastAsked(): { readonly entity: Entity | undefined } | undefined {
+    return this.lastAsker() && this.asked?.sentence === this.asker?.sentence ? this.asked : undefined;
   }
 
   /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */

@@ -18,7 +18,7 @@ import {
   speaksFor,
   withoutCountry,
 } from '../mentions/description.ts';
-import { isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { nominalDescription, phraseText } from '../syntax/nominal-phrases.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -62,6 +62,14 @@ const hasComplement = ({ mention, description }: Nominal): boolean =>
 /** True for a nominal with an age: "the 44-year-old carpenter". */
 const saysAge = ({ group, mention }: Nominal): boolean =>
   group.tokens.slice(mention.start, mention.end).some(({ lower }) => ageInWord(lower) !== undefined);
+
+/** True for whoever acts before a colon that leads to a quotation: "| The plumber | was blunt: “It sank”". */
+function introducesQuotation(group: SentenceGroup, mention: Mention): boolean {
+  const { tokens } = group;
+  const quotation = tokens.findIndex(({ type }, at) => type === 'quotation' && at > mention.end);
+  const isBehindColon = tokens[quotation - 1]?.type === 'colon';
+  return isBehindColon && isAgent(group, mention) && agentBefore(group, quotation - 1) === mention;
+}
 
 /** True for the subject of a tag: "“It is late,” | the plumber | said", "The dam, said | the plumber |, is “old”". */
 const isTagSubject = ({ group, mention }: Nominal): boolean =>
@@ -178,7 +186,11 @@ export class NominalResolver {
   private byVariation(nominal: Nominal): Entity | undefined {
     const { group, mention } = nominal;
     const { description, gender } = mention;
-    const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, mention);
+    const hasQuotation = group.tokens.some(({ type }) => type === 'quotation');
+    const agrees = (entity: Entity): boolean => this.candidates.agrees(entity, gender);
+    const isIntroduction =
+      introducesQuotation(group, mention) && this.discourse.lastActor(0, agrees) !== undefined;
+    const isTag = (hasQuotation && isReportingAgent(group, mention)) || isIntroduction;
     const isSpanish = group.language === 'es';
     const opensSentence = isSpanish && mention.start === 0;
     // "the 44-year-old carpenter said", "the mother of five said"
@@ -192,7 +204,6 @@ export class NominalResolver {
     const isLoose = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
-    const agrees = (entity: Entity): boolean => this.candidates.agrees(entity, gender);
     const mentioned = this.discourse.onlyMentioned((entity) => entity.kind === 'person' && agrees(entity));
     const actor = questioner
       ? this.discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))

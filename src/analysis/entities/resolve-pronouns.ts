@@ -79,8 +79,12 @@ export class PronounResolver {
     if (entity) this.discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
   }
 
-  /** Whoever answers a question right away is not who has asked it, if there is somebody else. */
+  /** Whoever answers a question right away is whom it was asked, and not who has asked it, if there is somebody else. */
   private mostSalientButAsker(place: PronounPlace, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
+    const asked = this.discourse.lastAsked();
+    if (asked && !asked.entity) return undefined;
+    if (asked?.entity && !except.has(asked.entity) && this.candidates.agrees(asked.entity, place.gender))
+      return asked.entity;
     const asker = this.discourse.lastAsker();
     const other = asker && this.mostSalient(place, new Set([...except, asker]));
     return other ?? this.mostSalient(place, except);

@@ -10,6 +10,7 @@ import { adverbialsEnd } from './adverbials.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
+  closedComplementsBehind,
   closingPause,
   complementStart,
   isClitic,
@@ -270,6 +271,16 @@ export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
     return asksAt(group, isClitic(group, tokens[place]) ? place + 1 : place);
   });
   return (asks || asksAt(group, start - 1)) && isReportingAgent(group, mention);
+}
+
+/** Whom somebody asks something in a sentence: "Bell asked | Okafor | if it was late", "Bell le preguntó al | gerente | si era tarde". */
+export function askedIn(group: SentenceGroup): Mention | undefined {
+  const { tokens, language } = group;
+  const verb = tokens.findIndex((_, at) => asksAt(group, at));
+  if (verb < 0) return undefined;
+  const isIndirectObject = ({ start }: Mention): boolean =>
+    language === 'es' ? /^al?$/.test(tokens[start - 1]?.lower ?? '') : start === verb + 1;
+  return closedComplementsBehind(group, verb).find(isIndirectObject);
 }
 
 /**

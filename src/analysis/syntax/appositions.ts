@@ -148,6 +148,10 @@ function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
 const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: number): boolean =>
   isIndefinite(group.tokens[begin]) && name.start === clauseStart(group, name.start);
 
+/** True for the complement of a preposition that the clause begins with: "Para | Ruiz |, el alcalde". */
+const isFrontedComplement = (group: SentenceGroup, { start }: Mention): boolean =>
+  group.tokens[start - 1]?.partOfSpeech === 'preposition' && clauseStart(group, start) === start - 1;
+
 /** True where a phrase behind a name ends that says what the name is: it is not the subject of what follows. */
 function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: RolePhrase): boolean {
   const { tokens } = group;
@@ -162,12 +166,13 @@ function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: R
     isIndefiniteApposition(group, name, begin)
   )
     return true;
-  // "Asked about Ruiz, the mayor | said"
+  // "Asked about Ruiz, the mayor | said", "Para Ruiz, el alcalde “no fue él”"
   const mayBeSubject = phrase.start > begin;
+  const isFronted = isFrontedComplement(group, name);
   return (
     tokens[begin - 1]?.text === ',' &&
     isOffice(group, phrase) &&
-    !(mayBeSubject && isVerbAfterRole(group, phrase.end))
+    !(mayBeSubject && (isFronted || isVerbAfterRole(group, phrase.end)))
   );
 }
 

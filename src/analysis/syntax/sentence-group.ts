@@ -206,7 +206,9 @@ const ADDRESSEE_PREPOSITION = /^(?:con|a|al|sobre|hacia|contra|with|to|about|aga
 function takesAddressee({ tokens, language }: SentenceGroup, at: number): boolean {
   const verb = tokens[at]?.lower ?? '';
   const isTelling = isReportOf('tell', verb, 'en') || isReportOf('inquire', verb, 'en');
-  return language === 'en' && isTelling && tokens[at - 1]?.type === 'word';
+  // "The judge, Ida Bell, | told Moss"
+  const previous = tokens[at - 1]?.type === 'pause' ? at - 2 : at - 1;
+  return language === 'en' && isTelling && tokens[previous]?.type === 'word';
 }
 
 /** True for whom something is said or done to, with or about, and not who does it: "en diálogo con | Bell". */
