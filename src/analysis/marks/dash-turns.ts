@@ -194,9 +194,14 @@ function questionsAmong(paragraphs: readonly (DashParagraph | undefined)[]): boo
   );
 }
 
-/** True for questions and answers without tags, in an article of prose; other paragraphs with dashes are a list. */
-const isExchange = (run: readonly DashParagraph[]): boolean =>
-  run.length > 1 && run[0]?.endsAsking === true && takesTurns(run);
+/**
+ * True for dialogue without tags, in an article of prose: somebody asks, and nobody asks whose turn it is to answer. Other paragraphs
+ * with dashes are a list.
+ */
+function isExchange(run: readonly DashParagraph[]): boolean {
+  const parities = new Set(run.flatMap(({ endsAsking, place }) => (endsAsking ? [place % 2] : [])));
+  return run.length > 1 && parities.size === 1;
+}
 
 /** The dash turns of an article: dialogue with tags, or an interview's questions and answers. */
 export function dashTurns(text: string, paragraphs: readonly Span[], language: Language): TurnWords[][] {
@@ -213,9 +218,9 @@ export function dashTurns(text: string, paragraphs: readonly Span[], language: L
     untagged.some(({ isQuestion }) => !isQuestion) &&
     known.filter(({ hasName }) => hasName).length <= MAX_NAMED_SHARE * known.length;
   const isTagged = untagged.length < known.length;
-  const dialogue = new Set((isInterview || isTagged ? runs : runs.filter(isExchange)).flat());
+  const isDialogue = isInterview || isTagged || runs.some(isExchange);
   return spoken.map((one, i) => {
-    if (!one || !dialogue.has(one)) return [];
+    if (!one || !isDialogue) return [];
     if (!isInterview || one.hasName) return [...one.pieces];
     const turn = { label: undefined, isQuestion: questions[i] === true, isContinued: false };
     return one.pieces.map((piece) => ({ ...piece, turn }));
