@@ -190,7 +190,10 @@ export class NominalResolver {
     const agrees = (entity: Entity): boolean => this.candidates.agrees(entity, gender);
     const isIntroduction =
       introducesQuotation(group, mention) && this.discourse.lastActor(0, agrees) !== undefined;
-    const isTag = (hasQuotation && isReportingAgent(group, mention)) || isIntroduction;
+    const isSource = isReportingAgent(group, mention) || isNamedSource(group, mention);
+    const speaker = mention.start === 0 && isSource ? this.discourse.lastActor(0, agrees) : undefined;
+    const goesOnReporting = speaker !== undefined && this.discourse.hasJustSpoken(speaker);
+    const isTag = (hasQuotation && isSource) || isIntroduction || goesOnReporting;
     const isSpanish = group.language === 'es';
     const opensSentence = isSpanish && mention.start === 0;
     // "the 44-year-old carpenter said", "the mother of five said"

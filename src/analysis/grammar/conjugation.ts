@@ -19,6 +19,9 @@ function addForm(table: FormTable, word: string, form: VerbForm): void {
   table.set(word, (table.get(word) ?? new Set()).add(form));
 }
 
+/** Bases that double their last letter in British spelling: "labelled", "counselling". */
+const BRITISH_DOUBLING = /[^aeiou][aeu]l$/;
+
 /**
  * Adds the forms of an English verb.
  *
@@ -38,6 +41,10 @@ function conjugateEnglish(table: FormTable, entry: string): void {
   addForm(table, `${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'participial');
   addForm(table, past ?? regularPast, 'finite');
   addForm(table, participle ?? regularPast, 'participle');
+  if (!BRITISH_DOUBLING.test(base)) return;
+  addForm(table, `${base}led`, 'finite');
+  addForm(table, `${base}led`, 'participle');
+  addForm(table, `${base}ling`, 'participial');
 }
 
 /**

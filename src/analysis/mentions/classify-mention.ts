@@ -15,7 +15,7 @@ import type { Language } from '../../text/language.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd } from '../grammar/function-words.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
-import { isNonPersonWord, isNounOf, nounKinds } from '../grammar/noun-kinds.ts';
+import { isNameWordOf, isNonPersonWord, isNounOf, nounKinds } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
@@ -132,7 +132,11 @@ function lastTitleIn(words: readonly Token[], start: number, language: Language)
 function nameStartIn(words: readonly Token[], { language, isComplement }: PhraseContext): number {
   const begin = capitalizedStart(words);
   let start = begin;
-  const lastTitle = lastTitleIn(words, start, language);
+  // "Confederación de | Trabajadores | Portuarios", "Irish | Farmers’ | Association"
+  const isOfMembers =
+    isNameWordOf(words[start]?.lower ?? '', 'organization') && /^del?$/.test(words[start + 1]?.lower ?? '');
+  const hasMembers = words.slice(0, -1).some(({ isPossessive }) => isPossessive);
+  const lastTitle = isOfMembers || hasMembers ? -1 : lastTitleIn(words, start, language);
   if (lastTitle === words.length - 1 && lastTitle >= 0 && !isGivenName(words[start]?.lower ?? ''))
     return words.length - start === 1 ? words.length : start;
   // "el Ejecutivo de Okafor" is nobody called so.
@@ -222,6 +226,19 @@ const namesOrganization = (words: readonly Token[], language: Language): boolean
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
   isPossessive ? text.replace(/['’]s?$/, '') : text;
 
+/** The text of a name, without the ending of a possessive. */
+const nameText = (words: readonly Token[]): string =>
+  words.map((word, i) => (i < words.length - 1 ? word.text : textWithoutPossessive(word))).join(' ');
+
+/** True for the owner at `at` of what the words behind it name; but "the Renters’ Alliance" is one name. */
+function isOwnerIn(words: readonly Token[], at: number): boolean {
+  const owner = words[at];
+  if (!owner?.isPossessive) return false;
+  const isPlural = owner.isCapitalized && /s['’]$/.test(owner.text);
+  const names = words.slice(at + 1).every(({ isProperNoun }) => isProperNoun);
+  return !(isPlural && names && isNameWordOf(words.at(-1)?.lower ?? '', 'organization'));
+}
+
 /** Spanish articles tell the gender of a noun that is the same for both: "la fiscal". */
 const ARTICLE_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['el', 'male'],
@@ -245,6 +262,16 @@ function genderOf(
   return hasContractedArticle ? 'male' : ARTICLE_GENDERS.get(words[0]?.lower ?? '');
 }
 
+/** True for a text without a title, and its articles: "the Bill", "la Ley". */
+function isDocument(words: readonly Token[]): boolean {
+  const articles = words.slice(0, -1);
+  return (
+    articles.length > 0 &&
+    articles.every(({ partOfSpeech }) => partOfSpeech === 'determiner') &&
+    isNameWordOf(words.at(-1)?.lower ?? '', 'document')
+  );
+}
+
 /**
  * Classifies a noun phrase. Owners in it are left out of the name and the description.
  *
@@ -255,7 +282,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const { language, endsWithName, hasContractedArticle } = context;
   const last = words.at(-1);
   const end = start + words.length;
-  const ownStart = words.findLastIndex((word, i) => word.isPossessive && i < words.length - 1) + 1;
+  const ownStart = words.findLastIndex((_, i) => i < words.length - 1 && isOwnerIn(words, i)) + 1;
   const own = words.slice(ownStart);
   const isDefinite = hasContractedArticle || ownStart > 0 || DEFINITE.test(words[0]?.lower ?? '');
   // "el Santo Padre", "the Prime Minister", not "el Ministerio Fiscal"
@@ -264,7 +291,8 @@ export function classifyMention(words: readonly Token[], start: number, context:
   // "the Serb", "the Texan"
   const isDemonymAlone =
     language === 'en' && isDefinite && own.length === 2 && isPlainDemonym(last?.lower ?? '', language);
-  const mayHaveName = endsWithName && !isTitleAlone && !isDemonymAlone;
+  const isCommonNoun = isTitleAlone || isDemonymAlone || (isDefinite && isDocument(own));
+  const mayHaveName = endsWithName && !isCommonNoun;
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
   const titles = own.slice(0, nameAt);
@@ -274,7 +302,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
       ...base,
       nameStart: start + ownStart + nameAt,
       type: 'name',
-      name: own.slice(nameAt).map(textWithoutPossessive).join(' '),
+      name: nameText(own.slice(nameAt)),
       description: describe(titles, language),
       gender: genderOf(titles, context),
     };

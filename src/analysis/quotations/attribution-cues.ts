@@ -10,6 +10,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isPluralVerb } from '../syntax/verb-subjects.ts';
 import { nullSubject, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';
 import { parentheticalSource, sourceAfter } from './tag-source.ts';
@@ -59,6 +60,14 @@ function mainVerbBehindClause(group: SentenceGroup, at: number): number | undefi
   return opensWithClause ? verbWithoutSubject(group, at) : undefined;
 }
 
+/** The index of the word before a quotation and its noun: "la describe | como | una mujer “…”", "called her | a | “…”". */
+function comparisonAt({ tokens }: SentenceGroup, at: number): number {
+  const [noun, article, as] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  if (noun?.partOfSpeech === 'determiner') return at - 2;
+  const hasNoun = noun?.partOfSpeech === 'unknown' && article?.partOfSpeech === 'determiner';
+  return hasNoun && /^(?:as|como)$/.test(as?.lower ?? '') ? at - 3 : at - 1;
+}
+
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
 function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Source {
   const { tokens } = group;
@@ -83,13 +92,15 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
     const agent = agentBefore(group, at - 1);
     if (agent && isAgent(group, agent)) return agent;
   }
-  const as = tokens[at - 1]?.partOfSpeech === 'determiner' ? at - 2 : at - 1;
+  const as = comparisonAt(group, at);
   // "acabó su discurso con un “nunca más”"
   if (/^(?:with|con)$/.test(tokens[as]?.lower ?? '') && SPEECH_NOUNS.has(tokens[as - 1]?.lower ?? '')) {
     const agent = agentBefore(group, as);
     if (agent && isAgent(group, agent)) return agent;
   }
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
+  // "un salón donde la | anunciaban | como “…”"
+  if (isVerbAt(group, as - 1) && isPluralVerb(group, as - 1)) return null;
   // "what her office describes as “…”"
   const isVerb = reportingForms(tokens[as - 1]?.lower ?? '', group.language)?.has('finite');
   if (isVerb && mentionEndingAt(group, as - 1)?.type === 'other') return null;

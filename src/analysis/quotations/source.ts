@@ -17,7 +17,7 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject, type Subject } from '../syntax/verb-subjects.ts';
+import { invertedSubject, isPluralVerb, type Subject } from '../syntax/verb-subjects.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
@@ -46,7 +46,10 @@ export const toSource = (subject: Subject): Mention | null | undefined =>
  */
 export function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const { tokens, language } = group;
-  if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '', language)?.has('base')) return false;
+  const { lower = '' } = tokens[at] ?? {};
+  // "“¿Cuándo?”, quiso | saber | Bell"
+  const asks = lower === 'saber' && /^qu(?:iso|ería|iere)$/.test(tokens[at - 1]?.lower ?? '');
+  if (language !== 'es' || !(asks || reportingForms(lower, language)?.has('base'))) return false;
   const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
   const verb = tokens[hasPreposition ? at - 2 : at - 1];
   if (verb?.type !== 'word' || verb.isCapitalized) return false;
@@ -87,6 +90,10 @@ function segunSource(group: SentenceGroup, at: number): Source {
   const forms = reportingForms(group.tokens[verb]?.lower ?? '', group.language);
   const isReport = forms?.has('finite') || forms?.has('participle');
   const source = invertedSubject(group, isReport ? verb : at);
+  // "Bell evitó, según | aclaró |, “…”": whom the clause is about
+  const isBare = forms?.has('finite') && (group.tokens[verb + 1]?.type ?? 'stop') !== 'word';
+  if (isBare && group.tokens[at + 1]?.lower !== 'se' && !isPluralVerb(group, verb))
+    return agentBefore(group, at) ?? nullSubject(verb);
   const owner = group.mentions.find(
     ({ type, isPossessive, start }) => type === 'pronoun' && isPossessive && start === at + 1,
   );

@@ -96,7 +96,7 @@ export function isTitleOfWork(text: string, group: SentenceGroup, at: number): b
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
   if (isNicknameAlone(group, at, quoted) || isWordItself(tokens, at)) return true;
   // "In a 2021 essay, “The Trouble with Archives,” he wrote"
-  const isApposed = before?.type === 'pause' && /^.*,$/.test(quoted) && isTitleCase(quoted);
+  const isApposed = before?.type === 'pause' && /[,.]$/.test(quoted) && isTitleCase(quoted);
   if (isApposed && isWorkNoun(tokens[at - 2]?.lower ?? '')) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;

@@ -1,5 +1,6 @@
 /** Adverbials between a verb and its subject: "dijo | ayer | la alcaldesa", "said | on Monday | the mayor". */
 
+import { isOf } from '../grammar/function-words.ts';
 import { closingPause, isParenthetical, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** In tokens, between two pauses that stand between a verb and its subject. */
@@ -16,6 +17,19 @@ function timeEnd({ tokens }: SentenceGroup, at: number): number {
   const opens = isPhrase || /^(?:on|el|est[ea]|es[ea])$/.test(tokens[at]?.lower ?? '');
   const isTime = noun?.partOfSpeech === 'time' || PART_OF_DAY.test(noun?.lower ?? '');
   return opens && isTime ? at + (isPhrase ? 3 : 2) : at;
+}
+
+/** Nouns for a point of an event: "al | término | de la asamblea", "at the | end | of the hearing". */
+const POINT_OF_EVENT = /^(?:término|final|inicio|comienzo|cierre|salida|end|start|close)$/;
+
+/** The index behind "al término de la asamblea" from `at` on. */
+function eventEnd(group: SentenceGroup, at: number): number {
+  const { tokens } = group;
+  if (tokens[at]?.partOfSpeech !== 'preposition') return at;
+  const noun = tokens[at + 1]?.partOfSpeech === 'determiner' ? at + 2 : at + 1;
+  if (!POINT_OF_EVENT.test(tokens[noun]?.lower ?? '') || !isOf(tokens[noun + 1]?.lower)) return at;
+  const event = mentionStartingAt(group, noun + 2);
+  return event?.type === 'other' ? event.end : at;
 }
 
 /** The index behind a few words without a person between pauses, in Spanish: "celebró |, emocionada,| la directora". */
@@ -39,6 +53,6 @@ export function adverbialsEnd(group: SentenceGroup, at: number): number {
   if (/^(?:vez|veces)$/.test(second)) return adverbialsEnd(group, at + 2);
   if (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined)
     return adverbialsEnd(group, at + 1);
-  const end = Math.max(timeEnd(group, at), asideEnd(group, at));
+  const end = Math.max(timeEnd(group, at), eventEnd(group, at), asideEnd(group, at));
   return end > at ? adverbialsEnd(group, end) : at;
 }

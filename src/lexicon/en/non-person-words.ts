@@ -7,7 +7,7 @@ import { wordSet } from '../../util/word-list.ts';
 export const NON_PERSON_WORDS = wordSet(`
   states drive state nation nations kingdom republic empire falls mount heights cape islamic muslim muslims
   jewish jews catholic catholics christians women men people lives matter session voters workers attendants
-  universe vice prime foreign assistant electric mills wars bill law amendment constitution treaty accord
+  universe vice prime foreign assistant electric mills wars law amendment accord
   accords agreement pact plan convention summit festival games cup championship olympics award awards prize
   war battle revolution day week month year century age era operation mission rule rules watch action front
   democrats republicans conservatives liberals labour god christ islam internet web facebook twitter google

@@ -41,6 +41,7 @@ export const NOUN_KINDS = `
   beach           place
   bench           group person
   bible           work
+  bill            document
   blog            work
   board           authority
   boat            vessel
@@ -88,6 +89,7 @@ export const NOUN_KINDS = `
   conference      organization
   congress        authority
   consortium      organization
+  constitution    document
   consulate       authority+place
   consulting      organization name
   contractor      organization
@@ -106,6 +108,7 @@ export const NOUN_KINDS = `
   cruiser         vessel
   cyclone         storm
   daily           organization person
+  decree          document
   defence         group
   defense         group
   delegation      group
@@ -190,6 +193,7 @@ export const NOUN_KINDS = `
   leadership      group
   leaflet         document
   league          organization
+  legislation     document
   letter          document
   library         organization+place
   llc             organization name
@@ -309,6 +313,7 @@ export const NOUN_KINDS = `
   startup         organization
   statement       document
   station         organization+place
+  statute         document
   steelworks      organization
   sticker         document
   store           organization+place
@@ -334,7 +339,9 @@ export const NOUN_KINDS = `
   times           organization name
   tower           place
   town            place
+  travelogue      work
   trawler         vessel
+  treaty          document
   tribunal        authority
   tribune         organization name
   trio            group

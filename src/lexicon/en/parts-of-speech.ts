@@ -17,7 +17,7 @@ export const PARTS_OF_SPEECH = {
     newer newest little small smaller fellow longtime potential likely so-called various numerous similar
     additional further past future final initial overall general particular specific important significant
     serious strong stronger hard brief clear true wrong right ready able sure simple common ordinary usual
-    regular single multiple total average near far close open ongoing upcoming so very too quite rather
+    regular single multiple total average far close open ongoing upcoming so very too quite rather
     nearly almost about-face then extra prominent senior top-ranking unusual successful vast tiny widespread
     growing increasing remaining existing following nice happy sad proud
   `),

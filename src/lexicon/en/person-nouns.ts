@@ -709,12 +709,12 @@ export const PERSON_NOUNS = `
   senator          - role      surname
   senator-elect    - role
   sens             - honorific
-  sergeant         - role      surname
-  serjeant         - role      surname
-  sexton           - role
   señor            m honorific surname
   señora           f honorific surname
   señorita         f honorific surname
+  sergeant         - role      surname
+  serjeant         - role      surname
+  sexton           - role
   sgt              - role      surname =sergeant
   shaman           - role
   shareholder      - person
@@ -789,7 +789,9 @@ export const PERSON_NOUNS = `
   swimmer          - role
   swindler         - person
   tailor           - role
+  taoiseach        - role      surname
   taxpayer         - person
+  tánaiste         - role      surname
   teacher          - role
   teammate         - kinship
   technician       - role

@@ -13,21 +13,21 @@ export const REPORTING_VERBS = {
     acknowledge admit advocate affirm agree allege announce apologise apologize argue assent assert attest
     aver bemoan blurt boast brag cite clarify comment complain concur confess confide confirm contend convey
     counterclaim declare decree demand demur deny describe detail disagree disavow disclaim disclose discuss
-    divulge elaborate emphasise emphasize enumerate enunciate espouse estimate exclaim exhort explain express
-    forecast+forecast gripe grouse grumble guarantee highlight hint hypothesise hypothesize imply indicate
-    insinuate insist intimate lament lobby mention narrate note object opine plead pledge posit postulate
-    predict proclaim promise prophesy propose quote reaffirm recall recommend recount refer regret reiterate
-    relay+relayed remark renounce reply report restate retell+retold retort reveal say+said state stipulate
-    stress suggest summarise summarize testify theorise theorize threaten underline underscore urge utter
-    voice vouch vow
+    divulge elaborate emphasise emphasize enumerate enunciate espouse estimate exclaim exhort explain
+    expound express forecast+forecast gripe grouse grumble guarantee highlight hint hypothesise hypothesize
+    imply indicate insinuate insist intimate lament lobby mention narrate note object opine outline plead
+    pledge posit postulate predict proclaim promise prophesy propose quote reaffirm recall recommend recount
+    refer regret reiterate relay+relayed remark remonstrate renounce reply report restate retell+retold
+    retort reveal riposte say+said specify state stipulate stress suggest summarise summarize testify
+    theorise theorize threaten underline underscore urge utter voice vouch vow
   `),
   /** inquire-37.1.2: the same, and whoever is asked answers. */
   inquire: words(`
-    ask enquire inquire quiz wonder
+    ask enquire inquire query quiz wonder
   `),
   /** tell-37.2, advise-37.9: the same, with whom it is said to as an object: “told Moss”. */
   tell: words(`
-    advise assure caution counsel inform reassure remind tell+told warn
+    advise assure brief caution counsel inform notify reassure remind tell+told warn
   `),
   /** judgment-33.1, characterize-29.2: whoever judges somebody or something says so. */
   judgment: words(`
@@ -46,7 +46,7 @@ export const REPORTING_VERBS = {
   `),
   /** beg-58.2: “requested calm” is said, “requested a coffee” is no report. */
   beg: words(`
-    clamor implore request
+    appeal beg clamor entreat implore petition request
   `),
   /** talk-37.5, lecture-37.11, correspond-36.1: they report with a topic. */
   talk: words(`

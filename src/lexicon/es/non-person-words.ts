@@ -5,7 +5,7 @@ import { wordSet } from '../../util/word-list.ts';
  * in the plural. Written for this project.
  */
 export const NON_PERSON_WORDS = wordSet(`
-  centro estado estados nación naciones reino república ley constitución tratado acuerdo proyecto
+  centro estado estados nación naciones reino república constitución acuerdo proyecto
   iniciativa campaña convención conferencia cumbre juegos copa campeonato premio guerra batalla revolución
   día semana mes año siglo operación misión pacto dios cristo seguridad energía educación salud justicia
   tesoro comercio trabajo agricultura transporte interior relaciones exteriores economía nacional

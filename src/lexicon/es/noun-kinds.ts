@@ -92,6 +92,7 @@ export const NOUN_KINDS = `
   crítica            group
   cuento             work
   cúpula             group
+  decreto            document
   defensa            authority+group
   delegación         group
   demanda            document
@@ -127,6 +128,7 @@ export const NOUN_KINDS = `
   eslogan            document
   estación           place
   estadio            place
+  estatuto           document
   estudio            document
   etiqueta           document
   facción            group
@@ -183,6 +185,7 @@ export const NOUN_KINDS = `
   lago               place
   lancha             vessel
   letrero            document
+  ley                document
   leyenda            document person
   librería           organization+place
   libro              work
@@ -212,6 +215,7 @@ export const NOUN_KINDS = `
   oficio             document
   ong                organization
   oposición          group
+  ordenanza          document
   organización       organization
   palacio            place
   panadería          organization+place
@@ -289,6 +293,7 @@ export const NOUN_KINDS = `
   tifón              storm
   tormenta           storm
   torre              place
+  tratado            document
   tribuna            group
   tribunal           authority
   trío               group

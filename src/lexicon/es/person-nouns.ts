@@ -1080,6 +1080,8 @@ export const PERSON_NOUNS = `
   sr               m honorific surname
   sra              f honorific surname
   srta             f honorific surname
+  subcomisaria     f role      surname
+  subcomisario     m role      surname
   subcontralor     - role
   subcontralora    f role
   subdelegada      f role
@@ -1089,10 +1091,12 @@ export const PERSON_NOUNS = `
   subgerente       - role
   subinspector     - role
   subinspectora    f role
+  suboficial       - role      surname
   subprocurador    - role
   subprocuradora   f role
   subsecretaria    f role      surname
   subsecretario    - role      surname
+  subteniente      - role      surname
   sucesor          - person
   sucesora         f person
   suegra           f kinship

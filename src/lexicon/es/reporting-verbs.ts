@@ -10,25 +10,26 @@ import { wordSet, words } from '../../util/word-list.ts';
 export const REPORTING_VERBS = {
   /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: whatever they take is what somebody says. */
   say: words(`
-    abogar aclarar acotar admitir+admitió+admite+admitido aducir+adujo+aduce+aducido afirmar ahondar alardear
-    alegar aludir+aludió+alude+aludido amenazar anticipar anunciar apelar apostillar apuntillar
-    argüir+arguyó+arguye+argüido argumentar aseverar atestiguar augurar citar
+    abogar aclarar acotar admitir+admitió+admite+admitido aducir+adujo+aduce+aducido afirmar ahondar
+    alardear alegar aludir+aludió+alude+aludido amenazar anticipar anunciar apelar apostillar apuntillar
+    argumentar argüir+arguyó+arguye+argüido aseverar atestiguar augurar citar
     coincidir+coincidió+coincide+coincidido comentar comunicar concordar+concordó+concuerda+concordado
     confesar+confesó+confiesa+confesado confirmar conjeturar conminar corroborar
     decir+dijo+dice+dicho+dijeron+decía+decían+diciendo declarar decretar denunciar
-    describir+describió+describe+descrito desmentir+desmintió+desmiente+desmentido destacar desvelar detallar
-    diagnosticar dictaminar discrepar disculpar disentir+disintió+disiente+disentido divulgar enfatizar
-    enumerar esgrimir+esgrimió+esgrime+esgrimido especificar espetar estimar evocar exclamar excusar exhortar
-    exigir+exigió+exige+exigido explicar explicitar expresar exteriorizar garantizar indicar
-    insinuar+insinuó+insinúa+insinuado insistir+insistió+insiste+insistido instar justificar lamentar
-    manifestar+manifestó+manifiesta+manifestado matizar mencionar narrar negar+negó+niega+negado objetar
-    opinar parafrasear plantear pormenorizar precisar predecir+predijo+predice+predicho pregonar proclamar
-    profetizar profundizar prometer+prometió+promete+prometido pronosticar proponer+propuso+propone+propuesto
-    propugnar protestar puntualizar quejar ratificar reafirmar recalcar recapitular
-    recomendar+recomendó+recomienda+recomendado referir+refirió+refiere+referido reiterar reivindicar relatar
-    remarcar rememorar resaltar resumir+resumió+resume+resumido retrucar revelar
-    revirar+reviró+revira+revirado ripostar subrayar sugerir+sugirió+sugiere+sugerido teorizar testificar
-    urgir+urgió+urge+urgido vanagloriar vaticinar
+    describir+describió+describe+descrito desmentir+desmintió+desmiente+desmentido destacar desvelar
+    detallar diagnosticar dictaminar discrepar disculpar disentir+disintió+disiente+disentido divulgar
+    enfatizar enumerar enunciar esgrimir+esgrimió+esgrime+esgrimido especificar espetar estimar evocar
+    exclamar excusar exhortar exigir+exigió+exige+exigido explicar explicitar expresar exteriorizar externar
+    garantizar indicar insinuar+insinuó+insinúa+insinuado insistir+insistió+insiste+insistido instar
+    justificar lamentar manifestar+manifestó+manifiesta+manifestado matizar mencionar narrar
+    negar+negó+niega+negado objetar opinar parafrasear plantear pormenorizar postular precisar
+    predecir+predijo+predice+predicho pregonar proclamar profetizar profundizar
+    prometer+prometió+promete+prometido pronosticar proponer+propuso+propone+propuesto propugnar protestar
+    puntualizar quejar ratificar reafirmar recalcar recapitular recomendar+recomendó+recomienda+recomendado
+    referir+refirió+refiere+referido reiterar reivindicar relatar remarcar rememorar resaltar
+    responsabilizar resumir+resumió+resume+resumido retratar retrucar revelar revirar+reviró+revira+revirado
+    ripostar subrayar sugerir+sugirió+sugiere+sugerido teorizar testificar urgir+urgió+urge+urgido
+    vanagloriar vaticinar
   `),
   /** inquire-37.1.2: the same, and whoever is asked answers. */
   inquire: words(`
@@ -43,9 +44,9 @@ export const REPORTING_VERBS = {
     achacar acusar admonestar afear agradecer+agradeció+agradece+agradecido alabar amonestar
     arremeter+arremetió+arremete+arremetido atribuir+atribuyó+atribuye+atribuido censurar chicanear comparar
     condenar contradecir+contradijo+contradice+contradicho criticar cuestionar culpar deplorar descalificar
-    elogiar encomiar ensalzar felicitar fustigar halagar increpar loar menospreciar ponderar
-    rebatir+rebatió+rebate+rebatido rechazar recriminar refutar regañar relativizar
-    reprender+reprendió+reprende+reprendido reprochar repudiar ridiculizar valorar
+    elogiar encomiar ensalzar equiparar felicitar fustigar halagar increpar loar menospreciar ponderar
+    rebatir+rebatió+rebate+rebatido rechazar reconvenir+reconvino+reconviene+reconvenido recriminar refutar
+    regañar relativizar reprender+reprendió+reprende+reprendido reprochar repudiar ridiculizar valorar
   `),
   /** dub-29.3: “la llamó mentirosa” is said, “llamó a su hermana” is done. */
   dub: words(`
@@ -53,7 +54,7 @@ export const REPORTING_VERBS = {
   `),
   /** order-58.3, urge-58.1: “ordenó el cierre” is said, “ordenó la casa” is done. */
   order: words(`
-    alentar+alentó+alienta+alentado apremiar emplazar incitar invitar ordenar
+    alentar+alentó+alienta+alentado animar apremiar emplazar incitar invitar ordenar
   `),
   /** beg-58.2: “pidió calma” is said, “pidió una pizza” is no report. */
   beg: words(`
@@ -76,7 +77,7 @@ export const REPORTING_VERBS = {
   /** conjecture-29.5, wish-62: what somebody thinks is in a clause. */
   conjecture: words(`
     creer+creyó+cree+creído desear dudar intuir+intuyó+intuye+intuido pensar+pensó+piensa+pensado
-    prever+previó+prevé+previsto razonar recapacitar sospechar
+    prever+previó+prevé+previsto razonar recapacitar sospechar temer+temió+teme+temido
   `),
   /**
    * consider-29.9, admire-31.2, marvel-31.3: what somebody thinks is in a clause, or said of an object: “lo considera
@@ -87,8 +88,9 @@ export const REPORTING_VERBS = {
   `),
   /** manner_speaking-37.3, animal_sounds-38: how something is uttered. */
   manner: words(`
-    balbucear bramar farfullar gritar gruñir+gruñó+gruñe+gruñido mascullar murmurar musitar refunfuñar
-    rezongar rugir+rugió+ruge+rugido susurrar tartamudear trinar tronar+tronó+truena+tronado vociferar
+    balbucear bramar chillar farfullar gemir+gimió+gime+gemido gritar gruñir+gruñó+gruñe+gruñido mascullar
+    murmurar musitar refunfuñar rezongar rugir+rugió+ruge+rugido susurrar tartamudear trinar
+    tronar+tronó+truena+tronado vociferar
   `),
   /** nonverbal_expression-40.2: what somebody does besides speaking. */
   expression: words(`

@@ -53,9 +53,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   clérigo sacerdote obispo arzobispo cardenal párroco
   sacerdote párroco presbítero
   purpurado cardenal
-  uniformado policía coronel teniente sargento comandante
-  militar coronel teniente sargento comandante almirante
-  oficial teniente coronel comandante
+  uniformado policía coronel teniente sargento comandante subteniente suboficial
+  militar coronel teniente sargento comandante almirante subteniente suboficial
+  oficial teniente coronel comandante subteniente capitán subcomisario
   galeno médico cirujano doctor
   facultativo médico cirujano doctor pediatra cardiólogo oncólogo psiquiatra epidemiólogo
   profesional médico doctor enfermero abogado ingeniero psicólogo arquitecto
@@ -78,9 +78,11 @@ export const ROLE_HYPERNYMS = wordGroups(`
   futbolista delantero portero mediocampista arquero zaguero jugador guardameta atacante mediapunta mediocentro ariete centrocampista
   portero arquero guardameta
   arquero portero guardameta
-  estratega entrenador técnico míster seleccionador
-  técnico entrenador míster seleccionador
-  entrenador técnico míster seleccionador
+  estratega entrenador técnico míster seleccionador dt director_técnico
+  técnico entrenador míster seleccionador dt director_técnico
+  entrenador técnico míster seleccionador dt director_técnico
+  dt entrenador técnico míster director_técnico
+  director_técnico entrenador técnico míster dt
   vocero portavoz
   portavoz vocero
   persecutor fiscal
@@ -88,7 +90,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   aspirante candidato
   abanderado candidato
   postulante candidato aspirante
-  míster entrenador técnico
+  míster entrenador técnico dt director_técnico
+  chef cocinero
+  cocinero chef
   atacante delantero ariete mediapunta
   delantero ariete atacante
   ariete delantero
@@ -152,7 +156,6 @@ export const ROLE_EPITHETS = wordGroups(`
   religioso fraile
   uniformado general capitán
   militar general capitán
-  oficial capitán
   policía comisario inspector agente
   forense perito
   perito forense
