@@ -6,7 +6,7 @@ import { wordSet } from '../util/word-list.ts';
  * selection is recorded.
  */
 export const MALE_GIVEN_NAMES = wordSet(`
-  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
+  abu james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony
   mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan
   jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander
   patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry zachary douglas peter kyle noah

@@ -9,6 +9,7 @@ import { FAMOUS_OFFICES } from '../../lexicon/offices.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
@@ -181,12 +182,22 @@ function meantBy(single: NamedMention, namesakes: readonly Entity[]): Entity | u
   return dominant(meantBefore.length === 1 ? meantBefore : namesakes);
 }
 
+/** Known places that somebody is called after, by a word: "Israel", where the article is "in Israel", or Israel Katz comes later. */
+function placesAmong(singles: readonly NamedMention[], namesakes: Namesakes): ReadonlySet<string> {
+  const isPlace = ({ words: [word = ''], evidence }: NamedMention): boolean =>
+    isKnownPlace(word) &&
+    (evidence.isLocative ||
+      namesakes.of(word).every(({ full }) => evidence.start < (full[0]?.evidence.start ?? 0)));
+  return new Set(singles.filter(isPlace).map(({ words: [word = ''] }) => word));
+}
+
 /** Attaches names of one word to the cluster that has it; those that nobody has are new clusters. */
 function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesakes): Entity[] {
   const unattached = new Map<string, Entity>();
+  const places = placesAmong(singles, namesakes);
   for (const single of singles) {
     const [word = ''] = single.words;
-    const all = namesakes.of(word);
+    const all = places.has(word) ? namesakes.withSurname(word) : namesakes.of(word);
     const candidates = all.filter((entity) => agreesInGender(entity, single));
     const only = meantBy(single, candidates);
     if (only) {

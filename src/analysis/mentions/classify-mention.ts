@@ -153,8 +153,11 @@ function nameStartIn(words: readonly Token[], { language, isComplement }: Phrase
   if (isComplement || start > begin || isNamed) start = afterDepartment;
   // "Tamora | Tom Okafor": a given name begins a name.
   const length = words.length - start;
-  const mayHaveOthersBefore = isComplement || length === 3 || (language === 'es' && length === 4);
   const first = words[start]?.lower ?? '';
+  // "minister | Shiza Fatima Khawaja |"
+  const isTitled = start > begin || isPersonNoun(words[begin - 1]?.lower ?? '', language);
+  const mayHaveOthersBefore =
+    isComplement || (!isTitled && (length === 3 || (language === 'es' && length === 4)));
   // "Teatro San Martín de Córdoba" is one name.
   const isThing = !isComplement && (isNonPersonWord(first) || PLACE_NAME_PREFIXES.has(first));
   if (!mayHaveOthersBefore || isThing || isGivenName(first)) return start;

@@ -171,7 +171,9 @@ export function parentheticalSource(group: SentenceGroup, at: number): Source {
     let verb = subject.end;
     while (isParenthetical(group, verb)) verb += 1;
     if (reportingVerbAt(group, verb)?.form !== 'finite') continue;
-    const next = tokens[verb + 1];
+    // "…, Bell told | the Courier |."
+    const addressee = mentionStartingAt(group, verb + 1);
+    const next = tokens[addressee?.type === 'pronoun' ? verb + 1 : (addressee?.end ?? verb + 1)];
     if (next === undefined || endsAttribution(next)) return toSource(subject);
   }
   return undefined;
