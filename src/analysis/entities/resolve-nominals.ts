@@ -122,28 +122,37 @@ export class NominalResolver {
     return this.byEpithet(nominal) ?? this.byVariation(nominal);
   }
 
-  /**
-   * The one of some who has been mentioned last; or whoever has just acted instead, where the word is one for many roles: "Moss,
-   * head of parks, rose. “It is time,” the official said", however often the secretary was called an official.
-   */
+  /** The one of some who has been mentioned last; for a word for many roles, or whoever is nearer. */
   private nearest(nominal: Nominal, described: readonly Entity[]): Entity | undefined {
     const last = this.discourse.lastMentioned(described);
     const { description } = nominal.mention;
-    if (!isHypernym(description, nominal.group.language) || description.words.length > 0) return last;
+    const isGeneralWord = isHypernym(description, nominal.group.language) && description.words.length === 0;
+    return isGeneralWord ? this.unlessNearer(nominal, last) : last;
+  }
+
+  /**
+   * Somebody of whom the article says what implies a word; or whoever has just acted instead: "Moss, head of parks, rose. “It is
+   * time,” the official said", however often the secretary was called an official.
+   */
+  private unlessNearer(nominal: Nominal, described: Entity | undefined): Entity | undefined {
     const other = this.byVariation(nominal);
     const isNearer =
       other !== undefined &&
-      last !== undefined &&
-      (this.discourse.lastActor() === other || !this.discourse.hasMentioned(last)) &&
-      this.discourse.distanceTo(other) < this.discourse.distanceTo(last);
-    return isNearer ? other : last;
+      described !== undefined &&
+      ((this.discourse.lastActor() ?? this.discourse.lastActor(1)) === other ||
+        !this.discourse.hasMentioned(described)) &&
+      this.discourse.distanceTo(other) < this.discourse.distanceTo(described);
+    return isNearer ? other : described;
   }
 
   /** "El mandatario colombiano": a nationality that the article has not said, of the only one with that office. */
-  private holderWithoutCountry({ group, mention, description }: Nominal): Entity | undefined {
+  private holderWithoutCountry(nominal: Nominal): Entity | undefined {
+    const { group, mention, description } = nominal;
     const general = withoutCountry(description);
     const [only, rival] = general ? this.candidates.describedAs(general, undefined, group.language) : [];
-    return only && !rival && this.candidates.agrees(only, mention.gender) ? only : undefined;
+    if (!only || rival || !general || !this.candidates.agrees(only, mention.gender)) return undefined;
+    if (!this.discourse.hasMentioned(only) && !isCalled(only, general)) return undefined;
+    return isHypernym(general, group.language) ? this.unlessNearer(nominal, only) : only;
   }
 
   /** "El edil de Hacienda" is "el titular de Hacienda", "la portavoz de Cambio" who is of Cambio; the only one. */

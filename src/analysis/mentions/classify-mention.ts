@@ -13,9 +13,10 @@ import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
-import { isAnd } from '../grammar/function-words.ts';
+import { isAnd, isOf } from '../grammar/function-words.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, isNonPersonWord, isNounOf, nounKinds } from '../grammar/noun-kinds.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
@@ -128,6 +129,10 @@ function lastTitleIn(words: readonly Token[], start: number, language: Language)
   return earlier >= 0 && first?.isProperNoun === true && !isTitle(first) ? earlier : last;
 }
 
+/** True for a word in lower case before a noun that it modifies: "alta", "primera". */
+const isModifierWord = (lower: string, language: Language): boolean =>
+  /^(?:adjective|determiner)$/.test(partOfSpeech(lower, language));
+
 /** The index where the name at the end of some words begins, after titles and roles; their length where there is none. */
 function nameStartIn(words: readonly Token[], { language, isComplement }: PhraseContext): number {
   const begin = capitalizedStart(words);
@@ -141,6 +146,11 @@ function nameStartIn(words: readonly Token[], { language, isComplement }: Phrase
     return words.length - start === 1 ? words.length : start;
   // "el Ejecutivo de Okafor" is nobody called so.
   const afterTitle = words[lastTitle + 1];
+  // "la Alta Comisionada de la ONU"
+  const qualifiers = words.slice(start, Math.max(start, lastTitle));
+  const isQualified =
+    qualifiers.length > 0 && qualifiers.every(({ lower }) => isModifierWord(lower, language));
+  if (isQualified && isOf(afterTitle?.lower)) return words.length;
   if (lastTitle >= 0 && afterTitle && (afterTitle.isProperNoun || afterTitle.lower === 'of'))
     start = lastTitle + 1;
   if (words[start]?.lower === 'of') {

@@ -50,6 +50,10 @@ const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 const NAME_ARTICLE = /^(?:El|La|Los|Las|The)$/;
 
 /** Reads the mentions of one sentence. */
+/** True for a word for an organization or an authority in a name. */
+const isGroupName = (token: Token | undefined): boolean =>
+  isNameWordOf(token?.lower ?? '', 'organization', 'authority');
+
 class MentionDetector {
   private readonly tokens: readonly Token[];
   private readonly language: Language;
@@ -187,7 +191,9 @@ class MentionDetector {
     if (at === 1 && this.language === 'es' && this.isTitle(0)) return false;
     if (!this.beginsJoint(token.lower)) return false;
     const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    return this.isProperNoun(next);
+    // "Ruiz | de la Comisión de la Verdad"
+    const isOfOrganization = isGroupName(this.tokens[next]) && !isGroupName(before);
+    return this.isProperNoun(next) && !isOfOrganization;
   }
 
   /** True for proper nouns that end in a word for an organization: "Competition and | Markets Authority". */
@@ -345,7 +351,7 @@ class MentionDetector {
       language: this.language,
       endsWithName,
       hasContractedArticle: this.hasContractedArticle(start),
-      isComplement: /^(?:of|for|from|del?)$/.test(this.tokens[start - 1]?.lower ?? ''),
+      isComplement: /^(?:of|for|from|del?|para)$/.test(this.tokens[start - 1]?.lower ?? ''),
       isTagSubject: this.isTagSubject(start, end),
     });
   }

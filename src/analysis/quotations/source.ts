@@ -40,16 +40,21 @@ export type Source = Mention | NullSubject | null | undefined;
 export const toSource = (subject: Subject): Mention | null | undefined =>
   subject && (subject.type === 'other' || subject.isPossessive) ? null : subject;
 
+/** Spanish verbs for the phase of what a gerund tells: "empezó | diciendo". */
+const PHASE_VERB = /^(?:emp[ie]e?z|com[ie]e?nz|sigui?|continu|termin|acab|conclu)/;
+
 /**
- * True for a Spanish reporting verb in the infinitive after another verb, whose subject it has: "se limitó a | decir",
- * "quiso | aclarar".
+ * True for a Spanish reporting verb in the infinitive or gerund after another verb, whose subject it has: "se limitó a | decir",
+ * "quiso | aclarar", "empezó | diciendo".
  */
 export function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const { tokens, language } = group;
   const { lower = '' } = tokens[at] ?? {};
   // "“¿Cuándo?”, quiso | saber | Bell"
   const asks = lower === 'saber' && /^qu(?:iso|ería|iere)$/.test(tokens[at - 1]?.lower ?? '');
-  if (language !== 'es' || !(asks || reportingForms(lower, language)?.has('base'))) return false;
+  const isGerund =
+    PHASE_VERB.test(tokens[at - 1]?.lower ?? '') && reportingForms(lower, language)?.has('participial');
+  if (language !== 'es' || !(asks || isGerund || reportingForms(lower, language)?.has('base'))) return false;
   const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
   const verb = tokens[hasPreposition ? at - 2 : at - 1];
   if (verb?.type !== 'word' || verb.isCapitalized) return false;
@@ -68,10 +73,16 @@ export function mainVerb(group: SentenceGroup, start: number): number {
 /** Prepositions of phrases for whose opinion it is. */
 const OF_OPINION = /^(?:in|a|al|en|según)$/;
 
+/** True for "a su | modo | de ver", "a su | manera | de pensar". */
+const isWayOfSeeing = (tokens: SentenceGroup['tokens'], at: number): boolean =>
+  /^(?:modo|manera|forma)$/.test(tokens[at]?.lower ?? '') &&
+  isOf(tokens[at + 1]?.lower) &&
+  /^(?:ver|entender|pensar)$/.test(tokens[at + 2]?.lower ?? '');
+
 /** The holder of an opinion whose noun is at `at`: "in the words of | Petro |", "in | her | view", "a | su | juicio". */
 function opinionHolder(group: SentenceGroup, at: number): Source {
   const { tokens, mentions } = group;
-  if (!OPINION_NOUNS.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!OPINION_NOUNS.has(tokens[at]?.lower ?? '') && !isWayOfSeeing(tokens, at)) return undefined;
   const owner = mentions.find(({ isPossessive, end }) => isPossessive && end === at);
   const hasArticle = tokens[at - 1]?.partOfSpeech === 'determiner' && !owner;
   const start = owner?.start ?? (hasArticle ? at - 1 : at);

@@ -164,7 +164,7 @@ export function parentheticalSource(group: SentenceGroup, at: number): Source {
     if (tokens[pause]?.type !== 'pause') continue;
     const according = accordingTo(group, pause + 1);
     if (according !== undefined) return according;
-    const inverted = language === 'es' ? invertedSource(group, pause + 1) : saidSource(group, pause + 1);
+    const inverted = language === 'es' ? spanishTagSource(group, pause + 1) : saidSource(group, pause + 1);
     if (inverted !== undefined) return inverted;
     const subject = mentionStartingAt(group, pause + 1);
     if (!subject) continue;
@@ -186,13 +186,14 @@ function saidSource(group: SentenceGroup, start: number): Source {
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
-/** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller". */
-function invertedSource(group: SentenceGroup, start: number): Source {
+/** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller |", "señaló". */
+function spanishTagSource(group: SentenceGroup, start: number): Source {
   const verb = mainVerb(group, start);
   // ", informa Ida Bell" is a byline.
   if (group.tokens[verb]?.lower === 'informa') return undefined;
   const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
   if (!isReport || isPluralVerb(group, verb)) return undefined;
+  if ((group.tokens[verb + 1]?.type ?? 'stop') === 'stop') return nullSubject(verb);
   const subject = invertedSubject(group, verb);
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }

@@ -38,6 +38,9 @@ function isNaming(tokens: SentenceGroup['tokens'], at: number): boolean {
   if (/^(?:y|e|o|and|or)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.type === 'quotation')
     return isNaming(tokens, first - 1);
   if (!/^(?:as|como)$/.test(tokens[first]?.lower ?? '')) return false;
+  // "lo que se conoce como “…”"
+  if (tokens[first - 2]?.lower === 'se' && /^(?:conoc|denomin|llam)/.test(tokens[first - 1]?.lower ?? ''))
+    return true;
   return tokens
     .slice(Math.max(0, first - MAX_CALLED_DISTANCE), first)
     .some(({ lower }) => NAMING_PARTICIPLES.has(lower));

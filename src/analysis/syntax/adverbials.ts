@@ -32,6 +32,16 @@ function eventEnd(group: SentenceGroup, at: number): number {
   return event?.type === 'other' ? event.end : at;
 }
 
+/** The index behind "al abrir el congreso" from `at` on. */
+function infinitiveClauseEnd(group: SentenceGroup, at: number): number {
+  const { tokens, language } = group;
+  const isInfinitive = tokens[at + 1]?.verb.base !== undefined && /[aei]r$/.test(tokens[at + 1]?.lower ?? '');
+  if (language !== 'es' || tokens[at]?.lower !== 'al' || !isInfinitive) return at;
+  const preposition = tokens[at + 2]?.partOfSpeech === 'preposition' ? 1 : 0;
+  const object = mentionStartingAt(group, at + 2 + preposition);
+  return object?.type === 'other' ? object.end : at + 2;
+}
+
 /** The index behind a few words without a person between pauses, in Spanish: "celebró |, emocionada,| la directora". */
 function asideEnd(group: SentenceGroup, at: number): number {
   const closing = group.language === 'es' ? closingPause(group, at) : undefined;
@@ -53,6 +63,11 @@ export function adverbialsEnd(group: SentenceGroup, at: number): number {
   if (/^(?:vez|veces)$/.test(second)) return adverbialsEnd(group, at + 2);
   if (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined)
     return adverbialsEnd(group, at + 1);
-  const end = Math.max(timeEnd(group, at), eventEnd(group, at), asideEnd(group, at));
+  const end = Math.max(
+    timeEnd(group, at),
+    eventEnd(group, at),
+    infinitiveClauseEnd(group, at),
+    asideEnd(group, at),
+  );
   return end > at ? adverbialsEnd(group, end) : at;
 }

@@ -62,6 +62,9 @@ function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | und
   if (/^h(?:eld|olds|olding)$/.test(lower) && next === 'that')
     return { at, form: lower === 'holding' ? 'participial' : 'finite' };
   if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
+  // "dejó claro que", "dejó caer que"
+  if (/^dej(?:a|ó|aba)$/.test(lower) && /^(?:claro|caer|dicho|entrever)$/.test(next))
+    return { at, form: 'finite' };
   // "used the phrase “…”", "has coined a new term, “…”"
   const object = USING.test(lower) ? mentionStartingAt(group, at + 1) : undefined;
   if (!object || !WORDING_NOUNS.has(tokens[object.end - 1]?.lower ?? '')) return undefined;

@@ -1,6 +1,8 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
 import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { isOf } from '../grammar/function-words.ts';
+import { isNounOf } from '../grammar/noun-kinds.ts';
 import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
@@ -62,9 +64,22 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
     at = phrase.end;
   }
   const mention = at > start ? mentionStartingAt(group, at) : undefined;
-  return isPersonMention(mention) && !mention.isPossessive && mention.type !== 'pronoun'
+  // "declaró a la emisora de radio pública | France Info |"
+  const isOfAddressee =
+    mention?.type === 'name' && mention.nameStart === mention.start && isOrganizationBefore(group, at);
+  return isPersonMention(mention) && !mention.isPossessive && mention.type !== 'pronoun' && !isOfAddressee
     ? mention
     : undefined;
+}
+
+/** True for a noun phrase for an organization that ends at `at`: "a | la emisora de radio pública | France Info"; not "a este diario". */
+function isOrganizationBefore(group: SentenceGroup, at: number): boolean {
+  let phrase = mentionEndingAt(group, at);
+  while (phrase && isComplement(group, phrase) && isOf(group.tokens[phrase.start - 1]?.lower))
+    phrase = mentionEndingAt(group, phrase.start - 1);
+  const words = phrase ? group.tokens.slice(phrase.start, phrase.end) : [];
+  const noun = words.find(({ partOfSpeech }) => partOfSpeech === 'unknown')?.lower ?? '';
+  return !/^est[ea]$/.test(words[0]?.lower ?? '') && isNounOf(noun, group.language, 'organization');
 }
 
 /** The head of the noun phrase that ends at `at`, its complements left out: "the governor | of Ohio |". */
