@@ -3,7 +3,7 @@
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { withAliasMentions } from './entities/alias-mentions.ts';
-import { Coreference } from './entities/coreference.ts';
+import { Coreference, type ResolvedPronoun } from './entities/coreference.ts';
 import { type Entity, mentionsOf } from './entities/entity.ts';
 import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
@@ -26,6 +26,10 @@ export interface Reading {
   readonly reportedSpeech: Article['reportedSpeech'];
   /** The nominals that mean people. */
   readonly nominals: readonly ResolvedNominal[];
+  /** Those in quotations. */
+  readonly quotedNominals: readonly ResolvedNominal[];
+  /** The pronouns that mean people, in quotations, too. */
+  readonly pronouns: readonly ResolvedPronoun[];
   /** The gender of a person, as far as the article and the name tell it. */
   readonly genderOf: (entity: Entity) => Gender | undefined;
 }
@@ -39,7 +43,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const sentences = parsed.sentences.map((sentence) => withAliasMentions(sentence, inProse));
   const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
-  const coreference = new Coreference(entities);
+  const coreference = new Coreference(entities, parsed.asides);
   const { attributions, reportedSpeech } = attributeQuotations(
     article.text,
     { sentences },
@@ -53,6 +57,8 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
     attributions,
     reportedSpeech,
     nominals: coreference.resolvedNominals,
+    quotedNominals: coreference.quotedNominals,
+    pronouns: coreference.resolvedPronouns,
     genderOf: (entity) => coreference.genderOf(entity),
   };
 }
@@ -95,9 +101,13 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const names = entities.all.flatMap((entity) =>
     mentionsOf(entity).map(({ evidence }) => ({ entity, span: evidence })),
   );
-  const nominals = reading.nominals.map(({ entity, group, nominal }) => {
+  const nominals = [...reading.nominals, ...reading.quotedNominals].map(({ entity, group, nominal }) => {
     const { start, end } = nominalRole(article.text, group, nominal, 'nominal');
     return { entity, span: { start: group.tokens[nominal.start]?.start ?? start, end } };
+  });
+  const pronouns = reading.pronouns.flatMap(({ entity, group, pronoun }) => {
+    const [first, last] = [group.tokens[pronoun.start], group.tokens[pronoun.end - 1]];
+    return first && last ? [{ entity, span: { start: first.start, end: last.end } }] : [];
   });
   return {
     ...article,
@@ -108,6 +118,7 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     reportedSpeech,
     mentions: personMentions(names, article, people),
     nominals: personMentions(nominals, article, people),
+    pronouns: personMentions(pronouns, article, people),
     roles,
   };
 }

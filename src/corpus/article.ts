@@ -92,7 +92,7 @@ export interface QuotedWords extends Span {
   readonly turn: 'question' | 'answer' | undefined;
 }
 
-/** Words that mean a person of an article: a name, full or in part, or a nominal in place of it ("the mayor"). */
+/** Words that mean a person of an article: a name, full or in part, or in place of it a nominal ("the mayor") or a pronoun. */
 export interface PersonMention extends Span {
   /** The name of the person among the article's people. */
   readonly person: string;
@@ -160,6 +160,8 @@ export interface Article extends ArticleText {
   readonly mentions: readonly PersonMention[];
   /** Where it means them by a nominal, in reading order. */
   readonly nominals: readonly PersonMention[];
+  /** Where it means them by a pronoun, in reading order. */
+  readonly pronouns: readonly PersonMention[];
   /** All that it says that its people are: of each the editor's entry, what stands beside the name, and nominals. */
   readonly roles: readonly PersonRole[];
 }

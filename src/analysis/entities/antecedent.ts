@@ -5,7 +5,6 @@ import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import { isAnd } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
-import type { Sentence } from '../syntax/parse-sentences.ts';
 import {
   closingPause,
   isClosedComplement,
@@ -152,7 +151,7 @@ function salienceOf(group: SentenceGroup, mention: Mention): number {
  * @param sentence the number of the sentence in the article
  */
 export function antecedentOf(
-  group: Sentence,
+  group: SentenceGroup & Pick<Antecedent, 'paragraph'>,
   mention: Mention,
   entity: Entity,
   sentence: number,

@@ -1,10 +1,12 @@
 /** Coreference resolution: whom a name, a nominal or a pronoun means, reading an article from the top. */
 
+import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
+import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { askedIn, asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
 import { nameBeside } from '../syntax/appositions.ts';
-import type { Sentence } from '../syntax/parse-sentences.ts';
+import type { Aside, Sentence } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -17,19 +19,34 @@ import type { Entities } from './read-entities.ts';
 import { NominalResolver } from './resolve-nominals.ts';
 import { PronounResolver } from './resolve-pronouns.ts';
 
+/** A pronoun in its sentence, and whom it means. */
+export interface ResolvedPronoun {
+  readonly entity: Entity;
+  readonly group: SentenceGroup;
+  readonly pronoun: Mention;
+}
+
 /** Resolves the mentions of an article, sentence by sentence. */
 export class Coreference {
   readonly entities: Entities;
   /** The nominals in place of somebody's name, of the sentences read so far. */
   readonly resolvedNominals: ResolvedNominal[] = [];
+  /** Those in quotations. */
+  readonly quotedNominals: ResolvedNominal[] = [];
+  /** The pronouns of the sentences read so far, and of the quotations in them. */
+  readonly resolvedPronouns: ResolvedPronoun[] = [];
+  /** The words of each quotation, sentence by sentence. */
+  private readonly quotedWords = new Map<MarkedQuotation, Aside[]>();
   private readonly discourse = new DiscourseModel();
   private readonly candidates: PersonCandidates;
   private readonly nameless: NamelessSubjects;
   private readonly nominals: NominalResolver;
   private readonly pronouns: PronounResolver;
 
-  constructor(entities: Entities) {
+  /** @param asides the words in quotation marks and brackets of the article */
+  constructor(entities: Entities, asides: readonly Aside[]) {
     this.entities = entities;
+    for (const aside of asides) if (aside.quotation) pushTo(this.quotedWords, aside.quotation, aside);
     this.candidates = new PersonCandidates(entities.all);
     this.nameless = new NamelessSubjects(this.discourse, this.candidates);
     this.nominals = new NominalResolver(entities, this.discourse, this.candidates, this.nameless);
@@ -46,6 +63,7 @@ export class Coreference {
       resolved.set(mention, entity);
       if (mention.type === 'nominal' && !nameBeside(group, mention))
         this.resolvedNominals.push({ entity, group, nominal: mention });
+      if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
       if (asksSomebody(group, mention))
         this.discourse.noteAsker(entity, isSubordinateSubject(group, mention));
       this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
@@ -56,6 +74,25 @@ export class Coreference {
     this.pronouns.noteNullSubject(group);
     this.nameless.note(group, resolved);
     return resolved;
+  }
+
+  /**
+   * Resolves the mentions in a quotation of the sentence that has been read. The text around it does not go on with them.
+   *
+   * @param speaker who says it, whom no other word than "I" means there; of nobody's nothing is resolved
+   */
+  readQuotation(quotation: MarkedQuotation, speaker: Entity | undefined): void {
+    if (!speaker) return;
+    for (const group of this.quotedWords.get(quotation) ?? []) {
+      for (const mention of group.mentions) {
+        const entity = this.resolveQuoted(group, mention, speaker);
+        if (entity === undefined || entity === speaker) continue;
+        if (mention.type === 'nominal' && !nameBeside(group, mention))
+          this.quotedNominals.push({ entity, group, nominal: mention });
+        if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
+        this.discourse.noteQuotedMention(antecedentOf(group, mention, entity, this.discourse.sentence));
+      }
+    }
   }
 
   /**
@@ -110,6 +147,12 @@ export class Coreference {
   /** True for a person, or a name that speaks or is described as one. */
   isPerson(entity: Entity): boolean {
     return this.candidates.isPerson(entity);
+  }
+
+  private resolveQuoted(group: SentenceGroup, mention: Mention, speaker: Entity): Entity | undefined {
+    if (mention.type === 'pronoun') return this.pronouns.resolveQuoted(mention, speaker);
+    const name = mention.type === 'nominal' ? nameBeside(group, mention) : mention;
+    return name ? this.entities.ofMention(name) : this.nominals.resolve(group, mention);
   }
 
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {

@@ -26,6 +26,8 @@ interface Event {
 
 export class DiscourseModel {
   private readonly antecedents: Antecedent[] = [];
+  /** Those in quotations, which only pronouns in quotations mean. */
+  private readonly quotedAntecedents: Antecedent[] = [];
   /** The number of the last sentence that mentions each entity. */
   private readonly lastMentions = new Map<Entity, number>();
   private lastQuotations: { readonly entities: readonly Entity[]; readonly sentence: number } = {
@@ -50,6 +52,10 @@ export class DiscourseModel {
     this.antecedents.push(antecedent);
   }
 
+  noteQuotedMention(antecedent: Antecedent): void {
+    this.quotedAntecedents.push(antecedent);
+  }
+
   /** Notes the subject of a verb that has none in its words. */
   noteNullSubject(antecedent: Antecedent): void {
     this.antecedents.push(antecedent);
@@ -72,7 +78,16 @@ export class DiscourseModel {
 
   /** The antecedents that a pronoun can reach. */
   recent(): Antecedent[] {
-    return this.antecedents
+    return this.withinReach(this.antecedents);
+  }
+
+  /** Those that a pronoun in a quotation can reach. */
+  recentInQuotation(): Antecedent[] {
+    return [...this.recent(), ...this.withinReach(this.quotedAntecedents)];
+  }
+
+  private withinReach(antecedents: readonly Antecedent[]): Antecedent[] {
+    return antecedents
       .slice(-MAX_ANTECEDENTS)
       .filter(({ sentence }) => this.sentence - sentence <= MAX_SENTENCE_DISTANCE);
   }
@@ -121,10 +136,11 @@ export class DiscourseModel {
     return another ? undefined : only;
   }
 
-  /** The only one mentioned in the paragraph so far who fits. */
+  /** The only one mentioned in the paragraph so far who fits; by a pronoun only where they act: "A deckhand watched | him |". */
   onlyMentioned(fits: (entity: Entity) => boolean): Entity | undefined {
     const mentioned = this.recent().filter(
-      ({ entity, paragraph }) => paragraph === this.paragraph && fits(entity),
+      ({ entity, paragraph, isPronoun, salience }) =>
+        paragraph === this.paragraph && (!isPronoun || salience > 0) && fits(entity),
     );
     const [only, another] = new Set(mentioned.map(({ entity }) => entity));
     return another ? undefined : only;

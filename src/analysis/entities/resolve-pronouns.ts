@@ -57,6 +57,18 @@ export class PronounResolver {
     return entity;
   }
 
+  /** Whom a pronoun in a quotation means: never who says it; nobody for one that tells no gender, which may be "you". */
+  resolveQuoted({ gender }: Mention, speaker: Entity): Entity | undefined {
+    if (gender === undefined) return undefined;
+    const antecedents = this.discourse
+      .recentInQuotation()
+      .filter(
+        ({ entity }) =>
+          entity !== speaker && this.candidates.isPerson(entity) && this.candidates.agrees(entity, gender),
+      );
+    return this.bestOf(antecedents, gender);
+  }
+
   /**
    * Resolves a null subject, which is a pronoun without a gender.
    *
@@ -112,9 +124,16 @@ export class PronounResolver {
       gender === undefined
         ? this.possibleNullSubjects(recent)
         : recent.filter(({ entity }) => this.candidates.isPerson(entity));
+    const best = this.bestOf(people, gender);
+    if (best) this.candidates.notePronoun(best);
+    return best;
+  }
+
+  /** The one with the highest score, the last of equals, unless somebody without a name is nearer. */
+  private bestOf(antecedents: readonly Antecedent[], gender: Gender | undefined): Entity | undefined {
     let best: { readonly entity: Entity; readonly score: number } | undefined;
     let isTied = false;
-    for (const antecedent of people) {
+    for (const antecedent of antecedents) {
       const { entity } = antecedent;
       const score = this.scoreOf(antecedent, gender);
       isTied =
@@ -125,9 +144,7 @@ export class PronounResolver {
     }
     // Two who act together: a verb without a subject is neither's alone.
     if (!best || (isTied && gender === undefined)) return undefined;
-    if (gender !== undefined && this.nameless.isNearerThan(best.entity, gender)) return undefined;
-    this.candidates.notePronoun(best.entity);
-    return best.entity;
+    return gender !== undefined && this.nameless.isNearerThan(best.entity, gender) ? undefined : best.entity;
   }
 
   /** A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted. */

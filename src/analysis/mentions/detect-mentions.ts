@@ -23,6 +23,7 @@ import {
 
 const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
+  ['him', 'male'],
   ['she', 'female'],
   ['él', 'male'],
   ['ella', 'female'],

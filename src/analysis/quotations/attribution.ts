@@ -174,6 +174,9 @@ class Attributor {
       this.attributions.push(current);
       last = quotation;
     }
+    const attributed = this.attributions.slice(this.attributions.length - quotations.length);
+    for (const [i, quotation] of quotations.entries())
+      this.coreference.readQuotation(quotation, attributed[i]?.speaker);
     this.isAfterThing = isThing;
     if (last) this.dialogue.note(sentence, last, current.speaker);
     if (last)

@@ -43,6 +43,8 @@ export interface Sentence extends SentenceGroup {
 export interface Aside extends SentenceGroup {
   /** The index of their paragraph. */
   readonly paragraph: number;
+  /** The quotation that they are in; `undefined` of words in brackets. */
+  readonly quotation: MarkedQuotation | undefined;
 }
 
 /** The sentences of an article. */
@@ -116,9 +118,10 @@ class Parser {
         opensParagraph: i === 0,
         isInQuotedParagraph,
       })),
-      asides: this.asideSpans(paragraph).map((span) => ({
+      asides: this.asideSpans(paragraph).map(({ quotation, ...span }) => ({
         ...this.group(tokenize(input, span), input.language),
         paragraph: index,
+        quotation,
       })),
     };
   }
@@ -159,10 +162,14 @@ class Parser {
   }
 
   /** The words in quotation marks, sentence by sentence, and those in brackets outside of them. */
-  private asideSpans({ sentences, quotations }: QuotedParagraph): Span[] {
-    const spans = quotations.flatMap(({ words }) =>
+  private asideSpans({ sentences, quotations }: QuotedParagraph): (Span & Pick<Aside, 'quotation'>)[] {
+    const spans: (Span & Pick<Aside, 'quotation'>)[] = quotations.flatMap((quotation) =>
       sentences
-        .map(({ start, end }) => ({ start: Math.max(start, words.start), end: Math.min(end, words.end) }))
+        .map(({ start, end }) => ({
+          start: Math.max(start, quotation.words.start),
+          end: Math.min(end, quotation.words.end),
+          quotation,
+        }))
         .filter(({ start, end }) => start < end),
     );
     for (const sentence of sentences) {
@@ -170,7 +177,7 @@ class Parser {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         const isQuoted = quotations.some(({ marked }) => marked.start <= start && start < marked.end);
-        if (!isQuoted) spans.push({ start: start + 1, end: end - 1 });
+        if (!isQuoted) spans.push({ start: start + 1, end: end - 1, quotation: undefined });
       }
     }
     return spans;
