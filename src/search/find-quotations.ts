@@ -53,7 +53,7 @@ export function rankQuotedPassages(
 ): Map<Passage, number> {
   const byArticle = new Map<Article, Quotation[]>();
   for (const quotation of quotations) pushTo(byArticle, quotation.article, quotation);
-  const isQuoted = (passage: Passage): boolean =>
-    byArticle.get(passage.article)?.some((quotation) => isInPassage(quotation, passage)) ?? false;
-  return passagesAbout(subject, isQuoted, searchIndex, { article });
+  const quotedIn = (passage: Passage): Quotation[] =>
+    byArticle.get(passage.article)?.filter((quotation) => isInPassage(quotation, passage)) ?? [];
+  return passagesAbout(subject, quotedIn, searchIndex, { article });
 }

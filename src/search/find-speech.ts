@@ -18,6 +18,7 @@ import {
   type ScoredPassage,
 } from './evidence.ts';
 import { findByWords } from './find-by-words.ts';
+import { speakerWords } from './highlight.ts';
 import { termOf } from './index-terms.ts';
 import { ANY_PART, type Finding, type Remark } from './judgement.ts';
 import { findOfficeHolders, namesRole } from './office-holders.ts';
@@ -26,6 +27,7 @@ import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
 import { type FrameRequirement, isKnownToBank } from './requirements.ts';
 import { personWithName, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
+import { withPeopleMeant } from './subject-people.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
 
@@ -243,7 +245,14 @@ function findOnSubject(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding {
-  const onSubject = gatherEvidence(readQuery(subject), index, sources, question.text);
+  const onSubject = withPeopleMeant(
+    subject,
+    question.text,
+    gatherEvidence(readQuery(subject), index, sources, question.text),
+    (position) => speakerWords(speaker.people, position, index),
+    index,
+    sources,
+  );
   const ranked = rankBySubject(speaker, onSubject, evidence, index);
   const [top] = ranked;
   const coverage = Math.min(1, top?.subjectCoverage ?? 0);

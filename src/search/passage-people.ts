@@ -9,6 +9,12 @@ export function mentionsIn(span: Span, { mentions, nominals }: Article): PersonM
   return [...mentions.filter(isWithin), ...nominals.filter(isWithin)].sort((a, b) => a.start - b.start);
 }
 
+/** Where a stretch of an article means people, by a pronoun, too, in reading order. */
+export const referencesIn = (span: Span, article: Article): PersonMention[] =>
+  [...mentionsIn(span, article), ...article.pronouns.filter((pronoun) => overlaps(pronoun, span))].sort(
+    (a, b) => a.start - b.start,
+  );
+
 /** Where an article means a person, by a name or by a nominal. */
 export const mentionsOf = (name: string, { mentions, nominals }: Article): PersonMention[] =>
   [...mentions, ...nominals].filter(({ person }) => person === name);

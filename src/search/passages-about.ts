@@ -1,10 +1,12 @@
 import type { Passage } from '../corpus/passages.ts';
+import type { Span } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import { findSubject } from './find-mention.ts';
 import { conclude } from './judgement.ts';
 import { parseQuestion, readQuery } from './parse-question.ts';
+import { referencesIn } from './passage-people.ts';
 import { resolvePeople } from './resolve-people.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -13,14 +15,25 @@ const FULL_COVERAGE = 0.85;
 /** Fallback coverage without a question bank, where no passage has all words. */
 const MIN_COVERAGE = 0.5;
 
-/** Tells the share of a subject, 0 to 1, that each passage of an article has: all of somebody, if it means them, or else nothing. */
+/**
+ * Tells the share of a subject, 0 to 1, that each passage of an article has: all of somebody, if it means them, or the words in it do by
+ * a pronoun, or else nothing.
+ */
 function coverageOfSubject(
   subject: string,
+  wordsIn: (position: number) => readonly Span[],
   index: ArticleIndex,
   sources: EvidenceSources,
 ): (position: number) => number {
   const { people, isName } = resolvePeople(subject, subject, index, sources);
-  if (isName) return (position) => (people.some(({ name }) => index.peopleIn(position).has(name)) ? 1 : 0);
+  if (isName) {
+    const names = new Set(people.map(({ name }) => name));
+    return (position) => {
+      const spoken = wordsIn(position).flatMap((words) => referencesIn(words, index.article));
+      const meant = [...index.peopleIn(position), ...spoken.map(({ person }) => person)];
+      return meant.some((name) => names.has(name)) ? 1 : 0;
+    };
+  }
   const evidence = gatherEvidence(readQuery(subject), index, sources);
   return (position) => Math.max(0, passageAt(evidence, position).lexical?.explained ?? 0);
 }
@@ -29,11 +42,11 @@ function coverageOfSubject(
  * Ranks those passages that are about a subject: 0 for the one that answers it best, then 1 and so on; those
  * that only have all of its words come last, as equals.
  *
- * @param isCandidate true for the passages to choose from
+ * @param wordsIn the words in a passage that may be about it; none in one that is not to be chosen
  */
 export function passagesAbout(
   subject: string,
-  isCandidate: (passage: Passage) => boolean,
+  wordsIn: (passage: Passage) => readonly Span[],
   searchIndex: SearchIndex,
   { article }: SearchScope = {},
 ): Map<Passage, number> {
@@ -41,20 +54,23 @@ export function passagesAbout(
   const question = parseQuestion(subject);
   for (const articleIndex of searchIndex.indexesOf(article)) {
     const candidates = articleIndex.passages
-      .map((passage, position) => ({ passage, position }))
-      .filter(({ passage }) => isCandidate(passage));
+      .map((passage, position) => ({ passage, position, words: wordsIn(passage) }))
+      .filter(({ words }) => words.length > 0);
     if (candidates.length === 0) continue;
-    const coverage = coverageOfSubject(subject, articleIndex, searchIndex);
+    const words = new Map(candidates.map((candidate) => [candidate.position, candidate.words]));
+    const coverage = coverageOfSubject(
+      subject,
+      (position) => words.get(position) ?? [],
+      articleIndex,
+      searchIndex,
+    );
     const covered = candidates.filter(({ position }) => coverage(position) >= FULL_COVERAGE);
     const isAbout = (position: number): boolean =>
       articleIndex.bank !== undefined || (covered.length === 0 && coverage(position) >= MIN_COVERAGE);
     const finding = findSubject(subject, question, articleIndex, searchIndex);
     const judgement = finding && conclude(finding);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
-      .filter(
-        ({ position }) =>
-          candidates.some((candidate) => candidate.position === position) && isAbout(position),
-      )
+      .filter(({ position }) => words.has(position) && isAbout(position))
       .flatMap(({ position }) => articleIndex.passages[position] ?? []);
     for (const { passage } of covered) ranks.set(passage, chosen.length);
     for (const [rank, passage] of chosen.entries()) ranks.set(passage, rank);

@@ -262,3 +262,29 @@ describe('somebody’s words on a subject in another language', () => {
     expect(known.remark).toMatchObject({ kind: 'said-nothing', about: 'ships' });
   });
 });
+
+describe('somebody’s words on somebody', () => {
+  const { index: mill } = knowledgeOf([
+    'Rosa Vance, a baker, stayed at home. Mayor Ida Bell opened the mill.',
+    '“Snow fell, and the river froze,” said Omar Reyes, a miller. “She carries everybody who can’t pay.”',
+    'The wheel turns slowly, and the council met.',
+    'Reyes said that the wheel was old.',
+  ]);
+  const answered = (question: string) => outcomeOf(question, mill);
+
+  it('mean them by a pronoun, or in other words than the question', () => {
+    expect(answered('what did Omar Reyes say about Ida Bell')).toEqual(['answer', 2]);
+    expect(answered('what did Omar Reyes say about the mayor')).toEqual(['answer', 2]);
+  });
+
+  it('are in bold with the pronoun', () => {
+    const [hit] = answer('what did Omar Reyes say about Bell', mill).hits;
+    expect(hit?.highlights.map((span) => slice(hit.passage.article, span))).toEqual([
+      '“She carries everybody who can’t pay.”',
+    ]);
+  });
+
+  it('are on nobody else', () => {
+    expect(answered('what did Omar Reyes say about Rosa Vance')[0]).not.toBe('answer');
+  });
+});

@@ -36,7 +36,7 @@ describe('the people of a passage', () => {
 });
 
 it('a passage is about somebody where it means them, and not where it has their name for something else', () => {
-  const paragraphs = [...passagesAbout('John Bell', () => true, index).keys()].map(
+  const paragraphs = [...passagesAbout('John Bell', (passage) => [passage], index).keys()].map(
     ({ paragraph }) => paragraph,
   );
   expect(paragraphs.toSorted()).toStrictEqual([1, 2]);
@@ -46,6 +46,8 @@ it('a passage is about somebody where it means them, and not where it has their 
     'The bell rang at noon.',
     'The mayor left.',
   ]).index;
-  const about = [...passagesAbout('Bell', () => true, bank).keys()].map(({ paragraph }) => paragraph);
+  const about = [...passagesAbout('Bell', (passage) => [passage], bank).keys()].map(
+    ({ paragraph }) => paragraph,
+  );
   expect(about.toSorted()).toStrictEqual([1, 4]);
 });
