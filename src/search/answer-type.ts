@@ -18,6 +18,7 @@ import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 import { countedBy, isUnit, MEASURE_PATTERNS, oneUnit } from './measures.ts';
 import { CAPITALIZED } from './name-tokens.ts';
+import { isStopWord } from './stop-words.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
 const CURRENCY = alternation(CURRENCY_NOUNS);
@@ -177,31 +178,39 @@ function hasPersonNoun(sentence: string, asked: ReadonlySet<string>, language: L
 /** A head that a number is said of: "the number of tables", "un total de mesas". */
 const NUMBER_NOUN = /^(?:number|total|numero|cantidad|cifra)$/;
 
-/** 1 for a sentence with a number near what is counted, otherwise 0. */
+/** Between a number and what it counts: "three | of the | packhouses". */
+const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$/;
+
+/** True for a number that modifies a noun behind it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
+const modifies = (tokens: readonly string[], number: number, noun: number, language: Language): boolean =>
+  number < noun &&
+  tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));
+
+/** 1 for a sentence with a number that modifies what is counted, less for one that is only near, otherwise 0. */
 function countScore(
   sentence: string,
   { counted, countsPeople }: ExpectedAnswer,
   asked: ReadonlySet<string>,
   { article }: ArticleIndex,
 ): number {
+  const { language } = article;
   const tokens = textTokens(sentence);
-  const isNumber = (token: string): boolean => /^\d/.test(token) || isCountingWord(token, article.language);
+  const isNumber = (token: string): boolean => /^\d/.test(token) || isCountingWord(token, language);
   const numbers = tokens.flatMap((token, i) => (isNumber(token) && !asked.has(token) ? [i] : []));
   const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
   const isMeasured = (number: number): boolean =>
-    [1, 2].some((length) =>
-      isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), article.language),
-    );
+    [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
   if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
   // "The number of | tables" is counted, too.
   const nouns = tokens.flatMap((token, i) =>
-    counted.has(stem(token, article.language))
+    counted.has(stem(token, language))
       ? [i, ...headsOf(i).filter((head) => NUMBER_NOUN.test(tokens[head] ?? ''))]
       : [],
   );
-  return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_DISTANCE.count))
-    ? 1
-    : 0;
+  const pairs = numbers.flatMap((number) => nouns.map((noun) => ({ number, noun })));
+  const near = pairs.filter(({ number, noun }) => Math.abs(noun - number) <= MAX_DISTANCE.count);
+  if (near.length === 0) return 0;
+  return near.some(({ number, noun }) => modifies(tokens, number, noun, language)) ? 1 : DISTANT_SCORE;
 }
 
 /** Words and numbers. */

@@ -321,6 +321,18 @@ describe('the score of a sentence', () => {
     },
   );
 
+  it('counts a number that modifies what is counted more than one that stands near', () => {
+    const scores = [
+      'She has 41 new trucks.',
+      'Three of her trucks came.',
+      'A third truck came.',
+      'In 2019 a fire at trucks spread.',
+    ].map((sentence) => scoreOf(sentence, 'count', [], ['truck']));
+    expect(scores.slice(0, 3)).toStrictEqual([1, 1, 1]);
+    expect(scores[3]).toBeGreaterThan(0);
+    expect(scores[3]).toBeLessThan(1);
+  });
+
   it('counts a number only near what is counted', () => {
     expect(scoreOf('Some 40 trucks came.', 'count', [], ['truck'])).toBe(1);
     expect(scoreOf('The trucks of the northern valley passed on 3 May.', 'count', [], ['truck'])).toBe(0);
