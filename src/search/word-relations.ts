@@ -10,7 +10,7 @@ import { SYNONYMS as SPANISH_SYNONYMS } from '../lexicon/es/synonyms.ts';
 import { IRREGULAR_VERBS, REGULAR_VERBS } from '../lexicon/es/verbs.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { stem } from '../text/stem.ts';
+import { stemOfLemma } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
 
 type Relation = ReadonlyMap<string, ReadonlySet<string>>;
@@ -24,7 +24,7 @@ function relate(relation: Map<string, Set<string>>, from: string, to: string): v
 }
 
 function stemGroups(groups: readonly (readonly string[])[], language: Language): string[][] {
-  return groups.map((group) => group.map((word) => stem(normalize(word), language)));
+  return groups.map((group) => group.map((word) => stemOfLemma(normalize(word), language)));
 }
 
 /** Relates all stems of a family to one another. */

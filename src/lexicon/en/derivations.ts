@@ -659,7 +659,7 @@ faint faintly
 fairly fair
 faithful faithfully
 fake faker
-fall fell fallen
+fall fallen
 false falsity
 falsify falsity
 familiar familiarly
@@ -682,7 +682,6 @@ field fielder
 fifty 50
 fight fighter fought
 finance financial fiscal
-find found
 fire fiery
 firm firmly
 fish fisher
@@ -1550,7 +1549,7 @@ secondary secondarily
 secret secretly
 secretion secrete
 secularism secularist
-see seer saw seen
+see seer seen
 seek sought
 seemingly seeming
 seep seepage

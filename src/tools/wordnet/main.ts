@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { StartupError } from '../../errors.ts';
-import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { IRREGULAR_VERBS, PASTS_LIKE_LEMMAS } from '../../lexicon/en/irregular-verbs.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
 import { parseArguments, print, runMain } from '../../run-main.ts';
 import { readWordNet } from './read-wordnet.ts';
@@ -39,6 +39,14 @@ ${lines.join('\n')}
 `;
 }
 
+const STEMMED_PASTS = new Set(PASTS_LIKE_LEMMAS.flatMap(([, ...pasts]) => pasts));
+
+/** The forms of a verb but those whose stem is that of the lemma: "found" of "find". */
+const withoutStemmedPasts = ([lemma = '', ...forms]: readonly string[]): string[] => [
+  lemma,
+  ...forms.filter((form) => !STEMMED_PASTS.has(form)),
+];
+
 /** The folder of WordNet's files. @throws StartupError when the package is not installed */
 function wordNetFolder(): string {
   try {
@@ -59,7 +67,7 @@ function main(args: string[]): number {
   }
   const license = readFileSync(new URL('WORDNET-LICENSE.txt', LEXICON), 'utf8');
   const { derivations, synonyms } = relatedWords(readWordNet(wordNetFolder()), [
-    ...IRREGULAR_VERBS,
+    ...IRREGULAR_VERBS.map(withoutStemmedPasts).filter(({ length }) => length > 1),
     ...NUMBER_WORDS,
   ]);
   writeFileSync(

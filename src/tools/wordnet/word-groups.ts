@@ -1,6 +1,6 @@
 import { STOP_WORDS as ENGLISH_STOP_WORDS } from '../../lexicon/en/stop-words.ts';
 import { STOP_WORDS as SPANISH_STOP_WORDS } from '../../lexicon/es/stop-words.ts';
-import { stem } from '../../text/stem.ts';
+import { stemOfLemma } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { WordNet } from './read-wordnet.ts';
 
@@ -19,7 +19,8 @@ type Pair = readonly [word: string, related: string];
 type Groups = ReadonlyMap<string, readonly string[]>;
 
 /** Two words by their stems, in either order. */
-const stemPair = (a: string, b: string): string => [stem(a, 'en'), stem(b, 'en')].sort().join(' ');
+const stemPair = (a: string, b: string): string =>
+  [stemOfLemma(a, 'en'), stemOfLemma(b, 'en')].sort().join(' ');
 
 /** True for a word that a question is searched by. */
 const isContentWord = (word: string): boolean =>
@@ -29,7 +30,7 @@ const isContentWord = (word: string): boolean =>
 function addPairs(groups: Map<string, string[]>, pairs: readonly Pair[], paired: Set<string>): void {
   for (const [word, related] of pairs) {
     const key = stemPair(word, related);
-    if (stem(word, 'en') === stem(related, 'en') || paired.has(key)) continue;
+    if (stemOfLemma(word, 'en') === stemOfLemma(related, 'en') || paired.has(key)) continue;
     paired.add(key);
     pushTo(groups, word, related);
   }
