@@ -25,7 +25,7 @@ import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import { isNamedSource } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
-import type { Entity } from './entity.ts';
+import { type Entity, mentionsOf } from './entity.ts';
 import type { NamelessSubjects } from './nameless-subject.ts';
 import type { PersonCandidates } from './person-candidates.ts';
 import type { Entities } from './read-entities.ts';
@@ -83,6 +83,12 @@ const namesGroup = ({ words }: Description, language: Language): boolean =>
 /** True if the article calls somebody by the nouns of a description, and not only what implies them. */
 const isCalled = ({ descriptions }: Entity, { heads }: Description): boolean =>
   descriptions.some((given) => heads.every((head) => given.heads.includes(head)));
+
+/** True for a word that nothing but its place tells a name by: "| Rain | is coming." */
+const onlyBeginsSentences = (entity: Entity): boolean =>
+  entity.kind === 'unknown' &&
+  entity.words.length === 1 &&
+  mentionsOf(entity).every(({ mention }) => mention.start === 0);
 
 export class NominalResolver {
   private readonly entities: Pick<Entities, 'aliased'>;
@@ -196,7 +202,8 @@ export class NominalResolver {
     const { group, mention } = nominal;
     const { description, gender } = mention;
     const hasQuotation = group.tokens.some(({ type }) => type === 'quotation');
-    const agrees = (entity: Entity): boolean => this.candidates.agrees(entity, gender);
+    const agrees = (entity: Entity): boolean =>
+      !onlyBeginsSentences(entity) && this.candidates.agrees(entity, gender);
     const isIntroduction =
       introducesQuotation(group, mention) && this.discourse.lastActor(0, agrees) !== undefined;
     const isSource = isReportingAgent(group, mention) || isNamedSource(group, mention);
