@@ -7,7 +7,7 @@ import {
   mentionsOrigin,
 } from '../analysis/tokens/ages.ts';
 import { type Article, type Person, slice } from '../corpus/article.ts';
-import { textTokens } from '../text/question-tokens.ts';
+import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import {
@@ -95,6 +95,19 @@ function passagesWithAgeOfThing({ query, ranked }: Evidence, index: ArticleIndex
   return query.terms.length > 0 ? ranked.filter(answers) : [];
 }
 
+/** True for a sentence with an age that is none of some people: not "Ida Bell, 56" for Bell’s father. */
+function tellsAgeOfOthers(
+  sentence: Span,
+  previous: Span | undefined,
+  people: readonly Person[],
+  article: Article,
+): boolean {
+  const isTheirs = (person: Person): boolean =>
+    isSaidIn(sentence, mentionsOf(person.name, article), article, REACH, hasAge(article)) ||
+    continuesWithAge(sentence, previous, person, article);
+  return mentionsAge(slice(article, sentence), article.language) && !people.some(isTheirs);
+}
+
 /**
  * An age of whoever or whatever is asked for: not only those of others, in sentences that mean or go on about somebody else or, of a
  * thing, that neither have a word for it nor go on about it.
@@ -103,11 +116,14 @@ const tellsAgeOf =
   (asked: string, people: readonly Person[], index: ArticleIndex): FrameRequirement =>
   ({ position, lexical }, { query }) => {
     const { article, passages } = index;
+    const sentences = passages[position]?.sentences ?? [];
+    const owners = index.aliases.findNames(questionTokens(asked)).map(({ person }) => person);
+    if (people.length === 0 && owners.length > 0)
+      return sentences.some((sentence, i) => tellsAgeOfOthers(sentence, sentences[i - 1], owners, article));
     // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
     if (people.length === 0 && mayBePerson(asked, index)) return true;
     const names = new Set(people.map(({ name }) => name));
     const others = article.people.filter(({ name }) => !names.has(name));
-    const sentences = passages[position]?.sentences ?? [];
     const isTheirs = (sentence: Span, i: number): boolean => {
       if (people.length > 0)
         return (

@@ -37,7 +37,7 @@ export interface HeldOffice {
   readonly tokens: readonly string[];
   /** Their terms. */
   readonly roleTerms: ReadonlySet<string>;
-  /** The terms of the role and of the name. */
+  /** The terms of the role, of the name, and of the names of those whose it is: of "Bell’s father" those of Bell. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -46,8 +46,22 @@ const MAX_POSSESSIVE = 7;
 /** A possessive determiner right before a role. */
 const POSSESSIVE = /(?:^|[^\p{L}])(?:sus?|its|their|his|her|our|my) $/iu;
 
+/** Between an owner and what is theirs: "Bell | ’s | father", "her | father". */
+const BEHIND_OWNER = /^(?:['’]s?)? $/;
+
+/** The names of those whose somebody is, right before a role: "her | father", "Bell’s | father". */
+function ownersOf(role: Span | undefined, { mentions, pronouns, text }: Article): string[] {
+  if (!role) return [];
+  return [...mentions, ...pronouns].flatMap(({ person, end }) =>
+    end < role.start && role.start - end <= MAX_POSSESSIVE && BEHIND_OWNER.test(text.slice(end, role.start))
+      ? [person]
+      : [],
+  );
+}
+
 /** The offices, professions and the like of an article's people. */
-export function heldOffices({ people, roles, language, text }: Article): HeldOffice[] {
+export function heldOffices(article: Article): HeldOffice[] {
+  const { people, roles, language, text } = article;
   const byName = new Map(people.map((person) => [person.name, person]));
   const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
   return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, spans }) => {
@@ -55,7 +69,8 @@ export function heldOffices({ people, roles, language, text }: Article): HeldOff
     if (!person || heads.length === 0) return [];
     const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
     const roleTerms = new Set(termsOf(tokens));
-    const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
+    const names = [name, ...ownersOf(spans[0], article)];
+    const terms = new Set([...roleTerms, ...termsOf(names.flatMap(textTokens))]);
     const isStated = source !== 'nominal';
     const [first] = spans;
     const isOwned =

@@ -191,3 +191,21 @@ describe('an age of few years', () => {
     },
   );
 });
+
+describe('the age of somebody’s relative', () => {
+  const { index: farm } = knowledgeOf([
+    'Ida Bell, 41, runs the farm. Her father, Otto, sings.',
+    'Otto, now 76, left. Tom Hale’s wife, Rosa, 50, stayed.',
+    'The cat slept.',
+  ]);
+
+  it('is told of whom the article says that they are it', () => {
+    expect(outcomeOf('how old is Ida Bell’s father', farm)).toEqual(['answer', 2]);
+    expect(outcomeOf('how old is Tom Hale’s wife', farm)).toEqual(['answer', 2]);
+  });
+
+  it('is not the age of the one whose relative is unknown', () => {
+    for (const question of ['how old is Bell’s brother', 'how old is Ida Bell’s cat'])
+      expect(outcomeOf(question, farm)[0]).toBe('nearest');
+  });
+});
