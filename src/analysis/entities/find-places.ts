@@ -2,12 +2,14 @@
 
 import { NON_PLACES as ENGLISH_NON_PLACES } from '../../lexicon/en/non-places.ts';
 import { NON_PLACES as SPANISH_NON_PLACES } from '../../lexicon/es/non-places.ts';
+import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isNameWordOf, isNonPersonWord, isNounOf } from '../grammar/noun-kinds.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { ACRONYM } from '../mentions/person-names.ts';
+import { wordBefore } from '../mentions/thing-names.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import type { NamedMention } from './entity.ts';
 
@@ -46,6 +48,26 @@ function mayBePlaceName({ written, group: { language } }: NamedMention): boolean
   );
 }
 
+/** The town in capitals that a paragraph begins with: "TAMORA, Ohio (AP) —", "SOLMARA.-". */
+const DATELINE =
+  /^(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3})(?:, [\p{L}., ]{1,30})?(?: ?\([^)\n]{1,30}\))?(?: ?[—–]|\.? ?-{1,2}) /gmu;
+
+/** The towns of datelines, normalized. */
+const datelineTowns = (text: string): Set<string> =>
+  new Set([...text.matchAll(DATELINE)].map(([, town = '']) => normalize(town)));
+
+/** True for a noun in lower case for a kind of place that does nothing by itself: "road", "barrio", but not "school". */
+const isPlaceNoun = (word: string, language: Language): boolean =>
+  isNounOf(word, language, 'place') && !isNounOf(word, language, 'organization', 'authority');
+
+/** True for the name of a street or an area, by the noun in it, or by the one before it in Spanish: "Mill Road", "calle Sur". */
+function hasPlaceHead({ mention, written, group: { tokens, language } }: NamedMention): boolean {
+  const words = written.toLowerCase().split(/\s+/);
+  const head = language === 'es' ? words[0] : words.at(-1);
+  if (words.length > 1 && head !== undefined && isPlaceNoun(head, language)) return true;
+  return language === 'es' && isPlaceNoun(wordBefore(tokens, mention.nameStart), language);
+}
+
 /** The evidence beside a name that it is a place's. */
 function placeEvidence(text: string, named: NamedMention, { lowercase }: Vocabulary): number {
   const { evidence, mention, written, group } = named;
@@ -53,7 +75,7 @@ function placeEvidence(text: string, named: NamedMention, { lowercase }: Vocabul
   const hasPlaceNoun =
     lower.length > 1 &&
     [lower[0], lower.at(-1)].some((word) => isNounOf(word ?? '', group.language, 'place'));
-  if (evidence.isPlaceComplement || (evidence.isLocative && hasPlaceNoun)) return 2;
+  if (evidence.isPlaceComplement || hasPlaceHead(named) || (evidence.isLocative && hasPlaceNoun)) return 2;
   if (hasRegion(text, named)) return evidence.isLocative ? 2 : 1;
   const next = group.tokens[mention.end];
   // "in Ohio caucuses", "in Republican circles": a name before a noun modifies it.
@@ -99,15 +121,17 @@ export function findPlaces(
   vocabulary: Vocabulary,
 ): string[] {
   const personNames = new Set(people.flatMap((name) => [normalize(name), ...normalize(name).split(' ')]));
+  const towns = datelineTowns(text);
   const names = new Map<string, PlaceName>();
   for (const named of mentions) {
     const key = normalize(named.written);
     // A dateline in capitals.
-    if (/^\p{Lu}{4,}$/u.test(named.written)) continue;
+    if (/^\p{Lu}{4,}(?: \p{Lu}+)*$/u.test(named.written)) continue;
     const place = names.get(key) ?? createPlaceName(named, personNames.has(key));
     const { isKnown, isOther } = place;
     const { isPerson } = named.evidence;
     if (isOther || isPerson || (named.isSpeaker && !isKnown)) place.evidence -= MIN_PLACE_EVIDENCE;
+    else if (towns.has(key)) place.evidence += MIN_PLACE_EVIDENCE;
     else place.evidence += isKnown ? MIN_PLACE_EVIDENCE : placeEvidence(text, named, vocabulary);
     names.set(key, place);
   }

@@ -5,6 +5,6 @@ import { wordSet } from '../../util/word-list.ts';
  * Leeds"). Written for this project.
  */
 export const PLACE_HEADS = wordSet(`
-  city town village state province region district county island capital mayor governor outskirts streets
+  city town village borough state province region district county island capital mayor governor outskirts streets
   north south east west
 `);

@@ -5,6 +5,6 @@ import { wordSet } from '../../util/word-list.ts';
  * Sevilla"). Written for this project.
  */
 export const PLACE_HEADS = wordSet(`
-  ciudad pueblo estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
+  ciudad pueblo localidad comuna ayuntamiento municipalidad alcaldía estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
   alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste
 `);

@@ -10,6 +10,12 @@ describe('findPlaces', () => {
     ['what something is in', 'They met in Grand Haven on Monday.', ['Grand Haven']],
     ['a town with its state', 'He was born in Lindenburg, Ohio.', ['Lindenburg', 'Ohio']],
     ['what has a mayor', 'The mayor of Tamora left.', ['Tamora']],
+    ['a street', 'A bus stopped off Mossgate Road.', ['Mossgate Road']],
+    [
+      'the town of a dateline, a word though it is',
+      'PURCHASE, Ohio — It rained. No purchase was made, they said at Purchase.',
+      ['Ohio', 'Purchase'],
+    ],
     ['a building that something is in', 'They met in the White House today.', ['White House']],
   ])('finds %s', (_, text, expected) => {
     expect(places(text)).toStrictEqual(expected);
@@ -19,6 +25,15 @@ describe('findPlaces', () => {
     expect(
       places('La alcaldesa de Tamora viajó a Perú. Se reunieron en Sevilla y en la Casa Blanca.', 'es'),
     ).toStrictEqual(['Tamora', 'Perú', 'Sevilla', 'Casa Blanca']);
+  });
+
+  it('finds the streets and the dateline of a Spanish text', () => {
+    expect(
+      places(
+        'SOLMARA.- Vive sobre la calle Lirio. Llueve, y Solmara duerme. Nadie vive en la calle Lirio.',
+        'es',
+      ),
+    ).toStrictEqual(['Lirio', 'Solmara']);
   });
 
   it.each([
