@@ -50,6 +50,7 @@ export const PARTS_OF_SPEECH = {
     instead soon today tomorrow yesterday tonight ago away back forward together apart abroad ahead aside
     therefore thus hence moreover furthermore nonetheless nevertheless otherwise else almost quite indeed
     well sometimes somewhat afterward afterwards beforehand altogether anyway elsewhere twice please yes ok okay oh
+    yeah hi hello hey
   `),
   verb: words(`
     get gets got getting go goes went gone going gonna take takes took taken taking make makes made making
