@@ -119,6 +119,33 @@ function bestPhrases(paragraphs: readonly number[], free: readonly TopicCandidat
 }
 
 /**
+ * What some paragraphs call the noun that names them, if most often by one phrase: "harbour crane" for "crane". A noun has one
+ * sense in a text (one sense per discourse).
+ *
+ * @param candidates those that may take its place
+ */
+function inFull(
+  noun: TopicCandidate,
+  candidates: readonly TopicCandidate[],
+  paragraphs: readonly number[],
+): TopicCandidate {
+  const { head, isName, stems } = noun.phrase;
+  if (isName || stems.length > 1) return noun;
+  const countOf = ({ paragraphs: own }: TopicCandidate): number =>
+    paragraphs.filter((paragraph) => own.has(paragraph)).length;
+  const fuller = candidates.filter(
+    ({ phrase }) => phrase.head === head && phrase.stems.length > 1 && !phrase.isName && !phrase.isRole,
+  );
+  const most = maxOf(fuller.map(countOf));
+  const [best, other] = fuller.filter((candidate) => countOf(candidate) === most);
+  return best && most > 0 && !other ? best : noun;
+}
+
+/** The length of a name of these phrases. */
+const nameLength = (phrases: readonly TopicCandidate[]): number =>
+  phrases.reduce((length, { phrase }) => length + NAME_SEPARATOR.length + lengthOf(phrase), 0);
+
+/**
  * Names clusters of paragraphs, the largest first.
  *
  * @returns in the order of the clusters, those that names fit, without the paragraphs that theirs does not fit where these are
@@ -132,12 +159,16 @@ export function nameClusters(
   const name = (paragraphs: readonly number[]): NamedCluster[] => {
     const phrases = bestPhrases(paragraphs, free);
     if (phrases.length === 0) return [];
-    free = free.filter(({ phrase }) => !phrases.some((taken) => areNameVariants(taken.phrase, phrase)));
+    const full = phrases.map((phrase) => inFull(phrase, free, paragraphs));
+    const shown = nameLength(full) > MAX_TOPIC_NAME_LENGTH ? phrases : full;
+    free = free.filter(
+      ({ phrase }) => ![...phrases, ...shown].some((taken) => areNameVariants(taken.phrase, phrase)),
+    );
     const fitAt = fitOf(phrases);
     const own = fitsMost(paragraphs, fitAt)
       ? paragraphs
       : paragraphs.filter((paragraph) => fitAt(paragraph) > 0);
-    return [{ paragraphs: own, names: phrases.map(({ phrase }) => phrase), fitAt }];
+    return [{ paragraphs: own, names: shown.map(({ phrase }) => phrase), fitAt }];
   };
   const bySize = [...clusters].sort((a, b) => b.length - a.length);
   const named = new Map(bySize.map((paragraphs) => [paragraphs, name(paragraphs)]));

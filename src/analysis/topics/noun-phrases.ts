@@ -6,11 +6,13 @@
 import { PAST_HOMOGRAPHS } from '../../lexicon/en/irregular-verbs.ts';
 import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
 import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
+import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
@@ -104,8 +106,11 @@ function finalNameStart(words: readonly Token[], language: Language): number {
   const isJoint = (at: number): boolean =>
     words[at]?.partOfSpeech === 'preposition' ||
     (words[at]?.partOfSpeech === 'determiner' && words[at - 1]?.partOfSpeech === 'preposition');
+  // "Ida | van der | Moss"
+  const isParticle = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
   let start = words.length;
-  while (start > 0 && (words[start - 1]?.isProperNoun || isJoint(start - 1))) start -= 1;
+  while (start > 0 && (words[start - 1]?.isProperNoun || isJoint(start - 1) || isParticle(start - 1)))
+    start -= 1;
   while (start < words.length && !words[start]?.isProperNoun) start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
     if (!isTitle(words[at]?.lower ?? '', language)) continue;
@@ -155,6 +160,8 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
   if (language === 'es' && word.verb.participle) return true;
   return (
     isGeneric(noun, language) ||
+    // Which court it is, the noun alone does not say.
+    isNounOf(noun, language, 'authority') ||
     isQualitative(noun, language) ||
     ADJECTIVE_ENDING.test(lower) ||
     word.verb.participial === 'certain'
@@ -226,7 +233,8 @@ function createChunk(run: WordRun, text: string, language: Language): NounPhrase
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
-    ({ partOfSpeech }) => partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner',
+    ({ partOfSpeech, text: word }) =>
+      partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word),
   );
   return {
     start: first.isProperNoun ? nameStart(first, text, language) : first.start,

@@ -60,6 +60,8 @@ interface KnownNames {
 function trimName(phrase: NounPhrase, text: string, { people, places }: KnownNames): NounPhrase {
   const { start, end, stems } = phrase;
   if (!phrase.isName || stems.length < 2) return phrase;
+  // "Ida van der Moss"
+  if (people.has(normalize(text.slice(start, end)))) return phrase;
   const joint = /\s\p{Ll}/u.exec(text.slice(start, end))?.index;
   if (joint !== undefined) {
     const name = normalize(text.slice(start, start + joint));

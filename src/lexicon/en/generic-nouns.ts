@@ -6,7 +6,7 @@ import { wordSet } from '../../util/word-list.ts';
  */
 export const GENERIC_NOUNS = wordSet(`
   process processes choice choices organization organizations country countries nation nations government
-  governments city cities town state states media campaign campaigns meeting meetings study studies show
+  governments borough boroughs city cities town state states media campaign campaigns meeting meetings study studies show
   shows school system systems policy policies program programs project projects plan plans proposal
   proposals administration company companies department agency agencies committee panel public community
   communities family families wife husband daughter son mother father child children parents friends friend

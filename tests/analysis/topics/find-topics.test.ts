@@ -96,6 +96,29 @@ describe('names of topics', () => {
     expect(topics.map(([found]) => found).join()).not.toContain(name);
   });
 
+  it('are what their paragraphs call a noun in full', () => {
+    const topics = topicsOf([
+      'The crane fell at dawn, and the crane broke.',
+      'Nobody saw how the harbour crane broke.',
+      'The ferry timetable has not changed.',
+      'Nobody reads the ferry timetable.',
+    ]);
+    expect(topics.map(([name]) => name)).toStrictEqual(['harbour crane', 'ferry timetable']);
+  });
+
+  it('have the particles of a surname', () => {
+    const topics = topicsOf(['Dr Ida van der Moss came.', 'Nobody saw Ida van der Moss go.']);
+    expect(topics.map(([name]) => name)).toStrictEqual(['Ida van der Moss']);
+  });
+
+  it.each([
+    'The court sat late. “Hi Tamorans!” The harbour crane moved the court.',
+    'El club juega en la Serie B. Lo vio la corte. Antes jugaba en la Serie B. Lo supo la corte.',
+  ])('are no misread words, and no authority alone: %s', (text) => {
+    const names = topicsOf([text, text]).map(([name]) => name);
+    expect(names.join()).not.toMatch(/^court|^corte|Hi |B\. Lo/);
+  });
+
   it('leave out a paragraph that no name fits, rather than name most of a topic wrongly', () => {
     const topics = topicsOf([
       'The harbour crane fell.',
