@@ -132,12 +132,13 @@ export const complementStart = (group: SentenceGroup, mention: Mention): number 
 
 /**
  * True for the complement of a preposition or participle: "of the senator", "a lawyer representing Trump". English "he" and
- * "she" never are.
+ * "she" never are, "him" always is.
  */
 export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
   const { start, end, type } = mention;
-  if ((type === 'pronoun' && language === 'en') || endsOffice(group, mention)) return false;
+  if (type === 'pronoun' && language === 'en') return tokens[start]?.lower === 'him';
+  if (endsOffice(group, mention)) return false;
   const before = tokens[start - 1];
   if (before && SUBORDINATOR.test(before.lower) && isFiniteVerb(tokens[phraseEnd(group, end)])) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
