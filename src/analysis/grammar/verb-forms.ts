@@ -9,7 +9,6 @@ import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
 import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
-import { memoize } from '../../util/memoize.ts';
 import type { VerbForm } from './conjugation.ts';
 import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
 import { isPluralPersonNoun } from './person-nouns.ts';
@@ -84,8 +83,8 @@ function spanishVerbForms(word: string): VerbTag {
 }
 
 const VERB_FORMS: Record<Language, (word: string) => VerbTag> = {
-  en: memoize(englishVerbForms),
-  es: memoize(spanishVerbForms),
+  en: englishVerbForms,
+  es: spanishVerbForms,
 };
 
 /**

@@ -5,6 +5,7 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { memoize } from '../../util/memoize.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { NO_VERB, verbForms } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
@@ -54,21 +55,35 @@ function separatorOf(between: string, isFirst: boolean): Token['separator'] {
   return QUOTE.test(between) ? 'quote' : 'punctuation';
 }
 
-function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
+/** What a word is by itself, wherever it stands. */
+type WordForm = Pick<Token, 'text' | 'lower' | 'partOfSpeech' | 'verb' | 'isCapitalized' | 'isPossessive'>;
+
+function wordForm(text: string, language: Language): WordForm {
   const straight = text.toLowerCase().replaceAll('’', "'");
   const contracted = CONTRACTION.exec(straight)?.groups?.['word'];
   const lower = contracted ?? straight.replace(/'s$|'$/, '');
   const tag = tagOf(text, lower, language);
   return {
-    type: 'word',
     text,
     lower,
     partOfSpeech: tag,
     verb: verbForms(lower, tag, language),
     isCapitalized: /^\p{Lu}/u.test(text),
+    isPossessive: contracted === undefined && /(?:'s|s')$/.test(straight),
+  };
+}
+
+const WORD_FORMS: Record<Language, (text: string) => WordForm> = {
+  en: memoize((text) => wordForm(text, 'en')),
+  es: memoize((text) => wordForm(text, 'es')),
+};
+
+function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
+  return {
+    type: 'word',
+    ...WORD_FORMS[language](text),
     isProperNoun: false,
     isSurname: false,
-    isPossessive: contracted === undefined && /(?:'s|s')$/.test(straight),
     separator,
     start,
     end: start + text.length,
