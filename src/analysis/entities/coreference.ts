@@ -58,10 +58,11 @@ export class Coreference {
     this.discourse.beginSentence(group);
     const resolved = new Map<Mention, Entity>();
     for (const mention of group.mentions) {
-      const entity = this.resolve(group, mention);
+      const name = nameBeside(group, mention);
+      const entity = this.resolve(group, mention, name);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
-      if (mention.type === 'nominal' && !nameBeside(group, mention))
+      if (mention.type === 'nominal' && !name)
         this.resolvedNominals.push({ entity, group, nominal: mention });
       if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
       if (asksSomebody(group, mention))
@@ -155,14 +156,14 @@ export class Coreference {
     return name ? this.entities.ofMention(name) : this.nominals.resolve(group, mention);
   }
 
-  private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
+  /** @param name that which a nominal stands beside */
+  private resolve(group: SentenceGroup, mention: Mention, name: Mention | undefined): Entity | undefined {
     // "the 24-year-old"
     const age = ageInWord(group.tokens[mention.end - 1]?.lower ?? '');
     const aged = age === undefined ? undefined : this.candidates.ofAge(age);
     if (mention.type === 'pronoun') return aged ?? this.pronouns.resolve(group, mention);
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
-    const name = nameBeside(group, mention);
     if (!name) return this.nominals.resolve(group, mention);
     const entity = this.entities.ofMention(name);
     if (entity && mention.gender) this.candidates.noteGender(entity, mention.gender);

@@ -110,13 +110,13 @@ function innerTitle(
   end: number,
 ): RolePhrase | undefined {
   const { tokens, language } = group;
-  const owner = tokens.findLastIndex(({ isPossessive }, at) => isPossessive && at >= start && at < nameStart);
+  const owner = tokens.slice(start, nameStart).findLastIndex(({ isPossessive }) => isPossessive);
   const head = end - 1;
   // "then | her student"
-  const determiner = tokens.findLastIndex(
-    ({ partOfSpeech }, at) => partOfSpeech === 'determiner' && at >= start && at < head,
-  );
-  const first = Math.max(start, owner + 1, determiner, from);
+  const determiner = tokens
+    .slice(start, head)
+    .findLastIndex(({ partOfSpeech }) => partOfSpeech === 'determiner');
+  const first = Math.max(start + owner + 1, start + determiner, from);
   const isTitle = isPersonNoun(expandTitle(tokens[head]?.lower ?? '', language), language);
   return first <= head && isTitle ? { ...roleWithHead(group, first, head, end), end } : undefined;
 }
@@ -243,13 +243,13 @@ function appositionsBehind(
     .map((phrase) => apposition(name, phrase, 'apposition', false));
 }
 
-/** The appositions of a sentence. A phrase between two names is one of the second only if the first has others. */
-function findAppositions(group: SentenceGroup): Apposition[] {
+/** What a sentence says that each of its names is. A phrase between two names is one of the second only if the first has others. */
+function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const names = group.mentions.filter(({ type }) => type === 'name');
   const phrases = new Map(names.map((name) => [name, phraseBefore(group, name)]));
   const heads = new Set([...phrases.values()].map((phrase) => phrase?.head));
   const taken = new Set<number>();
-  return names.flatMap((name) => {
+  const ofName = (name: Mention): Apposition[] => {
     const phrase = phrases.get(name);
     const apposed = phrase && !taken.has(phrase.head) ? [apposition(name, phrase, 'apposition', true)] : [];
     const before = [...titlesOf(group, name), ...apposed];
@@ -265,21 +265,22 @@ function findAppositions(group: SentenceGroup): Apposition[] {
       kind: 'predicate' as const,
     }));
     return [...beside, ...predicates];
-  });
+  };
+  return new Map(names.map((name) => [name, ofName(name)]));
 }
 
-const bySentence = new WeakMap<SentenceGroup, readonly Apposition[]>();
+const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, readonly Apposition[]>>();
 
 /** What a sentence says that its names are, name by name. */
-function appositionsIn(group: SentenceGroup): readonly Apposition[] {
+function appositionsIn(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const known = bySentence.get(group) ?? findAppositions(group);
   bySentence.set(group, known);
   return known;
 }
 
 /** What a sentence says that a name of it is, that which says more first. */
-export const appositionsOf = (group: SentenceGroup, name: Mention): Apposition[] =>
-  appositionsIn(group).filter((apposition) => apposition.name === name);
+export const appositionsOf = (group: SentenceGroup, name: Mention): readonly Apposition[] =>
+  appositionsIn(group).get(name) ?? [];
 
 /** The name that a nominal stands beside, for the same person; the one behind it of two. */
 export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | undefined {
@@ -292,6 +293,6 @@ export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | un
     const isOther = kind === 'predicate' || isInNominal || mayBeThings;
     return !isOther && nominal.start <= head && start < nominal.end;
   };
-  const beside = appositionsIn(group).filter(isSame);
+  const beside = [...appositionsIn(group).values()].flatMap((phrases) => phrases.filter(isSame));
   return (beside.find(({ isBefore }) => isBefore) ?? beside[0])?.name;
 }
