@@ -115,7 +115,7 @@ function isDislocatedObject(group: SentenceGroup, { start, end }: Mention): bool
 
 /** True for the topic of a sentence: "As for | Bell |, she", "En cuanto a | Bell |,". */
 function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
-  const [first, second, third] = tokens.slice(0, start).map(({ lower }) => lower);
+  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   const isEnglish = start === 2 && first === 'as' && second === 'for';
   const isSpanish = start === 3 && first === 'en' && second === 'cuanto' && /^al?$/.test(third ?? '');
   return (isEnglish || isSpanish) && tokens[end]?.type === 'pause';
@@ -141,8 +141,9 @@ function salienceOf(group: SentenceGroup, mention: Mention): number {
     const isSecondary = isSubordinateSubject(group, mention) || isLaterConjunct(group, mention);
     return isSecondary ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;
   }
+  if (!mention.isPossessive) return 0;
   const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
-  return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
+  return owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
 }
 
 /**

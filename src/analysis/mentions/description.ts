@@ -233,9 +233,8 @@ export function areOfOneField({ heads }: Description, given: Description, langua
     const fields = withSuffix(head, language).flatMap((key) => [...(HYPERNYMS[language].get(key) ?? [])]);
     return new Set(fields.length > 0 ? fields : [head]);
   };
-  return heads.every((head) =>
-    given.heads.some((other) => [...fieldsOf(other)].some((field) => fieldsOf(head).has(field))),
-  );
+  const givenFields = new Set(given.heads.flatMap((head) => [...fieldsOf(head)]));
+  return heads.every((head) => [...fieldsOf(head)].some((field) => givenFields.has(field)));
 }
 
 /** True for who owns or leads something, whatever else they are: "el dueño de la galería". */

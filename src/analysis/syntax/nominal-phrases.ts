@@ -52,14 +52,13 @@ export function nominalRange(group: SentenceGroup, nominal: Mention): TokenRange
   const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
   const phraseEnd = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
   // "publicó el presidente del gremio | en X |"
-  const adjunct = tokens.findIndex(
-    ({ partOfSpeech, lower }, at) =>
-      at > nominal.end && at < phraseEnd && partOfSpeech === 'preposition' && !OF.test(lower),
-  );
+  const adjunct = tokens
+    .slice(nominal.end + 1, phraseEnd)
+    .findIndex(({ partOfSpeech, lower }) => partOfSpeech === 'preposition' && !OF.test(lower));
   const ownStart = tokens
     .slice(nominal.start, nominal.end - 1)
     .findLastIndex(({ isPossessive }) => isPossessive);
-  return { start: nominal.start + ownStart + 1, end: adjunct < 0 ? phraseEnd : adjunct };
+  return { start: nominal.start + ownStart + 1, end: adjunct < 0 ? phraseEnd : nominal.end + 1 + adjunct };
 }
 
 /** What a nominal says together with its complement: "el jefe | de Estado". */

@@ -49,8 +49,8 @@ function nounPhraseAt(group: SentenceGroup, start: number): Omit<Argument, 'prep
   const mention = mentionStartingAt(group, start);
   if (!mention) return undefined;
   // "a la policía | desalojar"
-  const infinitive = tokens.findIndex((_, at) => at > start + 1 && isInfinitiveAt(group, at));
-  let end = infinitive > 0 && infinitive < mention.end ? infinitive : mention.end;
+  let end = Math.min(start + 2, mention.end);
+  while (end < mention.end && !isInfinitiveAt(group, end)) end += 1;
   const words = tokens.slice(start, end);
   // "formuló una | denuncia", "cheered Moss’s | attacks"
   const isHeadless = mention.isPossessive || words.every(({ partOfSpeech }) => MODIFIER.test(partOfSpeech));

@@ -51,9 +51,8 @@ export function mentionStartingAt({ longestByStart }: SentenceGroup, at: number)
 /** The index of the pause that closes what the one at `opening` opens: "Bell, who was late|,| left"; `undefined` if none does. */
 export function closingPause({ tokens }: SentenceGroup, opening: number): number | undefined {
   if (tokens[opening]?.type !== 'pause') return undefined;
-  const at = tokens.findIndex(
-    ({ type }, i) => i > opening && (type === 'pause' || type === 'stop' || type === 'quotation'),
-  );
+  let at = opening + 1;
+  while (tokens[at]?.type === 'word' || tokens[at]?.type === 'colon') at += 1;
   return tokens[at]?.type === 'pause' ? at : undefined;
 }
 
