@@ -21,6 +21,12 @@ const CLITICS = wordSet('le les lo la los las se me te nos os');
 export const isCliticForm = (word: string, language: Language): boolean =>
   language === 'es' && CLITICS.has(word);
 
+const RELATIVE_PRONOUNS = wordSet('who that which que quien');
+
+/** True for a relative pronoun that may be the subject of its clause: "Ida Bell, | who | left", "la alcaldesa | que | renunció". */
+export const isRelativePronoun = (lower: string | undefined): boolean =>
+  lower !== undefined && RELATIVE_PRONOUNS.has(lower);
+
 const AND = wordSet('and y e');
 
 /** True for "and", "y" and "e". */

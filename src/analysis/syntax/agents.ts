@@ -1,6 +1,6 @@
 /** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
 
-import { isCopula } from '../grammar/function-words.ts';
+import { isCopula, isRelativePronoun } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
@@ -27,7 +27,6 @@ const SUBORDINATING =
   /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
 /** Those that are prepositions, too: "before sentence". */
 const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
-export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
 export function subjectEnd(group: SentenceGroup, at: number): number {
@@ -38,7 +37,7 @@ export function subjectEnd(group: SentenceGroup, at: number): number {
 
 /** True if the verb at `at` is in a relative clause: "people who say". */
 export function isInRelativeClause(group: SentenceGroup, at: number): boolean {
-  return RELATIVE_PRONOUN.test(group.tokens[subjectEnd(group, at) - 1]?.lower ?? '');
+  return isRelativePronoun(group.tokens[subjectEnd(group, at) - 1]?.lower);
 }
 
 /** True if a finite verb stands at `at`, or after parentheticals there. */
@@ -78,7 +77,7 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   yield closing + 1;
   // "Bell, head of the Board, | which runs the dam, | denied it", "Ruiz, de 39 años, | vecina del barrio, | perdió"
   const isFurther =
-    RELATIVE_PRONOUN.test(tokens[closing + 1]?.lower ?? '') ||
+    isRelativePronoun(tokens[closing + 1]?.lower) ||
     apposedAge(tokens, end) !== undefined ||
     // "Ruiz, expulsada de Viva, | el partido de la alcaldesa, | calló"
     (/[aiu]d[oa]$/.test(tokens[end + 1]?.lower ?? '') && tokens[closing + 1]?.partOfSpeech === 'determiner');
@@ -172,12 +171,16 @@ function isSubjectBeforeVerb(group: SentenceGroup, { start, end, type }: Mention
   );
 }
 
-const OPENS_RELATIVE = /^(?:who|whom|whose|que|quien|cuy[oa]s?)$/;
+/** Relative words that are no subject of their clause. */
+const OBLIQUE_RELATIVE = /^(?:whom|whose|cuy[oa]s?)$/;
+
+const opensRelativeClause = (lower: string): boolean =>
+  isRelativePronoun(lower) || OBLIQUE_RELATIVE.test(lower);
 
 /** The pause before the relative clause of what ends at `end`, behind an apposition or none: "Bell, the mayor | , | whose son". */
 function pauseBeforeRelative(group: SentenceGroup, end: number): number | undefined {
   const opensRelative = (pause: number | undefined): pause is number =>
-    pause !== undefined && OPENS_RELATIVE.test(group.tokens[pause + 1]?.lower ?? '');
+    pause !== undefined && opensRelativeClause(group.tokens[pause + 1]?.lower ?? '');
   return [end, closingPause(group, end)].find(opensRelative);
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { normalize } from '../../text/normalize.ts';
+import { isRelativePronoun } from '../grammar/function-words.ts';
 import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAfterRole, type RolePhrase, roleEndingAt, roleWithHead } from '../mentions/role-phrases.ts';
@@ -12,7 +13,7 @@ import { pauseAfterAge } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { isVerbAt } from './agents.ts';
 import { nominalEndingAt, prepositionalPhraseEnd, roleAt, roleOfMention } from './nominal-phrases.ts';
-import { isNamedBy, isRelativePronoun, predicateNominals } from './predicate-nominals.ts';
+import { isNamedBy, predicateNominals } from './predicate-nominals.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** A phrase beside a name for whoever bears it. */
@@ -59,7 +60,7 @@ const isClosed = (token: Token | undefined): boolean => token === undefined || C
 /** Where the relative clause begins that a pause ends: "the doctor | who treats him, Ida Bell, said"; `pause` if none does. */
 function relativeClauseStart({ tokens, language }: SentenceGroup, pause: number): number {
   const first = Math.max(2, pause - MAX_RELATIVE_LENGTH);
-  const start = first + tokens.slice(first, pause).findLastIndex(isRelativePronoun);
+  const start = first + tokens.slice(first, pause).findLastIndex(({ lower }) => isRelativePronoun(lower));
   const hasNoun = start >= first && isPersonNoun(tokens[start - 1]?.lower ?? '', language);
   const isClause = tokens.slice(start, pause).every(({ type }) => type === 'word');
   // "dijo la alcaldesa | que el plan, |"

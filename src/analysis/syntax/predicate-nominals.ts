@@ -1,5 +1,6 @@
 /** Predicate nominals (https://en.wikipedia.org/wiki/Predicative_expression): "Ida Bell is | a nurse |", "| The mayor | is Ida Bell". */
 
+import { isRelativePronoun } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isNamingWord, type RolePhrase } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
@@ -18,17 +19,11 @@ const COPULA = /^(?:is|was|es|era|fue)$/;
 const PAST_COPULA = /^(?:was|era|fue)$/;
 /** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
 const CONDITIONAL = /^(?:if|unless|whether|si)$/;
-/** The relative pronouns that begin a clause about somebody. */
-const RELATIVE_PRONOUN = /^(?:who|que)$/;
 
 /** True for a copula in the singular, which a predicate follows. */
 export const isSingularCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
 
 const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
-
-/** True for a relative pronoun that begins a clause about somebody: "Ida Bell, | who | is a nurse". */
-export const isRelativePronoun = (token: Token | undefined): boolean =>
-  RELATIVE_PRONOUN.test(token?.lower ?? '');
 
 /** The index of the copula of a name that is its subject: "Ida Bell | was | a nurse", "Ida Bell, 44, | is | the mayor". */
 function mainCopula(group: SentenceGroup, { start, end }: Mention): number | undefined {
@@ -45,7 +40,7 @@ function relativeCopula(group: SentenceGroup, { end }: Mention): number | undefi
   if (tokens[end]?.type !== 'pause') return undefined;
   const closing = closingPause(group, end);
   const isBehind = (pause: number): boolean =>
-    isRelativePronoun(tokens[pause + 1]) && isSingularCopula(tokens[pause + 2]);
+    isRelativePronoun(tokens[pause + 1]?.lower) && isSingularCopula(tokens[pause + 2]);
   const pause = isBehind(end) ? end : closing;
   return pause !== undefined && isBehind(pause) ? pause + 2 : undefined;
 }

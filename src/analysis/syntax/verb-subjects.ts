@@ -1,7 +1,7 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
 import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -14,7 +14,6 @@ import {
   isSubjectWithRelative,
   isSubordinateSubject,
   isVerbAt,
-  RELATIVE_PRONOUN,
   subjectEnd,
 } from './agents.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
@@ -189,7 +188,7 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
 
 /** The index of the last relative pronoun before `at`; -1 without one. */
 const lastRelative = ({ tokens }: SentenceGroup, at: number): number =>
-  tokens.findLastIndex(({ lower }, i) => i < at && RELATIVE_PRONOUN.test(lower));
+  tokens.findLastIndex(({ lower }, i) => i < at && isRelativePronoun(lower));
 
 /**
  * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
@@ -287,7 +286,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
     // "aseguró que considera": both verbs have one subject.
     if (language === 'es' && before.lower === 'que' && isVerbAt(group, end - 2))
       return agentBefore(group, end - 2);
-    if (RELATIVE_PRONOUN.test(before.lower)) return relativeSubject(group, end - 1, at);
+    if (isRelativePronoun(before.lower)) return relativeSubject(group, end - 1, at);
     const subject = mentionEndingAt(group, end);
     // Another verb of the same subject.
     if (!subject) return agentBefore(group, at);

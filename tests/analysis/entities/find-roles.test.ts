@@ -37,6 +37,7 @@ describe('the roles of a person', () => {
     ['Then came Dr. Ida Bell, a geologist from Lund.', ['apposition: geologist from Lund', 'title: Dr.']],
     ['Her nephew Ida Bell rose.', ['title: nephew']],
     ['The doctor who treats him, Ida Bell, rose.', ['apposition: doctor']],
+    ['The doctor that treats him, Ida Bell, rose.', ['apposition: doctor']],
     [
       'Ida Bell, a widow, owner of a bar and head of the club, said no.',
       ['apposition: owner of a bar and head of the club', 'apposition: widow'],
@@ -88,6 +89,7 @@ describe('the roles of a person', () => {
     ['Ana Prado, madre de dos hijas, calló.', ['apposition: madre de dos hijas']],
     ['Ana Prado, docente de sesenta años, calló.', ['apposition: docente']],
     ['Ana Prado, presidenta de la Primera Liga, calló.', ['apposition: presidenta de la Primera Liga']],
+    ['Ana Prado, quien es médica, calló.', ['predicate: médica']],
     ['Esa jueza es la chilena Ana Prado.', ['predicate: jueza', 'title: chilena']],
     ['Su abuela Ana Prado calló.', ['title: abuela']],
     ['Ana Prado, de 34 años, enfermera en Tamora, calló.', ['apposition: enfermera en Tamora']],
