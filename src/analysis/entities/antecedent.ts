@@ -6,7 +6,7 @@ import { isAnd } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import {
-  closingPause,
+  asideEnd,
   isClosedComplement,
   mentionEndingAt,
   type SentenceGroup,
@@ -69,10 +69,8 @@ const MAX_OBJECT_DISTANCE = 4;
 const MAX_PARENTHESIS = 25;
 
 /** The index behind what stands between commas from `opening` on: "Bell, who was late, | shouting"; `undefined` if it is long. */
-function parenthesisEnd(group: SentenceGroup, opening: number): number | undefined {
-  const closing = closingPause(group, opening);
-  return closing !== undefined && closing - opening <= MAX_PARENTHESIS ? closing + 1 : undefined;
-}
+const parenthesisEnd = (group: SentenceGroup, opening: number): number | undefined =>
+  asideEnd(group, opening, MAX_PARENTHESIS);
 
 /** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
 export function isExperiencer(group: SentenceGroup, { start, end }: Mention): boolean {

@@ -1,10 +1,7 @@
 /** Adverbials between a verb and its subject: "dijo | ayer | la alcaldesa", "said | on Monday | the mayor". */
 
 import { isOf } from '../grammar/function-words.ts';
-import { closingPause, isParenthetical, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
-
-/** In tokens, between two pauses that stand between a verb and its subject. */
-const MAX_ASIDE_LENGTH = 5;
+import { asideEnd, isParenthetical, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Parts of the day, which the lexicon of parts of speech has as adverbs too: "tarde". */
 const PART_OF_DAY = /^(?:mañana|tarde|noche|madrugada)$/;
@@ -42,14 +39,14 @@ function infinitiveClauseEnd(group: SentenceGroup, at: number): number {
   return object?.type === 'other' ? object.end : at + 2;
 }
 
-/** The index behind a few words without a person between pauses, in Spanish: "celebró |, emocionada,| la directora". */
-function asideEnd(group: SentenceGroup, at: number): number {
-  const closing = group.language === 'es' ? closingPause(group, at) : undefined;
-  if (closing === undefined || closing - at > MAX_ASIDE_LENGTH) return at;
+/** The index behind a Spanish aside without a person from `at` on: "celebró |, emocionada,| la directora". */
+function asideWithoutPersonEnd(group: SentenceGroup, at: number): number {
+  const end = group.language === 'es' ? asideEnd(group, at) : undefined;
+  if (end === undefined) return at;
   const hasPerson = group.mentions.some(
-    (mention) => mention.start > at && mention.end <= closing && mention.type !== 'other',
+    (mention) => mention.start > at && mention.end < end && mention.type !== 'other',
   );
-  return hasPerson ? at : closing + 1;
+  return hasPerson ? at : end;
 }
 
 /** The index behind the adverbials from `at` on, between a verb and its subject. */
@@ -67,7 +64,7 @@ export function adverbialsEnd(group: SentenceGroup, at: number): number {
     timeEnd(group, at),
     eventEnd(group, at),
     infinitiveClauseEnd(group, at),
-    asideEnd(group, at),
+    asideWithoutPersonEnd(group, at),
   );
   return end > at ? adverbialsEnd(group, end) : at;
 }

@@ -9,15 +9,12 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt } from './agents.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
-  closingPause,
+  asideEnd,
   isParenthetical,
   isPersonMention,
   mentionStartingAt,
   type SentenceGroup,
 } from './sentence-group.ts';
-
-/** In tokens, between the pauses of an aside: "wrote|, on a wet Monday,| that". */
-const MAX_ASIDE_LENGTH = 6;
 
 /** True for a noun for where something is said: "wrote in a letter", "claimed in an interview". */
 const isMedium = (noun: string, language: Language): boolean =>
@@ -44,8 +41,8 @@ function adjunctEnd(group: SentenceGroup, at: number): number {
   const isParticiple =
     /[ai]d[oa]s?$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'preposition';
   if (isParticiple && tokens[at + 2]?.lower === 'que') return at + 1;
-  const closing = closingPause(group, at);
-  if (closing !== undefined && closing - at <= MAX_ASIDE_LENGTH) return closing + 1;
+  const behindAside = asideEnd(group, at);
+  if (behindAside !== undefined) return behindAside;
   const direct = mentionStartingAt(group, at);
   if (isPersonMention(direct) && !direct.isPossessive) return direct.end;
   if (!/^(?:preposition|infinitive)$/.test(tokens[at]?.partOfSpeech ?? '')) return at;

@@ -56,6 +56,19 @@ export function closingPause({ tokens }: SentenceGroup, opening: number): number
   return tokens[at]?.type === 'pause' ? at : undefined;
 }
 
+/** The most tokens of an aside between two pauses: "wrote|, on a wet Monday,| that". */
+const MAX_ASIDE_LENGTH = 6;
+
+/**
+ * The index behind the aside that the pause at `opening` opens: "Bell, who was late, | left"; `undefined` if it opens none.
+ *
+ * @param most the tokens that it may have, its closing pause included. Default: 6
+ */
+export function asideEnd(group: SentenceGroup, opening: number, most = MAX_ASIDE_LENGTH): number | undefined {
+  const closing = closingPause(group, opening);
+  return closing !== undefined && closing - opening <= most ? closing + 1 : undefined;
+}
+
 /** Prepositions that lead to a clause too: "as Bell put it", "after Bell left". */
 const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
 
