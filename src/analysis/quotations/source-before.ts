@@ -35,7 +35,7 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   // "amid shouts of “…”", "entre gritos de “…”"
   if (isOf(last) && CRY_NOUNS.has(previous ?? '')) return true;
   // "un correo en el que se habla de “…”"
-  return isImpersonal(group, last === 'de' ? before - 2 : before - 1);
+  return isImpersonal(group, last === 'de' ? before - 1 : before);
 }
 
 /** The subject of a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */
@@ -164,7 +164,7 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     const verb = reportingVerbAt(group, cue);
     if (!verb) continue;
     // "se leía “…” y “…”", "se alcanza a leer “…”"
-    if ([1, 2, 3].some((distance) => isImpersonal(group, cue - distance))) return null;
+    if (isImpersonal(group, cue)) return null;
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';

@@ -103,24 +103,38 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
 }
 
-/** Whom somebody hears say a quotation: "“…”, se escuchó murmurar a | Bell |". */
-function overheard(group: SentenceGroup, at: number): Mention | undefined {
+/** Whom somebody hears say a quotation, by the verb at an index: "“…”, se escuchó murmurar a | Bell |". */
+function overheard(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
-  if (!tokens[at + 2]?.verb.base || !/^al?$/.test(tokens[at + 3]?.lower ?? '')) return undefined;
-  const mention = mentionStartingAt(group, at + 4);
+  if (!tokens[verb + 1]?.verb.base || !/^al?$/.test(tokens[verb + 2]?.lower ?? '')) return undefined;
+  const mention = mentionStartingAt(group, verb + 3);
   return mention?.type === 'other' ? undefined : mention;
 }
 
 /** Spanish verbs that an impersonal infinitive depends on: "se | puede | leer", "se | alcanza | a leer". */
 const IMPERSONAL_MODAL = /^(?:pued|pod|pud|alcanz|logr)/;
 
-/** True for what is read or heard, and nobody says: "“…”, se leía en una manta", "se alcanza a leer". */
-export function isImpersonal({ tokens, language }: SentenceGroup, at: number): boolean {
-  if (language !== 'es' || tokens[at]?.lower !== 'se') return false;
+/**
+ * The index of the verb behind a Spanish "se" at `at` for what is read or heard, and nobody says: "“…”, se | leía | en una manta", "se
+ * alcanza a | leer |".
+ */
+function impersonalVerb({ tokens, language }: SentenceGroup, at: number): number | undefined {
+  if (language !== 'es' || tokens[at]?.lower !== 'se') return undefined;
   const verb = tokens[at + 1]?.lower ?? '';
-  if (isImpersonalVerb(verb)) return true;
-  const infinitive = tokens[at + 2]?.lower === 'a' ? tokens[at + 3] : tokens[at + 2];
-  return IMPERSONAL_MODAL.test(verb) && isImpersonalInfinitive(infinitive?.lower ?? '');
+  if (isImpersonalVerb(verb)) return at + 1;
+  const infinitive = tokens[at + 2]?.lower === 'a' ? at + 3 : at + 2;
+  const isModal = IMPERSONAL_MODAL.test(verb) && isImpersonalInfinitive(tokens[infinitive]?.lower ?? '');
+  return isModal ? infinitive : undefined;
+}
+
+/** The most tokens between "se" and its verb: "se | alcanza a | leer". */
+const MAX_MODAL_LENGTH = 2;
+
+/** True if the verb at an index is one for what is read or heard, and nobody says. */
+export function isImpersonal(group: SentenceGroup, verb: number): boolean {
+  const first = Math.max(0, verb - 1 - MAX_MODAL_LENGTH);
+  const se = group.tokens.slice(first, Math.max(0, verb)).findLastIndex(({ lower }) => lower === 'se');
+  return se >= 0 && impersonalVerb(group, first + se) === verb;
 }
 
 /** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
@@ -137,7 +151,8 @@ export function sourceAfter(text: string, group: SentenceGroup, at: number): Sou
   const according = accordingTo(group, next);
   if (according !== undefined) return according;
   if (tokens[next]?.lower === 'as') next += 1;
-  if (isImpersonal(group, next)) return overheard(group, next) ?? null;
+  const impersonal = impersonalVerb(group, next);
+  if (impersonal !== undefined) return overheard(group, impersonal) ?? null;
   const verb = mainVerb(group, next);
   if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
     // "“…”, contestó | quien | dirigía el debate"
