@@ -25,8 +25,11 @@ const SUBJECT_FIRST = new RegExp(
 const AFTER_TAG = /(?:[—–―]|--|-(?=[\s.,;:]))[.,;:]*\s*/u;
 const MAX_TAG_VERB_DISTANCE = 3;
 
+/** A Spanish verb that a tag begins with, behind its clitic: "le | pregunto". */
+const TAG_VERB = '^(?:(?:les?|l[oa]s?|se) )?(?<verb>\\p{Ll}+)';
 /** A verb, of whatever kind, and a name: "interrumpe Patricio Uribe". */
-const VERB_AND_NAME = /^(?:(?:le|les|lo|la|se) )?\p{Ll}+ \p{Lu}\p{Ll}/u;
+const VERB_AND_NAME = new RegExp(`${TAG_VERB} \\p{Lu}\\p{Ll}`, 'u');
+const FIRST_VERB = new RegExp(TAG_VERB, 'u');
 /** The same in English, to the end: "grins Tom Bell." */
 const ENGLISH_VERB_AND_NAME = /^\p{Ll}+(?:s|ed) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\.?$/u;
 /** The end of a sentence before a dash: "she says|.| – Not yet." */
@@ -47,8 +50,7 @@ const AUTHORS_TURN: Turn = { label: undefined, isQuestion: true, isContinued: fa
 
 /** True for a tag of whoever writes: "le pregunto", "insistí". */
 const isAuthorsTag = (tag: string, language: Language): boolean =>
-  language === 'es' &&
-  isFirstPersonReport(/^(?:les? |l[oa]s? )?(?<verb>\p{L}+)/u.exec(tag)?.groups?.['verb'] ?? '');
+  language === 'es' && isFirstPersonReport(FIRST_VERB.exec(tag)?.groups?.['verb'] ?? '');
 
 /** A tag in a dash turn. */
 interface Tag {
