@@ -156,7 +156,7 @@ export class Coreference {
     return name ? this.entities.ofMention(name) : this.nominals.resolve(group, mention);
   }
 
-  /** @param name that which a nominal stands beside */
+  /** @param name that of whom a nominal is said in its sentence */
   private resolve(group: SentenceGroup, mention: Mention, name: Mention | undefined): Entity | undefined {
     // "the 24-year-old"
     const age = ageInWord(group.tokens[mention.end - 1]?.lower ?? '');

@@ -283,7 +283,7 @@ function appositionsIn(group: SentenceGroup): ReadonlyMap<Mention, readonly Appo
 export const appositionsOf = (group: SentenceGroup, name: Mention): readonly Apposition[] =>
   appositionsIn(group).get(name) ?? [];
 
-/** The name that a nominal stands beside, for the same person; the one behind it of two. */
+/** The name of whom a nominal is said, in apposition or as a predicate; the one behind it of two. */
 export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | undefined {
   if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
   const isSame = ({ kind, start, head, name }: Apposition): boolean => {
@@ -291,8 +291,7 @@ export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | un
     const isInNominal = nominal.start <= name.nameStart && name.nameStart < nominal.end;
     // "la directora de la cadena | Solmara |"
     const mayBeThings = kind === 'title' && name.end - name.nameStart < 2;
-    const isOther = kind === 'predicate' || isInNominal || mayBeThings;
-    return !isOther && nominal.start <= head && start < nominal.end;
+    return !isInNominal && !mayBeThings && nominal.start <= head && start < nominal.end;
   };
   const beside = [...appositionsIn(group).values()].flatMap((phrases) => phrases.filter(isSame));
   return (beside.find(({ isBefore }) => isBefore) ?? beside[0])?.name;

@@ -154,7 +154,9 @@ describe('the roles of a person', () => {
     'Ida Bell, the mayor of Lund since 2010, rose.',
     'Ida Bell of Lund, the mayor, rose.',
     'The mayor of Lund, Ida Bell (Lib), rose.',
-  ])('are not said in place of the name that they stand beside: %s', (text) => {
+    'Ida Bell is the mayor of Lund.',
+    'The new coach is Ida Bell.',
+  ])('are not said in place of the name that they stand beside, or are said of: %s', (text) => {
     expect(onlyArticle(knowledgeOf([text]).corpus).nominals).toStrictEqual([]);
   });
 
