@@ -19,6 +19,7 @@ import {
   addDescriptions,
   createEntity,
   type Entity,
+  type EntityDraft,
   genderOf,
   mentionsOf,
   type NamedMention,
@@ -36,10 +37,10 @@ export function hasPersonTitle({ evidence, roleHead, words, group }: NamedMentio
 const isDescribed = ({ full }: Entity): boolean => full.some(({ evidence }) => evidence.isPerson);
 
 /** Clusters the full names, those that can be one person's together. */
-function clusterFullNames(named: readonly NamedMention[], declared: readonly Entity[]): Entity[] {
-  const index = new FullNameIndex<Entity>();
+function clusterFullNames(named: readonly NamedMention[], declared: readonly EntityDraft[]): EntityDraft[] {
+  const index = new FullNameIndex<EntityDraft>();
   for (const entity of declared) index.add(entity.words, entity);
-  const clusters: Entity[] = [];
+  const clusters: EntityDraft[] = [];
   for (const mention of named) {
     const { words } = mention;
     if (words.length === 1 || !mention.evidence.mayBePerson) continue;
@@ -60,14 +61,14 @@ function clusterFullNames(named: readonly NamedMention[], declared: readonly Ent
 }
 
 /** Merges names that are others with words left out or added at the beginning: "Peña Nieto", "Crooked Hillary". */
-function mergeVariants(clusters: readonly Entity[]): Entity[] {
+function mergeVariants(clusters: readonly EntityDraft[]): EntityDraft[] {
   const firstNames = new Set(clusters.map(({ words }) => words[0] ?? ''));
-  const bySuffix = new Map<string, Entity[]>();
+  const bySuffix = new Map<string, EntityDraft[]>();
   for (const cluster of clusters) {
     for (let at = 1; at < cluster.words.length - 1; at += 1)
       pushTo(bySuffix, cluster.words.slice(at).join(' '), cluster);
   }
-  const dropped = new Set<Entity>();
+  const dropped = new Set<EntityDraft>();
   for (const cluster of clusters) {
     if (cluster.declared) continue;
     // "Crooked Hillary" is nobody's name where somebody is called Hillary Clinton.
@@ -84,11 +85,11 @@ function mergeVariants(clusters: readonly Entity[]): Entity[] {
 
 /** The clusters that a single name may belong to. */
 class Namesakes {
-  private readonly byFirst = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, EntityDraft[]>();
   /** By each word of their names but the first. */
-  private readonly byLast = new Map<string, Entity[]>();
+  private readonly byLast = new Map<string, EntityDraft[]>();
 
-  constructor(clusters: readonly Entity[]) {
+  constructor(clusters: readonly EntityDraft[]) {
     for (const cluster of clusters) {
       const [first = '', ...others] = cluster.words;
       pushTo(this.byFirst, first, cluster);
@@ -96,17 +97,17 @@ class Namesakes {
     }
   }
 
-  addSurname(cluster: Entity): void {
+  addSurname(cluster: EntityDraft): void {
     pushTo(this.byLast, cluster.words[0] ?? '', cluster);
   }
 
   /** Those with that last name, otherwise those with that first name. */
-  of(word: string): readonly Entity[] {
+  of(word: string): readonly EntityDraft[] {
     return this.byLast.get(word) ?? this.byFirst.get(word) ?? [];
   }
 
   /** Those with that last name. */
-  withSurname(word: string): readonly Entity[] {
+  withSurname(word: string): readonly EntityDraft[] {
     return this.byLast.get(word) ?? [];
   }
 }
@@ -130,8 +131,8 @@ function mayHaveRole({ full }: Entity, roleHead: string): boolean {
 function attachTitledSurnames(
   singles: readonly NamedMention[],
   namesakes: Namesakes,
-): { readonly clusters: Entity[]; readonly untitled: NamedMention[] } {
-  const byTitle = new Map<string, Entity>();
+): { readonly clusters: EntityDraft[]; readonly untitled: NamedMention[] } {
+  const byTitle = new Map<string, EntityDraft>();
   const untitled: NamedMention[] = [];
   for (const single of singles) {
     const { words, evidence, roleHead } = single;
@@ -160,8 +161,8 @@ function attachTitledSurnames(
 }
 
 /** The only one of some clusters, or that which is named by far the most; nothing otherwise. */
-function dominant(clusters: readonly Entity[]): Entity | undefined {
-  const count = (entity: Entity): number => mentionsOf(entity).length;
+function dominant(clusters: readonly EntityDraft[]): EntityDraft | undefined {
+  const count = (entity: EntityDraft): number => mentionsOf(entity).length;
   const [first, second] = [...clusters].sort((a, b) => count(b) - count(a));
   if (!first || !second) return first;
   const isDominant = first.full.length > 0 && count(first) >= SURNAME_DOMINANCE * count(second);
@@ -172,7 +173,7 @@ function dominant(clusters: readonly Entity[]): Entity | undefined {
  * Whom a name means of those who share it: the only one introduced before; the only one whom it has meant before, since
  * others of that name are introduced, and written, with a given name; or the dominant one.
  */
-function meantBy(single: NamedMention, namesakes: readonly Entity[]): Entity | undefined {
+function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): EntityDraft | undefined {
   const introduced = namesakes.filter(
     ({ declared, full }) => declared || (full[0]?.evidence.start ?? 0) < single.evidence.start,
   );
@@ -192,8 +193,8 @@ function placesAmong(singles: readonly NamedMention[], namesakes: Namesakes): Re
 }
 
 /** Attaches names of one word to the cluster that has it; those that nobody has are new clusters. */
-function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesakes): Entity[] {
-  const unattached = new Map<string, Entity>();
+function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesakes): EntityDraft[] {
+  const unattached = new Map<string, EntityDraft>();
   const places = placesAmong(singles, namesakes);
   for (const single of singles) {
     const [word = ''] = single.words;
@@ -218,8 +219,8 @@ function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesake
 }
 
 /** Clusters the names that are no person's, by their words. */
-function clusterOtherNames(named: readonly NamedMention[]): Entity[] {
-  const clusters = new Map<string, Entity>();
+function clusterOtherNames(named: readonly NamedMention[]): EntityDraft[] {
+  const clusters = new Map<string, EntityDraft>();
   for (const mention of named) {
     const key = mention.words.join(' ');
     const cluster = clusters.get(key) ?? createEntity(mention.words, mention.written);
@@ -243,8 +244,8 @@ const acronymOf = (words: readonly string[]): string =>
     .join('');
 
 /** Merges acronyms into the organization that they stand for: "CMA", "Competition and Markets Authority". */
-function mergeAcronyms(singles: readonly Entity[], others: readonly Entity[]): Entity[] {
-  const byInitials = new Map<string, Entity[]>();
+function mergeAcronyms(singles: readonly EntityDraft[], others: readonly EntityDraft[]): EntityDraft[] {
+  const byInitials = new Map<string, EntityDraft[]>();
   for (const entity of others) pushTo(byInitials, acronymOf(entity.words), entity);
   return singles.filter((single) => {
     const acronym = single.name.replaceAll('.', '');
@@ -271,7 +272,10 @@ function commonestForm(mentions: readonly NamedMention[]): string {
  * @param named the mentions by name that no editor's entry has, in order
  * @param declared the entities of the editor's entries, with their mentions
  */
-export function clusterNames(named: readonly NamedMention[], declared: readonly Entity[]): Entity[] {
+export function clusterNames(
+  named: readonly NamedMention[],
+  declared: readonly EntityDraft[],
+): EntityDraft[] {
   const fullNames = clusterFullNames(named, declared);
   const namesakes = new Namesakes(fullNames);
   const singles = named.filter(({ words }) => words.length === 1);

@@ -45,26 +45,39 @@ export type EntityKind = 'person' | 'place' | 'organization' | 'unknown' | 'none
 /** All mentions of one person, place or organization. */
 export interface Entity {
   /** The words of its fullest name. */
-  words: readonly string[];
+  readonly words: readonly string[];
   /** The name that it is called by. */
-  name: string;
+  readonly name: string;
+  /** As its mentions tell (`read-entities.ts`); whoever a turn introduces by name is a person (`turn-speakers.ts`). */
   kind: EntityKind;
   /** The editor's entry. */
   readonly declared: Person | undefined;
   /** With the full name, or a name and its title. */
-  readonly full: NamedMention[];
+  readonly full: readonly NamedMention[];
   /** With the first or the last name alone. */
-  readonly short: NamedMention[];
+  readonly short: readonly NamedMention[];
   /** With a last name that is somebody else's too. */
+  readonly shared: readonly NamedMention[];
+  readonly descriptions: readonly Description[];
+  /** The lemmas of all descriptions and affiliations. */
+  readonly lemmas: ReadonlySet<string>;
+  /** The lemmas of the groups and places that they are said to be of: "Bell, | de Cambio Vecinal |". */
+  readonly affiliations: ReadonlySet<string>;
+}
+
+/** An entity while names are clustered: first its mentions are added, then its name and what these say of it. */
+export interface EntityDraft extends Entity {
+  words: readonly string[];
+  name: string;
+  readonly full: NamedMention[];
+  readonly short: NamedMention[];
   readonly shared: NamedMention[];
   readonly descriptions: Description[];
-  /** The lemmas of all descriptions and affiliations. */
   readonly lemmas: Set<string>;
-  /** The lemmas of the groups and places that they are said to be of: "Bell, | de Cambio Vecinal |". */
   readonly affiliations: Set<string>;
 }
 
-export const createEntity = (words: readonly string[], name: string, declared?: Person): Entity => ({
+export const createEntity = (words: readonly string[], name: string, declared?: Person): EntityDraft => ({
   words,
   name,
   kind: declared ? 'person' : 'unknown',
@@ -78,7 +91,7 @@ export const createEntity = (words: readonly string[], name: string, declared?: 
 });
 
 /** Adds what is said of an entity. */
-export function addDescriptions({ descriptions, lemmas }: Entity, added: readonly Description[]): void {
+export function addDescriptions({ descriptions, lemmas }: EntityDraft, added: readonly Description[]): void {
   for (const description of added) {
     if (description.heads.length + description.words.length === 0) continue;
     descriptions.push(description);
@@ -88,7 +101,7 @@ export function addDescriptions({ descriptions, lemmas }: Entity, added: readonl
 
 /** Adds the words of a group or place that an entity is said to be of. */
 export function addAffiliation(
-  { affiliations, lemmas }: Entity,
+  { affiliations, lemmas }: EntityDraft,
   affiliation: string,
   language: Language,
 ): void {
@@ -103,7 +116,7 @@ export function addAffiliation(
 export const mentionsOf = ({ full, short }: Entity): readonly NamedMention[] => [...full, ...short];
 
 /** Adds a mention that is surely of an entity. */
-export function addMention({ full, short }: Entity, mention: NamedMention): void {
+export function addMention({ full, short }: EntityDraft, mention: NamedMention): void {
   (mention.words.length > 1 ? full : short).push(mention);
 }
 

@@ -17,6 +17,7 @@ import {
   addMention,
   createEntity,
   type Entity,
+  type EntityDraft,
   genderOf,
   mentionsOf,
   type NamedMention,
@@ -47,7 +48,7 @@ export interface Entities {
   isDeclaredThing(name: string): boolean;
 }
 
-function declareEntity(person: Person, language: Language): Entity {
+function declareEntity(person: Person, language: Language): EntityDraft {
   const entity = createEntity(nameWords(person.name), person.name, person);
   if (person.role) addDescriptions(entity, [describeText(person.role[language], language)]);
   return entity;
@@ -125,7 +126,7 @@ function aliasFinder(people: readonly Person[]): (named: NamedMention) => Person
 
 /** The names that an editor has declared to be nobody's or a place's, each with its mentions as they are: "Jordan", not "Michael Jordan". */
 function clusterDeclaredThings(named: readonly NamedMention[]): Entity[] {
-  const byName = new Map<string, Entity>();
+  const byName = new Map<string, EntityDraft>();
   for (const mention of named) {
     const key = normalize(mention.written);
     const entity = byName.get(key) ?? createEntity(mention.words, mention.written);
@@ -139,8 +140,8 @@ function clusterDeclaredThings(named: readonly NamedMention[]): Entity[] {
 function declaredOf(
   { mention, written }: NamedMention,
   aliases: AliasIndex,
-  entities: ReadonlyMap<Person, Entity>,
-): Entity | undefined {
+  entities: ReadonlyMap<Person, EntityDraft>,
+): EntityDraft | undefined {
   const person = aliases.lookup(written);
   const entity = person && entities.get(person);
   const gender = entity && genderOf(entity);
