@@ -22,10 +22,11 @@ const MAX_MODIFIERS = 5;
 
 /** Function words inside a role: "governor of the state", "ministro de Defensa". */
 const ROLE_FUNCTION_WORDS = wordSet(
-  'of for at in to on with from the a an and de del para en un una la el las los y',
+  'of for at in to on with from the a an and de del para en un una la el las los y e',
 );
 /** Prepositions between a head and what somebody is in charge of. */
 const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
+const ARTICLE = /^(?:the|el|l[ao]s?)$/;
 /** Determiners before an apposition. */
 const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its su');
 
@@ -230,6 +231,16 @@ const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolea
   isCountingWord(tokens[at]?.lower ?? '', language) &&
   tokens[at + 1]?.lower !== 'años';
 
+/** True for a determiner inside a complement: "member of | that | group", "pastor de la | primera | iglesia". */
+const isDeterminerInComplement = (sentence: TokenizedSentence, at: number): boolean => {
+  const before = sentence.tokens[at - 1];
+  return (
+    sentence.tokens[at]?.partOfSpeech === 'determiner' &&
+    !isNumberOf(sentence, at) &&
+    (isComplementPreposition(before) || ARTICLE.test(before?.lower ?? ''))
+  );
+};
+
 /** The index after the role with that head: it goes on with its complement, up to a verb or a comma. */
 function roleEnd(sentence: TokenizedSentence, head: number): number {
   const { tokens, language } = sentence;
@@ -239,7 +250,7 @@ function roleEnd(sentence: TokenizedSentence, head: number): number {
   for (let i = head + 1; i < head + 1 + 2 * MAX_ROLE_WORDS && followsSpace(tokens[i]); i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const isFunctionWord = ROLE_FUNCTION_WORDS.has(token.lower);
+    const isFunctionWord = ROLE_FUNCTION_WORDS.has(token.lower) || isDeterminerInComplement(sentence, i);
     const isWord = token.isProperNoun || isNounOrAdjective(token) || isNumberOf(sentence, i);
     if (!isFunctionWord && !isWord) break;
     if (!isFunctionWord && i === head + 1 && language === 'en' && !token.isProperNoun) break;

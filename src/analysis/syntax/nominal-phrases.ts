@@ -104,7 +104,7 @@ export function roleOfMention(group: SentenceGroup, mention: Mention, least = 0)
   // "President | Bell’s rating"
   const isTitle = tokens[head + 1]?.isProperNoun === true && head + 1 < mention.end;
   if (at < 0 || isTitle) return undefined;
-  return roleWithHead(group, mention.start, head, Math.max(least, nominalRange(group, mention).end));
+  return roleWithHead(group, mention.start, head, Math.max(least, mention.end));
 }
 
 /** What the words that begin at an index say that somebody is; nothing for what nobody is, "no doctor". */

@@ -89,6 +89,7 @@ describe('the roles of a person', () => {
     ['Ana Prado, madre de dos hijas, calló.', ['apposition: madre de dos hijas']],
     ['Ana Prado, docente de sesenta años, calló.', ['apposition: docente']],
     ['Ana Prado, presidenta de la Primera Liga, calló.', ['apposition: presidenta de la Primera Liga']],
+    ['Ana Prado, abogada de 212 socios, calló.', ['apposition: abogada de 212 socios']],
     ['Ana Prado, quien es médica, calló.', ['predicate: médica']],
     ['Esa jueza es la chilena Ana Prado.', ['predicate: jueza', 'title: chilena']],
     ['Su abuela Ana Prado calló.', ['title: abuela']],
