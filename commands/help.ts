@@ -5,9 +5,10 @@ import {
   type Command,
   type CommandResult,
   type Invocation,
+  offeredCommands,
 } from '../src/interactions/command.ts';
 import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { localizedName, spanishLocalizations } from '../src/interactions/localization.ts';
 import { usageOf } from '../src/interactions/options.ts';
 import { PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { formatDate } from '../src/reply/i18n/format-date.ts';
@@ -58,13 +59,28 @@ function articleList(beside: readonly Component[], { corpus, language }: Invocat
   return left > 0 ? [...shown, moreArticles(left)] : shown;
 }
 
+/** Where to find the message commands; nothing where they are typed, among the others. */
+function messageCommandLines({ language, registry, surface }: Invocation): string[] {
+  if (!surface.hasMessages) return [];
+  return registry.messageCommands.map(({ data }) =>
+    texts[language].helpMessages(localizedName(data, language)),
+  );
+}
+
 /** Introduces Acta, its articles and commands, and offers things to try. */
 function run(invocation: Invocation): CommandResult {
-  const { language, registry } = invocation;
+  const { language, surface } = invocation;
   const t = textsFor(invocation);
   const header = textDisplay(`### ${t.helpTitle}\n${t.helpAbout}`);
-  const usages = registry.commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
-  const footer = textDisplay([t.helpRefusal, usages, t.helpPrivate, subtext(t.helpOperators)].join('\n'));
+  const usages = offeredCommands(invocation).map((command) => escapeMarkdown(usageOf(command, language)));
+  const lines = [
+    t.helpRefusal,
+    usages.join(' · '),
+    ...messageCommandLines(invocation),
+    t.helpPrivate,
+    ...(surface.keepsQuestions ? [subtext(t.questionsKept)] : []),
+  ];
+  const footer = textDisplay(lines.join('\n'));
   const row = buttonRows(exampleButtons(invocation));
   const articles = articleList([header, footer, ...row], invocation);
   return { components: [header, ...articles, footer, ...row], customId: formatCommandLine(help, {}) };

@@ -82,7 +82,8 @@ async function runTerminal(config: Config, line: string | undefined): Promise<nu
   const review = await openReviewFile(config.reviewFile, printError);
   const { answerInput } = await import('./terminal/answer-input.ts');
   const { printAnswer } = await import('./terminal/print-answer.ts');
-  const session = { registry, store, onQuestion: review.record };
+  const keepsQuestions = config.reviewFile !== undefined;
+  const session = { registry, store, keepsQuestions, onQuestion: review.record };
   try {
     const isAnswered =
       line === undefined

@@ -1,7 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import type { StartupError } from '../errors.ts';
-import type { CommandRegistry } from '../interactions/command.ts';
+import type { CommandRegistry, Surface } from '../interactions/command.ts';
 import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeStore } from '../knowledge/knowledge-store.ts';
@@ -35,6 +35,11 @@ function createRegistrar(
   });
 }
 
+/** Discord, where questions are kept as the settings say. */
+function surfaceFor({ logQuestions, reviewFile }: DiscordConfig): Surface {
+  return { hasMessages: true, keepsQuestions: logQuestions || reviewFile !== undefined };
+}
+
 /** Opens the corpus. The bot connects after that: nobody asks before there is something to answer with. */
 async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log): Promise<KnowledgeStore> {
   const started = performance.now();
@@ -46,6 +51,10 @@ async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log
   });
   const { length: articles } = store.knowledge.corpus.articles;
   log.info({ articles, ms: Math.round(performance.now() - started) }, 'corpus loaded');
+  log.info(
+    { folder: corpusFolder },
+    'a new article is a file in this folder; the README says what goes into it',
+  );
   return store;
 }
 
@@ -108,7 +117,7 @@ export async function serve(
     context: () => {
       if (!store) throw new Error('An interaction came before the corpus was loaded');
       return {
-        execution: createExecutionContext(registry, store.knowledge),
+        execution: createExecutionContext(registry, store.knowledge, surfaceFor(config)),
         ephemeral: config.privateReplies,
         onQuestion: review.record,
       };

@@ -5,7 +5,15 @@ import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
-import { type Command, type CommandRegistry, type ExecutionContext, typedCommands } from './command.ts';
+import {
+  type Command,
+  type CommandRegistry,
+  type ExecutionContext,
+  offeredCommands,
+  type Surface,
+  typedCommands,
+} from './command.ts';
+import { localizedName } from './localization.ts';
 import { ARTICLE_OPTION } from './shared-options.ts';
 
 function withoutArticleOption(command: Command): Command {
@@ -24,12 +32,19 @@ function registryFor(registry: CommandRegistry, { articles }: Corpus): CommandRe
   };
 }
 
-/** The context of all interactions until the corpus changes: the knowledge base, and the commands that fit its corpus. */
+const DEFAULT_SURFACE: Surface = { hasMessages: true, keepsQuestions: false };
+
+/**
+ * The context of all interactions until the corpus changes: the knowledge base, and the commands that fit its corpus.
+ *
+ * @param surface Default: Discord, where no question is kept
+ */
 export function createExecutionContext(
   registry: CommandRegistry,
   knowledge: KnowledgeBase,
+  surface: Surface = DEFAULT_SURFACE,
 ): ExecutionContext {
-  return { ...knowledge, registry: registryFor(registry, knowledge.corpus), fullRegistry: registry };
+  return { ...knowledge, surface, registry: registryFor(registry, knowledge.corpus), fullRegistry: registry };
 }
 
 /** The slash commands and message commands, as they are registered with Discord. */
@@ -37,32 +52,35 @@ export function commandPayloads({ registry }: Pick<ExecutionContext, 'registry'>
   return [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
 }
 
-/** `/ask, /quote`, and so on. */
-const commandNames = (commands: readonly Command[]): string =>
-  commands.map(({ data }) => `/${data.name}`).join(', ');
+type CommandsOfSurface = Pick<ExecutionContext, 'registry' | 'surface'>;
+
+/** What can be typed, as the person's client shows it: `/ask, /quote`, and so on. */
+const offeredNames = (context: CommandsOfSurface, language: Language): string =>
+  offeredCommands(context)
+    .map(({ data }) => `/${localizedName(data, language)}`)
+    .join(', ');
 
 /**
  * The command of that name, among those that people can type and those of buttons.
  *
- * @throws UsageError listing what can be typed when there is none
+ * @throws UsageError listing what can be typed on this surface when there is none
  */
-export function findCommand(
-  name: string,
-  language: Language,
-  { registry }: Pick<ExecutionContext, 'registry'>,
-): Command {
-  const typed = typedCommands(registry);
-  const command = [...typed, ...registry.buttonCommands].find(({ data }) => data.name === name);
+export function findCommand(name: string, language: Language, context: CommandsOfSurface): Command {
+  const { registry } = context;
+  const command = [...typedCommands(registry), ...registry.buttonCommands].find(
+    ({ data }) => data.name === name,
+  );
   if (command) return command;
-  throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), commandNames(typed)));
+  const shown = oneLine(name, MAX_ECHO_LENGTH);
+  throw new UsageError(texts[language].unknownCommand(shown, offeredNames(context, language)));
 }
 
 /** Says that there is no such command in the Apps menu any more, and which slash commands there are. */
 export function unknownContextMenuCommand(
   name: string,
   language: Language,
-  { registry }: ExecutionContext,
+  context: CommandsOfSurface,
 ): UsageError {
   const shown = oneLine(name, MAX_ECHO_LENGTH);
-  return new UsageError(texts[language].unknownContextMenuCommand(shown, commandNames(registry.commands)));
+  return new UsageError(texts[language].unknownContextMenuCommand(shown, offeredNames(context, language)));
 }

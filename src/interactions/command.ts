@@ -73,8 +73,17 @@ export interface CommandRegistry {
   readonly defaultCommand: Command;
 }
 
+/** Where commands are run: in Discord, or in the terminal. */
+export interface Surface {
+  /** True where there are messages, to choose for message commands; elsewhere these are typed, `/find TEXT`. */
+  readonly hasMessages: boolean;
+  /** True where what people ask is kept: in REVIEW_FILE, or in the log. */
+  readonly keepsQuestions: boolean;
+}
+
 /** A knowledge base and the commands for it. */
 export interface ExecutionContext extends KnowledgeBase {
+  readonly surface: Surface;
   /** The commands that are offered, with the options that mean something for the corpus. */
   readonly registry: CommandRegistry;
   /** The commands with all of their options, for `custom_id`s: a button may be from when there were other articles. */
@@ -100,7 +109,15 @@ export function optionsOf({ data }: Pick<Command, 'data'>): APIApplicationComman
   );
 }
 
-/** The commands that people can type, in the order in which they are listed. */
+/** The commands that people can type in the terminal, in the order in which they are listed. */
 export function typedCommands({ commands, messageCommands }: CommandRegistry): Command[] {
   return [...commands, ...messageCommands.map(({ typed }) => typed)];
+}
+
+/** The commands that people can type on a surface, in the order in which they are listed. */
+export function offeredCommands({
+  registry,
+  surface,
+}: Pick<ExecutionContext, 'registry' | 'surface'>): readonly Command[] {
+  return surface.hasMessages ? registry.commands : typedCommands(registry);
 }

@@ -48,7 +48,7 @@ function revisionOf({ version }: Pick<KnowledgeBase, 'version'>): string {
 /** True for a line that is limited to an article, or refers to passages: it holds their revisions itself. */
 function holdsRevision(line: string, context: ExecutionContext, language: Language): boolean {
   const { name = '', args } = parseCommandLine(line);
-  const command = findCommand(name, language, { registry: context.fullRegistry });
+  const command = findCommand(name, language, { ...context, registry: context.fullRegistry });
   const given = parseOptions(command, args);
   return given[ARTICLE_OPTION.name] !== undefined || given[REFERENCES_OPTION.name] !== undefined;
 }
@@ -199,7 +199,7 @@ export function decodeCustomId(
 ): DecodedCustomId {
   const { isShare, revision, line } = splitCustomId(customId);
   const { name = '', args } = parseCommandLine(line);
-  const command = findCommand(name, language, { registry: context.fullRegistry });
+  const command = findCommand(name, language, { ...context, registry: context.fullRegistry });
   const given = parseOptions(command, args);
   const limit = given[ARTICLE_OPTION.name];
   if (limit !== undefined && context.corpus.articles.every(({ revision: known }) => known !== limit)) {

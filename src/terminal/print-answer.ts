@@ -14,6 +14,8 @@ import { widthOf, wrap } from './wrap.ts';
 export interface Session {
   readonly registry: CommandRegistry;
   readonly store: KnowledgeStore;
+  /** True if `onQuestion` keeps the questions. */
+  readonly keepsQuestions: boolean;
   /** Called with each question that is asked. */
   readonly onQuestion: (question: LoggedQuestion) => void;
 }
@@ -22,8 +24,8 @@ export interface Session {
 export const LANGUAGE: Language = 'en';
 
 /** The context of the next command line: another one after the corpus has changed. */
-export function contextOf({ registry, store }: Session): ExecutionContext {
-  return createExecutionContext(registry, store.knowledge);
+export function contextOf({ registry, store, keepsQuestions }: Session): ExecutionContext {
+  return createExecutionContext(registry, store.knowledge, { hasMessages: false, keepsQuestions });
 }
 
 function renderOptions(): RenderOptions {

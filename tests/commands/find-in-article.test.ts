@@ -163,7 +163,7 @@ describe('Find in article', () => {
 
   it('refuses an unknown message command', () => {
     expect(() => executeMessageCommand('Buscar', 'x', 'es', knowledge)).toThrow(
-      'Ya no hay ningún comando «Buscar». Hay /ask, /quote, /people, /topics, /help.',
+      'Ya no hay ningún comando «Buscar». Hay /preguntar, /citar, /personas, /temas, /ayuda.',
     );
   });
 });

@@ -25,16 +25,35 @@ describe('/help', () => {
   });
 
   it.each([
-    ['en', 'corpus/', '`private`'],
-    ['es', 'corpus/', '`privado`'],
-  ] as const)('says in five lines what Acta is, the last for operators (%s)', (language, folder, option) => {
-    const [head, , foot] = textsIn(run('/help', language));
-    // Below the name, and around the article.
-    const lines = [...(head ?? []).slice(1), ...(foot ?? [])];
-    expect(lines).toHaveLength(5);
-    expect(lines[3]).toContain(option);
-    expect(lines[4]).toMatch(/^-# /);
-    expect(lines[4]).toContain(folder);
+    ['en', '**Find in article**', '`private`'],
+    ['es', '**Buscar en el artículo**', '`privado`'],
+  ] as const)(
+    'says in five lines what Acta is, and how to find in messages (%s)',
+    (language, menu, option) => {
+      const [head, , foot] = textsIn(run('/help', language));
+      // Below the name, and around the article.
+      const lines = [...(head ?? []).slice(1), ...(foot ?? [])];
+      expect(lines).toHaveLength(5);
+      expect(lines[3]).toContain(menu);
+      expect(lines[4]).toContain(option);
+    },
+  );
+
+  it('lists the typed form of “Find in article” where there are no messages', () => {
+    const terminal = { ...knowledge, surface: { hasMessages: false, keepsQuestions: false } };
+    const text = textOf(replyToLine('/ayuda', 'en', terminal));
+    expect(text).toContain('· /buscar texto\n');
+    expect(text).not.toContain('Buscar en el artículo');
+    expect(textOf(run('/help'))).not.toContain('/find');
+  });
+
+  it.each([
+    ['en', 'Questions are kept, without who asked them'],
+    ['es', 'Las preguntas se guardan, sin quién las hizo'],
+  ] as const)('tells people that their questions are kept, where they are (%s)', (language, words) => {
+    const keeping = { ...knowledge, surface: { ...knowledge.surface, keepsQuestions: true } };
+    expect(textOf(replyToLine('/help', language, keeping))).toContain(`-# ${words}`);
+    expect(textOf(run('/help', language))).not.toContain(words);
   });
 
   it('offers three examples, each of which shows what the article has', () => {

@@ -24,6 +24,7 @@ describe('REVIEW_FILE', PROGRAMS, () => {
     await discord.command('quote', { speaker: 'petro' });
     await discord.messageCommand('Find in article', 'The words of a message');
     await discord.component(buttonOf(answer, 'More passages'), answer.interaction.original);
+    expect(replyText(await discord.command('help', {}))).toContain('Questions are kept');
     await stop(bot);
     expect(read(path)).toStrictEqual([
       {

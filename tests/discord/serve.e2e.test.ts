@@ -241,10 +241,10 @@ describe('a bot in Discord', { timeout: 20_000, retry: 1 }, () => {
     const english = await discord.command('summary', { of: 'all' }, { force: true });
     expectReply(english, { hidden: true });
     expect(replyText(english)).toBe(
-      'There is no command /summary. There are /ask, /quote, /people, /topics, /help, /find.',
+      'There is no command /summary. There are /ask, /quote, /people, /topics, /help.',
     );
     const spanish = await discord.command('summary', {}, { force: true, locale: 'es-ES' });
-    expect(replyText(spanish)).toContain('No hay ningún comando /summary.');
+    expect(replyText(spanish)).toContain('No hay ningún comando /summary. Hay /preguntar, /citar,');
   });
 
   plainIt.each([
@@ -499,15 +499,26 @@ describe('stopping', PROGRAMS, () => {
 });
 
 describe('the log', PROGRAMS, () => {
+  it('tells operators where articles are', async ({ place }) => {
+    const bot = await serve(place, await fakeDiscord(place), {});
+    expect(logged(bot.stdout)).toContainEqual(
+      expect.objectContaining({ msg: expect.stringContaining('a new article is a file in this folder') }),
+    );
+  });
+
   it('holds questions with LOG_QUESTIONS=true', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord, { env: { LOG_QUESTIONS: 'true' } });
     await discord.command('ask', { question: 'who attended' });
+    expect(replyText(await discord.component('/help', undefined, { force: true }))).toContain(
+      'Questions are kept',
+    );
     await discord.component('/topics page:1', undefined, { force: true });
     await bot.shows('/topics page:1');
     const entries = logged(bot.stdout).filter(({ msg }) => msg === 'interaction');
     expect(entries).toMatchObject([
       { command: 'ask', asked: { question: 'who attended' }, outcome: 'answered' },
+      { command: 'component', asked: '/help', outcome: 'answered' },
       { command: 'component', asked: '/topics page:1', outcome: 'answered' },
     ]);
   });

@@ -3,7 +3,7 @@ import { UsageError } from '../../src/errors.ts';
 import { findCommand } from '../../src/interactions/command-registry.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { replyToLine } from '../support/replies.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const OWN = ownKnowledge();
 
@@ -124,12 +124,13 @@ describe('invalid options are refused with what to do instead', () => {
     else expect(refusal('topics', { page })).toBe('The page must be a whole number, 1 or more.');
   });
 
-  it('as is an unknown command, with a list of commands', () => {
-    expect(() => replyToLine('/attend now', 'en', OWN)).toThrow(
-      'There is no command /attend. There are /ask, /quote, /people, /topics, /help, /find.',
+  it('as is an unknown command, with the commands of the surface under the names that it shows', () => {
+    expect(() => replyToCommand('attend', {}, 'en', OWN)).toThrow(
+      'There is no command /attend. There are /ask, /quote, /people, /topics, /help.',
     );
-    expect(() => replyToLine('/Preguntas who', 'es', OWN)).toThrow(
-      'No hay ningún comando /Preguntas. Hay /ask, /quote, /people, /topics, /help, /find.',
+    const terminal = { ...OWN, surface: { hasMessages: false, keepsQuestions: false } };
+    expect(() => replyToLine('/Preguntas who', 'es', terminal)).toThrow(
+      'No hay ningún comando /Preguntas. Hay /preguntar, /citar, /personas, /temas, /ayuda, /buscar.',
     );
   });
 });

@@ -14,6 +14,8 @@ describe('REVIEW_FILE in the terminal', PROGRAMS, () => {
     expect(piped.code).toBe(1);
     const single = await place.run({ env, args: ['how', 'long', 'was', 'it'] });
     expect(single).toMatchObject({ code: 0, stderr: '' });
+    const help = await place.run({ env, args: ['/help'] });
+    expect(help.stdout).toContain('Questions are kept');
     const lines = readFileSync(path, 'utf8')
       .trim()
       .split('\n')

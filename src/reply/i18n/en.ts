@@ -92,8 +92,8 @@ export const en: Texts = {
   helpAbout: 'I answer from this article, in its own words, each with a link that opens the page there:',
   helpRefusal: 'When it does not answer, I say so. I do not guess, and no language model writes here.',
   helpPrivate: 'With `private`, only you see the reply, and can share it afterwards.',
-  helpOperators:
-    'For whoever runs me: a new article is a file in `corpus/`, and the README says what goes into it.',
+  helpMessages: (command) => `In the Apps menu of a message: **${command}**`,
+  questionsKept: 'Questions are kept, without who asked them, to improve the answers.',
   tryTopics: 'Topics',
   quotationsBy: (name) => `Quotes: ${name}`,
   moreArticles: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),

@@ -93,8 +93,8 @@ export const es: Texts = {
   helpAbout: 'Respondo con las palabras de este artículo, cada cita con un enlace que abre la página ahí:',
   helpRefusal: 'Si no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
   helpPrivate: 'Con `privado`, solo tú ves la respuesta, y después puedes compartirla.',
-  helpOperators:
-    'Para quien me administra: un artículo nuevo es un archivo en `corpus/`, y el README dice qué lleva.',
+  helpMessages: (command) => `En el menú Aplicaciones de un mensaje: **${command}**`,
+  questionsKept: 'Las preguntas se guardan, sin quién las hizo, para mejorar las respuestas.',
   tryTopics: 'Temas',
   quotationsBy: (name) => `Citas: ${name}`,
   moreArticles: (count) => (count === 1 ? 'Y un artículo más.' : `Y ${count} artículos más.`),

@@ -103,7 +103,9 @@ export interface Texts {
   readonly helpAbout: string;
   readonly helpRefusal: string;
   readonly helpPrivate: string;
-  readonly helpOperators: string;
+  /** @param command that of the Apps menu of messages */
+  readonly helpMessages: (command: string) => string;
+  readonly questionsKept: string;
   readonly tryTopics: string;
   readonly quotationsBy: (name: string) => string;
   readonly moreArticles: (count: number) => string;

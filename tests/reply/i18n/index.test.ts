@@ -32,6 +32,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   paragraphs: [7],
   quotationsBy: ['VALUE'],
   moreArticles: [7],
+  helpMessages: ['VALUE'],
   unknownCommand: ['VALUE', 'OTHER'],
   missingOption: ['VALUE', 'OTHER'],
   valueTakenBy: ['VALUE', 'OTHER'],
