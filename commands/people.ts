@@ -23,16 +23,16 @@ import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
 import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../src/reply/limits.ts';
-import { listComponents } from '../src/reply/list-layout.ts';
+import { menuOf } from '../src/reply/list-layout.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
   type Component,
   commandButton,
-  stringSelect,
+  type SelectOption,
   textDisplay,
 } from '../src/reply/message.ts';
-import { paginate } from '../src/reply/pagination.ts';
+import { paginate, paginateList } from '../src/reply/pagination.ts';
 import { quotationsOf } from '../src/search/find-quotations.ts';
 import {
   membersOf,
@@ -110,12 +110,12 @@ function personItem(named: NamedPerson, invocation: Invocation): string {
 /** A menu that opens the page of one person. */
 function personMenu(named: readonly NamedPerson[], invocation: Invocation): Component[] {
   const { language } = invocation;
-  const options = named.slice(0, MAX_CHOICES).map(({ person }) => ({
-    label: person.name,
-    customId: personId(person.name, invocation),
-    ...(person.role && { description: oneLine(person.role[language], MAX_CHOICE_LENGTH) }),
-  }));
-  return options.length === 0 ? [] : [stringSelect('people', texts[language].peopleMenu, options)];
+  const optionOf = ({ person: { name, role } }: NamedPerson): SelectOption => ({
+    label: name,
+    customId: personId(name, invocation),
+    ...(role && { description: oneLine(role[language], MAX_CHOICE_LENGTH) }),
+  });
+  return menuOf('people', texts[language].peopleMenu, named, optionOf, language);
 }
 
 /**
@@ -136,13 +136,14 @@ function listPeople(named: readonly NamedPerson[], invocation: Invocation, typed
   const content = {
     title: t.people,
     ...(typed !== undefined && { subtitle: subtext(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH))) }),
-    components: listComponents(named.map((each) => personItem(each, invocation))),
+    items: named,
+    format: (each: NamedPerson) => personItem(each, invocation),
     buttons: typed === undefined ? [] : [commandButton(t.allPeople, listId(invocation))],
-    footer: personMenu(named, invocation),
+    menuOf: (shown: readonly NamedPerson[]) => personMenu(shown, invocation),
     page,
     customIdFor: pageId,
   };
-  return { components: paginate(content, language), customId: pageId(page) };
+  return { components: paginateList(content, language), customId: pageId(page) };
 }
 
 /** The sentences that name somebody. */

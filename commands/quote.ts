@@ -217,7 +217,8 @@ function chooseSpeaker(
   const buttons = names
     .slice(0, MAX_CHOICES)
     .map((name) => commandButton(oneLine(name, MAX_LABEL_LENGTH), quoteId(name, about, invocation)));
-  const message = t.severalSpeakers(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH)));
+  const asked = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
+  const message = t.severalSpeakers(asked, buttons.length, names.length);
   return { components: [textDisplay(message), ...buttonRows(buttons)], accentColor: ACCENT_COLORS.none };
 }
 

@@ -20,24 +20,18 @@ import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs } from '../src/reply/citation.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import {
-  MAX_BUTTONS,
-  MAX_CHOICE_LENGTH,
-  MAX_CHOICES,
-  MAX_ECHO_LENGTH,
-  MAX_LABEL_LENGTH,
-} from '../src/reply/limits.ts';
-import { listComponents } from '../src/reply/list-layout.ts';
+import { MAX_BUTTONS, MAX_CHOICE_LENGTH, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
+import { menuOf } from '../src/reply/list-layout.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
   buttonRows,
   type Component,
   commandButton,
-  stringSelect,
+  type SelectOption,
   textDisplay,
 } from '../src/reply/message.ts';
-import { paginate } from '../src/reply/pagination.ts';
+import { paginate, paginateList } from '../src/reply/pagination.ts';
 import {
   beginningComponents,
   comparisonComponents,
@@ -119,18 +113,18 @@ function topicId({ topic }: TopicOccurrence, invocation: Invocation, page = 1): 
 /** A menu that opens the topics of an article. */
 function articleMenu(invocation: Invocation): Component[] {
   const { corpus, language } = invocation;
-  const options = corpus.articles.slice(0, MAX_CHOICES).map((article) => ({
+  const optionOf = (article: Article): SelectOption => ({
     label: oneLine(article.title, MAX_CHOICE_LENGTH),
     customId: topicsId({ ...invocation, article }),
-  }));
-  return [stringSelect('articles', texts[language].articlesMenu, options)];
+  });
+  return menuOf('articles', texts[language].articlesMenu, corpus.articles, optionOf, language);
 }
 
+/** Topics of one name, and the `custom_id` that shows them. */
+type SameTopics = readonly [customId: string, same: readonly [TopicOccurrence, ...TopicOccurrence[]]];
+
 /** The topics by the `custom_id` that shows them, which those of one name share: Discord refuses a message with one twice. */
-function groupById(
-  occurrences: readonly TopicOccurrence[],
-  invocation: Invocation,
-): [customId: string, same: [TopicOccurrence, ...TopicOccurrence[]]][] {
+function groupById(occurrences: readonly TopicOccurrence[], invocation: Invocation): SameTopics[] {
   const byId = new Map<string, [TopicOccurrence, ...TopicOccurrence[]]>();
   for (const occurrence of occurrences) {
     const customId = topicId(occurrence, invocation);
@@ -147,14 +141,14 @@ export function topicMenu(
   occurrences: readonly TopicOccurrence[],
   invocation: Invocation,
 ): Component[] {
-  const groups = groupById(occurrences, invocation).slice(0, MAX_CHOICES);
-  const options = groups.map(([customId, same]) => ({
-    label: same[0].topic.name[invocation.language],
+  const { language } = invocation;
+  const optionOf = ([customId, same]: SameTopics): SelectOption => ({
+    label: same[0].topic.name[language],
     customId,
     // Paragraphs are those of one article.
     ...(same.length === 1 && { description: formatParagraphs(same[0].topic.paragraphs) }),
-  }));
-  return options.length === 0 ? [] : [stringSelect('topics', placeholder, options)];
+  });
+  return menuOf('topics', placeholder, groupById(occurrences, invocation), optionOf, language);
 }
 
 /** The topics that most paragraphs on a subject belong to, those with most of them first. */
@@ -229,13 +223,14 @@ function listTopics(invocation: Invocation, article: Article): CommandResult {
   const content = {
     title: t.topics,
     subtitle: subtext(escapeMarkdown(article.title)),
-    components: listComponents(occurrences.map((occurrence) => topicItem(occurrence, language))),
+    items: occurrences,
+    format: (occurrence: TopicOccurrence) => topicItem(occurrence, language),
     buttons: occurrences.length > 0 ? [commandButton(t.topicBeginnings, beginningsId(invocation))] : [],
-    footer: topicMenu(t.topicsMenu, occurrences, invocation),
+    menuOf: (shown: readonly TopicOccurrence[]) => topicMenu(t.topicsMenu, shown, invocation),
     page,
     customIdFor: (number: number) => topicsId(invocation, number),
   };
-  return { components: paginate(content, language), customId: topicsId(invocation, page) };
+  return { components: paginateList(content, language), customId: topicsId(invocation, page) };
 }
 
 /** The topics that articles share, and those of each. */

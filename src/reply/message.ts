@@ -46,7 +46,7 @@ export function buttonRows(buttons: readonly APIButtonComponent[]): Component[] 
 }
 
 /** An option of a string select. Each of its fields may have {@link MAX_CHOICE_LENGTH} characters. */
-interface SelectOption {
+export interface SelectOption {
   readonly label: string;
   /** The value of the option. Choosing it runs the same command as a button with this `custom_id`. */
   readonly customId: string;

@@ -1,6 +1,8 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Language } from '../text/language.ts';
 import { texts } from './i18n/index.ts';
+import { MAX_CHOICES } from './limits.ts';
+import { divideList } from './list-layout.ts';
 import { subtext } from './markdown.ts';
 import { buttonRows, type Component, capacityLeft, commandButton, fits, textDisplay } from './message.ts';
 
@@ -10,20 +12,39 @@ const MAX_COMPONENTS_PER_PAGE = 12;
 /** Room is left for page numbers up to this one. */
 const MAX_PAGE = 9999;
 
-/** Content that may be longer than a message. */
-interface PaginatedContent {
+/** What is on every page, and which page is wanted. */
+interface PageFrame {
   readonly title: string;
   readonly subtitle?: string;
-  /** Each fits a message together with the title and the footer. */
-  readonly components: readonly Component[];
   /** In the row of buttons of every page, behind those that turn pages; at most two. Default: none. */
   readonly buttons?: readonly APIButtonComponent[];
-  /** Shown at the end of every page. Default: nothing. */
-  readonly footer?: readonly Component[];
   /** The page wanted, counted from 1. Past the last page, the last is shown, and how many there are. */
   readonly page: number;
   /** The `custom_id` of the button that shows a page; `undefined` if it would be too long: then there is no button. */
   readonly customIdFor: (page: number) => string | undefined;
+}
+
+/** Content that may be longer than a message. */
+interface PaginatedContent extends PageFrame {
+  /** Each fits a message together with the title and the footer. */
+  readonly components: readonly Component[];
+  /** Shown at the end of every page. Default: nothing. */
+  readonly footer?: readonly Component[];
+}
+
+/** A list whose items can be chosen in a menu. */
+interface PaginatedList<T> extends PageFrame {
+  readonly items: readonly T[];
+  /** An item as a line of Markdown. */
+  readonly format: (item: T) => string;
+  /** The menu of the items of a page, at most {@link MAX_CHOICES}. */
+  readonly menuOf: (items: readonly T[]) => readonly Component[];
+}
+
+/** What is on one page alone: above the buttons, and below. */
+interface Page {
+  readonly components: readonly Component[];
+  readonly footer: readonly Component[];
 }
 
 /**
@@ -50,7 +71,7 @@ export function splitIntoPages(components: readonly Component[], frame: readonly
 function pageButtons(
   number: number,
   count: number,
-  customIdFor: PaginatedContent['customIdFor'],
+  customIdFor: PageFrame['customIdFor'],
   language: Language,
 ): APIButtonComponent[] {
   const t = texts[language];
@@ -76,22 +97,55 @@ function pageNote(wanted: number, count: number, language: Language): string | u
   return missingPageNote(wanted, count, language) ?? position;
 }
 
+/** The buttons below a page: those that turn it, and the content's own. */
+const buttonsBelow = (pageTurning: readonly APIButtonComponent[], { buttons = [] }: PageFrame): Component[] =>
+  buttonRows([...pageTurning, ...buttons]);
+
+function header(count: number, { title, subtitle, page }: PageFrame, language: Language): Component {
+  const note = pageNote(page, count, language);
+  return textDisplay([`### ${title}`, ...(subtitle ? [subtitle] : []), ...(note ? [note] : [])].join('\n'));
+}
+
+/** The page that is wanted, with buttons to the others. */
+function showPage(pages: readonly Page[], frame: PageFrame, language: Language): Component[] {
+  const number = Math.min(Math.max(frame.page, 1), pages.length);
+  const { components = [], footer = [] } = pages[number - 1] ?? {};
+  const pageTurning = pageButtons(number, pages.length, frame.customIdFor, language);
+  return [
+    header(pages.length, frame, language),
+    ...components,
+    ...buttonsBelow(pageTurning, frame),
+    ...footer,
+  ];
+}
+
 /** One page of the content, with buttons to the others. */
-export function paginate(
-  { title, subtitle, components, buttons = [], footer = [], page, customIdFor }: PaginatedContent,
+export function paginate(content: PaginatedContent, language: Language): Component[] {
+  const { components, footer = [], ...frame } = content;
+  const single = showPage([{ components, footer }], frame, language);
+  if (components.length <= MAX_COMPONENTS_PER_PAGE && fits(single)) return single;
+  const widestRow = buttonsBelow(
+    pageButtons(MAX_PAGE - 1, MAX_PAGE, () => '', language),
+    frame,
+  );
+  const widestHeader = header(MAX_PAGE, { ...frame, page: MAX_PAGE + 1 }, language);
+  const pages = splitIntoPages(components, [widestHeader, ...widestRow, ...footer]);
+  return showPage(
+    pages.map((shown) => ({ components: shown, footer })),
+    frame,
+    language,
+  );
+}
+
+/** One page of a list, with the menu of what is on it, and buttons to the other pages. */
+export function paginateList<T>(
+  { items, format, menuOf, ...frame }: PaginatedList<T>,
   language: Language,
 ): Component[] {
-  const header = (wanted: number, count: number): Component => {
-    const note = pageNote(wanted, count, language);
-    return textDisplay([`### ${title}`, ...(subtitle ? [subtitle] : []), ...(note ? [note] : [])].join('\n'));
-  };
-  const row = (pageTurning: readonly APIButtonComponent[]): Component[] =>
-    buttonRows([...pageTurning, ...buttons]);
-  const single = [header(page, 1), ...components, ...row([]), ...footer];
-  if (components.length <= MAX_COMPONENTS_PER_PAGE && fits(single)) return single;
-  const widestRow = row(pageButtons(MAX_PAGE - 1, MAX_PAGE, () => '', language));
-  const pages = splitIntoPages(components, [header(MAX_PAGE + 1, MAX_PAGE), ...widestRow, ...footer]);
-  const number = Math.min(Math.max(page, 1), pages.length);
-  const pageTurning = pageButtons(number, pages.length, customIdFor, language);
-  return [header(page, pages.length), ...(pages[number - 1] ?? []), ...row(pageTurning), ...footer];
+  const lines = items.map((item) => ({ item, text: format(item) }));
+  const pages = divideList(lines, ({ text }) => text, MAX_CHOICES).map((shown) => ({
+    components: [textDisplay(shown.map(({ text }) => text).join('\n'))],
+    footer: menuOf(shown.map(({ item }) => item)),
+  }));
+  return showPage(pages.length > 0 ? pages : [{ components: [], footer: [] }], frame, language);
 }

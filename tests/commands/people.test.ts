@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { executeComponent } from '../../src/interactions/execute.ts';
-import { ACCENT_COLORS } from '../../src/reply/message.ts';
+import { ACCENT_COLORS, type Reply } from '../../src/reply/message.ts';
 import { articleFile, at, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
   accentColorOf,
@@ -9,6 +9,7 @@ import {
   citedParagraphs,
   linksInLine,
   menuOf,
+  menusOf,
   textOf,
   textsIn,
   withoutMarkdown,
@@ -113,6 +114,11 @@ describe('/people', () => {
       names.map((name, i) => `${name}, engineer · named in ¶${i + 1}`),
     );
     for (const page of pages) expect(replyFaults(page, many, '')).toStrictEqual([]);
+    // Whoever is on a page can be opened there.
+    const namesOn = (page: Reply): string[] => itemsOf(page).map((item) => item.replace(/, .*$/, ''));
+    expect(pages.map((page) => [...menuOf(page).keys()])).toStrictEqual(pages.map(namesOn));
+    const [menu] = menusOf(replyToLine('/people nobody', 'en', many)).keys();
+    expect(menu).toBe('Read about one person (25 of 150)');
   });
 });
 

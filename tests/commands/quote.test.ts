@@ -103,6 +103,17 @@ describe('/quote', () => {
     );
   });
 
+  it('says so where it has not room for all namesakes', () => {
+    const given = Array.from(
+      'BCDFGHJKLMNPRSTBCDFGHJKLMNPRST',
+      (first, i) => `${first}${i < 15 ? 'ora' : 'ilda'}`,
+    );
+    const bells = knowledgeOf(given.map((name) => `“The bridge is old,” said ${name} Bell.`));
+    expect(textOf(replyToLine('/quote bell', 'en', bells))).toContain(
+      'Several people may be meant by “bell” (25 of 30):',
+    );
+  });
+
   it('shows statements first, then fragments, and cites neighbors of a paragraph once', () => {
     const pages = pagesFrom(run('/quote petro'), knowledge);
     expect(pages.flatMap(citedParagraphs)).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9, 19]);

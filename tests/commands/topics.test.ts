@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { executeComponent } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
 import { articleLink } from '../../src/reply/text-fragment/article-link.ts';
-import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
+import {
+  articleFile,
+  at,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+  ownKnowledge,
+  paragraphsOf,
+} from '../support/article.ts';
 import { mixedCorpus } from '../support/hostile-corpora.ts';
 import {
   accentColorOf,
@@ -131,6 +139,28 @@ describe('/topics', () => {
     expect(offered).toStrictEqual(all.filter((name) => name !== 'Who attended'));
     const only = replyToLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
     expect(menuOf(only).size).toBe(0);
+  });
+
+  it('opens each topic of a page from the menu of that page', () => {
+    const names = Array.from({ length: 60 }, (_, i) => `Lock ${i} of the canal`);
+    const paragraphs = names.map((name) => `${name} was closed.`);
+    const topics = names.map((name, i) => ({ name: { en: name, es: name }, paragraphs: [i + 1] }));
+    const canal = knowledgeOf(paragraphs, { topics });
+    const pages = pagesFrom(replyToLine('/topics', 'en', canal), canal);
+    expect(pages.flatMap((page) => [...menuOf(page).keys()])).toStrictEqual(names);
+    for (const page of pages)
+      for (const name of menuOf(page).keys()) expect(withoutMarkdown(textOf(page))).toContain(`- ${name} · `);
+  });
+
+  it('says how many articles there are where the menu has not room for all', () => {
+    const many = knowledgeFrom(
+      ...Array.from({ length: 30 }, (_, i) =>
+        articleFile(['It rained.'], { title: `Rain ${i}` }, `rain-${i}`),
+      ),
+    );
+    expect([...menusOf(replyToLine('/topics', 'en', many)).keys()]).toStrictEqual([
+      'Topics of one article (25 of 30)',
+    ]);
   });
 
   it('lists topics by article when there are several', () => {

@@ -27,6 +27,7 @@ export const en: Texts = {
   articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
   paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   quotations: (count) => (count === 1 ? '1 quotation' : `${count} quotations`),
+  someOf: (what, shown, total) => (shown < total ? `${what} (${shown} of ${total})` : what),
 
   // /ask and “Find in article”.
   morePassages: 'More passages',
@@ -57,11 +58,11 @@ export const en: Texts = {
   speakerOnSubject: (name, about) => `${name} on “${about}”`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
-  severalSpeakers: (name) => `Several people may be meant by “${name}”:`,
+  severalSpeakers: (name, shown, total) =>
+    `${en.someOf(`Several people may be meant by “${name}”`, shown, total)}:`,
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
   nobodyQuoted: 'Nobody is quoted in the article.',
-  quotedPeople: (shown, total) =>
-    shown < total ? `Who is quoted (${shown} of ${total}):` : 'Who is quoted:',
+  quotedPeople: (shown, total) => `${en.someOf('Who is quoted', shown, total)}:`,
   namelessRole: (role) => `The article names nobody who is called “${role}”. It uses the word here:`,
   unattributed: (count) =>
     `The article does not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,

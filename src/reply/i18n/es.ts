@@ -28,6 +28,7 @@ export const es: Texts = {
   articles: (count) => (count === 1 ? '1 artículo' : `${count} artículos`),
   paragraphs: (count) => (count === 1 ? '1 párrafo' : `${count} párrafos`),
   quotations: (count) => (count === 1 ? '1 cita' : `${count} citas`),
+  someOf: (what, shown, total) => (shown < total ? `${what} (${shown} de ${total})` : what),
 
   // /ask and “Find in article”.
   morePassages: 'Más pasajes',
@@ -59,10 +60,11 @@ export const es: Texts = {
   speakerOnSubject: (name, about) => `${name} sobre «${about}»`,
   notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
   notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
-  severalSpeakers: (name) => `«${name}» puede ser más de una persona:`,
+  severalSpeakers: (name, shown, total) =>
+    `${es.someOf(`«${name}» puede ser más de una persona`, shown, total)}:`,
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
   nobodyQuoted: 'El artículo no cita a nadie.',
-  quotedPeople: (shown, total) => (shown < total ? `A quién cita (${shown} de ${total}):` : 'A quién cita:'),
+  quotedPeople: (shown, total) => `${es.someOf('A quién cita', shown, total)}:`,
   namelessRole: (role) => `El artículo no nombra a nadie como «${role}». Aquí usa la palabra:`,
   unattributed: (count) =>
     `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
@@ -137,8 +139,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
   unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
   nobodyQuoted: 'Los artículos no citan a nadie.',
-  quotedPeople: (shown, total) =>
-    shown < total ? `A quién citan (${shown} de ${total}):` : 'A quién citan:',
+  quotedPeople: (shown, total) => `${es.someOf('A quién citan', shown, total)}:`,
   namelessRole: (role) => `Los artículos no nombran a nadie como «${role}». Aquí usan la palabra:`,
   unattributed: (count) =>
     `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,

@@ -33,6 +33,8 @@ export interface Texts {
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly quotations: (count: number) => string;
+  /** What is listed, and how many of them are where not all have room. */
+  readonly someOf: (what: string, shown: number, total: number) => string;
 
   // /ask and “Find in article”.
   readonly morePassages: string;
@@ -65,7 +67,8 @@ export interface Texts {
   readonly speakerOnSubject: (name: string, about: string) => string;
   readonly notQuotedAbout: (name: string, about: string) => string;
   readonly notQuoted: (name: string) => string;
-  readonly severalSpeakers: (name: string) => string;
+  /** Above buttons for them, or for the first of them. */
+  readonly severalSpeakers: (name: string, shown: number, total: number) => string;
   readonly unknownSpeaker: (name: string) => string;
   readonly nobodyQuoted: string;
   /** Whoever is quoted, or the first of them. */
