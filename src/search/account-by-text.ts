@@ -4,9 +4,15 @@ import { findExpectedAnswer } from './expected-answer.ts';
 import type { Account } from './judgement.ts';
 
 /**
- * Bounds of the explained share of a question, and of that of its predicate.
+ * Bounds of the explained share of a question or a claim, and of that of its predicate.
  */
-const LEAST = { answer: 0.68, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
+const LEAST = { answer: 0.68, claim: 0.5, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
+
+/** True where a passage by itself explains a claim, and what is claimed rather than only of whom. */
+export function explainsClaim(evidence: Evidence, position: number): boolean {
+  const { share, predicateShare } = explain(evidence, position, 0);
+  return share >= LEAST.claim && predicateShare >= LEAST.predicate;
+}
 
 /**
  * Accounts for a question by the words that the best passage and its neighbors explain, and by the expected type of answer.

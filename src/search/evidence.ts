@@ -142,7 +142,7 @@ export function gatherEvidence(
 }
 
 /** The evidence for the same question as far as the text goes, without the question bank. */
-export function textEvidence({ query }: Evidence, index: ArticleIndex): Evidence {
+export function textEvidence({ query }: Pick<Evidence, 'query'>, index: ArticleIndex): Evidence {
   return rankPassages(query, index, undefined);
 }
 
@@ -175,12 +175,20 @@ export interface Explanation {
 /** Weight of a passage's neighbors as an explanation. */
 const NEIGHBOR_FACTOR = 0.7;
 
-/** The extent to which a passage and its neighbors explain a question. */
-export function explain(evidence: Evidence, position: number): Explanation {
+/**
+ * The extent to which a passage and its neighbors explain a question.
+ *
+ * @param neighborFactor weight of the neighbors. Default: 0.7
+ */
+export function explain(
+  evidence: Evidence,
+  position: number,
+  neighborFactor: number = NEIGHBOR_FACTOR,
+): Explanation {
   const { query } = evidence;
   const around = [position, position - 1, position + 1].map((other, i) => ({
     lexical: passageAt(evidence, other).lexical,
-    factor: i === 0 ? 1 : NEIGHBOR_FACTOR,
+    factor: i === 0 ? 1 : neighborFactor,
   }));
   const match = ({ matchConfidence }: QueryTerm, i: number): number =>
     matchConfidence *

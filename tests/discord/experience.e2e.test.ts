@@ -109,7 +109,7 @@ describe('a reply in Discord', { timeout: 20_000, retry: 1 }, () => {
     expect(replyText(shared)).toMatch(/\[1\] \[¶1[34] · Latin America Reports/);
 
     const nothing = await discord.messageCommand('Find in article', 'my cat has eaten the goldfish');
-    expect(replyText(nothing)).toContain('The article says nothing about this.');
+    expect(replyText(nothing)).toContain('I found nothing on this in the article.');
     const empty = await discord.messageCommand('Find in article', '');
     expectReply(empty, { hidden: true });
   });

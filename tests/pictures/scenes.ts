@@ -35,7 +35,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'find-in-article',
     language: 'en',
-    content: 'Trump brought Marco Rubio along to the meeting with Petro.',
+    content: 'Marco Rubio joined Trump at the meeting with Petro.',
     button: 'Find in article',
     messages: 'all',
   },

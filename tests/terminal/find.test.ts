@@ -9,7 +9,7 @@ import { replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 
-const CLAIM = 'Petro gave Trump a gift basket. My cat ate a goldfish. Gaza was not discussed.';
+const CLAIM = 'Petro gave Trump a gift basket. My cat ate a goldfish. They differ over Gaza.';
 
 describe('/find', () => {
   it.each([

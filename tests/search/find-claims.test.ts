@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf, findClaims } from '../../src/search/find-claims.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf(
+  [
+    'Mayor Ruth Hale met the ferry captain Omar Bell in the harbour of Tamora on Monday.',
+    'Hale rejected calls for her resignation over the theft at the museum.',
+    'Bell did not sign the contract for the new lighthouse.',
+    'It rained on Sunday, and the council drank coffee.',
+    'A farmer found the gold in a drain.',
+  ],
+  { people: [{ name: 'Ruth Hale' }, { name: 'Omar Bell' }] },
+);
+
+/** What is found for a text: whether it is said, and the paragraphs. */
+const find = (text: string, language: 'en' | 'es' = 'en') => {
+  const { isSaid, hits } = findClaims(text, language, index);
+  return { isSaid, paragraphs: hits.map(({ passage }) => passage.paragraph) };
+};
+
+describe('the claims of a text', () => {
+  it.each([
+    ['Ruth Hale met Omar Bell in the harbour', 1],
+    ['Hale rejected the calls for her resignation', 2],
+    ['Bell did not sign a contract', 3],
+    ['a farmer found gold', 5],
+  ])('are said by a passage that has their predicate: %s', (text, paragraph) => {
+    const { isSaid, paragraphs } = find(text);
+    expect(isSaid).toBe(true);
+    expect(paragraphs[0]).toBe(paragraph);
+  });
+
+  it.each([
+    'Ruth Hale married Omar Bell in the harbour',
+    'Ruth Hale sued the ferry captain Omar Bell',
+    'Hale never rejected the calls for her resignation',
+  ])('are not said by a passage on the same people that says something else: %s', (text) => {
+    expect(find(text).isSaid).toBe(false);
+  });
+
+  it('may be questions, which what answers them says', () => {
+    expect(find('Whom did Hale meet?')).toMatchObject({ isSaid: true });
+  });
+
+  it.each([
+    ['and', 'en'],
+    ['but', 'en'],
+    ['while', 'en'],
+    ['y', 'es'],
+    ['e', 'es'],
+    ['pero', 'es'],
+    ['mientras', 'es'],
+  ] as const)('may be clauses joined by “%s”', (conjunction) => {
+    expect(clausesOf(`they met there ${conjunction} it rained hard`)).toStrictEqual([
+      'they met there',
+      'it rained hard',
+    ]);
+  });
+
+  it('may be clauses joined by a comma or a semicolon, and are no single words', () => {
+    expect(clausesOf('they met there; it rained hard, and all went home')).toStrictEqual([
+      'they met there',
+      'it rained hard',
+      'all went home',
+    ]);
+    expect(clausesOf('penguins and cocoa')).toStrictEqual([]);
+    expect(clausesOf('it rained')).toStrictEqual([]);
+  });
+
+  it('are found in either language, clause by clause', () => {
+    expect(find('un granjero encontró oro y llovió el domingo', 'es').paragraphs.sort()).toStrictEqual([
+      4, 5,
+    ]);
+  });
+
+  it('are those of the first 40 sentences', () => {
+    const { sentences } = findClaims('It was so. '.repeat(50), 'en', index);
+    expect(sentences).toStrictEqual({ searched: 40, total: 50 });
+  });
+});
