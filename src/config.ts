@@ -12,6 +12,14 @@ const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}
 
 const matching = (pattern: RegExp, message: string) => z.string().trim().regex(pattern, message);
 
+/** The path of a file or folder. */
+const path = z
+  .string()
+  .refine(
+    (given) => !/^~(?:\/|$)/.test(given),
+    'begins with ~, which only a shell expands; write the folder out, like /home/me',
+  );
+
 /** A whole number from 1 to 99,999. */
 const positive = (message: string) => matching(/^[1-9]\d{0,4}$/, message).transform(Number);
 
@@ -52,12 +60,12 @@ const variables = z.object({
     }, 'should have no user name and no password in it')
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
-  CORPUS_DIR: z.string().default(inProject('corpus')),
-  CACHE_DIR: z.string().default(inProject('.cache')),
+  CORPUS_DIR: path.default(inProject('corpus')),
+  CACHE_DIR: path.default(inProject('.cache')),
   REPLIES: z.enum(['public', 'private'], { message: 'should be public or private' }).default('public'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { message: `should be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   LOG_QUESTIONS: z.enum(['true', 'false'], { message: 'should be true or false' }).default('false'),
-  REVIEW_FILE: z.string().optional(),
+  REVIEW_FILE: path.optional(),
   RATE_LIMIT: matching(
     /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
     'should be questions/seconds for each person, like 20/60, or off',
@@ -222,7 +230,7 @@ export function loadConfig(): Config {
     dotenv = readFileSync('.env');
   } catch (error) {
     if (!isMissingFile(error))
-      throw new StartupError(`Cannot read .env: ${messageOf(error)}`, { cause: error });
+      throw new StartupError(`Cannot read .env: ${messageOf(error)}.`, { cause: error });
   }
   const config = parseConfig(decodeDotenv(dotenv), process.env);
   // discord.js reads this variable itself, and takes an empty one for 0.

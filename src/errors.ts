@@ -38,8 +38,23 @@ export function isMissingFile(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** The message of anything that was thrown; of a missing file, without the system's names for that. */
+/** What is wrong with a file or folder, by the system's codes. */
+const FILE_ERRORS = new Map<unknown, string>([
+  ['ENOENT', 'there is no such file or folder'],
+  ['ENOTDIR', 'there is a file where a folder should be'],
+  ['EISDIR', 'there is a folder where a file should be'],
+  ['EEXIST', 'there is something of that name already'],
+  ['EACCES', 'its permissions do not allow that; change them (chmod), or who owns it (chown)'],
+  ['EPERM', 'its permissions do not allow that; change them (chmod), or who owns it (chown)'],
+  ['EROFS', 'it is on a file system that is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['ELOOP', 'its links lead in a circle'],
+]);
+
+/** The message of anything that was thrown; of a file or folder, without the system's names. */
 export function messageOf(error: unknown): string {
-  if (isMissingFile(error)) return 'there is no such file or folder';
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  // Errors of connections have codes, too, and a port.
+  const isOfFile = 'code' in error && !('port' in error);
+  return (isOfFile ? FILE_ERRORS.get(error.code) : undefined) ?? error.message;
 }

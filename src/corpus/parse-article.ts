@@ -25,7 +25,7 @@ export interface ParsedArticle {
 /** YAML between two lines of `---`, and the line break after them. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** A line of `---` above a field: what ends the front matter is missing where {@link FRONT_MATTER} does not match. */
+/** A line of `---` above a field: in a .md file, what ends the front matter is missing where {@link FRONT_MATTER} does not match. */
 const FRONT_MATTER_START = /^---[ \t]*\r?\n\s*[a-z_]+:/;
 
 /** In characters. The time of `Intl.Segmenter` grows with the square of the length; longer ones would take minutes. */
@@ -197,6 +197,10 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
 
 /** Parses an article that is only its text. */
 function parsePlainText(source: string, path: string): ParsedArticle | Diagnostic[] {
+  if (path.endsWith('.txt') && FRONT_MATTER_START.test(source)) {
+    const message = `has front matter, which only .md files have; rename it to ${fileName(path)}.md`;
+    return [{ path, line: 1, field: '', message }];
+  }
   const read = readBody(source, path, 1, readPlainBody);
   if (Array.isArray(read)) return read;
   const language = detectLanguage(source);

@@ -3,9 +3,9 @@
  * everything that it is made from, so it is never stale; one that is damaged is made again.
  */
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type CorpusPart, filesOf } from '../corpus/corpus-parts.ts';
 import { isMissingFile, messageOf } from '../errors.ts';
 import { decodeEntry, MAGIC } from './cache-entry.ts';
@@ -91,6 +91,14 @@ async function reasonAgainst(folder: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** Creates a folder for its owner, and those above it. The recursion of Node.js's `mkdir` never ends below /proc. */
+async function createFolder(folder: string): Promise<void> {
+  const above = dirname(folder);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  if (above !== folder && !existsSync(above)) await createFolder(above);
+  await mkdir(folder, { mode: 0o700 });
+}
+
 /**
  * A cache in a folder. What goes wrong with it is reported, and is never an error: everything can be indexed
  * again.
@@ -112,7 +120,7 @@ export class IndexCache {
    */
   static async open(folder: string, onWarning: (message: string) => void): Promise<IndexCache> {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await createFolder(folder);
       const reason = await reasonAgainst(folder);
       if (reason !== undefined) throw new Error(reason);
       for (const name of await readdir(folder)) {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Article } from '../corpus/article.ts';
 import { type CorpusPart, groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
 import { readCorpusFolder } from '../corpus/read-folder.ts';
@@ -44,6 +45,20 @@ interface KeyedPart {
 interface State {
   readonly knowledge: KnowledgeBase;
   readonly parts: ReadonlyMap<string, LoadedPart>;
+}
+
+/** Names articles that have the `url` of an earlier one: a copy shows its people, topics and quotations twice. */
+function sharedUrls(articles: readonly Article[]): string[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ id, url }) => {
+    const other = url === undefined ? undefined : first.get(url);
+    if (other !== undefined)
+      return [
+        `The articles ${other} and ${id} have the same url. If one is a copy, take it out of the folder.`,
+      ];
+    if (url !== undefined) first.set(url, id);
+    return [];
+  });
 }
 
 /** Holds the knowledge base of a corpus folder, and replaces it when files of the folder change. */
@@ -144,6 +159,7 @@ export class KnowledgeStore {
       await setImmediate();
     }
     this.#state = { knowledge, parts: loaded };
+    for (const warning of sharedUrls(knowledge.corpus.articles)) this.#options.onWarning(warning);
     await this.#cache.evict(new Set(loaded.keys()));
     return true;
   }

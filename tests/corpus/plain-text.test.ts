@@ -41,8 +41,8 @@ describe('an article without front matter', () => {
     expect(paragraphsOf(onlyArticle(knowledgeFromText(`\uFEFF${TEXT}`).corpus))).toStrictEqual(lines);
   });
 
-  it('does not interpret front matter or Markdown', () => {
-    const text = '---\ntitle: Not a title\n---\n# Not a heading';
+  it('does not interpret Markdown', () => {
+    const text = '---\n# Not a heading\n*No emphasis*';
     expect(paragraphsOf(onlyArticle(knowledgeFromText(text).corpus))).toStrictEqual(text.split('\n'));
   });
 
@@ -94,6 +94,13 @@ describe('an article without front matter', () => {
     ]);
     expect(diagnosticsOf(file('corpus/a.txt', `It rained.\n${'x'.repeat(1501)}`))).toStrictEqual([
       expect.stringMatching(/^corpus\/a\.txt:2: paragraph 2 has a sentence of 1501 characters/),
+    ]);
+  });
+
+  it('is refused with front matter, which belongs to a .md file', () => {
+    const source = '---\ntitle: Rain\npeople:\n  - name: Ida Bell\n---\nIt rained.\n';
+    expect(diagnosticsOf(file('corpus/rain.txt', source))).toStrictEqual([
+      'corpus/rain.txt:1: has front matter, which only .md files have; rename it to rain.md',
     ]);
   });
 

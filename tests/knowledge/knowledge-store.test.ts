@@ -132,6 +132,12 @@ describe('a knowledge store', () => {
     );
   });
 
+  it('warns of two articles with one url, of which one may be a copy', async ({ place }) => {
+    const folder = place.folder({ 'a.md': text('It rained.'), 'b.md': text('It snowed.') });
+    const { warnings } = await openStore(folder, place.folder());
+    expect(warnings).toStrictEqual([expect.stringContaining('The articles a and b have the same url.')]);
+  });
+
   it('refuses two articles with one id', async ({ place }) => {
     const folder = place.folder({
       'a.txt': 'It rained.\n',

@@ -43,20 +43,15 @@ describe('the claims of a text', () => {
     expect(find('Whom did Hale meet?')).toMatchObject({ isSaid: true });
   });
 
-  it.each([
-    ['and', 'en'],
-    ['but', 'en'],
-    ['while', 'en'],
-    ['y', 'es'],
-    ['e', 'es'],
-    ['pero', 'es'],
-    ['mientras', 'es'],
-  ] as const)('may be clauses joined by “%s”', (conjunction) => {
-    expect(clausesOf(`they met there ${conjunction} it rained hard`)).toStrictEqual([
-      'they met there',
-      'it rained hard',
-    ]);
-  });
+  it.each(['and', 'but', 'while', 'y', 'e', 'pero', 'mientras'])(
+    'may be clauses joined by “%s”',
+    (conjunction) => {
+      expect(clausesOf(`they met there ${conjunction} it rained hard`)).toStrictEqual([
+        'they met there',
+        'it rained hard',
+      ]);
+    },
+  );
 
   it('may be clauses joined by a comma or a semicolon, and are no single words', () => {
     expect(clausesOf('they met there; it rained hard, and all went home')).toStrictEqual([

@@ -57,12 +57,24 @@ const MISTAKES: {
   {
     mistake: 'a .env that is a folder',
     files: { '.env/keep': '' },
-    message: /^Cannot read \.env: /,
+    message: /^Cannot read \.env: there is a folder where a file should be\.$/m,
   },
   {
     mistake: 'a CORPUS_DIR that does not exist',
     env: { CORPUS_DIR: 'nowhere' },
     message: /^Cannot read the corpus folder nowhere: .*Check CORPUS_DIR/,
+  },
+  {
+    mistake: 'a CORPUS_DIR that is a file',
+    env: { CORPUS_DIR: 'mine' },
+    files: { mine: 'no folder' },
+    message:
+      /^Cannot read the corpus folder mine: there is a file where a folder should be\. Check CORPUS_DIR\./,
+  },
+  {
+    mistake: 'a CORPUS_DIR with a ~, which no shell has expanded',
+    env: { CORPUS_DIR: '~/corpus' },
+    message: /^CORPUS_DIR begins with ~, which only a shell expands/m,
   },
   {
     mistake: 'a REVIEW_FILE that is a folder',

@@ -39,7 +39,7 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`, { cause: error });
+    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}.`, { cause: error });
   }
 };
 

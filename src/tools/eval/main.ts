@@ -41,7 +41,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`, { cause: error });
+    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}.`, { cause: error });
   }
 }
 

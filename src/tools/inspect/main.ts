@@ -62,7 +62,9 @@ async function fixFile(path: string): Promise<string> {
     throw new StartupError(`${path} has no front matter to add to: --fix is for .md files.`);
   const source = await readSource(path);
   const parsed = parseArticle(source);
-  const text = decodeUtf8(source);
+  const decoded = decodeUtf8(source);
+  // As editors on Windows save it, a file begins with a byte order mark, which is no part of the front matter.
+  const text = typeof decoded === 'string' ? decoded.replace(/^\uFEFF/, '') : decoded;
   if (Array.isArray(parsed) || typeof text !== 'string' || splitFrontMatter(text) === undefined)
     throw new StartupError(corpusError(Array.isArray(parsed) ? parsed : []).message);
   const fixed = fixFrontMatter(text, parsed.article, parsed.entries);

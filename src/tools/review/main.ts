@@ -43,7 +43,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`, { cause: error });
+    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}.`, { cause: error });
   }
 }
 
@@ -137,7 +137,7 @@ async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): P
     throw new StartupError(
       isThere
         ? `${path} is there already: apply it with --apply, or name another file.`
-        : `Cannot write ${path}: ${messageOf(error)}`,
+        : `Cannot write ${path}: ${messageOf(error)}.`,
       { cause: error },
     );
   }

@@ -123,6 +123,14 @@ describe('npm run inspect', { retry: 1 }, () => {
     });
   });
 
+  it('--fix takes a file that begins with a byte order mark, as editors on Windows save it', async () => {
+    const head =
+      'title: Rain\npublication: Courier\nurl: https://courier.example.org/rain\npublished: 2026-01-05\nlanguage: en';
+    const path = await writeArticle('bom.md', `\uFEFF---\n${head}\n---\n“We won,” said Ida Bell.\n`);
+    await run('node', [PROGRAM, '--fix', path]);
+    expect(await readFile(path, 'utf8')).toMatch(/^---\n[\s\S]*people:\n {2}- name: Ida Bell\n/);
+  });
+
   it('asks for files when none is named, and has a --help', async () => {
     await expect(run('node', [PROGRAM])).rejects.toMatchObject({
       code: 1,
