@@ -19,6 +19,16 @@ const CONNECTED: ShardState = { ready: true, lostAt: undefined, failedAttempts: 
 const NOT_CONNECTED: ShardState = { ...CONNECTED, ready: false };
 
 /**
+ * Why the shards are not ready; `undefined` if all are connected.
+ *
+ * @param shards 0 before the login
+ */
+export function missingShards(connected: number, shards: number): string | undefined {
+  if (shards === 0) return 'not connected to Discord';
+  return connected === shards ? undefined : `${connected} of ${shards} shards connected`;
+}
+
+/**
  * Watches the shards' connections to the gateway, which discord.js keeps up by itself. Logs when one is lost and when it is back,
  * but not each attempt between; and finds out when reconnecting is pointless.
  */

@@ -14,19 +14,24 @@ const HOST = '127.0.0.1';
  */
 function healthRequests(
   metricsRegistry: Metrics['metricsRegistry'],
-  isReady: () => boolean,
+  whyNotReady: () => string | undefined,
 ): RequestListener {
   return async ({ method, url }, response) => {
     const respond = (status: number, body: string, contentType = 'text/plain; charset=utf-8'): void => {
       response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
       response.end(method === 'HEAD' ? undefined : body);
     };
+    const respondReady = (): void => {
+      const reason = whyNotReady();
+      if (reason === undefined) respond(200, 'ready\n');
+      else respond(503, `not ready: ${reason}\n`);
+    };
     if (method !== 'GET' && method !== 'HEAD') return respond(405, 'Only GET and HEAD.\n');
     switch (url) {
       case '/live':
         return respond(200, 'live\n');
       case '/ready':
-        return isReady() ? respond(200, 'ready\n') : respond(503, 'not connected to Discord\n');
+        return respondReady();
       case '/metrics':
         return respond(200, await metricsRegistry.metrics(), metricsRegistry.contentType);
       default:
@@ -47,8 +52,8 @@ export async function openHealthPort(
   log: Log,
 ): Promise<Telemetry> {
   const { metricsRegistry, recordInteraction, recordReconnect } = createMetrics(commandRegistry, sources);
-  let isReady = (): boolean => false;
-  const server = createServer(healthRequests(metricsRegistry, () => isReady()));
+  let whyNotReady = (): string | undefined => 'starting';
+  const server = createServer(healthRequests(metricsRegistry, () => whyNotReady()));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
       const message = `Cannot open port ${port} of ${HOST}: ${error.message}. Set HEALTH_PORT to another.`;
@@ -61,7 +66,7 @@ export async function openHealthPort(
     recordInteraction,
     recordReconnect,
     setReadyCheck: (check) => {
-      isReady = check;
+      whyNotReady = check;
     },
     close: () => {
       server.close();

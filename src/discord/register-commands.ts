@@ -6,7 +6,6 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { z } from 'zod';
 import type { DiscordConfig } from '../config.ts';
 import { StartupError } from '../errors.ts';
 import { isRecord } from '../util/record.ts';
@@ -113,9 +112,6 @@ export async function registerCommands(
   return changes;
 }
 
-/** `GET /applications/@me`, as far as it is needed. */
-const currentApplication = z.looseObject({ id: z.string() });
-
 /**
  * Registers commands without a gateway connection, like {@link registerCommands}. Waits for as long as a rate limit lasts.
  *
@@ -135,11 +131,11 @@ export async function registerWithoutGateway(
   const response = await rest.get(Routes.currentApplication()).catch((error: unknown) => {
     throw explainLogin(error, apiUrl);
   });
-  const { data: application } = currentApplication.safeParse(response);
-  if (!application) {
+  const applicationId = isRecord(response) ? response['id'] : undefined;
+  if (typeof applicationId !== 'string') {
     throw new StartupError(`${apiUrl} returned something other than the application. Check DISCORD_API_URL.`);
   }
-  const registration = { applicationId: application.id, guildId, commands };
+  const registration = { applicationId, guildId, commands };
   return registerCommands(rest, registration, options).catch((error: unknown) => {
     throw explainRegistration(error, guildId);
   });

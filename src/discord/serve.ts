@@ -10,7 +10,7 @@ import { openReviewFile } from '../review/review-file.ts';
 import { createClient } from './client.ts';
 import { CommandRegistrar } from './command-registrar.ts';
 import { createTelemetry } from './create-telemetry.ts';
-import { GatewayMonitor } from './gateway-monitor.ts';
+import { GatewayMonitor, missingShards } from './gateway-monitor.ts';
 import { InteractionReceiver } from './interaction-receiver.ts';
 import { logInstallLinks, login } from './login.ts';
 import { RateLimiter } from './rate-limit.ts';
@@ -130,8 +130,8 @@ export async function serve(
   client.on(Events.InteractionCreate, (interaction) => receiver.receive(interaction));
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  telemetry.setReadyCheck(
-    () => monitor.connectedShards > 0 && monitor.connectedShards === client.ws.shards.size,
+  telemetry.setReadyCheck(() =>
+    store ? missingShards(monitor.connectedShards, client.ws.shards.size) : 'the corpus is loading',
   );
 
   let unfollow = (): void => {};
@@ -151,7 +151,7 @@ export async function serve(
     log.info({ signal }, 'stopping');
   } finally {
     unfollow();
-    telemetry.setReadyCheck(() => false);
+    telemetry.setReadyCheck(() => 'stopping');
     await shutDown(client, receiver, monitor);
     await review.close();
     telemetry.close();

@@ -4,7 +4,7 @@ import type { InteractionOutcome } from './interaction-receiver.ts';
 export interface Telemetry {
   readonly recordInteraction: (command: string, outcome: InteractionOutcome, seconds: number) => void;
   readonly recordReconnect: () => void;
-  /** Sets the check behind `/ready`, which fails until then. */
-  readonly setReadyCheck: (isReady: () => boolean) => void;
+  /** Sets the check behind `/ready`: why the bot is not ready, in a few words; `undefined` if it is. */
+  readonly setReadyCheck: (whyNotReady: () => string | undefined) => void;
   readonly close: () => void;
 }
