@@ -94,6 +94,7 @@ const typed: Command = {
     ],
   },
   run: (invocation) => run(textOption(invocation.options, 'text') ?? '', invocation),
+  freeText: true,
 };
 
 /** Checks what a message claims against the articles. */

@@ -17,7 +17,7 @@ import {
 } from '../reply/message.ts';
 import type { LoggedQuestion } from '../review/logged-question.ts';
 import { toCanonicalForm } from '../text/canonical-form.ts';
-import type { Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
 import {
@@ -32,7 +32,12 @@ import { parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand, unknownContextMenuCommand } from './command-registry.ts';
 import { decodeCustomId, encodeShareId } from './custom-id.ts';
 import { createInvocation } from './invocation.ts';
-import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
+import {
+  findTypedCommand,
+  type LocalizedCommand,
+  localizedCommands,
+  parseLocalizedOptions,
+} from './localization.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 
 /** An ephemeral reply with one more button. */
@@ -70,6 +75,8 @@ interface ReplyOptions {
 /** A reply, and the question that it answers. */
 interface Execution {
   readonly reply: Reply;
+  /** That of the reply. */
+  readonly language: Language;
   readonly loggedQuestion: LoggedQuestion | undefined;
 }
 
@@ -92,6 +99,7 @@ export function executeCommand(
   const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
   return {
     reply: replyOf(result, isEphemeral === true, invocation),
+    language: invocation.language,
     loggedQuestion: result.loggedQuestion,
   };
 }
@@ -102,6 +110,22 @@ interface TypedLine {
   readonly given: Readonly<Record<string, string>>;
   /** That of the command's name where it is a Spanish one, otherwise that of the person. */
   readonly language: Language;
+}
+
+/** The option that a typed line begins with, "persona:"; `undefined` for none, and in prose. */
+function namedOption(args: string, { freeText }: Command): string | undefined {
+  return freeText ? undefined : /^(\p{L}+):/u.exec(args)?.[1]?.toLowerCase();
+}
+
+/** The options in the arguments of a typed line. Validation refuses one of another command: "/quote person:paz". */
+function parseTypedOptions(args: string, typed: LocalizedCommand, context: ExecutionContext) {
+  const name = namedOption(args, typed.command);
+  const isNamed = ({ localized }: LocalizedCommand): boolean =>
+    optionsOf(localized).some((option) => option.name === name);
+  if (name === undefined || isNamed(typed)) return parseLocalizedOptions(typed, args);
+  const named = LANGUAGES.flatMap((each) => localizedCommands(context, each)).filter(isNamed);
+  const own = named.find(({ command }) => command === typed.command);
+  return named.length > 0 && !own ? { [name]: args } : parseLocalizedOptions(own ?? typed, args);
 }
 
 /** The command that a typed line names, in any language and case, and its options. */
@@ -116,7 +140,7 @@ function parseTypedLine(line: string, language: Language, context: ExecutionCont
   if (typed)
     return {
       command: typed.command,
-      given: parseLocalizedOptions(typed, args),
+      given: parseTypedOptions(args, typed, context),
       language: typed.language ?? language,
     };
   const command = findCommand(name, language, context);
@@ -132,7 +156,11 @@ export function executeLine(line: string, language: Language, context: Execution
   const { command, given, language: named } = parseTypedLine(line, language, context);
   const invocation = createInvocation(command, given, named, context);
   const result = command.run(invocation);
-  return { reply: replyOf(result, false, invocation), loggedQuestion: result.loggedQuestion };
+  return {
+    reply: replyOf(result, false, invocation),
+    language: invocation.language,
+    loggedQuestion: result.loggedQuestion,
+  };
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Command, type ExecutionContext, optionsOf, typedCommands } from './command.ts';
-import { parseOptions } from './command-line.ts';
+import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 
 /** A localization for Discord's two locales of Spanish, that of Spain and that of Latin America. */
 export function spanishLocalizations(text: string) {
@@ -60,6 +60,19 @@ export function findTypedCommand(
   return [language, ...LANGUAGES]
     .flatMap((each) => localizedCommands(context, each))
     .find(({ localized }) => normalize(localized.data.name) === typed);
+}
+
+/** A line that runs a command by the names that a client in that language shows; of a command for buttons only, as it is. */
+export function localizeCommandLine(line: string, language: Language, context: ExecutionContext): string {
+  const { name, args } = parseCommandLine(line);
+  const found = localizedCommands(context, language).find(({ command }) => command.data.name === name);
+  if (!found) return line;
+  const given = parseOptions(found.command, args);
+  const shown = [...found.optionNames].flatMap(([localized, own]) => {
+    const value = given[own];
+    return value === undefined ? [] : [[localized, value] as const];
+  });
+  return formatCommandLine(found.localized, Object.fromEntries(shown));
 }
 
 /** The options in the arguments of a typed line, by their own names whatever language those were typed in. */

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts';
 import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
+import { localizeCommandLine } from '../interactions/localization.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { LoggedQuestion } from '../review/logged-question.ts';
 import { printError } from '../run-main.ts';
@@ -45,9 +46,11 @@ function renderOptions(): RenderOptions {
  */
 export function printAnswer(line: string, session: Session): boolean {
   try {
-    const { reply, loggedQuestion } = executeLine(line, LANGUAGE, contextOf(session));
+    const context = contextOf(session);
+    const { reply, language, loggedQuestion } = executeLine(line, LANGUAGE, context);
     if (loggedQuestion) session.onQuestion(loggedQuestion);
-    process.stdout.write(`${renderReply(reply, renderOptions())}\n`);
+    const localize = (typed: string): string => localizeCommandLine(typed, language, context);
+    process.stdout.write(`${renderReply(reply, { ...renderOptions(), localize })}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

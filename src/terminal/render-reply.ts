@@ -13,6 +13,8 @@ export interface RenderOptions {
   readonly hyperlinks: boolean;
   /** The column to wrap at. Addresses are not wrapped, so that they can be copied. Default: lines are not wrapped */
   readonly width?: number | undefined;
+  /** A command line as it is to be typed. Default: with the commands' own names */
+  readonly localize?: (line: string) => string;
 }
 
 type Format = Parameters<typeof styleText>[0];
@@ -99,7 +101,13 @@ function renderMarkdown(markdown: string, options: RenderOptions): string {
 }
 
 /** The line to type instead of pressing a button or choosing an option, behind its label if that says more. */
-function renderChoice(label: string, line: string, indent: string, { width }: RenderOptions): string {
+function renderChoice(
+  label: string,
+  customId: string,
+  indent: string,
+  { width, localize = (line) => line }: RenderOptions,
+): string {
+  const line = localize(commandLineOf(customId));
   const text = line.includes(label) ? line : `${label} → ${line}`;
   return wrap(printable(text), width, { first: indent, others: `${indent}  ` });
 }
@@ -108,13 +116,11 @@ function renderChoice(label: string, line: string, indent: string, { width }: Re
 function renderControl(control: APIComponentInMessageActionRow, options: RenderOptions): string {
   if (control.type === ComponentType.StringSelect) {
     const heading = wrap(printable(`${control.placeholder ?? ''}:`), options.width);
-    const choices = control.options.map(({ label, value }) =>
-      renderChoice(label, commandLineOf(value), '  ', options),
-    );
+    const choices = control.options.map(({ label, value }) => renderChoice(label, value, '  ', options));
     return [heading, ...choices].join('\n');
   }
   return control.type === ComponentType.Button && 'custom_id' in control
-    ? renderChoice(control.label ?? '', commandLineOf(control.custom_id), '', options)
+    ? renderChoice(control.label ?? '', control.custom_id, '', options)
     : '';
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localizeCommandLine } from '../../src/interactions/localization.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { replyToLine } from '../support/replies.ts';
 
@@ -11,10 +12,23 @@ describe('a typed command and its options', () => {
     ['/preguntar pregunta:quién asistió página:2', '/ask question:quién asistió page:2', 'es'],
     ['/citar trump', '/quote trump', 'es'],
     ['/CITAR persona:petro sobre:gaza', '/quote speaker:petro about:gaza', 'es'],
+    ['/quote persona:petro', '/quote speaker:petro', 'en'],
+    ['/citar speaker:petro about:gaza', '/quote speaker:petro about:gaza', 'es'],
     ['/temas', '/topics', 'es'],
     ['/ayuda', '/help', 'es'],
   ] as const)('are understood in any language and case: %j as %s, answered in %s', (line, same, language) => {
     expect(replyToLine(line, 'en', OWN)).toStrictEqual(replyToLine(same, language, OWN));
+  });
+
+  it.each([
+    ['/quote speaker:Gustavo Petro page:2', '/citar persona:Gustavo Petro página:2'],
+    ['/topics', '/temas'],
+    ['/ask question:qué pasó: todo page:2', '/preguntar pregunta:qué pasó: todo página:2'],
+    // Of a command for buttons only.
+    ['/context at:abc.4/2', '/context at:abc.4/2'],
+  ])('are shown by their Spanish names, and understood again: %j', (line, spanish) => {
+    expect(localizeCommandLine(line, 'es', OWN)).toBe(spanish);
+    expect(localizeCommandLine(line, 'en', OWN)).toBe(line);
   });
 
   it('are answered in the language of the person where they are no Spanish ones', () => {

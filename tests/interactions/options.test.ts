@@ -124,6 +124,12 @@ describe('invalid options are refused with what to do instead', () => {
     else expect(refusal('topics', { page })).toBe('The page must be a whole number, 1 or more.');
   });
 
+  it('as is a typed option of another command, by which nobody is called', () => {
+    expect(() => replyToLine('/quote person:petro', 'en', OWN)).toThrow(
+      'There is no option “person” here: /quote speaker',
+    );
+  });
+
   it('as is an unknown command, with the commands of the surface under the names that it shows', () => {
     expect(() => replyToCommand('attend', {}, 'en', OWN)).toThrow(
       'There is no command /attend. There are /ask, /quote, /people, /topics, /help.',

@@ -20,6 +20,11 @@ describe('a line as arguments', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  it('goes on in Spanish: what to type next has Spanish names', async ({ place }) => {
+    const { stdout } = await place.run({ args: ['/citar', 'petro'] });
+    expect(stdout).toContain('Página siguiente → /citar persona:Gustavo Petro página:2\n');
+  });
+
   it('answers a question, in several arguments or in one', async ({ place }) => {
     const [words, line] = await Promise.all([
       place.run({ args: ['who', 'attended'] }),
