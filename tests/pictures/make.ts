@@ -8,7 +8,7 @@ import { ownKnowledge } from '../support/article.ts';
 import { withoutRevisions } from '../support/messages.ts';
 import { startPreview } from '../support/preview.ts';
 import { it } from '../support/program.ts';
-import { FOLDER, formatPayloads, payloadOf, SCENES, type Scene } from './scenes.ts';
+import { FOLDER, formatPictures, payloadOf, SCENES, type Scene } from './scenes.ts';
 
 /** The width of the widest message, in pixels. */
 const VIEWPORT = { width: 690, height: 800 };
@@ -73,6 +73,6 @@ it('makes the pictures of the README', async ({ place }) => {
     await pictured.screenshot({ path: join(FOLDER, `${scene.name}.png`) });
     await page.close();
   }
-  writeFileSync(join(FOLDER, 'payloads.json'), formatPayloads(payloads));
   compress(SCENES.map(({ name }) => join(FOLDER, `${name}.png`)));
+  writeFileSync(join(FOLDER, 'payloads.json'), formatPictures(payloads));
 });

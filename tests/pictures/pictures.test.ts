@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownKnowledge } from '../support/article.ts';
 import { withoutRevisions } from '../support/messages.ts';
-import { FOLDER, payloadOf, readPayloads, SCENES } from './scenes.ts';
+import { FOLDER, payloadOf, pictureHash, readPictures, SCENES } from './scenes.ts';
 
 const REMEDY = 'a reply is no longer what its picture shows: run npm run pictures';
 
 describe('the pictures of the README', () => {
-  const payloads = existsSync(join(FOLDER, 'payloads.json')) ? readPayloads() : {};
+  const pictures = existsSync(join(FOLDER, 'payloads.json')) ? readPictures() : {};
 
   it.each(SCENES)('$name shows the present reply', (scene) => {
     const payload = withoutRevisions(payloadOf(scene, ownKnowledge()));
-    expect(payloads[scene.name], REMEDY).toEqual(payload);
+    const picture = pictures[scene.name];
+    expect(picture?.payload, REMEDY).toEqual(payload);
+    expect(picture?.sha256, REMEDY).toBe(pictureHash(scene.name, picture?.payload));
   });
 
   it('are all in the README, and no others are kept', () => {
@@ -21,7 +23,7 @@ describe('the pictures of the README', () => {
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
     const names = SCENES.map(({ name }) => name).sort();
     expect(files.map((name) => name.replace('.png', '')).sort(), REMEDY).toEqual(names);
-    expect(Object.keys(payloads).sort(), REMEDY).toEqual(names);
+    expect(Object.keys(pictures).sort(), REMEDY).toEqual(names);
     expect([...referenced].sort()).toEqual(names);
   });
 });

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { handleAction } from '../../src/tools/preview/handle-action.ts';
@@ -47,18 +49,38 @@ export const SCENES: readonly Scene[] = [
   },
 ];
 
-/** Folder of the pictures and of the payloads that they show. */
+/** Folder of the pictures, and of the payloads that they show with the pictures' hashes. */
 export const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const PAYLOADS = new URL('../../docs/pictures/payloads.json', import.meta.url);
 
-/** The payloads that the pictures were made from, by the pictures' names. */
-export function readPayloads(): Record<string, unknown> {
+/** A picture as it was made. */
+interface MadePicture {
+  /** The SHA-256 of its file and of its payload together: neither changes without the other. */
+  readonly sha256: string;
+  /** The payload that it shows. */
+  readonly payload: unknown;
+}
+
+/** The pictures that were made, by their names. */
+export function readPictures(): Record<string, MadePicture> {
   return JSON.parse(readFileSync(PAYLOADS, 'utf8'));
 }
 
-/** Text of the file that {@link readPayloads} reads. */
-export const formatPayloads = (payloads: Readonly<Record<string, unknown>>): string =>
-  `${JSON.stringify(payloads, null, 2)}\n`;
+/** The SHA-256 of a picture's file and its payload. @throws Error when there is no such file */
+export const pictureHash = (name: string, payload: unknown): string =>
+  createHash('sha256')
+    .update(readFileSync(join(FOLDER, `${name}.png`)))
+    .update(JSON.stringify(payload))
+    .digest('hex');
+
+/** Text of the file that {@link readPictures} reads, of the payloads of pictures that are made. */
+export function formatPictures(payloads: Readonly<Record<string, unknown>>): string {
+  const made = Object.entries(payloads).map(([name, payload]): [string, MadePicture] => [
+    name,
+    { sha256: pictureHash(name, payload), payload },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(made), null, 2)}\n`;
+}
 
 /** The last payload of a scene. @throws Error when no button has the label */
 export function payloadOf({ content, button, language }: Scene, context: ExecutionContext): object {
