@@ -61,8 +61,8 @@ export function isDepartment(lower: string): boolean {
 }
 
 /** True for a word that stands before a name and is no part of it. */
-function isBeforeName({ lower, isCapitalized, isSurname }: Token, language: Language): boolean {
-  if (isSurname) return false;
+function isBeforeName({ lower, isCapitalized, isSurname, isGivenName }: Token, language: Language): boolean {
+  if (isSurname || isGivenName) return false;
   return (
     isPersonNoun(lower, language) ||
     ((isCapitalized || SPANISH_HONORIFIC.test(lower)) && isHonorific(lower, language)) ||

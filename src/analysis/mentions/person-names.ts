@@ -77,6 +77,7 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   if (!word) return false;
   const { lower } = word;
   const isFirst = at === 0;
+  if (isFirst && word.isGivenName) return true;
   const isLast = at === words.length - 1;
   // "General Motors" is none; a surname may be a trade ("Tom Baker"), and a first name hardly ever.
   const isName = isFirst && AMBIGUOUS_GIVEN_NAMES.has(lower);

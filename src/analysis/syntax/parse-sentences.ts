@@ -198,6 +198,7 @@ export function parseArticleSentences(
   const vocabulary = collectVocabulary(
     text,
     paragraphs.flatMap(({ sentences }) => sentences),
+    language,
     names,
   );
   const parser = new Parser({ text, language, vocabulary });

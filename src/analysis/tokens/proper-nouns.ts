@@ -40,9 +40,21 @@ class ProperNounTagger {
   }
 
   tag(token: Token, at: number): Token {
-    if (!this.isTimeName(token, at) && !this.isProperNoun(token, at)) return token;
-    const isSurname = this.vocabulary.surnames.has(token.lower);
-    return { ...token, isProperNoun: true, isSurname, partOfSpeech: 'unknown', verb: NO_VERB };
+    const isGivenName = this.isHomographName(token, at);
+    if (!isGivenName && !this.isTimeName(token, at) && !this.isProperNoun(token, at)) return token;
+    const isSurname = !isGivenName && this.vocabulary.surnames.has(token.lower);
+    return { ...token, isProperNoun: true, isSurname, isGivenName, partOfSpeech: 'unknown', verb: NO_VERB };
+  }
+
+  /** True for a given name that is a word of another kind, where the article has the full name: "Will | Stone". */
+  private isHomographName(token: Token, at: number): boolean {
+    const next = this.tokens[at + 1];
+    return (
+      token.isCapitalized &&
+      next?.separator === 'space' &&
+      next.isCapitalized &&
+      this.vocabulary.homographNames.has(`${token.lower} ${next.lower}`)
+    );
   }
 
   /** True for a month or day that is somebody's name: "May said", "Domingo Ruiz". */

@@ -26,6 +26,8 @@ export interface Token extends Span {
   readonly isProperNoun: boolean;
   /** True for a proper noun that the article has after a given name, so that it is no title: "Brian | Baker". */
   readonly isSurname: boolean;
+  /** True for a proper noun before a surname that is a function word, a month or the like elsewhere: "Will | Stone". */
+  readonly isGivenName: boolean;
   /** True for a word that ends in "’s" or "s’". */
   readonly isPossessive: boolean;
   /** Between it and the word before: white space alone, a quotation mark too, or any other punctuation. */

@@ -1,9 +1,10 @@
 /** What an article's own spelling tells of its words: which have a capital letter inside sentences, and which have none. */
 
-import { LANGUAGES } from '../../text/language.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { personNoun } from '../grammar/person-nouns.ts';
+import { homographNames, type RawWord } from './homograph-names.ts';
 
 /** The words of an article, in lower case. */
 export interface Vocabulary {
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly lowercase: ReadonlySet<string>;
   /** After a given name, an initial, or a title and a name: surnames, also such as are words ("May", "Will", "Reyes"). */
   readonly surnames: ReadonlySet<string>;
+  /** Given names that are words of another kind, with the word behind them: "may rivers". */
+  readonly homographNames: ReadonlySet<string>;
 }
 
 /** That of a text alone. */
@@ -20,6 +23,7 @@ export const EMPTY_VOCABULARY: Vocabulary = {
   capitalized: new Set(),
   lowercase: new Set(),
   surnames: new Set(),
+  homographNames: new Set(),
 };
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
@@ -38,6 +42,13 @@ const isTitle = (word: string): boolean =>
 
 const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 
+const rawWords = (text: string, sentence: Span): RawWord[] =>
+  [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: sentence.start + index,
+    end: sentence.start + index + word.length,
+  }));
+
 /**
  * Collects the words of some sentences.
  *
@@ -46,6 +57,7 @@ const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "
 export function collectVocabulary(
   text: string,
   sentences: readonly Span[],
+  language: Language,
   names: readonly string[] = [],
 ): Vocabulary {
   const capitalized = new Set(
@@ -53,12 +65,13 @@ export function collectVocabulary(
   );
   const lowercase = new Set<string>();
   const surnames = new Set<string>();
+  const fullNames = new Set<string>();
   for (const sentence of sentences) {
-    const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map(({ 0: word, index }) => ({
-      word,
-      start: sentence.start + index,
-      end: sentence.start + index + word.length,
-    }));
+    const words = rawWords(text, sentence);
+    for (const { given, next, surname } of homographNames(text, sentence, words, language)) {
+      fullNames.add(`${given} ${next}`);
+      surnames.add(surname);
+    }
     for (const [i, { word, start, end }] of words.entries()) {
       const key = wordKey(word);
       if (!CAPITAL.test(word)) {
@@ -78,5 +91,5 @@ export function collectVocabulary(
       if (isAfterName && !goesOn) surnames.add(key);
     }
   }
-  return { capitalized, lowercase, surnames };
+  return { capitalized, lowercase, surnames, homographNames: fullNames };
 }
