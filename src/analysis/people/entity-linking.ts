@@ -1,6 +1,7 @@
 /** Entity linking: one name for everyone across articles. */
 
 import type { Article, Person } from '../../corpus/article.ts';
+import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
@@ -15,10 +16,17 @@ function officeKeys({ roles }: Article): ReadonlyMap<string, readonly string[]> 
   return keys;
 }
 
-/** The names of people with a full name, and who of them holds which office. */
+/** The names of people with a full name, who of them has which last name, and who holds which office. */
 interface LinkedNames {
   readonly names: ReadonlyMap<Person, string>;
+  readonly bySurname: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byOffice: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The only one of some names; nothing if there are several. */
+function onlyName(names: Iterable<string>): string | undefined {
+  const [name, another] = new Set(names);
+  return another === undefined ? name : undefined;
 }
 
 /** Gives all forms of a full name one name: the editor's, otherwise that which came first. */
@@ -27,6 +35,10 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
   for (const person of declared) index.add(nameWords(person.name), person.name);
   const names = new Map<Person, string>();
   const byOffice = new Map<string, Set<string>>();
+  const bySurname = new Map<string, Set<string>>();
+  const addTo = (sets: Map<string, Set<string>>, key: string, name: string): void => {
+    sets.set(key, (sets.get(key) ?? new Set()).add(name));
+  };
   for (const article of articles) {
     const keys = officeKeys(article);
     for (const person of article.people) {
@@ -36,11 +48,11 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
       if (known === undefined) index.add(words, person.name);
       const name = known ?? person.name;
       names.set(person, name);
-      for (const office of keys.get(person.name) ?? [])
-        byOffice.set(office, (byOffice.get(office) ?? new Set()).add(name));
+      addTo(bySurname, words.at(-1) ?? '', name);
+      for (const office of keys.get(person.name) ?? []) addTo(byOffice, office, name);
     }
   }
-  return { names, byOffice };
+  return { names, bySurname, byOffice };
 }
 
 /** The people of an article under the names that they have in the whole corpus. */
@@ -63,7 +75,7 @@ function renamePeople(people: readonly Person[], nameOf: (name: string) => strin
 /**
  * Entity linking across articles: everyone gets one name. People whom an editor has declared for one article are called as
  * there, those found in several as where they came first. A last name alone ("President Bell") is linked to somebody found
- * elsewhere only if the office is the same. The articles themselves keep their own names.
+ * elsewhere only if the office is the same, but for a speaker of whom the article tells nothing else. The articles themselves keep their own names.
  *
  * @returns nothing for an article that is the only one
  */
@@ -71,12 +83,10 @@ export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article,
   if (articles.length < 2) return new Map();
   const declared = articles.flatMap(({ people }) => people.filter((person) => !isDetected(person)));
   const declaredNames = buildAliasIndex(declared);
-  const { names, byOffice } = linkFullNames(articles, declared);
+  const { names, bySurname, byOffice } = linkFullNames(articles, declared);
   const linkedName = (person: Person, offices: readonly string[]): string => {
     if (!isDetected(person)) return person.name;
-    const holders = offices.flatMap((office) => [...(byOffice.get(office) ?? [])]);
-    const [holder, another] = new Set(holders);
-    const sameOffice = another === undefined ? holder : undefined;
+    const sameOffice = onlyName(offices.flatMap((office) => [...(byOffice.get(office) ?? [])]));
     return names.get(person) ?? declaredNames.lookup(person.name)?.name ?? sameOffice ?? person.name;
   };
   return new Map(
@@ -85,9 +95,12 @@ export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article,
       const linkedNames = new Map(
         article.people.map((person) => [person.name, linkedName(person, keys.get(person.name) ?? [])]),
       );
-      // Somebody whom the article names without telling that it is a person may be the editor's elsewhere.
+      // A speaker whom the article never tells to be a person is the editor's, or the only one of that last name elsewhere.
       const nameOf = (name: string): string =>
-        linkedNames.get(name) ?? declaredNames.lookup(name)?.name ?? name;
+        linkedNames.get(name) ??
+        declaredNames.lookup(name)?.name ??
+        onlyName(bySurname.get(normalize(name)) ?? []) ??
+        name;
       return [article, { people: renamePeople(article.people, nameOf), nameOf }];
     }),
   );

@@ -30,3 +30,14 @@ it.each([
 ])('links across articles %s', (_, texts, people) => {
   expect(namesIn(...texts)).toStrictEqual(people);
 });
+
+it.each([
+  ['the only person of that last name', ['It was Ida Moss, the mayor, who left.'], 'Ida Moss'],
+  ['nobody where two have it', ['Ida Moss, the mayor, and Tom Moss, the clerk, left.'], 'Moss'],
+])('links a speaker with a last name alone to %s', (_, others, speaker) => {
+  const texts = ['The price was “too low,” Moss said.', ...others];
+  const files = texts.map((text, i) => articleFile([text], {}, `article-${i}`));
+  expect(knowledgeFrom(...files).corpus.quotations.map((quotation) => quotation.speaker)).toStrictEqual([
+    speaker,
+  ]);
+});
