@@ -19,6 +19,13 @@ const isOrganization = ({ words, full, short }: Entity): boolean =>
   words.some((word) => isNameWordOf(word, 'organization', 'authority', 'document')) ||
   [...full, ...short].some(({ written }) => ACRONYM.test(written));
 
+/** True for an office or a profession in apposition to a full name: "Jordan England, | a nurse", "Paris Hill, | 30, | a clerk". */
+const isApposedToOffice = ({ evidence, roleHead, group }: NamedMention): boolean =>
+  evidence.office?.kind === 'apposition' &&
+  !evidence.isLocative &&
+  roleHead !== undefined &&
+  isPersonOnlyRole(roleHead, group.language);
+
 /** The evidence that a name is a person's; -1 where more speaks against it. */
 function personEvidence({ words, full, short, shared }: Entity, { lowercase }: Vocabulary): number {
   const all = [...full, ...short];
@@ -38,7 +45,10 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   // "Gustavo Arana Prado" has the name of a town, but "Jack London" may be one.
   const isPlace = isKnownPlace(words.at(-1) ?? '') && !(beginsWithGivenName && words.length > 2);
   const isCommon = words.every((word) => lowercase.has(word));
-  if ((isPlace || isCommon || counterEvidence > full.length) && titled === 0) return -1;
+  // "Jordan England, a nurse": unless the article also is in England, it is somebody.
+  const isUsedAsPlace = all.some(({ evidence }) => evidence.isLocative || evidence.isPlaceComplement);
+  const isIntroduced = titled > 0 || (!isUsedAsPlace && full.some(isApposedToOffice));
+  if (((isPlace || isCommon) && !isIntroduced) || (counterEvidence > full.length && titled === 0)) return -1;
 
   const isName = ({ evidence }: NamedMention): boolean => !evidence.hasArticle && !evidence.isLocative;
   const actsLikePerson = ({ evidence, isSpeaker }: NamedMention): boolean => isSpeaker || evidence.isPerson;

@@ -66,6 +66,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
   const isNaming = ({ kind, isBefore }: Apposition): boolean =>
     isBefore && (kind !== 'predicate' || isNamingWord(tokens[nameStart - 1]));
   const hasTitle = beside.some(isNaming) || hasHonorific(group, mention);
+  const hasArticle = hasArticleBefore(group, nameStart);
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
   return {
     start: first?.start ?? 0,
@@ -74,10 +75,10 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     isPerson: hasTitle || beside.some(({ kind }) => kind === 'apposition') || isDescribedAsPerson(group, end),
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
-    hasArticle: office === undefined && hasArticleBefore(group, nameStart),
+    hasArticle: office === undefined && hasArticle,
     isLocative: isLocative(group, nameStart),
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isNamedThing: isNamedThing(group, nameStart, end),
-    mayBePerson: mayBePersonName(name, language, hasTitle),
+    mayBePerson: mayBePersonName(name, language, hasTitle || (office !== undefined && !hasArticle)),
   };
 }

@@ -49,6 +49,8 @@ describe('people in an English text', () => {
       'Alma Finch',
       'executive vice president of the Linden Works',
     ],
+    ['an office behind the name of a country', 'Jordan England, a nurse, left.', 'Jordan England', 'nurse'],
+    ['an office behind a common noun', 'Chase Law, the clerk, left.', 'Chase Law', 'clerk'],
     ['an office behind an age', 'Jane Roe, 54, a miner who dug it, rose.', 'Jane Roe', 'miner'],
     [
       'the fullest of two offices',
@@ -399,6 +401,16 @@ describe('aliases by office', () => {
     expect(names.canonicalize(['who', 'is', 'rosa', 'duarte']).join(' ')).toBe('who is rosa duarte');
     expect(names.canonicalize(['bert']).join(' ')).toBe('bert');
   });
+});
+
+it.each([
+  [
+    'where the article is in the place too',
+    ['Jordan England, a nurse said, is wet.', 'It rains in Jordan England.'],
+  ],
+  ['where an article stands before the name', ['The Water Law, a clerk said, is bad.']],
+])('an office behind a name makes nobody of it %s', (_, paragraphs) => {
+  expect(found(paragraphs)).toStrictEqual([]);
 });
 
 describe('people of several articles', () => {
