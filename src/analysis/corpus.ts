@@ -5,7 +5,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
 import { lazy } from '../util/lazy.ts';
 import { linkEntities } from './people/entity-linking.ts';
-import { localizeRoles, mergePeople } from './people/merge-people.ts';
+import { mergePeople, withCurrentRoles } from './people/merge-people.ts';
 import type { Quotation } from './quotations/extract-quotations.ts';
 import { mergeRepeatedQuotations } from './quotations/merge-repeated.ts';
 import { indexSpeakers, type SpeakerIndex } from './quotations/speaker-index.ts';
@@ -69,9 +69,12 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
   );
   const all = [...contents.values()];
   const quotations = all.flatMap((each) => each.quotations);
-  const people = localizeRoles(
+  const people = withCurrentRoles(
     mergePeople(all.flatMap((each) => each.people)),
-    [...contents].map(([article, each]) => ({ article, people: each.people })),
+    articles.map((article) => ({
+      article,
+      ...(linked.get(article) ?? { people: article.people, nameOf: (name) => name }),
+    })),
   );
   const speakers = lazy(() => indexSpeakers(people, mergeRepeatedQuotations(quotations)));
   const topicComparison = lazy(() => compareTopics(articles));

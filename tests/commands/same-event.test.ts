@@ -51,7 +51,7 @@ describe('reports of one event', () => {
 
   it('are named by /quote for words that several of them have', () => {
     const text = textOf(replyToLine('/quote orvik', 'en', event));
-    expect(text).toContain('-# Prime Minister · 2 quotations');
+    expect(text).toContain('-# prime minister · 2 quotations');
     expect(text.match(/We have stopped counting/g)).toHaveLength(1);
     expect(citationsOf(text).slice(0, 2)).toStrictEqual([
       expect.stringMatching(/^\[1\] \[¶3 .* The Harbor Herald/),
@@ -77,7 +77,7 @@ describe('reports of one event', () => {
   });
 
   it('give somebody’s office in the language of whoever asks', () => {
-    expect(textOf(replyToLine('/quote ibarra', 'en', event))).toContain('-# President · ');
+    expect(textOf(replyToLine('/quote ibarra', 'en', event))).toContain('-# president of Costaverde · ');
     expect(textOf(replyToLine('/citar ibarra', 'es', event))).toContain('-# presidente de Costaverde · ');
   });
 });

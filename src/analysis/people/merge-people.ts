@@ -1,8 +1,10 @@
 /** Merges the people of several articles. */
 
 import type { Article, Person } from '../../corpus/article.ts';
-import { LANGUAGES, type Translated } from '../../text/language.ts';
+import type { Language, Translated } from '../../text/language.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { isDetected } from './alias-index.ts';
+import { roleHead } from './role-aliases.ts';
 
 /**
  * Merges entries of the same name, in the order of the first: declared people before those detected.
@@ -27,29 +29,57 @@ export function mergePeople(people: readonly Person[]): Person[] {
 /** True for a role in an article's own words, which are in its language under both keys. */
 const isUntranslated = ({ en, es }: Translated): boolean => en === es;
 
-/** Gives people the roles that articles of each language have for them, where they have any and no editor has translated one. */
-export function localizeRoles(
-  people: readonly Person[],
-  articles: readonly { readonly article: Article; readonly people: readonly Person[] }[],
-): Person[] {
-  const roles = new Map(
-    LANGUAGES.map((language) => [
-      language,
-      new Map(
-        articles
-          .filter(({ article }) => article.language === language)
-          .flatMap((each) => each.people)
-          // The first of a name comes last, and stays.
-          .toReversed()
-          .flatMap(({ name, role }): [string, string][] => (role ? [[name, role[language]]] : [])),
-      ),
-    ]),
+/** An article with its people under the names that they have in the corpus. */
+interface ArticlePeople {
+  readonly article: Article;
+  readonly people: readonly Person[];
+  /** The name in the corpus of somebody who has this one in the article. */
+  readonly nameOf: (name: string) => string;
+}
+
+/** A role that an article has for somebody. */
+interface ArticleRole {
+  readonly role: Translated;
+  readonly language: Language;
+  readonly isDeclared: boolean;
+}
+
+/** Reads articles from the newest to the oldest; a detected role is none where a newer one says that it is over. */
+function rolesByPerson(articles: readonly ArticlePeople[]): ReadonlyMap<string, readonly ArticleRole[]> {
+  const newestFirst = articles.toSorted((a, b) =>
+    (b.article.published ?? '').localeCompare(a.article.published ?? ''),
   );
-  return people.map((person) => {
-    const { name, role } = person;
-    if (!role || !isUntranslated(role)) return person;
-    const en = roles.get('en')?.get(name) ?? role.en;
-    const es = roles.get('es')?.get(name) ?? role.es;
-    return { ...person, role: { en, es } };
+  const roles = new Map<string, ArticleRole[]>();
+  const over = new Set<string>();
+  for (const { article, people, nameOf } of newestFirst) {
+    const { language } = article;
+    for (const person of people) {
+      const { name, role } = person;
+      if (!role) continue;
+      const isDeclared = !isDetected(person);
+      const isOver = over.has(`${name} ${roleHead(role[language], language)}`);
+      if (isDeclared || !isOver) pushTo(roles, name, { role, language, isDeclared });
+    }
+    for (const { person, heads, isFormer, isPast } of article.roles)
+      if (isFormer || isPast) for (const head of heads) over.add(`${nameOf(person)} ${head}`);
+  }
+  return roles;
+}
+
+/**
+ * Gives people the role that the newest article has for them, an editor's before one found, and in each language that of the newest
+ * article in it, unless an editor has translated it.
+ */
+export function withCurrentRoles(people: readonly Person[], articles: readonly ArticlePeople[]): Person[] {
+  const byPerson = rolesByPerson(articles);
+  return people.map(({ role: _, ...person }) => {
+    const all = byPerson.get(person.name) ?? [];
+    const current = all.find(({ isDeclared }) => isDeclared) ?? all[0];
+    if (!current) return person;
+    const { role } = current;
+    if (!isUntranslated(role)) return { ...person, role };
+    const inLanguage = (language: Language): string =>
+      (all.find((each) => each.language === language)?.role ?? role)[language];
+    return { ...person, role: { en: inLanguage('en'), es: inLanguage('es') } };
   });
 }

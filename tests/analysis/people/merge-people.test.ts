@@ -39,4 +39,16 @@ describe('people of several articles', () => {
     ]);
     expect(people.find(({ name }) => name === 'Ana Ruiz')?.role?.es).toBe('ministra');
   });
+
+  it.each([
+    ['the newest article', 'Ida Moss, the port director, left.', 'port director'],
+    ['no article that a newer one denies', 'Ida Moss, who was the mayor, left.', undefined],
+    ['the newest article, also what it was', 'Former mayor Ida Moss left.', 'Former mayor'],
+  ])('have the role of %s', (_, text, role) => {
+    const { corpus } = knowledgeFrom(
+      articleFile(['Mayor Ida Moss left.'], { published: '2020-01-05' }, 'a-old'),
+      articleFile([text], { published: '2026-01-05' }, 'b-new'),
+    );
+    expect(corpus.peopleByName.get('Ida Moss')?.role?.en).toBe(role);
+  });
 });
