@@ -88,6 +88,8 @@ export interface QuotedWords extends Span {
   readonly speaker: string | undefined;
   /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
+  /** True for the title of a work or a nickname, which are nobody's words. */
+  readonly isTitle: boolean;
   /** What it is as a turn of an interview; nothing for words between quotation marks. */
   readonly turn: 'question' | 'answer' | undefined;
 }

@@ -1,7 +1,7 @@
 /** Finds quotations by speaker and by subject, in one article or in all. Used by `/quote`. */
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
-import { countSpeakers, type SpeakerCount } from '../analysis/quotations/speaker-index.ts';
+import { countSpeakers, lacksSpeaker, type SpeakerCount } from '../analysis/quotations/speaker-index.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { overlaps } from '../text/span.ts';
@@ -24,9 +24,9 @@ export function quotedSpeakers(scope: QuotationScope): readonly SpeakerCount[] {
   return scope.article ? countSpeakers(quotationsIn(scope)) : scope.corpus.speakers.counts;
 }
 
-/** The number of quotations without a speaker that the text names. */
+/** The number of quotations whose speaker the text does not name. */
 export function unattributedCount(scope: QuotationScope): number {
-  return quotationsIn(scope).filter(({ speaker }) => speaker === undefined).length;
+  return quotationsIn(scope).filter(lacksSpeaker).length;
 }
 
 /** In reading order, article by article; of all articles, each statement once, with its repeats. */

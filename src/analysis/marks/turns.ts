@@ -3,7 +3,7 @@
  * with a dialogue dash. The words of a turn are a quotation without marks.
  */
 
-import type { Paragraph } from '../../corpus/article.ts';
+import type { ArticleText } from '../../corpus/article.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/turn-labels.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,6 +12,7 @@ import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { dashTurns } from './dash-turns.ts';
 import { MIN_TURNS, type TurnWords } from './turn.ts';
+import { unlabelledInterview } from './unlabelled-interview.ts';
 
 /** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
 const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
@@ -21,8 +22,8 @@ const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? 
  */
 const LABEL =
   /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?!["“«‘'])/u;
-/** A label of one letter with a period: "P. ¿Cuándo?", "R. Mañana." */
-const LETTER_LABEL = /^(?<label>[QAPR])\.\s+/u;
+/** A label that a period may end: "P. ¿Cuándo?", "Respuesta. Mañana." */
+const LABEL_WITH_PERIOD = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)\.\s+/u;
 /** The words right behind a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
@@ -104,7 +105,7 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   const paragraph = text.slice(start, end);
   const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
   const rest = paragraph.slice(number.length);
-  const match = LETTER_LABEL.exec(rest) ?? LABEL.exec(rest);
+  const match = LABEL_WITH_PERIOD.exec(rest) ?? LABEL.exec(rest);
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
@@ -126,12 +127,19 @@ function framedParagraphs(text: string, paragraphs: readonly Span[]): (Labelled 
   });
 }
 
-/** The labelled paragraphs; if too few are, or all are the same, the questions between dashes and their answers. */
-function labelledParagraphs(
-  text: string,
-  paragraphs: readonly Span[],
-  language: Language,
-): (Labelled | undefined)[] {
+/** The part of an article's text that has its turns. */
+type TurnText = Pick<ArticleText, 'text' | 'paragraphs' | 'headings' | 'language'>;
+
+/** The questions in paragraphs or headings of their own and their answers, as if they had labels; none if it is no interview. */
+const unlabelledParagraphs = ({ text, paragraphs, headings, language }: TurnText): (Labelled | undefined)[] =>
+  unlabelledInterview(text, paragraphs, headings, language).map((turn, i) => {
+    const { start, end } = paragraphs[i] ?? { start: 0, end: 0 };
+    return turn && { label: turn === 'question' ? 'Q' : 'A', name: undefined, start, end };
+  });
+
+/** The labelled paragraphs; if too few are, or all are the same, questions and answers that are told by other signs. */
+function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
+  const { text, paragraphs, language } = article;
   const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph));
   const allLabels = candidates.flatMap((labelled) => labelled?.label ?? []);
   const counts = new Map<string, number>();
@@ -147,7 +155,9 @@ function labelledParagraphs(
   );
   const labels = found.flatMap((labelled) => labelled?.label ?? []);
   const isDialogue = labels.length >= MIN_TURNS && new Set(labels).size > 1;
-  return isDialogue ? found : framedParagraphs(text, paragraphs);
+  if (isDialogue) return found;
+  const framed = framedParagraphs(text, paragraphs);
+  return framed.some((labelled) => labelled !== undefined) ? framed : unlabelledParagraphs(article);
 }
 
 /** True for a paragraph with a quotation and its tag: "“It sank,” he said". */
@@ -176,12 +186,9 @@ function turnsEnd(
 }
 
 /** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there or is a note. */
-function labelTurns(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  language: Language,
-): (TurnWords | undefined)[] {
-  const labelled = labelledParagraphs(text, paragraphs, language);
+function labelTurns(article: TurnText): (TurnWords | undefined)[] {
+  const { text, paragraphs, language } = article;
+  const labelled = labelledParagraphs(article);
   const end = turnsEnd(
     labelled,
     paragraphs.map((paragraph) => text.slice(paragraph.start, paragraph.end)),
@@ -205,7 +212,7 @@ function labelTurns(
 }
 
 /** Finds the turns of an article, by paragraph; a dash turn with tags has several pieces. */
-export function findTurns(text: string, paragraphs: readonly Paragraph[], language: Language): TurnWords[][] {
-  const byDash = dashTurns(text, paragraphs, language);
-  return labelTurns(text, paragraphs, language).map((turn, i) => (turn ? [turn] : (byDash[i] ?? [])));
+export function findTurns(article: TurnText): TurnWords[][] {
+  const byDash = dashTurns(article.text, article.paragraphs, article.language);
+  return labelTurns(article).map((turn, i) => (turn ? [turn] : (byDash[i] ?? [])));
 }

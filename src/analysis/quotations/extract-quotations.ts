@@ -25,12 +25,11 @@ const turnType = (turn: Turn, words: string): QuotedWords['turn'] =>
   turn.isQuestion || endsInQuestion(words) ? 'question' : 'answer';
 
 /** The paragraphs of an article with the quotations that begin in each: turns of an interview, otherwise words between marks. */
-export function quotedParagraphs({
-  text,
-  paragraphs,
-  language,
-}: Pick<ArticleText, 'text' | 'paragraphs' | 'language'>): QuotedParagraph[] {
-  const turns = findTurns(text, paragraphs, language);
+export function quotedParagraphs(
+  article: Pick<ArticleText, 'text' | 'paragraphs' | 'headings' | 'language'>,
+): QuotedParagraph[] {
+  const { text, paragraphs } = article;
+  const turns = findTurns(article);
   return paragraphs.map((paragraph, i) => {
     const said = (turns[i] ?? []).map(({ marked, words, turn }) => ({
       marked,
@@ -76,6 +75,7 @@ export function extractQuotations(
       fragment: isFragment(text.slice(words.start, words.end)),
       speaker: speakersByIndex[i]?.name,
       nested,
+      isTitle: attributions[i]?.cue === 'title' && speakersByIndex[i] === undefined,
       turn: turn && turnType(turn, text.slice(words.start, words.end)),
     };
   });

@@ -1,6 +1,6 @@
 /** Index of the quotations of a corpus by their speakers. */
 
-import type { Person } from '../../corpus/article.ts';
+import type { Person, QuotedWords } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { shortHash } from '../../util/short-hash.ts';
@@ -21,6 +21,10 @@ export interface SpeakerIndex {
    */
   findName(typed: string): string | undefined;
 }
+
+/** True for words that somebody says, and the text does not tell who: no title, and no question of an interviewer's. */
+export const lacksSpeaker = ({ speaker, isTitle, turn }: QuotedWords): boolean =>
+  speaker === undefined && !isTitle && turn !== 'question';
 
 /** Counts the quotations of each speaker, the most quoted first. */
 export function countSpeakers(quotations: readonly Quotation[]): SpeakerCount[] {

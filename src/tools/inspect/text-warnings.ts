@@ -1,5 +1,6 @@
 /** What an article's characters tell of how its text was typed, copied, or cut. */
 import { reportingForms } from '../../analysis/grammar/reporting-verbs.ts';
+import { bareQuestions } from '../../analysis/marks/unlabelled-interview.ts';
 import { type Article, type Paragraph, slice } from '../../corpus/article.ts';
 import { CONTROL_CHARACTER } from '../../text/control-characters.ts';
 
@@ -55,6 +56,14 @@ export function findDialogueHyphens(article: Article): ParagraphWarning[] {
       ? `a dialogue with hyphens is not read; use dashes (—): ${context}`
       : undefined,
   ).filter(({ paragraph }) => !quoted.has(paragraph));
+}
+
+/** Questions in paragraphs of their own that are not read as an interviewer's. */
+export function findUnreadInterview({ text, paragraphs, quotations }: Article): ParagraphWarning[] {
+  const [first] = quotations.some(({ turn }) => turn !== undefined) ? [] : bareQuestions(text, paragraphs);
+  const message =
+    'looks like the first question of an interview, which is not read as one; put “Q:” and “A:” before its turns';
+  return first ? [{ paragraph: first.number, message }] : [];
 }
 
 /** Control characters but tabs and line ends, and what programs write for bytes that they cannot read. */

@@ -1,5 +1,6 @@
 import { unbalancedMarks } from '../../analysis/marks/quotation-marks.ts';
 import { nameWords } from '../../analysis/mentions/person-names.ts';
+import { lacksSpeaker } from '../../analysis/quotations/speaker-index.ts';
 import { type Article, type EditorEntries, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { SourceFile } from '../../corpus/source-file.ts';
@@ -15,6 +16,7 @@ import {
   findCutEnd,
   findDamage,
   findDialogueHyphens,
+  findUnreadInterview,
   findUnreadMarks,
   type ParagraphWarning,
 } from './text-warnings.ts';
@@ -48,12 +50,10 @@ function truncate(words: string): string {
 }
 
 function findUnattributedQuotations(article: Article): ParagraphWarning[] {
-  return article.quotations
-    .filter(({ speaker }) => speaker === undefined)
-    .map(({ paragraph, words }) => ({
-      paragraph,
-      message: `nobody is known to say “${truncate(slice(article, words))}”`,
-    }));
+  return article.quotations.filter(lacksSpeaker).map(({ paragraph, words }) => ({
+    paragraph,
+    message: `nobody is known to say “${truncate(slice(article, words))}”`,
+  }));
 }
 
 /** Quotation marks that close nothing, or are not closed. */
@@ -204,6 +204,7 @@ export function findWarnings({ article, entries, bank, bankFile, today }: Checke
     ...findUnbalancedMarks(article),
     ...findUnreadMarks(article),
     ...findDialogueHyphens(article),
+    ...findUnreadInterview(article),
     ...findDamage(article),
     ...findCutEnd(article),
     ...findMovedNumbers(article, bank),

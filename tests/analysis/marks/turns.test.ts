@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/corpus/article.ts';
-import { type FrontMatter, knowledgeOf } from '../../support/article.ts';
+import { type FrontMatter, file, knowledgeFrom, knowledgeOf } from '../../support/article.ts';
 
 /** The quotations of an article with their speakers. */
 function quoted(paragraphs: readonly string[], head: FrontMatter = {}): [string, string | undefined][] {
@@ -128,6 +128,54 @@ describe('turns of an interview', () => {
       undefined,
       'Ramiro Escalona',
     ]);
+  });
+});
+
+describe('turns of an interview without labels', () => {
+  const interview = [
+    'The pilot Ida Bell spoke to the Courier on Monday.',
+    'When did you first fly?',
+    'I was six.',
+    'Nobody saw it.',
+    'And now?',
+    'Every day.',
+    'Is it safe? Is it loud?',
+    'My father says so.',
+  ];
+  const answers = ['I was six.', 'Nobody saw it.', 'Every day.', 'My father says so.'];
+
+  it('are questions of one paragraph each, and the answers below them', () => {
+    expect(quoted(interview)).toStrictEqual([
+      ['When did you first fly?', undefined],
+      ['I was six.', 'Ida Bell'],
+      ['Nobody saw it.', 'Ida Bell'],
+      ['And now?', undefined],
+      ['Every day.', 'Ida Bell'],
+      ['Is it safe? Is it loud?', undefined],
+      ['My father says so.', 'Ida Bell'],
+    ]);
+  });
+
+  it('are the answers below questions that are headings', () => {
+    const body = interview.map((text) => (text.endsWith('?') ? `## ${text}` : text)).join('\n\n');
+    const head =
+      "title: 'The pilot'\npublication: B\nurl: https://e.org/a\npublished: 2026-01-05\nlanguage: en";
+    const { corpus } = knowledgeFrom(file('corpus/a.md', `---\n${head}\n---\n${body}\n`));
+    expect(corpus.quotations.map(({ speaker }) => speaker)).toStrictEqual(answers.map(() => 'Ida Bell'));
+  });
+
+  it('are nobody’s in an explanation, which has no first person', () => {
+    const explanation = ['What is it?', 'A levy.', 'Since when?', 'June.', 'Why?', 'Ask “me”.'];
+    expect(quoted(explanation).filter(([words]) => words !== 'me')).toStrictEqual([]);
+  });
+
+  it('have words with a period for labels', () => {
+    expect(
+      quoted(
+        ['Habló la alcaldesa Lidia Arbeláez.', 'Pregunta. ¿Habrá ley?', 'Respuesta. La habrá.', 'P. ¿Ya?'],
+        SPANISH,
+      ).map(([words]) => words),
+    ).toStrictEqual(['¿Habrá ley?', 'La habrá.', '¿Ya?']);
   });
 });
 

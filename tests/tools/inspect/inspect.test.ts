@@ -156,6 +156,24 @@ describe('the warnings', () => {
     ]);
   });
 
+  it('name questions like an interviewer’s that are not read as such', () => {
+    const text = ['Why?', 'It rained.', 'Since when?', 'June.', 'Where?', 'On the coast.'];
+    expect(inspectFiles(articleFile(text)).warnings).toStrictEqual([
+      { paragraph: 1, message: expect.stringContaining('first question of an interview') },
+    ]);
+  });
+
+  it('name no interviewer’s question and no title as words of somebody unknown', () => {
+    const text = [
+      'Ida Bell wrote the novel “The Wide River” for the Courier.',
+      'Q: Is it long?',
+      'A: It is.',
+      'Q: Is it good?',
+      'A: Yes.',
+    ];
+    expect(inspectFiles(articleFile(text)).warnings).toStrictEqual([]);
+  });
+
   it.each([
     ['\uFFFD', 'U+FFFD'],
     ['\u0000', 'U+0000'],
