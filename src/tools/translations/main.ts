@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runMain } from '../../run-main.ts';
-import type { Language } from '../../text/language.ts';
-import { textTokens } from '../../text/question-tokens.ts';
-import { stem } from '../../text/stem.ts';
 import { readPathArgument } from '../path-argument.ts';
 import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
+import { Vocabulary, withoutCompanions } from './vocabulary.ts';
 
 const HELP = `Usage: npm run translations -- FILE
 
@@ -19,32 +17,12 @@ const MAX_TRANSLATIONS = 4;
 const FREQUENCY_BASE = 100_000;
 const MIN_FREQUENCY = 50;
 
-/** Numbers the distinct stems of sentences. */
-class Vocabulary {
-  readonly stems: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  encode(sentence: string): number[] {
-    const stems = new Set(textTokens(sentence).map((token) => stem(token, this.#language)));
-    return [...stems].map((one) => {
-      const number = this.#numbers.get(one) ?? this.stems.push(one) - 1;
-      this.#numbers.set(one, number);
-      return number;
-    });
-  }
-}
-
 /** A line for each source stem: the stem, and its likeliest translations with their per cent. */
 function formatTable(pairs: readonly SentencePair[], source: Vocabulary, target: Vocabulary): string {
   const lines = [...trainModel1(pairs)].flatMap(([word, row]) => {
-    const likeliest = [...row]
-      .filter(([, probability]) => probability >= MIN_PROBABILITY)
-      .sort(([, a], [, b]) => b - a)
+    const likely = [...row].filter(([, probability]) => probability >= MIN_PROBABILITY);
+    const likeliest = withoutCompanions(word, likely, source, target)
+      .toSorted(([, a], [, b]) => b - a)
       .slice(0, MAX_TRANSLATIONS)
       .map(([translation, probability]) => `${target.stems[translation]}:${Math.round(100 * probability)}`);
     return likeliest.length === 0 ? [] : [[source.stems[word], ...likeliest].join(' ')];
