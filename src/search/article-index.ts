@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { ArticleWithPassages } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
-import type { Article } from '../corpus/article.ts';
+import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../text/language.ts';
 import { lazy } from '../util/lazy.ts';
@@ -13,7 +13,7 @@ import {
   termWeight,
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
-import { isHeading } from './headings.ts';
+import { isAskingHeading, isHeading, isInterrogative } from './headings.ts';
 import { heldOffices } from './held-offices.ts';
 import { findInitialisms } from './initialisms.ts';
 import { isWordOfAny, type LanguageResources } from './language-resources.ts';
@@ -122,6 +122,24 @@ export class ArticleIndex {
   /** The mean word vectors of a passage; `undefined` where search goes by words alone. */
   vectors(position: number): PassageVectors | undefined {
     return this.#vectors[position];
+  }
+
+  /** True for a passage that only asks: an interviewer’s turn, an asking heading, or questions that nobody is said to have asked. */
+  isQuestion(position: number): boolean {
+    const { turns, speakers } = this.speech();
+    const passage = this.passages[position];
+    if (!passage || turns[position] !== undefined) return turns[position] === 'question';
+    if (speakers[position]?.size || this.article.captions.has(passage.paragraph)) return false;
+    return this.isHeading(position)
+      ? position > 0 && isAskingHeading(slice(this.article, passage))
+      : passage.sentences.every((sentence) => isInterrogative(slice(this.article, sentence)));
+  }
+
+  /** True for a question that the passage below it answers. */
+  isAnsweredBelow(position: number): boolean {
+    const { turns } = this.speech();
+    if (turns[position] === 'question') return turns[position + 1] === 'answer';
+    return this.isQuestion(position) && position + 1 < this.passages.length && !this.isQuestion(position + 1);
   }
 
   /** True for a heading, a caption or the like. */

@@ -6,6 +6,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { type BankModel, trainBankModel } from './bank-model.ts';
+import { askingHeadingAbove } from './headings.ts';
 import { indexTerms, termOf } from './index-terms.ts';
 import { commonnessWeight, type LanguageResources, type StemFrequencies } from './language-resources.ts';
 import { isStopWordMark } from './stop-words.ts';
@@ -19,7 +20,7 @@ export interface PassageVectors {
 
 /** What search needs of an article besides its passages: plain data, for the cache. */
 export interface ArticleSnapshot {
-  /** The terms of each sentence of each passage, marked stop words among them. */
+  /** The terms of each sentence of each passage, marked stop words among them; behind them those of the heading above that asks. */
   readonly sentences: readonly (readonly (readonly string[])[])[];
   /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
@@ -123,9 +124,12 @@ export function indexArticle(
     ...indexTerms(sentence, language),
     ...aliases.impliedSurnames(textTokens(sentence)).map((name) => termOf(name, language)),
   ];
-  const sentences = passages.map((passage) =>
-    passage.sentences.map((span) => sentenceTerms(slice(article, span))),
-  );
+  const sentences = passages.map((passage, position) => {
+    const heading = askingHeadingAbove(article, passages, position);
+    return [...passage.sentences, ...(heading ? [heading] : [])].map((span) =>
+      sentenceTerms(slice(article, span)),
+    );
+  });
   const miniSearch = new MiniSearch<IndexEntry>(miniSearchOptions(sentences));
   miniSearch.addAll(passages.map((_, position) => ({ position })));
   const frequencies = documentFrequencies(sentences);

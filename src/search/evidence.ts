@@ -49,7 +49,7 @@ const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
  */
 const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
 /**
- * How an interviewer's question shares its score with the answer: all but alone (`transfer`), or as a `boost`
+ * How a question in the text shares its score with the answer: all but alone (`transfer`), or as a `boost`
  * beside the `answer`'s own; and what it has `retained`.
  */
 const TURN = { transfer: 0.98, boost: 0.55, answer: 0.75, retained: 0.3 } as const;
@@ -100,15 +100,14 @@ function preferExpectedAnswers(
   }
 }
 
-/** In an interview, a turn that matches the question is a question itself: the turn after it answers. */
+/** A paragraph or a turn that matches the question and is a question itself: what is below it answers. */
 function transferToAnswers(
   passages: Map<number, ScoredPassage>,
   query: AnalyzedQuery,
   index: ArticleIndex,
 ): void {
-  const { turns } = index.speech();
   for (const { position, score, lexical } of [...passages.values()]) {
-    if (turns[position] !== 'question' || turns[position + 1] !== 'answer') continue;
+    if (!index.isAnsweredBelow(position)) continue;
     const answer = passages.get(position + 1);
     const transferred = Math.max(
       TURN.transfer * score,

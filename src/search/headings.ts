@@ -1,9 +1,11 @@
 /** Headings and the like: titles, captions, and lines that repeat the beginning of the passage below. */
 
-import { type Article, slice } from '../corpus/article.ts';
+import { type Article, type Heading, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { INTERROGATIVES } from '../text/function-words.ts';
 import { ENTRY_TIME, endsLikeHeading, mayBeHeading } from '../text/headings.ts';
 import { normalize } from '../text/normalize.ts';
+import { textTokens } from '../text/question-tokens.ts';
 import { isTitleCase } from '../text/title-case.ts';
 
 /** Maximum characters of a title, and of a line that the passage below repeats. */
@@ -33,4 +35,30 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
   if (text.length < MAX_LENGTH.title && isTitle) return true;
   return next !== undefined && comparable(slice(article, next)).startsWith(comparable(text));
+}
+
+/** The end of a sentence that asks. */
+const QUESTION_END = /\?["”»'’)]*$/;
+
+/** True for a sentence that asks. */
+export const isInterrogative = (sentence: string): boolean => QUESTION_END.test(sentence);
+
+/** True for a heading that asks: “What the plan costs”, “Cómo llegar”. */
+export const isAskingHeading = (heading: string): boolean =>
+  isInterrogative(heading) || INTERROGATIVES.has(textTokens(heading)[0] ?? '');
+
+/** The asking heading of Markdown, which is no passage, that a passage stands right below, or in a list that does: what is there answers it. */
+export function askingHeadingAbove(
+  article: Article,
+  passages: readonly Passage[],
+  position: number,
+): Heading | undefined {
+  const [passage, previous] = [passages[position], passages[position - 1]];
+  const heading = article.headings.find(({ paragraph }) => paragraph === passage?.paragraph);
+  if (heading) return isAskingHeading(slice(article, heading)) ? heading : undefined;
+  // The items of a list have no blank line between them.
+  const isNextLine = passage && previous && !article.text.slice(previous.end, passage.start).includes('\n\n');
+  return isNextLine && article.headings.length > 0
+    ? askingHeadingAbove(article, passages, position - 1)
+    : undefined;
 }

@@ -9,6 +9,7 @@ import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { inverseDocumentFrequency } from './article-snapshot.ts';
 import { type Evidence, passageAt, type ScoredPassage } from './evidence.ts';
+import { isInterrogative } from './headings.ts';
 import { mentionsIn } from './passage-people.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
@@ -19,9 +20,6 @@ const MAX_SENTENCES = 2;
 const MIN_SUBJECT_SCORE = 0.3;
 /** The part of its score that words on a subject hand on to those that go on from them. */
 const CONTINUED_SUBJECT = 0.6;
-
-/** A sentence that asks: the next one answers it, and matches as well. */
-const QUESTION = /\?[”"»’']?$/;
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
@@ -58,7 +56,7 @@ function sentenceScores(
   return scored.map(({ score, typeScore }, k) => {
     const question = spans[k - 1];
     const inherited =
-      question && QUESTION.test(slice(index.article, question)) ? (scored[k - 1]?.score ?? 0) : 0;
+      question && isInterrogative(slice(index.article, question)) ? (scored[k - 1]?.score ?? 0) : 0;
     return { score: Math.max(score, inherited), typeScore };
   });
 }

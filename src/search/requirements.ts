@@ -114,13 +114,14 @@ function isDenied({ query }: Evidence, { position, lexical }: ScoredPassage, ind
   );
 }
 
-/** True where the best passage may answer: it is not about somebody else, nor says the opposite. */
+/** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite. */
 export const mayAnswer = (
   question: ParsedQuestion,
   evidence: Evidence,
   best: ScoredPassage,
   index: ArticleIndex,
 ): boolean =>
+  !index.isQuestion(best.position) &&
   !asksOfSomebodyElse(question.text, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
   !isDenied(evidence, best, index);

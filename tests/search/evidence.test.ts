@@ -405,3 +405,39 @@ describe('a question in capitals', () => {
     expect(shown(shouted, spanish)[0]).toBe(1);
   });
 });
+
+describe('a question in the text', () => {
+  const asked = knowledgeOf([
+    'The council met in Port Linden on Monday.',
+    'Who chose the colour of the lighthouse?',
+    'Two pupils of the village school.',
+    'Is the ferry too expensive?',
+  ]);
+
+  it('is answered by the paragraph below it, and no answer itself', () => {
+    expect(outcomeOf('who chose the colour of the lighthouse', asked)).toBe('answer');
+    expect(shown('who chose the colour of the lighthouse', asked)).toStrictEqual([3]);
+    expect(outcomeOf('is the ferry too expensive', asked)).toBe('nearest');
+  });
+});
+
+describe('a heading that asks', () => {
+  const mill = knowledgeFrom(
+    file(
+      'corpus/mill.md',
+      [
+        '---\ntitle: The mill\npublication: The Tamora Courier\nurl: https://courier.example.org/mill\npublished: 2026-01-05\nlanguage: en\n---',
+        'The mill of Tamora opened on Monday.',
+        'Its director said it would stay open.',
+        '## How to reach the mill',
+        '- Tram 4 stops at the door.\n- Cyclists take the towpath.',
+        'The old mill burned in 2009.',
+      ].join('\n\n'),
+    ),
+  );
+
+  it('is answered by all of the list below it', () => {
+    expect(outcomeOf('how do I reach the mill', mill)).toBe('answer');
+    expect(shown('how do I reach the mill', mill).slice(0, 2).toSorted()).toStrictEqual([3, 4]);
+  });
+});
