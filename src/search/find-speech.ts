@@ -21,10 +21,10 @@ import { findByWords } from './find-by-words.ts';
 import { speakerWords } from './highlight.ts';
 import { termOf } from './index-terms.ts';
 import { ANY_PART, type Finding, type Remark } from './judgement.ts';
-import { findOfficeHolders, namesRole } from './office-holders.ts';
+import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
-import { type FrameRequirement, isKnownToBank } from './requirements.ts';
+import { type FrameRequirement, isAskedAbove, isKnownToBank } from './requirements.ts';
 import { personWithName, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 import { withPeopleMeant } from './subject-people.ts';
@@ -335,11 +335,19 @@ function headOf(phrase: string, language: Language): string {
   return (language === 'es' ? words[0] : words.at(-1)) ?? '';
 }
 
-/** Words in common do not tell whose they are: of an office that is not known, a bank has to. */
+/** True where a passage has a word for a speaker, or a match of one; pronouns are none. */
+function hasWordOf(speaker: string, { lexical }: ScoredPassage, { query: { terms } }: Evidence): boolean {
+  const words = new Set(identifyingTokens(speaker));
+  return words.size === 0 || terms.some(({ token }, i) => words.has(token) && (lexical?.matched[i] ?? 0) > 0);
+}
+
+/** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office always. */
 const isSpokenBy =
   ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
   (passage, evidence) =>
-    !namesRole(headOf(speaker, evidence.query.language)) || isKnownToBank(index)(passage, evidence);
+    (!namesRole(headOf(speaker, evidence.query.language)) && hasWordOf(speaker, passage, evidence)) ||
+    isAskedAbove(passage, index) ||
+    isKnownToBank(index)(passage, evidence);
 
 /** Finds somebody's words; or else, where nobody in particular is meant, passages by the words of the question. */
 export function findSpeech(

@@ -288,3 +288,24 @@ describe('somebody’s words on somebody', () => {
     expect(answered('what did Omar Reyes say about Rosa Vance')[0]).not.toBe('answer');
   });
 });
+
+describe('a speaker whom the article does not have', () => {
+  const strike = knowledgeOf(
+    [
+      'La consejera, Pilar Montes, descartó negociar mientras dure la huelga.',
+      'Piden una subida de 120 coronas al mes.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each(['what did trump say', 'what did clinton say', 'what did moreley say'])(
+    'is not answered with the words of others, nor by a translation: “%s”',
+    (question) => {
+      expect(answer(question, strike).outcome).not.toBe('answer');
+    },
+  );
+
+  it('is not mentioned either', () => {
+    expect(answer('does it mention trump', strike).outcome).toBe('none');
+  });
+});
