@@ -2,7 +2,8 @@
  * What an article has for "what did X say (about Y)", by the speakers of passages: quotations, reported speech, turns of an interview.
  */
 import { HONORIFICS } from '../analysis/grammar/person-nouns.ts';
-import type { Person } from '../corpus/article.ts';
+import { type SpeechAct, speechActOf } from '../analysis/grammar/reporting-verbs.ts';
+import { type Person, slice } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
@@ -23,6 +24,7 @@ import { termOf } from './index-terms.ts';
 import { ANY_PART, type Finding, type Remark } from './judgement.ts';
 import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
+import { speakersIn } from './passage-speakers.ts';
 import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
 import { type FrameRequirement, isAskedAbove, isKnownToBank } from './requirements.ts';
 import { personWithName, resolvePeople } from './resolve-people.ts';
@@ -282,24 +284,47 @@ function findOnSubject(
   };
 }
 
-/** Finds whatever somebody says, verbatim first. */
-function findAllSpeech(speaker: Speaker, evidence: Evidence, index: ArticleIndex): Finding {
+/** True where a sentence of a passage in which some people speak has a verb for a speech act. */
+function hasSpeechAct(
+  act: SpeechAct,
+  people: readonly string[],
+  position: number,
+  { article, passages }: ArticleIndex,
+): boolean {
+  return (passages[position]?.sentences ?? []).some((sentence) => {
+    const speaking = speakersIn(sentence, article);
+    return (
+      people.some((name) => speaking.has(name)) &&
+      textTokens(slice(article, sentence)).some((token) => speechActOf(token) === act)
+    );
+  });
+}
+
+/** Finds whatever somebody says, verbatim first; of a speech act only what a sentence with a verb for it reports. */
+function findAllSpeech(
+  speaker: Speaker,
+  act: SpeechAct | undefined,
+  evidence: Evidence,
+  index: ArticleIndex,
+): Finding {
   const { speakers } = index.speech();
   const isDirect = (position: number): boolean =>
     speaker.people.some((name) => speakers[position]?.get(name) === 'direct');
-  const answering = speaker.passages
+  const ranked = speaker.passages
     .map((position) => passageAt(evidence, position))
-    .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position)
-    .slice(0, MAX_CHOSEN.answer);
+    .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position);
+  const isAct = ({ position }: ScoredPassage): boolean =>
+    act === undefined || hasSpeechAct(act, speaker.people, position, index);
+  const answering = ranked.filter(isAct).slice(0, MAX_CHOSEN.answer);
   return {
     answering,
-    nearest: [],
+    nearest: ranked.slice(0, MAX_CHOSEN.nearest),
     evidence,
     speakers: speaker.people,
     accounted: speaker.match,
     least: ANY_PART,
-    requirement: 'met',
-    reason: `speech of ${speaker.name}`,
+    requirement: answering.length > 0 ? 'met' : 'missing',
+    reason: `speech of ${speaker.name}${act ? `, ${act}` : ''}`,
   };
 }
 
@@ -367,5 +392,5 @@ export function findSpeech(
       0;
   return about !== undefined && hasSubject
     ? findOnSubject(speaker, about, question, evidence, index, sources)
-    : findAllSpeech(speaker, evidence, index);
+    : findAllSpeech(speaker, frame.act, evidence, index);
 }

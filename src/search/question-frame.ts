@@ -2,7 +2,7 @@
  * Question frames: the parts of a question that say what kind of question it is, apart from what it is about.
  * Patterns over normalized text without punctuation, English and Spanish.
  */
-import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
+import { reportingVerbs, type SpeechAct, speechActOf } from '../analysis/grammar/reporting-verbs.ts';
 import { AFFAIR_NOUNS } from '../lexicon/affair-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { OCCUPATION_NOUNS as ENGLISH_OCCUPATIONS } from '../lexicon/en/occupation-nouns.ts';
@@ -28,6 +28,8 @@ export type QuestionFrame =
       readonly kind: 'speech';
       readonly speaker: string;
       readonly about: string | undefined;
+      /** What they are asked to have done by it, where no subject is named: a promise of "what did X promise"; nothing for "say". */
+      readonly act?: SpeechAct | undefined;
       /** True if `about` is whom they said it to: "what did X tell Y", "qué le dijo X a Y". */
       readonly isAddressee?: true;
     }
@@ -103,7 +105,7 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)(?:'s? (?:own |exact )?|s? (?:own|exact) )(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
   `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
-  `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to| been)? ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
+  `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to| been)? ${SAY}(?: that| when asked| for)?(?: ${ON} (?<y>.+))?`,
   `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
@@ -183,6 +185,14 @@ function isAddressee(text: string, about: string | undefined): boolean {
   return BEFORE_ADDRESSEE.test(before) || SPANISH_ADDRESSEE.test(before);
 }
 
+/** The speech act that a question asks for beside its speaker. */
+const actBeside = (text: string, speaker: string): SpeechAct | undefined =>
+  text
+    .replace(speaker, '')
+    .split(' ')
+    .map(speechActOf)
+    .find((act) => act !== undefined);
+
 /** The words of a group in the first pattern that matches. */
 function matchFrame(patterns: readonly RegExp[], text: string, group: string): string | undefined {
   for (const pattern of patterns) {
@@ -215,8 +225,15 @@ export function parseFrame(question: string): QuestionFrame {
   for (const pattern of SPEECH_FRAMES) {
     const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
-    if (speaker !== undefined && isReporting && !NO_SPEAKER.test(speaker))
-      return { kind: 'speech', speaker, about, ...(isAddressee(text, about) && { isAddressee: true }) };
+    if (speaker === undefined || !isReporting || NO_SPEAKER.test(speaker)) continue;
+    const act = about === undefined ? actBeside(text, speaker) : undefined;
+    return {
+      kind: 'speech',
+      speaker,
+      about,
+      ...(act && { act }),
+      ...(isAddressee(text, about) && { isAddressee: true }),
+    };
   }
   return { kind: 'plain' };
 }

@@ -309,3 +309,24 @@ describe('a speaker whom the article does not have', () => {
     expect(answer('does it mention trump', strike).outcome).toBe('none');
   });
 });
+
+describe('a speech act that is asked for', () => {
+  const budget = knowledgeOf([
+    'Mayor Dana Whit said on Monday: “This is a budget for ten years.”',
+    'Whit pledged two new buses to the council.',
+    'The mayor demanded an apology from the union.',
+  ]).index;
+
+  it.each([
+    ['what did the mayor promise', 2],
+    ['what did Whit ask for', 3],
+    ['qué prometió la alcaldesa', 2],
+  ])('is found where a verb for it reports it: “%s”', (question, paragraph) => {
+    const { outcome, hits } = answer(question, budget);
+    expect([outcome, ...hits.map(({ passage }) => passage.paragraph)]).toEqual(['answer', paragraph]);
+  });
+
+  it('that nobody reports is not answered by other words', () => {
+    expect(answer('what did the mayor deny', budget).outcome).toBe('nearest');
+  });
+});

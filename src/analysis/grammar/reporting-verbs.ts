@@ -6,7 +6,9 @@ import { REPORTING_VERBS as ENGLISH_REPORTING_VERBS } from '../../lexicon/en/rep
 import { SPEECH_NOUNS as ENGLISH_SPEECH_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
-import type { Language } from '../../text/language.ts';
+import { SPEECH_ACTS } from '../../lexicon/speech-acts.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { conjugate, type FormTable, type VerbForm, withoutEnclitics } from './conjugation.ts';
 
 /** The classes of reporting verbs, which the lexicon explains. */
@@ -102,6 +104,27 @@ export function reportingVerbs(
   const words = [...table].filter(([, own]) => forms.some((form) => own.has(form))).map(([word]) => word);
   return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }
+
+const ACTS = ['promise', 'threat', 'request', 'proposal', 'warning', 'denial', 'admission'] as const;
+
+/** A speech act that a reporting verb may name. */
+export type SpeechAct = (typeof ACTS)[number];
+
+const ALL_FORMS: readonly VerbForm[] = ['base', 'finite', 'participle', 'participial'];
+
+/** The speech acts by all forms of the verbs that name them, normalized. */
+const ACTS_BY_FORM: ReadonlyMap<string, SpeechAct> = new Map(
+  ACTS.flatMap((act) =>
+    LANGUAGES.flatMap((language) =>
+      [...reportingVerbs(language, ALL_FORMS, SPEECH_ACTS[act][language])].map(
+        (form) => [normalize(form), act] as const,
+      ),
+    ),
+  ),
+);
+
+/** The speech act that a normalized form of a reporting verb names: a promise of "pledged"; nothing for "said". */
+export const speechActOf = (form: string): SpeechAct | undefined => ACTS_BY_FORM.get(form);
 
 /** The finite forms of verbs that report with a particle, by the particle. */
 const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -7,4 +7,5 @@ import { wordSet } from '../../util/word-list.ts';
 export const QUESTION_SPEECH_VERBS = wordSet(`
   say state tell claim think answer reply respond comment declare announce argue explain mention reveal
   warn promise admit insist write suggest propose demand urge recommend note indicate stress
+  ask deny pledge vow threaten concede acknowledge
 `);
