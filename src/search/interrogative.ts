@@ -251,9 +251,12 @@ export function readInterrogative(question: string): Interrogative | undefined {
   for (const [type, pattern, quantities = []] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const phrase = new Set(PHRASED.has(type) ? textTokens(match[0]) : []);
     const countedPhrase = match.groups?.['counted'] ?? match.groups?.['contado'] ?? '';
     const counted = countedWords(countedPhrase.split(' '));
+    // People are counted by other words: "two men".
+    const phrase = new Set(
+      PHRASED.has(type) ? textTokens(match[0]) : counted.filter((word) => PEOPLE.has(word)),
+    );
     const quantity = countedQuantity(countedPhrase, counted.at(-1) ?? '');
     return quantity
       ? { type: 'measure', quantities: [quantity], phrase, counted }

@@ -441,3 +441,10 @@ describe('a heading that asks', () => {
     expect(shown('how do I reach the mill', mill).slice(0, 2).toSorted()).toStrictEqual([3, 4]);
   });
 });
+
+describe('a question for how many people', () => {
+  it('is answered with other words for them', () => {
+    const arrests = knowledgeOf(['The market opened on Monday.', 'Two men were arrested at the depot.']);
+    expect(outcomeOf('how many people were arrested', arrests)).toBe('answer');
+  });
+});

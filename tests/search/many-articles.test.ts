@@ -91,7 +91,7 @@ describe('articles in two languages', () => {
   });
 
   it('are both shown, with three passages at most, where one comes near and the other as near by its translations', () => {
-    const { outcome, hits } = answer('cuántas personas vieron la presa del lago', both);
+    const { outcome, hits } = answer('cuántos trenes vieron la presa del lago', both);
     expect(outcome).toBe('nearest');
     expect(hits.map(({ passage }) => passage.article.id)).toEqual(expect.arrayContaining(['agua', 'dam']));
     expect(hits.length).toBeLessThanOrEqual(3);
