@@ -27,15 +27,17 @@ const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffic
   index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
 
 /**
- * The offices by which an article has one that it does not have in an editor's words: those of the same person with the same head, and of
- * them what it only calls somebody in passing where it says nothing else.
+ * Where an article says an office that it does not have in an editor's words: offices of the same person with the same head; or else
+ * what it calls them in passing, and the first mention, which introduces them.
  */
-function inOtherWords({ person, heads }: HeldOffice, index: ArticleIndex): readonly HeldOffice[] {
+function inOtherWords({ person, heads }: HeldOffice, index: ArticleIndex): readonly (readonly Span[])[] {
   const same = index
     .offices()
     .filter((other) => other.person === person && other.heads.some((head) => heads.includes(head)));
   const stated = same.filter(({ isStated, spans }) => isStated && spans.length > 0);
-  return stated.length > 0 ? stated : same;
+  if (stated.length > 0) return stated.map(({ spans }) => spans);
+  const mentions = index.article.mentions.filter((mention) => mention.person === person.name);
+  return [...same.map(({ spans }) => spans), mentions];
 }
 
 /** The first of some spans that stands in the text itself, or else in a heading, with the position of its passage. */
@@ -50,8 +52,8 @@ function firstStatement(spans: readonly Span[], index: ArticleIndex): Statement 
 /** Where an article says offices of those who hold them, each once. */
 const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Statement[] =>
   offices
-    .flatMap((office) => (office.spans.length > 0 ? [office] : inOtherWords(office, index)))
-    .flatMap(({ spans }) => firstStatement(spans, index) ?? []);
+    .flatMap((office) => (office.spans.length > 0 ? [office.spans] : inOtherWords(office, index)))
+    .flatMap((spans) => firstStatement(spans, index) ?? []);
 
 /**
  * Finds the passages that say what somebody is, or who holds an office; or else passages by the words of the question, unless nobody

@@ -105,9 +105,9 @@ describe('a question for somebody’s role', () => {
       expect(outcomeOf('who is Ida Bell', other)).toEqual(['answer', 2]);
     });
 
-    it('with where the article calls them so, if it says nothing else', () => {
+    it('with where the article calls them so, and introduces them, if it says nothing else', () => {
       const passing = declared('mayor of Tamora', ['Ida Bell came.', 'The mayor left.']);
-      expect(outcomeOf('who is Ida Bell', passing)).toEqual(['answer', 2]);
+      expect(outcomeOf('who is Ida Bell', passing)).toEqual(['answer', 2, 1]);
     });
   });
 
