@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { maxOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { ScoredPassage } from './evidence.ts';
+import type { Evidence, ScoredPassage } from './evidence.ts';
 import { answerSentences, sentencesWith, speakerWords } from './highlight.ts';
 import { judge } from './judge-question.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
@@ -51,6 +51,8 @@ const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
 const MIN_OWN_CONFIDENCE = 0.45;
 /** Factor of the confidence of an article in another language that only comes near. */
 const TRANSLATION_FACTOR = 0.6;
+/** Minimum quality of a translation in such an article’s best passage: one of probability one half. */
+const MIN_TRANSLATION = 0.7;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
@@ -107,6 +109,13 @@ function nearestHits(judged: readonly Judged[]): Hit[] {
   return interleave(nearest).slice(0, MAX_FURTHER);
 }
 
+/** True where a passage has a word of the question by a translation that is surer than not. */
+function hasSureTranslation({ query: { terms } }: Evidence, { lexical }: ScoredPassage): boolean {
+  return terms.some(
+    ({ matches }, i) => (lexical?.matched[i] ?? 0) > 0 && maxOf(matches.values()) >= MIN_TRANSLATION,
+  );
+}
+
 /** The passages of an article that are shown beside those of the best one. */
 function chosenBeside(best: Judged, judged: Judged): readonly ScoredPassage[] {
   const { articleIndex, judgement } = judged;
@@ -115,8 +124,12 @@ function chosenBeside(best: Judged, judged: Judged): readonly ScoredPassage[] {
     return chosen;
   // What comes near in another language may be nearer than it is trusted to be.
   const onlyComeNear = outcome === 'nearest' && best.judgement.outcome === 'nearest';
-  if (onlyComeNear && isInOwnLanguage(best) && !isInOwnLanguage(judged))
-    return confidence >= TRANSLATION_FACTOR * best.judgement.confidence ? chosen.slice(0, 1) : [];
+  if (onlyComeNear && isInOwnLanguage(best) && !isInOwnLanguage(judged)) {
+    const isNear = confidence >= TRANSLATION_FACTOR * best.judgement.confidence;
+    return isNear
+      ? chosen.slice(0, 1).filter((passage) => hasSureTranslation(judgement.evidence, passage))
+      : [];
+  }
   const isSameEvent =
     best.judgement.outcome === 'answer' && reportSameEvent(best.articleIndex.article, articleIndex.article);
   if (!isSameEvent) return [];

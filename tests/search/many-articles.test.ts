@@ -96,4 +96,19 @@ describe('articles in two languages', () => {
     expect(hits.map(({ passage }) => passage.article.id)).toEqual(expect.arrayContaining(['agua', 'dam']));
     expect(hits.length).toBeLessThanOrEqual(3);
   });
+
+  it('are not both shown where the other comes near by an unlikely translation alone', () => {
+    // "Entrada" is one of several words for a ticket.
+    const { index } = knowledgeFrom(
+      articleFile(['Tickets are sold at the pier.', 'The boat sails at noon.'], {}, 'boat'),
+      articleFile(
+        ['Los coches esperaban en la entrada.', 'La plaza estaba vacía.'],
+        { language: 'es' },
+        'plaza',
+      ),
+    );
+    const { outcome, hits } = answer('who inspects the ticket', index);
+    expect(outcome).toBe('nearest');
+    expect(hits.map(({ passage }) => passage.article.id)).toEqual(['boat']);
+  });
 });
