@@ -5,11 +5,12 @@ import type { Span } from '../text/span.ts';
 import { maxOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { paragraphsInBank } from './bank-lookup.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
 import { answerSentences, sentencesWith, speakerWords } from './highlight.ts';
 import { judge } from './judge-question.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
-import { parseQuestion } from './parse-question.ts';
+import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type ComparableText, comparableText, repeats } from './text-repetition.ts';
@@ -167,15 +168,25 @@ function mergeRepeats(hits: readonly Hit[]): Hit[] {
   return merged.map(({ hit, repeats: others }) => ({ ...hit, repeats: others }));
 }
 
+/** The articles to ask: of small talk those only whose bank has paragraphs for it, where an editor has seen more in it. */
+function articlesToAsk(
+  { asked, frame }: ParsedQuestion,
+  searchIndex: SearchIndex,
+  only: Article | undefined,
+): readonly ArticleIndex[] {
+  const articles = searchIndex.articlesFor(asked, only);
+  if (frame.kind !== 'small-talk') return articles;
+  return articles.filter((index) => (paragraphsInBank(asked, index) ?? []).length > 0);
+}
+
 /** Answers a question from all articles, or from one of them. */
 export function answer(asked: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
   const question = parseQuestion(asked);
-  if (question.frame.kind === 'small-talk')
+  const articles = articlesToAsk(question, searchIndex, article);
+  if (question.frame.kind === 'small-talk' && articles.length === 0)
     return { outcome: 'small-talk', hits: [], further: [], remark: undefined };
   const judged = trustOwnWords(
-    searchIndex
-      .articlesFor(asked, article)
-      .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) })),
+    articles.map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) })),
   ).sort(
     (a, b) =>
       OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||

@@ -1,7 +1,7 @@
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { BankQuestion } from '../corpus/question-bank.ts';
+import { type BankQuestion, deduplicationKey } from '../corpus/question-bank.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { type QuantizedModel, train } from './classifier.ts';
@@ -20,6 +20,8 @@ interface QuestionCounts {
 export interface BankModel {
   /** Predicts which paragraph answers a question. */
   readonly classifier: QuantizedModel;
+  /** The paragraphs of each of its questions, by {@link deduplicationKey}; none of those under `none`. */
+  readonly questions: ReadonlyMap<string, readonly number[]>;
   /** By stem. */
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
   /** Its size, by which its probabilities are trusted. */
@@ -88,6 +90,7 @@ export function trainBankModel(
   const classCount = article.paragraphs.length + 1;
   return {
     classifier: train([...ownWords, ...questions], classCount),
+    questions: new Map(bank.map(({ question, paragraphs }) => [deduplicationKey(question), paragraphs])),
     questionCounts,
     size: sizeOf(bank, article),
     uncovered: uncoveredParagraphs(bank, article),

@@ -4,6 +4,7 @@ import { distinctBy } from '../util/distinct-by.ts';
 import { minOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { decideByBank } from './bank-lookup.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { findAge } from './find-age.ts';
 import { findByWords } from './find-by-words.ts';
@@ -52,7 +53,10 @@ function findParts(
 ): Finding | undefined {
   // "And when was it" asks for more of what the other part is about.
   if (question.parts.some(({ story }) => story !== undefined)) return undefined;
-  const parts = question.parts.map((part) => ({ ...conclude(find(part, index, sources)), text: part.text }));
+  const parts = question.parts.map((part) => ({
+    ...conclude(decideByBank(find(part, index, sources), part.asked, index)),
+    text: part.text,
+  }));
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
   if (answered.length === 0) return undefined;
   const unanswered = parts.find(
@@ -78,9 +82,9 @@ function findParts(
   };
 }
 
-/** Judges a question, a two-part one part by part. */
+/** Judges a question, a two-part one part by part, unless the bank has it as a whole. */
 export function judge(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Judgement {
   const whole = find(question, index, sources);
   const parts = question.parts.length > 0 ? findParts(question, whole, index, sources) : undefined;
-  return conclude(parts ?? whole);
+  return conclude(decideByBank(parts ?? whole, question.asked, index));
 }

@@ -20,6 +20,8 @@ export interface Query {
 
 /** A question, or a part of one. */
 export interface ParsedQuestion extends Query {
+  /** As it was asked, with its stop structures. */
+  readonly asked: string;
   readonly frame: QuestionFrame;
   /** True for who or what is not so. */
   readonly isNegated: boolean;
@@ -38,12 +40,13 @@ export const readQuery = (text: string): Query => ({
   requestWords: requestWords(text),
 });
 
-function readWhole(text: string, frame: QuestionFrame): ParsedQuestion {
+function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQuestion {
   const query = readQuery(text);
   const isOverview = wantsOverview(text);
   const isSummary = !query.interrogative && asksForSummary(text, isOverview);
   return {
     ...query,
+    asked,
     frame,
     isNegated: isNegated(text),
     wantsOverview: isOverview,
@@ -68,5 +71,5 @@ function readParts(text: string, frame: QuestionFrame): readonly ParsedQuestion[
 export function parseQuestion(asked: string): ParsedQuestion {
   const text = withoutStopStructures(asked);
   const frame = parseFrame(asked);
-  return { ...readWhole(text, frame), parts: readParts(text, frame) };
+  return { ...readWhole(text, frame, asked), parts: readParts(text, frame) };
 }

@@ -8,6 +8,7 @@ import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import { lazy } from '../util/lazy.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { paragraphsInBank } from './bank-lookup.ts';
 import type { EvidenceSources } from './evidence.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { queryLanguage } from './query-language.ts';
@@ -94,8 +95,8 @@ export class SearchIndex implements EvidenceSources {
   }
 
   /**
-   * The articles to ask: one, or of many those that match its words best, as they are, translated, by a synonym or corrected; of
-   * equals the newest, as for "what happened".
+   * The articles to ask: one, or of many those whose bank has the question, and those that match its words best, as they are, translated,
+   * by a synonym or corrected; of equals the newest, as for "what happened".
    */
   articlesFor(question: string, only: Article | undefined): readonly ArticleIndex[] {
     if (only || this.articles.length <= MAX_ARTICLES_ASKED) return this.indexesOf(only);
@@ -110,11 +111,15 @@ export class SearchIndex implements EvidenceSources {
         const weights = [...terms].map(([term, weight]) => (frequencies.has(term) ? weight : 0));
         return sum + Math.max(0, maxOf(weights));
       }, 0);
-    const scored = this.articles.map((index) => ({ index, score: score(index) }));
+    const scored = this.articles.map((index) => ({
+      index,
+      score: score(index),
+      isInBank: paragraphsInBank(question, index) !== undefined,
+    }));
     const best = maxOf(scored.map((each) => each.score));
     return scored
-      .filter((each) => each.score >= MIN_ARTICLE_SCORE * best)
-      .sort((a, b) => b.score - a.score || byDay(b.index, a.index))
+      .filter((each) => each.isInBank || each.score >= MIN_ARTICLE_SCORE * best)
+      .sort((a, b) => Number(b.isInBank) - Number(a.isInBank) || b.score - a.score || byDay(b.index, a.index))
       .slice(0, MAX_ARTICLES_ASKED)
       .map(({ index }) => index);
   }

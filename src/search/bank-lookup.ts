@@ -1,0 +1,54 @@
+/** Looks a question up in an article's bank. In the very words of one, its editor decides; the classifier is for other wordings. */
+import { deduplicationKey } from '../corpus/question-bank.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { passageAt, type ScoredPassage } from './evidence.ts';
+import { ANY_PART, conclude, type Finding } from './judgement.ts';
+
+/**
+ * The paragraphs under which the bank of an article has a question, but for case, accents and punctuation.
+ *
+ * @returns none for one under `none`; `undefined` for a question that it does not have
+ */
+export const paragraphsInBank = (asked: string, { bank }: ArticleIndex): readonly number[] | undefined =>
+  bank?.questions.get(deduplicationKey(asked));
+
+/** The best passage of a paragraph. */
+function passageOf(
+  paragraph: number,
+  { evidence }: Finding,
+  { passages }: ArticleIndex,
+): readonly ScoredPassage[] {
+  const isOfParagraph = (position: number): boolean => passages[position]?.paragraph === paragraph;
+  const ranked = evidence.ranked.find(({ position }) => isOfParagraph(position));
+  const first = passages.findIndex((_, position) => isOfParagraph(position));
+  return ranked ? [ranked] : first < 0 ? [] : [passageAt(evidence, first)];
+}
+
+/**
+ * What the bank says of a question, where it has it: not in the article, or its paragraphs, the best first. What else is found answers as
+ * well only where these are found, too: an editor names the best paragraphs, and not all.
+ *
+ * @param finding what is found for the question otherwise
+ */
+export function decideByBank(finding: Finding, asked: string, index: ArticleIndex): Finding {
+  const paragraphs = paragraphsInBank(asked, index);
+  if (!paragraphs) return finding;
+  if (paragraphs.length === 0) {
+    const remark = finding.remark?.kind === 'said-nothing' ? finding.remark : undefined;
+    const reason = 'in the bank under none';
+    return { ...finding, answering: [], nearest: [], accounted: 0, requirement: 'absent', remark, reason };
+  }
+  const own = paragraphs.flatMap((paragraph) => passageOf(paragraph, finding, index));
+  const { outcome, chosen } = conclude(finding);
+  const others = chosen.filter(({ position }) => !own.some((passage) => passage.position === position));
+  const areFound = outcome === 'answer' && others.length + own.length === chosen.length;
+  return {
+    ...finding,
+    answering: areFound ? [...own, ...others] : own,
+    accounted: 1,
+    least: ANY_PART,
+    requirement: 'met',
+    remark: undefined,
+    reason: `in the bank under ${paragraphs.join(', ')}`,
+  };
+}
