@@ -11,7 +11,7 @@ import type { HeldOffice } from './held-offices.ts';
 import { ANY_PART, type Finding } from './judgement.ts';
 import { isOffice } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
-import { isKnownToBank } from './requirements.ts';
+import { isHolderKnownToBank } from './requirements.ts';
 import { resolvePeople } from './resolve-people.ts';
 
 const MAX_CHOSEN = 4;
@@ -71,7 +71,7 @@ export function findIdentity(
   const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
   if (statements.length === 0) {
     const isUnknown = people.length === 0 && isOffice(asked);
-    return findByWords(question, index, sources, isUnknown ? isKnownToBank(index) : undefined);
+    return findByWords(question, index, sources, isUnknown ? isHolderKnownToBank(asked, index) : undefined);
   }
   const evidence = gatherEvidence(readQuery(asked), index, sources);
   const positions = [...new Set(statements.map(({ position }) => position))].slice(0, MAX_CHOSEN);

@@ -26,7 +26,7 @@ import { findOfficeHolders, identifyingTokens, namesRole } from './office-holder
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { speakersIn } from './passage-speakers.ts';
 import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
-import { type FrameRequirement, isAskedAbove, isKnownToBank } from './requirements.ts';
+import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from './requirements.ts';
 import { personWithName, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 import { withPeopleMeant } from './subject-people.ts';
@@ -372,7 +372,7 @@ const isSpokenBy =
   (passage, evidence) =>
     (!namesRole(headOf(speaker, evidence.query.language)) && hasWordOf(speaker, passage, evidence)) ||
     isAskedAbove(passage, index) ||
-    isKnownToBank(index)(passage, evidence);
+    isHolderKnownToBank(speaker, index)(passage, evidence);
 
 /** Finds somebody's words; or else, where nobody in particular is meant, passages by the words of the question. */
 export function findSpeech(

@@ -20,7 +20,7 @@ import { POLITICAL_ADJECTIVES } from '../lexicon/es/political-adjectives.ts';
 import { DEPUTY_WORDS, PROVISIONAL_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { questionTokens, textTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -154,6 +154,18 @@ export function isOffice(words: string): boolean {
   const tokens = textTokens(words);
   const head = tokens.findIndex((token) => !isStopWord(token) && saysRole(token));
   return head >= 0 && tokens.slice(1, head).every((token) => !isStopWord(token));
+}
+
+/** True for words with a country, a place of the article, or what is written with a capital: "president of Brazil", "head of UNESCO". */
+export function namesDomain(words: string, index: ArticleIndex): boolean {
+  const names = capitalizedTokens(words);
+  return identifyingTokens(words).some(
+    (token) =>
+      !saysRole(token) &&
+      (names.has(token) ||
+        index.placeTokens().has(token) ||
+        LANGUAGES.some((language) => isCountry(roleTerm(token, language)))),
+  );
 }
 
 /** True for "former" alone: "exministra" is a role, too. */

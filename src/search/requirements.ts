@@ -11,6 +11,7 @@ import { isConfidentOf } from './account-by-bank.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
 import { termOf } from './index-terms.ts';
+import { namesDomain } from './office-holders.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { mentionsOf } from './passage-people.ts';
 import { isStopWord } from './stop-words.ts';
@@ -129,7 +130,7 @@ export const mayAnswer = (
 /** What a passage has to fulfil to answer a question of a frame, beside words in common. */
 export type FrameRequirement = (passage: ScoredPassage, evidence: Evidence) => boolean;
 
-/** The requirement of a question for somebody, or something, that the article does not know: a bank may know better. */
+/** The requirement of a question for a term that the article does not know: a bank may know better. */
 export const isKnownToBank =
   (index: ArticleIndex): FrameRequirement =>
   (passage, { bank }) =>
@@ -144,3 +145,10 @@ export function isAskedAbove({ position, lexical }: ScoredPassage, { passages }:
   const matched = lexical?.sentences[passages[position]?.sentences.length ?? 0];
   return matched?.every((share) => share >= MIN_ASKED_MATCH) === true;
 }
+
+/**
+ * The requirement of a question for an office that nobody in the article is known to hold. Of one with a domain ("president of Brazil") a bank
+ * knows no better: the words of its questions tell the office, and not whose it is.
+ */
+export const isHolderKnownToBank = (office: string, index: ArticleIndex): FrameRequirement =>
+  namesDomain(office, index) ? () => false : isKnownToBank(index);
