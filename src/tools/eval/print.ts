@@ -1,6 +1,16 @@
 import { computeMetrics, type EvaluatedQuestion, rankOf } from './questions.ts';
 
-const HEADERS = ['questions', 'hit@1', 'hit@3', 'MRR', 'false ref', 'hedged', 'no answer', 'refused'];
+const HEADERS = [
+  'questions',
+  'hit@1',
+  'hit@3',
+  'MRR',
+  'false ref',
+  'hedged',
+  'no answer',
+  'refused',
+  'false ans',
+];
 const LABEL_WIDTH = 18;
 const COLUMN_WIDTH = 11;
 
@@ -9,13 +19,13 @@ function formatRow(label: string, cells: readonly string[]): string {
 }
 
 function formatMetrics(label: string, outcomes: readonly EvaluatedQuestion[]): string {
-  const { questions, hit1, hit3, mrr, falseRefusals, hedged, unanswerable, refused } =
+  const { questions, hit1, hit3, mrr, falseRefusals, hedged, unanswerable, refused, falseAnswers } =
     computeMetrics(outcomes);
   return formatRow(label, [
     `${questions}`,
     ...[hit1, hit3, mrr, falseRefusals, hedged].map((value) => (questions > 0 ? value.toFixed(3) : '–')),
     `${unanswerable}`,
-    unanswerable > 0 ? refused.toFixed(3) : '–',
+    ...[refused, falseAnswers].map((value) => (unanswerable > 0 ? value.toFixed(3) : '–')),
   ]);
 }
 
@@ -44,33 +54,37 @@ function formatMistake({ question, gold, outcome, passages }: EvaluatedQuestion)
   return `${question}\n    should be ${expected}, is ${actual}`;
 }
 
-/** Formats the metrics by kind as a table, followed by the questions that were answered wrongly. */
+/** The questions that say how good an answer in words is that the bank does not have. */
+const heldOut = (outcomes: readonly EvaluatedQuestion[]): readonly EvaluatedQuestion[] =>
+  outcomes.filter(({ inBank }) => !inBank);
+
+/**
+ * Formats the metrics by kind as a table, followed by the questions that were answered wrongly. Questions of the bank, which its editor
+ * has decided, have a row of their own, and are in no other.
+ */
 export function formatTable(outcomes: readonly EvaluatedQuestion[]): string {
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
+  const others = heldOut(outcomes);
+  const kinds = [...new Set(others.map(({ kind }) => kind))].sort();
   return [
-    formatRow('', HEADERS),
-    ...kinds.map((kind) =>
-      formatMetrics(
-        kind,
-        outcomes.filter((outcome) => outcome.kind === kind),
-      ),
-    ),
-    formatMetrics('all', outcomes),
-    formatMetrics(
-      'not in the bank',
-      outcomes.filter(({ inBank }) => !inBank),
-    ),
+    formatMetricsTable([
+      ...kinds.map((kind) => [kind, others.filter((outcome) => outcome.kind === kind)] as const),
+      ['not in the bank', others],
+      ['in the bank', outcomes.filter(({ inBank }) => inBank)],
+    ]),
     '',
     ...outcomes.filter(isWrong).map(formatMistake),
   ].join('\n');
 }
 
-/** Formats outcomes as JSON, one a line, and their metrics, rounded to four decimals, as the last line. */
+/**
+ * Formats outcomes as JSON, one a line, and the metrics of those that are not in the bank, rounded to four decimals, as the last
+ * line.
+ */
 export function formatJsonLines(outcomes: readonly EvaluatedQuestion[]): string {
-  const lines = outcomes.map(({ question, gold, outcome, shown, passages, bold }) =>
-    JSON.stringify({ question, gold, outcome, shown, passages, bold }),
+  const lines = outcomes.map(({ question, gold, outcome, shown, passages, bold, inBank }) =>
+    JSON.stringify({ question, gold, outcome, shown, passages, bold, inBank }),
   );
-  const metrics = Object.entries(computeMetrics(outcomes)).map(([name, value]) => [
+  const metrics = Object.entries(computeMetrics(heldOut(outcomes))).map(([name, value]) => [
     name,
     Math.round(value * 1e4) / 1e4,
   ]);

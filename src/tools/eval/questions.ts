@@ -24,7 +24,7 @@ export interface EvaluatedQuestion extends LabeledQuestion {
   readonly passages: readonly number[];
   /** The words in bold on the first page. */
   readonly bold: readonly string[];
-  /** True for a question of the training data: in the bank, but for case, accents and punctuation. */
+  /** True for a question in the words of the bank, but for case, accents and punctuation: the bank decides it by itself. */
   readonly inBank: boolean;
 }
 
@@ -46,8 +46,10 @@ export interface Metrics {
   readonly hedged: number;
   /** The number of questions that have no answer. */
   readonly unanswerable: number;
-  /** The share of these that was refused, or for which only the nearest passages were offered. */
+  /** The share of these that was refused. */
   readonly refused: number;
+  /** The share of these that was answered; for the others, the nearest passages were offered. */
+  readonly falseAnswers: number;
 }
 
 /**
@@ -115,6 +117,9 @@ export function rankOf({ gold, passages }: EvaluatedQuestion): number | undefine
   return index < 0 ? undefined : index + 1;
 }
 
+/** True where no passage was offered. */
+const isRefused = ({ outcome }: EvaluatedQuestion): boolean => outcome === 'none' || outcome === 'small-talk';
+
 /** Computes the metrics of some outcomes; 0 where there is nothing to measure. */
 export function computeMetrics(outcomes: readonly EvaluatedQuestion[]): Metrics {
   const answerable = outcomes.filter(({ gold }) => gold !== null);
@@ -135,17 +140,15 @@ export function computeMetrics(outcomes: readonly EvaluatedQuestion[]): Metrics 
     hit1: hitRate(1),
     hit3: hitRate(3),
     mrr: answerable.length === 0 ? 0 : reciprocalRanks / answerable.length,
-    falseRefusals: share(
-      answerable.filter(({ outcome }) => outcome === 'none' || outcome === 'small-talk'),
-      answerable,
-    ),
+    falseRefusals: share(answerable.filter(isRefused), answerable),
     hedged: share(
       answerable.filter(({ outcome }) => outcome === 'nearest'),
       answerable,
     ),
     unanswerable: unanswerable.length,
-    refused: share(
-      unanswerable.filter(({ outcome }) => outcome !== 'answer'),
+    refused: share(unanswerable.filter(isRefused), unanswerable),
+    falseAnswers: share(
+      unanswerable.filter(({ outcome }) => outcome === 'answer'),
       unanswerable,
     ),
   };

@@ -20,6 +20,7 @@ const questionLine = z.strictObject({
   shown: z.array(z.number().int().positive()).max(6),
   passages: z.array(z.number().int().positive()),
   bold: z.array(z.string()),
+  inBank: z.boolean(),
 });
 
 let folder: string;
@@ -37,44 +38,53 @@ async function questions(text: string): Promise<string> {
 
 describe('npm run eval', { retry: 1 }, () => {
   it('--json prints a line for each question of a file, and then the metrics', async () => {
-    const path = await questions('who attended\t4\nwhat is the capital of France\tNONE\n');
+    const path = await questions(
+      'who all attended the talks\t4\nwhat is the capital of Bolivia\tNONE\nwho attended\t1\n',
+    );
     const { stdout } = await run('node', [PROGRAM, path, '--json']);
     const lines: unknown[] = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     const [first, second] = lines.slice(0, 2).map((line) => questionLine.parse(line));
-    expect(first).toMatchObject({ question: 'who attended', gold: [4], outcome: 'answer', shown: [4] });
+    expect(first).toMatchObject({ question: 'who all attended the talks', gold: [4], outcome: 'answer' });
+    expect(first).toMatchObject({ shown: [4], inBank: false });
     expect(first?.passages[0]).toBe(4);
     expect(first?.passages.length).toBeGreaterThan(1);
     expect(first?.bold[0]).toContain('accompanied');
     expect(second).toEqual({
-      question: 'what is the capital of France',
+      question: 'what is the capital of Bolivia',
       gold: null,
       outcome: 'none',
       shown: [],
       passages: [],
       bold: [],
+      inBank: false,
     });
-    expect(lines[2]).toMatchObject({
+    // The last question is the bank's own, which is in no figure.
+    expect(lines[3]).toMatchObject({
       questions: 1,
       hit1: 1,
       hit3: 1,
       mrr: 1,
       unanswerable: 1,
       refused: 1,
+      falseAnswers: 0,
       falseRefusals: 0,
       hedged: 0,
     });
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
   }, 30_000);
 
   it('prints a table by language and kind, and the misses', async () => {
-    const path = await questions('who attended\t1\tshort\nquién asistió\t4\tshort\n');
+    const path = await questions(
+      'who all attended the talks\t1\tshort\nquién asistió a las charlas\t4\tshort\nwho attended\t4\tshort\n',
+    );
     const { stdout } = await run('node', [PROGRAM, path]);
     expect(stdout).toMatch(/en short +1 +0\.000/);
     expect(stdout).toMatch(/es short +1 +1\.000/);
-    expect(stdout).toMatch(/who attended\n +should be ¶1, is ¶4/);
+    expect(stdout).toMatch(/in the bank +1 +1\.000/);
+    expect(stdout).toMatch(/who all attended the talks\n +should be ¶1, is ¶4/);
   }, 30_000);
 
   it('reports the line of a malformed question', async () => {

@@ -10,7 +10,7 @@ const questions = readdirSync(FOLDER).flatMap((name) =>
   parseQuestions(readFileSync(new URL(name, FOLDER), 'utf8'), name, article),
 );
 const all = askQuestions(questions, article, ownBank(), index);
-// The classifier was trained on questions of the bank. Short ones ("who attended") occur in both.
+// Questions in the bank's own words ("who attended") are looked up there, which says nothing of any other.
 const outcomes = all.filter(({ inBank }) => !inBank);
 const metricsOf = (kind: RegExp) => computeMetrics(outcomes.filter((outcome) => kind.test(outcome.kind)));
 
@@ -31,9 +31,10 @@ describe('answers to the project’s own questions', () => {
     expect(metrics.hit3).toBeGreaterThanOrEqual(hit3);
   });
 
-  it('are refused, or called nearest only, when the article does not answer, and are hardly ever refused when it does', () => {
+  it('are mostly refused, and hardly ever answered, when the article does not answer, and are hardly ever refused when it does', () => {
     const metrics = computeMetrics(outcomes);
-    expect(metrics.refused).toBeGreaterThanOrEqual(0.91);
+    expect(metrics.refused).toBeGreaterThanOrEqual(0.74);
+    expect(metrics.falseAnswers).toBeLessThanOrEqual(0.085);
     expect(metrics.falseRefusals).toBeLessThanOrEqual(0.01);
   });
 
