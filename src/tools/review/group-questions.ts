@@ -1,16 +1,18 @@
-/** The review of a file: its questions without an answer, grouped, the most frequent first. */
+/** The review of a file: its questions without an answer, or those with one, grouped, the most frequent first. */
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
 import { type Article, paragraphId, slice } from '../../corpus/article.ts';
-import { deduplicationKey } from '../../corpus/question-bank.ts';
+import { type BankQuestion, deduplicationKey } from '../../corpus/question-bank.ts';
 import { type Answer, answer } from '../../search/answer.ts';
+import type { JudgedOutcome, Outcome } from '../../search/judgement.ts';
 import type { Language } from '../../text/language.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { ArticleWithBank, EditedCorpus } from '../bank-file/articles.ts';
+import { agreesWithBank } from './bank-agreement.ts';
 import type { LogRecord } from './read-question-log.ts';
 import { type ComparableQuestion, comparable, hasSameWords, QuestionGroups } from './similar-questions.ts';
 
-/** A paragraph that came near. */
+/** A paragraph that answers, or came near. */
 interface NearParagraph {
   readonly article: Article;
   readonly paragraph: number;
@@ -29,7 +31,9 @@ export interface QuestionGroup {
   readonly variants: readonly Variant[];
   readonly count: number;
   /** Of the most frequent variant, in today's articles. */
-  readonly outcome: 'nearest' | 'none';
+  readonly outcome: JudgedOutcome;
+  /** True if a bank has it, and today’s reply is another one. */
+  readonly isInBank: boolean;
   /** Those of all variants, best first. */
   readonly nearest: readonly NearParagraph[];
   /** The article whose bank answers go to: the one that was asked or, of several, the one that came nearest. */
@@ -38,16 +42,20 @@ export interface QuestionGroup {
 
 /** Counts of a review, of questions as often as they were asked. */
 export interface Review {
+  /** True for a review of the questions that are answered. */
+  readonly isOfAnswers: boolean;
   readonly groups: readonly QuestionGroup[];
   /** All of the file. */
   readonly asked: number;
-  /** Answered when they were asked, or small talk. */
-  readonly answered: number;
+  /** Left out by the outcome that they had: answered, or small talk; in a review of answers, small talk. */
+  readonly leftOut: number;
   /** Asked of another article than the one under review, or of one that is gone. */
   readonly elsewhere: number;
-  /** Not answered then, and answered now. */
+  /** Not answered then, and answered now, or small talk. */
   readonly answeredNow: number;
-  /** In a bank by now, or in the words of a question that a bank has under `none`, and rightly refused. */
+  /** In a review of answers, those that are not answered now. */
+  readonly unanswered: number;
+  /** In a bank by now, or in the words of a question that a bank has under `none`, and treated as it says. */
   readonly settled: number;
 }
 
@@ -61,6 +69,7 @@ interface Question extends ComparableQuestion {
   readonly article: Article | undefined;
   /** In today's articles. */
   readonly result: Answer;
+  readonly isInBank: boolean;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -86,9 +95,11 @@ function countVariants(records: readonly LogRecord[]): { variant: Variant; artic
   });
 }
 
-/** The paragraphs that came nearest, each once. */
-function nearParagraphs({ hits, further }: Answer): NearParagraph[] {
-  const near = [...hits, ...further].map(({ passage: { article, paragraph } }) => ({ article, paragraph }));
+/** The paragraphs that answer or, where none does, came nearest, each once. */
+function nearParagraphs({ outcome, hits, further }: Answer): NearParagraph[] {
+  const near = [...hits, ...(outcome === 'answer' ? [] : further)].map(
+    ({ passage: { article, paragraph } }) => ({ article, paragraph }),
+  );
   return distinctBy(near, keyOf).slice(0, NEAREST_PER_VARIANT);
 }
 
@@ -96,8 +107,8 @@ const keyOf = ({ article, paragraph }: NearParagraph): string => paragraphId(art
 
 /** Questions that the banks of some articles answer or refuse. */
 interface BankKnowledge {
-  /** The keys of all their questions. */
-  readonly keys: ReadonlySet<string>;
+  /** By the keys of their questions, the articles that have them, and the paragraphs there. */
+  readonly byKey: ReadonlyMap<string, readonly Pick<BankQuestion, 'article' | 'paragraphs'>[]>;
   /** The questions that they have under `none`, by stems. */
   readonly unanswered: ReadonlyMap<string, readonly ComparableQuestion[]>;
 }
@@ -106,17 +117,17 @@ function bankKnowledge(
   articles: Iterable<ArticleWithBank>,
   compareAs: (question: string, language: Language) => ComparableQuestion,
 ): BankKnowledge {
-  const keys = new Set<string>();
+  const byKey = new Map<string, Pick<BankQuestion, 'article' | 'paragraphs'>[]>();
   const unanswered = new Map<string, ComparableQuestion[]>();
-  for (const { bank } of articles) {
+  for (const { article, bank } of articles) {
     for (const { question, language, paragraphs } of bank) {
-      keys.add(deduplicationKey(question));
+      pushTo(byKey, deduplicationKey(question), { article, paragraphs });
       if (paragraphs.length > 0) continue;
       const read = compareAs(question, language);
       pushTo(unanswered, read.stems.join(' '), read);
     }
   }
-  return { keys, unanswered };
+  return { byKey, unanswered };
 }
 
 /** Puts questions with those that ask the same, around the most frequent ones. */
@@ -131,6 +142,7 @@ function groupOf(
   members: readonly [Question, ...Question[]],
   [firstArticle]: readonly Article[],
 ): QuestionGroup | undefined {
+  const { outcome } = members[0].result;
   const near = members.flatMap(({ result }) => nearParagraphs(result));
   const nearest = distinctBy(near, keyOf);
   const article = members[0].article ?? nearest[0]?.article ?? firstArticle;
@@ -138,52 +150,71 @@ function groupOf(
     article && {
       variants: members.map(({ variant }) => variant),
       count: members.reduce((sum, { variant }) => sum + variant.count, 0),
-      outcome: members[0].result.outcome === 'nearest' ? 'nearest' : 'none',
+      outcome: outcome === 'small-talk' ? 'none' : outcome,
+      isInBank: members.some(({ isInBank }) => isInBank),
       nearest: nearest.slice(0, MAX_NEAREST),
       article,
     }
   );
 }
 
+/** What is reviewed. */
+interface ReviewScope {
+  /** The only article under review. Default: all. */
+  readonly only?: Article | undefined;
+  /** True to go through the questions that are answered. */
+  readonly answered?: boolean | undefined;
+}
+
+/** True where the banks say what today's articles reply. */
+function isSettled(asked: Question, { byKey, unanswered }: BankKnowledge): boolean {
+  const { variant, result, stems } = asked;
+  const entries = byKey.get(deduplicationKey(variant.question)) ?? [];
+  if (entries.length > 0)
+    return entries.every(({ article, paragraphs }) => agreesWithBank(result, article, paragraphs));
+  if (result.outcome !== 'none') return false;
+  return unanswered.get(stems.join(' '))?.some((other) => hasSameWords(asked, other)) === true;
+}
+
 /**
- * Groups the questions of a review file that had no answer, and have none in today's articles.
- *
- * @param only the only article under review. Default: all
+ * Groups the questions of a review file that had no answer, and have none in today's articles; or those that are answered today, which no
+ * bank has.
  */
 export function reviewQuestions(
   records: readonly LogRecord[],
   { knowledge, articles }: EditedCorpus,
-  only?: Article,
+  { only, answered = false }: ReviewScope = {},
 ): Review {
   const { corpus, index } = knowledge;
   const aliases = buildAliasIndex(corpus.people);
   const compareAs = (question: string, language: Language) => comparable(question, language, aliases);
-  const open = records.filter(({ outcome }) => outcome === 'nearest' || outcome === 'none');
-  const here = open.filter(
+  const outcomes: readonly Outcome[] = answered ? ['answer', 'nearest', 'none'] : ['nearest', 'none'];
+  const asked = records.filter(({ outcome }) => outcomes.includes(outcome));
+  const here = asked.filter(
     ({ article }) => article === undefined || (only ? article === only.id : articles.has(article)),
   );
   const reviewed = [...articles.values()].filter(({ article }) => !only || article === only);
   const bank = bankKnowledge(reviewed, compareAs);
-  const counts = { answeredNow: 0, settled: 0 };
+  const counts = { answeredNow: 0, unanswered: 0, settled: 0 };
   const questions: Question[] = [];
   for (const { variant, article: id } of countVariants(here)) {
     const article = only ?? articles.get(id ?? '')?.article;
     const result = answer(variant.question, index, { article });
-    const read = { variant, article, result, ...compareAs(variant.question, variant.language) };
-    const isRefused =
-      result.outcome === 'none' &&
-      bank.unanswered.get(read.stems.join(' '))?.some((other) => hasSameWords(read, other)) === true;
-    if (bank.keys.has(deduplicationKey(variant.question)) || isRefused) counts.settled += variant.count;
-    else if (result.outcome === 'answer' || result.outcome === 'small-talk')
-      counts.answeredNow += variant.count;
-    else questions.push(read);
+    const isInBank = bank.byKey.has(deduplicationKey(variant.question));
+    const read = { variant, article, result, isInBank, ...compareAs(variant.question, variant.language) };
+    const isAnswered = result.outcome === 'answer' || result.outcome === 'small-talk';
+    if (isSettled(read, bank)) counts.settled += variant.count;
+    else if (answered ? result.outcome === 'answer' : !isAnswered || isInBank) questions.push(read);
+    else if (isAnswered) counts.answeredNow += variant.count;
+    else counts.unanswered += variant.count;
   }
   const groups = group(questions).flatMap((members) => groupOf(members, corpus.articles) ?? []);
   return {
+    isOfAnswers: answered,
     groups: groups.sort((a, b) => b.count - a.count || compare(textOf(a), textOf(b))),
     asked: records.length,
-    answered: records.length - open.length,
-    elsewhere: open.length - here.length,
+    leftOut: records.length - asked.length,
+    elsewhere: asked.length - here.length,
     ...counts,
   };
 }

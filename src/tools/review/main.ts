@@ -21,13 +21,16 @@ import { type LogRecord, readQuestionLog } from './read-question-log.ts';
 import { answersOf, KEYS, press, promptOf, type Session, startSession } from './session.ts';
 import { formatWorksheet, parseWorksheet } from './worksheet.ts';
 
-const HELP = `Usage: npm run review -- [FILE…] [--article ID] [--out WORKSHEET]
+const HELP = `Usage: npm run review -- [FILE…] [--answered] [--article ID] [--out WORKSHEET]
        npm run review -- --apply WORKSHEET
 
 Shows what people asked in their own words and were not answered directly, from the file that REVIEW_FILE names, or others:
 the most frequent first, questions that ask the same together, with the paragraphs that come nearest today. What is
-answered by now, or in a question bank, is left out. Your answers become lines of the question bank, ID.questions.yaml.
+answered by now, or as a question bank says, is left out. Your answers become lines of the question bank, ID.questions.yaml,
+which decide from then on how the same words are answered.
 
+  --answered        goes through the questions that are answered today, with the paragraphs that answer: n for those that
+                    should not be, the number of the right paragraph, or s to leave it as it is
   --article ID      the only article: questions are asked of it alone, and answers go to its bank. Default: of several
                     articles, to the bank of the one that came nearest, or was asked; the key a chooses another
   --out WORKSHEET   writes the groups as a YAML file, with a place for each answer, instead of asking
@@ -152,6 +155,7 @@ async function main(args: string[]): Promise<number> {
     allowPositionals: true,
     options: {
       article: { type: 'string' },
+      answered: { type: 'boolean' },
       out: { type: 'string' },
       apply: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
@@ -161,8 +165,8 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const { apply, out, article: id } = values;
-  if (apply !== undefined && (positionals.length > 0 || out !== undefined || id !== undefined))
+  const { apply, out, article: id, answered } = values;
+  if (apply !== undefined && (positionals.length > 0 || out !== undefined || id !== undefined || answered))
     throw new StartupError('--apply takes a worksheet, which says everything else, and nothing beside it.');
   const { corpusFolder, reviewFile } = loadConfig();
   const paths = positionals.length > 0 || reviewFile === undefined ? positionals : [reviewFile];
@@ -175,7 +179,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const only = id === undefined ? undefined : articleWithId(id, corpus).article;
-  const review = reviewQuestions(records, corpus, only);
+  const review = reviewQuestions(records, corpus, { only, answered });
   const { groups } = review;
   const articles = only ? [only] : corpus.knowledge.corpus.articles;
   print(formatSummary(review));

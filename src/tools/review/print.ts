@@ -27,8 +27,9 @@ export function formatParagraph(article: Article, number: number): string {
  * @param number counted from 1
  */
 export function formatGroup(group: QuestionGroup, number: number, of: number, withArticles: boolean): string {
-  const { variants, count, outcome, nearest, article } = group;
-  const answered = outcome === 'nearest' ? 'only the nearest shown' : '“does not say”';
+  const { variants, count, outcome, isInBank, nearest, article } = group;
+  const reply = { answer: 'answered', nearest: 'only the nearest shown', none: '“does not say”' }[outcome];
+  const answered = isInBank ? `in the bank, and still ${reply}` : reply;
   const more = variants.length - MAX_VARIANTS;
   return [
     '',
@@ -37,7 +38,7 @@ export function formatGroup(group: QuestionGroup, number: number, of: number, wi
       .slice(0, MAX_VARIANTS)
       .map((variant) => `  ${variant.question}${variant.count > 1 ? `  (${variant.count})` : ''}`),
     ...(more > 0 ? [`  and ${more} more like these`] : []),
-    nearest.length > 0 ? 'Nearest:' : 'Nothing came near.',
+    nearest.length > 0 ? (outcome === 'answer' ? 'Answered by:' : 'Nearest:') : 'Nothing came near.',
     ...nearest.map((near) => {
       const where = near.article === article ? '' : `${near.article.id} `;
       return `  ${where}¶${near.paragraph}  ${excerpt(paragraphText(near.article, near.paragraph))}`;
@@ -47,15 +48,17 @@ export function formatGroup(group: QuestionGroup, number: number, of: number, wi
 }
 
 /** Formats the counts of a review. */
-export function formatSummary({ groups, asked, answered, elsewhere, answeredNow, settled }: Review): string {
-  const open = groups.reduce((sum, { count }) => sum + count, 0);
+export function formatSummary(review: Review): string {
+  const { isOfAnswers, groups, asked, leftOut, elsewhere, answeredNow, unanswered, settled } = review;
+  const shown = groups.reduce((sum, { count }) => sum + count, 0);
   const others = [
-    `${answered} answered, or small talk`,
+    isOfAnswers ? `${leftOut} small talk` : `${leftOut} answered, or small talk`,
+    ...(unanswered > 0 ? [`${unanswered} not answered`] : []),
     ...(answeredNow > 0 ? [`${answeredNow} not answered then, but now`] : []),
     ...(settled > 0 ? [`${settled} in the question bank by now`] : []),
     ...(elsewhere > 0 ? [`${elsewhere} asked of other articles`] : []),
   ];
-  return `${plural(asked, 'question')}: ${others.join(', ')}. Open: ${open}, in ${plural(groups.length, 'group')}.`;
+  return `${plural(asked, 'question')}: ${others.join(', ')}. ${isOfAnswers ? 'Answered' : 'Open'}: ${shown}, in ${plural(groups.length, 'group')}.`;
 }
 
 /** Formats the questions that were added to a bank, and those that were not. */

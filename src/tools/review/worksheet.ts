@@ -10,8 +10,8 @@ import { textScalar } from '../bank-file/edit-bank.ts';
 import { type AnsweredGroup, parseAnswer } from './answers.ts';
 import { paragraphText, type QuestionGroup } from './group-questions.ts';
 
-const HEAD = ` Questions that people asked and that were not answered directly, the most frequent first, with the paragraphs that
- came nearest. Write behind each “answer:” the number of the paragraph that answers, several like 7, 5, the best first,
+const HEAD = ` Questions that people asked, the most frequent first, with the paragraphs that answered or, where none did, came
+ nearest. Write behind each “answer:” the number of the paragraph that answers, several like 7, 5, the best first,
  none if the article does not say, or nothing to leave the questions out. Questions may be corrected, or deleted.
  Then: npm run review -- --apply THIS-FILE`;
 

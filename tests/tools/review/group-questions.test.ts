@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { editedCorpusOf } from '../../../src/tools/bank-file/articles.ts';
 import { reviewQuestions } from '../../../src/tools/review/group-questions.ts';
+import { formatGroup } from '../../../src/tools/review/print.ts';
 import { type LogRecord, readQuestionLog } from '../../../src/tools/review/read-question-log.ts';
 import { articleFile, at, file } from '../../support/article.ts';
 
@@ -96,7 +97,7 @@ describe('a review', () => {
       ],
       corpus,
     );
-    expect(review).toMatchObject({ asked: 4, answered: 2, answeredNow: 1, settled: 0, elsewhere: 0 });
+    expect(review).toMatchObject({ asked: 4, leftOut: 2, answeredNow: 1, settled: 0, elsewhere: 0 });
     expect(review.groups).toMatchObject([{ variants: [{ question: 'toll for lorries' }] }]);
   });
 
@@ -111,6 +112,39 @@ describe('a review', () => {
       editedCorpusOf([articleFile(TAMORA), bank]),
     );
     expect(review).toMatchObject({ settled: 2, groups: [] });
+  });
+
+  it('has what the bank has for one article as long as another one comes near', () => {
+    const ferry = articleFile(['The ribbon of the ferry was cut twice.', 'It rained.'], {}, 'ferry');
+    const bank = file(BANK.path, `none:\n  en: [was a red ribbon cut at noon]\n`);
+    const review = reviewQuestions(
+      [asked('Was a red ribbon cut at noon?')],
+      editedCorpusOf([articleFile(TAMORA), bank, ferry]),
+    );
+    expect(review).toMatchObject({ settled: 0 });
+    expect(review.groups).toMatchObject([{ isInBank: true, outcome: 'nearest', article: { id: 'ferry' } }]);
+    expect(formatGroup(at(review.groups.slice(), 0), 1, 1, true)).toContain(
+      'in the bank, and still only the nearest shown',
+    );
+  });
+
+  it('of answers has what is answered today, whatever it was then, unless the bank has it', () => {
+    const review = reviewQuestions(
+      [
+        asked('who opened the bridge of Tamora', { outcome: 'answer' }),
+        asked('who designed the towers', { outcome: 'none' }),
+        asked('who cut the ribbon', { outcome: 'answer' }),
+        asked('toll for lorries', { outcome: 'none' }),
+        asked('hello', { outcome: 'small-talk' }),
+      ],
+      editedCorpusOf([articleFile(TAMORA), BANK]),
+      { answered: true },
+    );
+    expect(review).toMatchObject({ asked: 5, leftOut: 1, settled: 1, unanswered: 1 });
+    expect(review.groups.map(({ outcome, nearest: [first] }) => [outcome, first?.paragraph])).toStrictEqual([
+      ['answer', 2],
+      ['answer', 1],
+    ]);
   });
 
   it('shows the paragraphs that come nearest today, best first', () => {
@@ -139,7 +173,7 @@ describe('a review', () => {
     const only = reviewQuestions(
       [asked('price of lamps', { article: 'story' }), asked('price of corn')],
       two,
-      oats,
+      { only: oats },
     );
     expect(only).toMatchObject({ elsewhere: 1, groups: [{ article: { id: 'oats' } }] });
   });

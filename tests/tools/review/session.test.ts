@@ -17,6 +17,7 @@ const groupOf = (question: string): QuestionGroup => ({
   variants: [{ question, language: 'en', count: 1 }],
   count: 1,
   outcome: 'nearest',
+  isInBank: false,
   nearest: [{ article: story, paragraph: 3 }],
   article: story,
 });

@@ -16,6 +16,7 @@ const GROUPS: QuestionGroup[] = ['who: built it', '2026-01-05', 'why #1 waits'].
   ],
   count: 3,
   outcome: 'none',
+  isInBank: false,
   nearest: [3, 2, 1].map((paragraph) => ({ article, paragraph })),
   article,
 }));
