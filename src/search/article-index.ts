@@ -57,7 +57,7 @@ export class ArticleIndex {
     this.article = article;
     this.passages = passages;
     this.sentences = sentences;
-    this.aliases = buildAliasIndex(article.people);
+    this.aliases = buildAliasIndex(article.people, article.places);
     this.frequencies = frequencies;
     this.vocabulary = new Vocabulary(article.language, frequencies, resources);
     this.bank = bank;

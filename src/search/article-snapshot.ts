@@ -118,7 +118,7 @@ export function indexArticle(
   { vectors, frequencies: everyday }: Pick<LanguageResources, 'vectors' | 'frequencies'>,
 ): ArticleSnapshot {
   const { language } = article;
-  const aliases = buildAliasIndex(article.people);
+  const aliases = buildAliasIndex(article.people, article.places);
   // With the surnames of those whom a sentence calls by a role or alias.
   const sentenceTerms = (sentence: string): string[] => [
     ...indexTerms(sentence, language),

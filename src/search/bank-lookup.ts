@@ -25,8 +25,9 @@ function passageOf(
 }
 
 /**
- * What the bank says of a question, where it has it: not in the article, or its paragraphs, the best first. What else is found answers as
- * well only where these are found, too: an editor names the best paragraphs, and not all.
+ * What the bank says of a question, where it has it: not in the article (of speech on a subject, what else its speaker says), or its
+ * paragraphs, the best first. What else is found answers as well only where these are found, too: an editor names the best paragraphs,
+ * and not all.
  *
  * @param finding what is found for the question otherwise
  */
@@ -34,9 +35,19 @@ export function decideByBank(finding: Finding, asked: string, index: ArticleInde
   const paragraphs = paragraphsInBank(asked, index);
   if (!paragraphs) return finding;
   if (paragraphs.length === 0) {
-    const remark = finding.remark?.kind === 'said-nothing' ? finding.remark : undefined;
     const reason = 'in the bank under none';
-    return { ...finding, answering: [], nearest: [], accounted: 0, requirement: 'absent', remark, reason };
+    // “What did X say about Y”: X says nothing about it, and what X does say is shown.
+    if (finding.remark?.kind === 'said-nothing' && conclude(finding).outcome !== 'answer')
+      return { ...finding, reason };
+    return {
+      ...finding,
+      answering: [],
+      nearest: [],
+      accounted: 0,
+      requirement: 'absent',
+      remark: undefined,
+      reason,
+    };
   }
   const own = paragraphs.flatMap((paragraph) => passageOf(paragraph, finding, index));
   const { outcome, chosen } = conclude(finding);

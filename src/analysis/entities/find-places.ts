@@ -111,16 +111,19 @@ function createPlaceName(named: NamedMention, isOfPerson: boolean): PlaceName {
  * Finds the places that an article names: countries and well-known regions, and what things are said to be in. What may be
  * a person or an institution is left out.
  *
- * @param people the names of those that the article names
+ * @param known the names of the people and places that the article’s names are known to mean: "Israel" beside Israel Katz
  * @returns in the order of their first mention, as they are written
  */
 export function findPlaces(
   text: string,
   mentions: readonly NamedMention[],
-  people: readonly string[],
+  known: { readonly people: readonly string[]; readonly places: readonly string[] },
   vocabulary: Vocabulary,
 ): string[] {
-  const personNames = new Set(people.flatMap((name) => [normalize(name), ...normalize(name).split(' ')]));
+  const personNames = new Set(
+    known.people.flatMap((name) => [normalize(name), ...normalize(name).split(' ')]),
+  );
+  for (const name of known.places) personNames.delete(normalize(name));
   const towns = datelineTowns(text);
   const names = new Map<string, PlaceName>();
   for (const named of mentions) {

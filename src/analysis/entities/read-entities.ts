@@ -18,6 +18,7 @@ import {
   createEntity,
   type Entity,
   type EntityDraft,
+  type EntityKind,
   genderOf,
   mentionsOf,
   type NamedMention,
@@ -213,10 +214,12 @@ export function readEntities(
   ];
   const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
   for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames, surnames);
+  const namesOf = (wanted: EntityKind): string[] =>
+    all.flatMap(({ kind, name }) => (kind === wanted ? [name] : []));
   const placesFound = findPlaces(
     text,
     named,
-    all.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    { people: namesOf('person'), places: namesOf('place') },
     vocabulary,
   ).filter((name) => !isDeclaredThing(name));
   const foundNames = new Set(placesFound.map(normalize));

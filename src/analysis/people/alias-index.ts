@@ -83,13 +83,15 @@ function nameParts(name: string): string[] {
 class ClaimTable {
   private readonly claims = new Map<string, Claim>();
 
-  addPerson(person: Person): void {
+  /** @param places the keys of places, which a part of a detected person’s name does not mean */
+  addPerson(person: Person, places: ReadonlySet<string>): void {
     const { name, aliases } = person;
     const isFound = isDetected(person);
     // A last name alone, as of "President Bell", is no full name.
     const nameRank = name.includes(' ') ? RANK.fullName : RANK.part;
     this.add(aliasKey(name), person, isFound ? nameRank : RANK.editor);
-    for (const part of nameParts(name)) this.add(aliasKey(part), person, isFound ? RANK.part : RANK.editor);
+    for (const key of nameParts(name).map(aliasKey))
+      if (!isFound || !places.has(key)) this.add(key, person, isFound ? RANK.part : RANK.editor);
     for (const alias of aliases) this.add(aliasKey(alias), person, isFound ? RANK.alias : RANK.editor);
   }
 
@@ -197,10 +199,13 @@ function longestMatcher<T>(
 /**
  * Indexes people by what they are called. A first or last name that two of them share means nobody: "Daniel" is neither
  * Daniel García Peña nor Daniel Noboa. Among detected people it means the one who is named by far the most.
+ *
+ * @param places names that a part of a detected person’s name does not mean: "Israel" of Israel Katz. Default: none
  */
-export function buildAliasIndex(people: readonly Person[]): AliasIndex {
+export function buildAliasIndex(people: readonly Person[], places: readonly string[] = []): AliasIndex {
   const table = new ClaimTable();
-  for (const person of people) table.addPerson(person);
+  const placeKeys = new Set(places.map(aliasKey));
+  for (const person of people) table.addPerson(person, placeKeys);
   const surnameAt = longestMatcher(table, (key) => table.canonicalName(key));
   const personAt = lazy(() => longestMatcher(table, (key) => table.find(key)));
   // Of thousands of people it takes a while to make, and a typing error is rare.

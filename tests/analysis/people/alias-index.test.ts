@@ -5,6 +5,18 @@ import { aliasesOf, ownCorpus } from '../../support/article.ts';
 
 const names = aliasesOf(ownCorpus());
 
+describe('a place that somebody is called after', () => {
+  const people = [{ name: 'Israel Moss', aliases: [], mentions: 2 }];
+  const called = (word: string, places: readonly string[]): unknown =>
+    buildAliasIndex(people, places).find(word)?.name;
+
+  it('is not that person, whose last name still is', () => {
+    expect(called('israel', ['Israel'])).toBeUndefined();
+    expect(called('moss', ['Israel'])).toBe('Israel Moss');
+    expect(called('israel', [])).toBe('Israel Moss');
+  });
+});
+
 describe('canonicalize', () => {
   const names = buildAliasIndex([
     { name: 'Gustavo Petro', aliases: ['the Colombian president', 'el presidente colombiano'] },
