@@ -21,6 +21,8 @@ export interface Paragraph extends Span {
   readonly number: number;
   /** In order; together they hold everything but the white space between them. */
   readonly sentences: readonly Span[];
+  /** True if all of it is bold or in italics. */
+  readonly isEmphasized?: true;
 }
 
 /** A line above a section. It is no paragraph: nothing quotes it. */

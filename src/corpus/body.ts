@@ -64,10 +64,17 @@ export function splitParagraphs(
   const paragraphs: Paragraph[] = [];
   const headings: Heading[] = [];
   const captions: number[] = [];
-  for (const { kind, start, end } of blocks) {
+  for (const { kind, isEmphasized, start, end } of blocks) {
     const number = paragraphs.length + 1;
     if (kind === 'heading') headings.push({ start, end, paragraph: number });
-    else paragraphs.push({ number, start, end, sentences: splitSentences(text, { start, end }, language) });
+    else
+      paragraphs.push({
+        number,
+        start,
+        end,
+        sentences: splitSentences(text, { start, end }, language),
+        ...(isEmphasized && { isEmphasized }),
+      });
     if (kind === 'caption') captions.push(number);
   }
   // Nothing is below the last ones.

@@ -20,6 +20,8 @@ export interface Block {
   readonly kind: 'paragraph' | 'heading' | 'caption';
   /** Without markup, line breaks, and white space around it; not empty. */
   readonly text: string;
+  /** True if all of it is bold or in italics, as an interviewer's questions are. */
+  readonly isEmphasized?: true;
   /** The line of the source that it begins on, counted from 0. */
   readonly line: number;
 }
@@ -94,6 +96,13 @@ function isCaption(children: readonly PhrasingContent[], previous: Nodes | undef
   );
 }
 
+const isEmphasis = (node: Nodes): boolean => node.type === 'strong' || node.type === 'emphasis';
+
+/** True for a paragraph of which all words are bold or in italics. */
+const isEmphasized = (children: readonly PhrasingContent[]): boolean =>
+  children.some(isEmphasis) &&
+  children.every((child) => isEmphasis(child) || (child.type === 'text' && child.value.trim() === ''));
+
 /** Collects the blocks of a document. */
 class BlockReader {
   readonly blocks: RawBlock[] = [];
@@ -148,6 +157,7 @@ class BlockReader {
           // An image leaves the spaces on both sides of it.
           node.children.some(isImage) ? text.replace(/ {2,}/g, ' ') : text,
           node,
+          isEmphasized(node.children),
         );
         this.#previous = node;
         break;
@@ -166,8 +176,13 @@ class BlockReader {
       for (const descendant of walk(node.children)) this.#inline.add(descendant);
   }
 
-  #add(kind: Block['kind'], text: string, node: Nodes): void {
-    this.blocks.push({ kind, text: `${this.#markers.get(node) ?? ''}${text}`, line: lineOf(node) });
+  #add(kind: Block['kind'], text: string, node: Nodes, emphasized = false): void {
+    this.blocks.push({
+      kind,
+      text: `${this.#markers.get(node) ?? ''}${text}`,
+      line: lineOf(node),
+      ...(emphasized && { isEmphasized: true }),
+    });
   }
 
   #sourceOf({ position }: Nodes): string {
@@ -185,7 +200,7 @@ class BlockReader {
 }
 
 /** The lines of a block, or the paragraphs that its hard breaks make of it. */
-function splitBlock({ kind, text, line }: RawBlock, isWrapped: boolean): Block[] {
+function splitBlock({ text, line, ...rest }: RawBlock, isWrapped: boolean): Block[] {
   const separator = isWrapped ? /(\n{2,})/ : /(\n+)/;
   let at = line;
   // Character references can stand for characters that the canonical form does not have: &shy;
@@ -196,7 +211,7 @@ function splitBlock({ kind, text, line }: RawBlock, isWrapped: boolean): Block[]
       const first = at;
       at += isSeparator ? 1 : part.split('\n').length - 1;
       const joined = part.replace(/\s*\n\s*/g, ' ').trim();
-      return isSeparator || joined === '' ? [] : [{ kind, text: joined, line: first }];
+      return isSeparator || joined === '' ? [] : [{ ...rest, text: joined, line: first }];
     });
 }
 

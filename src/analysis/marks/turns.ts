@@ -204,7 +204,8 @@ function labelTurns(article: TurnText): (TurnWords | undefined)[] {
     const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
     const isNamed = !isQuestionLabel(label) && surname.length > 2;
     const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);
-    if (!own && (isAbout || EDITORIAL_NOTE.test(text.slice(words.start, words.end)))) return undefined;
+    const isNote = EDITORIAL_NOTE.test(text.slice(paragraph.start, paragraph.end));
+    if (isNote || (!own && isAbout)) return undefined;
     const isQuestion = isQuestionLabel(label);
     const turn = { label, ...(name !== undefined && { name }), isQuestion, isContinued: own === undefined };
     return { marked: { start: paragraph.start, end: paragraph.end }, words, turn };

@@ -4,7 +4,7 @@
  * tell who is asked.
  */
 
-import type { Heading } from '../../corpus/article.ts';
+import type { Heading, Paragraph } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { endsInQuestion, MIN_TURNS } from './turn.ts';
@@ -27,38 +27,56 @@ const isBareQuestion = (words: string): boolean =>
   endsInQuestion(words) && /^[¿\p{Lu}\p{N}]/u.test(words) && !/["“”«»]/u.test(words);
 
 /**
- * Reads the paragraphs of an interview without labels.
+ * The paragraphs that ask: bare questions, and where most of these are bold, all that is bold from the first of them on, since an
+ * interviewer does not only ask ("You said no.").
+ */
+function askingParagraphs(text: string, paragraphs: readonly Paragraph[]): boolean[] {
+  const asks = paragraphs.map(({ start, end }) => isBareQuestion(text.slice(start, end)));
+  const first = asks.indexOf(true);
+  const questions = paragraphs.filter((_, i) => asks[i]);
+  const areEmphasized = questions.filter(({ isEmphasized }) => isEmphasized).length * 2 > questions.length;
+  return paragraphs.map(
+    ({ isEmphasized = false }, i) => asks[i] === true || (areEmphasized && isEmphasized && i >= first),
+  );
+}
+
+/**
+ * Reads the paragraphs of an interview without labels. Behind the last question the article may go on by itself: only what is in the
+ * first person is an answer there, but for the first paragraph.
  *
- * @returns for each paragraph whether it asks or begins an answer; nothing for further paragraphs of an answer, and for all if it
- *   is no interview
+ * @returns for each paragraph whether it is of a question or of an answer; nothing for those outside, and for all if it is no
+ *   interview
  */
 export function unlabelledInterview(
   text: string,
-  paragraphs: readonly Span[],
+  paragraphs: readonly Paragraph[],
   headings: readonly Heading[],
   language: Language,
 ): (UnlabelledTurn | undefined)[] {
   const none = paragraphs.map(() => undefined);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  const isPersonal = (words: string): boolean => FIRST_PERSON[language].test(words.replace(QUOTED, ''));
   const belowQuestion = new Set(
     headings.filter((heading) => isBareQuestion(wordsOf(heading))).map(({ paragraph }) => paragraph),
   );
-  const asks = paragraphs.map((paragraph) => isBareQuestion(wordsOf(paragraph)));
-  const turns = paragraphs.map((_, i): UnlabelledTurn | undefined => {
-    if (asks[i]) return 'question';
-    return asks[i - 1] || belowQuestion.has(i + 1) ? 'answer' : undefined;
-  });
-  const first = turns.findIndex((turn) => turn !== undefined);
+  const asks = askingParagraphs(text, paragraphs);
+  const opensAnswer = paragraphs.map(
+    ({ number }, i) => !asks[i] && (asks[i - 1] === true || belowQuestion.has(number)),
+  );
+  const last = opensAnswer.lastIndexOf(true);
+  const afterLast = paragraphs.findIndex((paragraph, i) => i > last && !isPersonal(wordsOf(paragraph)));
+  const end = afterLast < 0 ? paragraphs.length : afterLast;
   const answers: string[] = [];
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (turns[i] === 'answer') answers.push(wordsOf(paragraph));
-    else if (turns[i] === undefined && answers.length > 0)
-      answers.push(`${answers.pop()}\n${wordsOf(paragraph)}`);
-  }
-  const isPersonal = (answer: string): boolean => FIRST_PERSON[language].test(answer.replace(QUOTED, ''));
+  const turns = paragraphs.map((paragraph, i): UnlabelledTurn | undefined => {
+    if (asks[i]) return 'question';
+    if (opensAnswer[i]) answers.push('');
+    else if (answers.length === 0 || i >= end) return undefined;
+    answers.push(`${answers.pop()}\n${wordsOf(paragraph)}`);
+    return 'answer';
+  });
   const isInterview =
     answers.length >= MIN_TURNS &&
-    paragraphs.length - first <= answers.length * MAX_PARAGRAPHS_PER_QUESTION &&
+    turns.filter((turn) => turn !== undefined).length <= answers.length * MAX_PARAGRAPHS_PER_QUESTION &&
     answers.filter(isPersonal).length * 2 >= answers.length;
   return isInterview ? turns : none;
 }

@@ -156,12 +156,31 @@ describe('turns of an interview without labels', () => {
     ]);
   });
 
-  it('are the answers below questions that are headings', () => {
-    const body = interview.map((text) => (text.endsWith('?') ? `## ${text}` : text)).join('\n\n');
+  /** The quotations of an article in Markdown as it is written. */
+  const quotedIn = (paragraphs: readonly string[]): [string, string | undefined][] => {
     const head =
-      "title: 'The pilot'\npublication: B\nurl: https://e.org/a\npublished: 2026-01-05\nlanguage: en";
+      'title: "A flight"\npublication: B\nurl: https://e.org/a\npublished: 2026-01-05\nlanguage: en';
+    const body = paragraphs.join('\n\n');
     const { corpus } = knowledgeFrom(file('corpus/a.md', `---\n${head}\n---\n${body}\n`));
-    expect(corpus.quotations.map(({ speaker }) => speaker)).toStrictEqual(answers.map(() => 'Ida Bell'));
+    return corpus.quotations.map(({ article, words, speaker }) => [slice(article, words), speaker]);
+  };
+
+  it('are the answers below questions that are headings', () => {
+    const withHeadings = interview.map((text) => (text.endsWith('?') ? `## ${text}` : text));
+    expect(quotedIn(withHeadings)).toStrictEqual(answers.map((words) => [words, 'Ida Bell']));
+  });
+
+  it('are the interviewer’s where they are bold like the questions, and ask nothing', () => {
+    const bold = interview.map((text) => (text.endsWith('?') ? `**${text}**` : text));
+    expect(quotedIn([...bold, '**You are not afraid.**', 'I am.']).slice(-2)).toStrictEqual([
+      ['You are not afraid.', undefined],
+      ['I am.', 'Ida Bell'],
+    ]);
+  });
+
+  it('end where the article goes on without a first person', () => {
+    const story = [...interview, 'We flew on.', 'Tom Moss, who built the plane, left.', 'It is mine.'];
+    expect(quoted(story).at(-1)).toStrictEqual(['We flew on.', 'Ida Bell']);
   });
 
   it('are nobody’s in an explanation, which has no first person', () => {
