@@ -5,6 +5,7 @@ import { HONORIFICS } from '../analysis/grammar/person-nouns.ts';
 import { type SpeechAct, speechActOf } from '../analysis/grammar/reporting-verbs.ts';
 import { type Person, slice } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { acronymTerms } from './acronyms.ts';
@@ -328,6 +329,12 @@ function findAllSpeech(
   };
 }
 
+/** True for a person of the article, or words that stand in it as they are: not "Gustavo Trump", each word of which does. */
+const isNamedVerbatim = (name: string, { aliases, article }: ArticleIndex): boolean =>
+  aliases.lookup(name) !== undefined ||
+  questionTokens(name).length < 2 ||
+  normalize(article.text).includes(normalize(name));
+
 /** Finds where somebody is named who says nothing. */
 function findSilent(
   speaker: Speaker,
@@ -342,7 +349,7 @@ function findSilent(
     answering: [],
     nearest,
     evidence,
-    remark: best && remark,
+    remark: best && isNamedVerbatim(speaker.name, index) ? remark : undefined,
     accounted: best ? explain(evidence, best.position).share : 0,
     least: ANY_PART,
     requirement: 'missing',

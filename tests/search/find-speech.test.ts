@@ -36,6 +36,11 @@ describe('a question for somebody’s words', () => {
     expect(outcomes).toEqual(['answer', 'nearest']);
   });
 
+  it('is not said to name somebody whose words only stand apart in the article', () => {
+    for (const name of ['Reyes, Moss', 'Moss Reyes'])
+      expect(answer(`what did ${name} say`, index).remark).toBeUndefined();
+  });
+
   it('finds what somebody’s vow or claim is', () => {
     expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
   });
