@@ -125,7 +125,7 @@ const SPEECH_FRAMES: readonly RegExp[] = [
 
 /** No name or role of a speaker: another question, a part of what is asked, or words that break off. */
 const NO_SPEAKER =
-  /(?:^| )(?:what|who|when|how|about|regarding|que|quien|cuando|como|sobre)(?: |$)|^(?:del?|of) |(?: |^)(?:not|no|the|an?|of|with|to|each|el|la|los|las|del?|con)$/;
+  /(?:^| )(?:what|who|when|how|about|regarding|que|quien|cuando|como|sobre)(?: |$)|^(?:del?|of) |^(?:exactly|exactamente)(?: |$)|(?: |^)(?:not|no|the|an?|of|with|to|each|el|la|los|las|del?|con)$/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
   '(?:who|which person) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said)(?: that| of| about)? (?<y>.+)',

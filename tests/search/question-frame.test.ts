@@ -101,6 +101,7 @@ describe('the frame of a question', () => {
     'what did Bell make of it and what did Moss say',
     '¿Qué dijo Ruiz y qué pidió Moss sobre la huelga?',
     'cómo explica que cerraron',
+    'what exactly was written on the wall',
   ])('has no clause for a speaker: “%s”', (question) => {
     expect(parseFrame(question).kind).toBe('plain');
   });
