@@ -5,7 +5,6 @@ import { HONORIFICS } from '../analysis/grammar/person-nouns.ts';
 import { type SpeechAct, speechActOf } from '../analysis/grammar/reporting-verbs.ts';
 import { type Person, slice } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { acronymTerms } from './acronyms.ts';
@@ -28,7 +27,7 @@ import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { speakersIn } from './passage-speakers.ts';
 import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
 import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from './requirements.ts';
-import { personWithName, resolvePeople } from './resolve-people.ts';
+import { isNamedVerbatim, personWithName, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 import { withPeopleMeant } from './subject-people.ts';
 
@@ -328,12 +327,6 @@ function findAllSpeech(
     reason: `speech of ${speaker.name}${act ? `, ${act}` : ''}`,
   };
 }
-
-/** True for a person of the article, or words that stand in it as they are: not "Gustavo Trump", each word of which does. */
-const isNamedVerbatim = (name: string, { aliases, article }: ArticleIndex): boolean =>
-  aliases.lookup(name) !== undefined ||
-  questionTokens(name).length < 2 ||
-  normalize(article.text).includes(normalize(name));
 
 /** Finds where somebody is named who says nothing. */
 function findSilent(

@@ -160,3 +160,9 @@ export function resolvePeople(
   const mistyped = personMistyped(short, index, sources);
   return mistyped ? { ...NOBODY, people: [mistyped], isName: true, match: CORRECTION_WEIGHT } : NOBODY;
 }
+
+/** True for a person of the article, or words that stand in it as they are: not "Gustavo Trump", each word of which does. */
+export const isNamedVerbatim = (name: string, { aliases, article }: ArticleIndex): boolean =>
+  aliases.lookup(name) !== undefined ||
+  questionTokens(name).length < 2 ||
+  normalize(article.text).includes(normalize(name));
