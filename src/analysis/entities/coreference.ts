@@ -1,5 +1,6 @@
 /** Coreference resolution: whom a name, a nominal or a pronoun means, reading an article from the top. */
 
+import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
@@ -24,6 +25,14 @@ export interface ResolvedPronoun {
   readonly entity: Entity;
   readonly group: SentenceGroup;
   readonly pronoun: Mention;
+}
+
+/** A mention in its sentence, whom it means, and the name beside it for the same person. */
+interface Resolution {
+  readonly entity: Entity;
+  readonly group: SentenceGroup;
+  readonly mention: Mention;
+  readonly name: Mention | undefined;
 }
 
 /** Resolves the mentions of an article, sentence by sentence. */
@@ -62,9 +71,7 @@ export class Coreference {
       const entity = this.resolve(group, mention, name);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
-      if (mention.type === 'nominal' && !name)
-        this.resolvedNominals.push({ entity, group, nominal: mention });
-      if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
+      this.noteResolved({ entity, group, mention, name }, this.resolvedNominals);
       if (asksSomebody(group, mention))
         this.discourse.noteAsker(entity, isSubordinateSubject(group, mention));
       this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
@@ -86,11 +93,10 @@ export class Coreference {
     if (!speaker) return;
     for (const group of this.quotedWords.get(quotation) ?? []) {
       for (const mention of group.mentions) {
-        const entity = this.resolveQuoted(group, mention, speaker);
+        const name = nameBeside(group, mention);
+        const entity = this.resolveQuoted(group, mention, name, speaker);
         if (entity === undefined || entity === speaker) continue;
-        if (mention.type === 'nominal' && !nameBeside(group, mention))
-          this.quotedNominals.push({ entity, group, nominal: mention });
-        if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
+        this.noteResolved({ entity, group, mention, name }, this.quotedNominals);
         this.discourse.noteQuotedMention(antecedentOf(group, mention, entity, this.discourse.sentence));
       }
     }
@@ -107,8 +113,7 @@ export class Coreference {
 
   /** The only one who acts in the sentence, or whom it is about. */
   onlyActor(): Entity | undefined {
-    const [only, another] = new Set(this.discourse.agents());
-    return another ? undefined : only;
+    return onlyOf(this.discourse.agents());
   }
 
   /** True if somebody else than an entity acts in the sentence. */
@@ -150,10 +155,22 @@ export class Coreference {
     return this.candidates.isPerson(entity);
   }
 
-  private resolveQuoted(group: SentenceGroup, mention: Mention, speaker: Entity): Entity | undefined {
+  /** Keeps a nominal without a name beside it, and a pronoun, with whom they mean. */
+  private noteResolved({ entity, group, mention, name }: Resolution, nominals: ResolvedNominal[]): void {
+    if (mention.type === 'nominal' && !name) nominals.push({ entity, group, nominal: mention });
+    if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
+  }
+
+  /** @param name that of whom a nominal is said in its sentence */
+  private resolveQuoted(
+    group: SentenceGroup,
+    mention: Mention,
+    name: Mention | undefined,
+    speaker: Entity,
+  ): Entity | undefined {
     if (mention.type === 'pronoun') return this.pronouns.resolveQuoted(mention, speaker);
-    const name = mention.type === 'nominal' ? nameBeside(group, mention) : mention;
-    return name ? this.entities.ofMention(name) : this.nominals.resolve(group, mention);
+    const named = mention.type === 'nominal' ? name : mention;
+    return named ? this.entities.ofMention(named) : this.nominals.resolve(group, mention);
   }
 
   /** @param name that of whom a nominal is said in its sentence */

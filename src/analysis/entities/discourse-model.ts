@@ -5,6 +5,7 @@
  */
 
 import { maxOf, minOf } from '../../util/extremes.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { AGENT_WEIGHT, type Antecedent, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
 import type { Entity } from './entity.ts';
@@ -130,10 +131,7 @@ export class DiscourseModel {
         salience === AGENT_WEIGHT,
     );
     const latest = maxOf(acting.map(({ sentence }) => sentence));
-    const [only, another] = new Set(
-      acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])),
-    );
-    return another ? undefined : only;
+    return onlyOf(acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])));
   }
 
   /** The only one mentioned in the paragraph so far who fits; by a pronoun only where they act: "A deckhand watched | him |". */
@@ -142,8 +140,7 @@ export class DiscourseModel {
       ({ entity, paragraph, isPronoun, salience }) =>
         paragraph === this.paragraph && (!isPronoun || salience > 0) && fits(entity),
     );
-    const [only, another] = new Set(mentioned.map(({ entity }) => entity));
-    return another ? undefined : only;
+    return onlyOf(mentioned.map(({ entity }) => entity));
   }
 
   /** Notes whom the quotations of the sentence name, if any. */
@@ -197,8 +194,7 @@ export class DiscourseModel {
     const centers = who(({ isPronoun, isOwner }) => isPronoun && !isOwner);
     const central = named.filter((entity) => centers.has(entity));
     const candidates = named.length > 0 ? named : latest;
-    const [only, another] = candidates.length > 1 ? central : candidates;
-    return another ? undefined : only;
+    return onlyOf(candidates.length > 1 ? central : candidates);
   }
 
   /** The subject of a verb of asking in the sentence before, or in a subordinate clause of this one: "Bell asked him why." */

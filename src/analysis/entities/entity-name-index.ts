@@ -1,5 +1,6 @@
 /** Index of the entities of an article by their names. */
 
+import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Entity } from './entity.ts';
 
@@ -38,7 +39,6 @@ export class EntityNameIndex {
   /** The only person with that full or last name. */
   person(words: readonly string[]): Entity | undefined {
     const people = this.withName(words).filter(({ kind }) => kind === 'person');
-    const [only, another] = new Set([...people, ...this.withLastName(words)]);
-    return another ? undefined : only;
+    return onlyOf([...people, ...this.withLastName(words)]);
   }
 }

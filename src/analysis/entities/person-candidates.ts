@@ -1,6 +1,7 @@
 /** The candidate antecedents of pronouns and definite descriptions of people: gender agreement, namesakes, descriptions. */
 
 import type { Language } from '../../text/language.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { type Description, fits } from '../mentions/description.ts';
@@ -94,10 +95,9 @@ export class PersonCandidates {
 
   /** The only person of an age that stands beside their name: "Ida Bell, | 56". */
   ofAge(age: string): Entity | undefined {
-    const [only, another] = this.people.filter((person) =>
-      mentionsOf(person).some(({ group, mention }) => apposedAge(group.tokens, mention.end) === age),
-    );
-    return another ? undefined : only;
+    const isOfAge = (person: Entity): boolean =>
+      mentionsOf(person).some(({ group, mention }) => apposedAge(group.tokens, mention.end) === age);
+    return onlyOf(this.people.filter(isOfAge));
   }
 
   /** The people of whom the article says a description. */

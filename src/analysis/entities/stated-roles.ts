@@ -6,6 +6,7 @@
 import type { RoleSource } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
 import { isRole } from '../grammar/person-nouns.ts';
@@ -142,10 +143,8 @@ function nominalAtEnd(group: SentenceGroup): Mention | undefined {
 }
 
 /** The only nominal of a sentence. */
-function onlyNominal({ mentions }: SentenceGroup): Mention | undefined {
-  const [only, another] = mentions.filter(({ type, isPossessive }) => type === 'nominal' && !isPossessive);
-  return another ? undefined : only;
-}
+const onlyNominal = ({ mentions }: SentenceGroup): Mention | undefined =>
+  onlyOf(mentions.filter(({ type, isPossessive }) => type === 'nominal' && !isPossessive));
 
 /** The words that a sentence gives a name with: "Se llama | Ida Bell", "Her name is | Ida Bell". */
 const NAMING_WORDS = /^(?:se llam(?:a|aba)|(?:his|her) name (?:is|was)|su nombre (?:es|era)) $/;

@@ -3,6 +3,7 @@
 import type { ArticleText } from '../../corpus/article.ts';
 import { GREETINGS } from '../../lexicon/greetings.ts';
 import type { Language } from '../../text/language.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
@@ -37,9 +38,6 @@ function nameFromLabel(name: string, text: string): string {
 }
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
-
-const onlyOne = (entities: readonly Entity[]): Entity | undefined =>
-  entities.length === 1 ? entities[0] : undefined;
 
 /** The speakers of an article's turns. */
 export interface TurnSpeakers {
@@ -96,7 +94,7 @@ class TurnReader {
     const labelled = new Set([...this.byLabel.values()].filter((entity) => entity?.kind === 'person'));
     this.interviewee =
       this.findInterviewee(start, askers) ??
-      onlyOne([...labelled].flatMap((entity) => (entity && !askers.has(entity) ? [entity] : [])));
+      onlyOf([...labelled].flatMap((entity) => (entity && !askers.has(entity) ? [entity] : [])));
   }
 
   /** @param asides what is said in the turn, sentence by sentence */
@@ -136,18 +134,18 @@ class TurnReader {
     const found =
       this.entities.aliased(name) ??
       this.names.withName(words)[0] ??
-      onlyOne(this.names.withLastName(words)) ??
+      onlyOf(this.names.withLastName(words)) ??
       this.names.withWords(words)[0];
     if (found) return found;
     // "H. BELL"
     if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
-      return onlyOne(
+      return onlyOf(
         this.names
           .withLastName(words.slice(1))
           .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
     const isInitials = words.length === 1 && name.length < 4;
-    if (isInitials) return onlyOne(this.names.all.filter((entity) => initialsOf(entity.words) === words[0]));
+    if (isInitials) return onlyOf(this.names.all.filter((entity) => initialsOf(entity.words) === words[0]));
     const entity = createEntity(words, nameFromLabel(name, this.text));
     if (words.length > 1 && isGivenName(words[0] ?? '')) entity.kind = 'person';
     this.add(entity);
@@ -164,7 +162,7 @@ class TurnReader {
     const description = describeText(role.toLowerCase(), this.language);
     const hasRole = ({ kind, descriptions, lemmas }: Entity): boolean =>
       kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.language));
-    return description.heads.length === 0 ? undefined : onlyOne(this.names.all.filter(hasRole));
+    return description.heads.length === 0 ? undefined : onlyOf(this.names.all.filter(hasRole));
   }
 
   /**

@@ -14,12 +14,12 @@ const FIRST_PERSON: Record<Language, RegExp> = {
   en: /\b(?:I|[Mm](?:e|y|ine|yself)|[Ww]e|[Oo]urs?|us)\b/,
   es: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|creo|soy|estoy|tengo|quiero|voy|puedo|digo|sé|he|fui|hice|dije|estuve|tuve)(?!\p{L})/iu,
 };
-/** What others say: it is in the first person, too. */
+/** Quoted words, which are in the first person of somebody else. */
 const QUOTED = /["“«][^"”»]*["”»]/gu;
 /** Paragraphs for each question at most, on average. */
 const MAX_PARAGRAPHS_PER_QUESTION = 6;
 
-/** What a paragraph is in such an interview. */
+/** The part of a paragraph in an interview without labels. */
 export type UnlabelledTurn = 'question' | 'answer';
 
 /** True for words that are a question, or several, and nothing quoted: "Why now? Is it safe?" */

@@ -201,7 +201,7 @@ class MentionDetector {
   private endsWithOrganization(start: number): boolean {
     let end = start;
     while (this.isProperNoun(end) && this.tokens[end]?.separator === 'space') end += 1;
-    return end > start + 1 && isNameWordOf(this.tokens[end - 1]?.lower ?? '', 'organization', 'authority');
+    return end > start + 1 && isGroupName(this.tokens[end - 1]);
   }
 
   /** True for "y" in the name of a Spanish organization: "Ministerio de Industria | y | Comercio". */

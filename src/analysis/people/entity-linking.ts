@@ -2,6 +2,7 @@
 
 import type { Article, Person } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
@@ -21,12 +22,6 @@ interface LinkedNames {
   readonly names: ReadonlyMap<Person, string>;
   readonly bySurname: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byOffice: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** The only one of some names; nothing if there are several. */
-function onlyName(names: Iterable<string>): string | undefined {
-  const [name, another] = new Set(names);
-  return another === undefined ? name : undefined;
 }
 
 /** Gives all forms of a full name one name: the editor's, otherwise that which came first. */
@@ -86,7 +81,7 @@ export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article,
   const { names, bySurname, byOffice } = linkFullNames(articles, declared);
   const linkedName = (person: Person, offices: readonly string[]): string => {
     if (!isDetected(person)) return person.name;
-    const sameOffice = onlyName(offices.flatMap((office) => [...(byOffice.get(office) ?? [])]));
+    const sameOffice = onlyOf(offices.flatMap((office) => [...(byOffice.get(office) ?? [])]));
     return names.get(person) ?? declaredNames.lookup(person.name)?.name ?? sameOffice ?? person.name;
   };
   return new Map(
@@ -99,7 +94,7 @@ export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article,
       const nameOf = (name: string): string =>
         linkedNames.get(name) ??
         declaredNames.lookup(name)?.name ??
-        onlyName(bySurname.get(normalize(name)) ?? []) ??
+        onlyOf(bySurname.get(normalize(name)) ?? []) ??
         name;
       return [article, { people: renamePeople(article.people, nameOf), nameOf }];
     }),

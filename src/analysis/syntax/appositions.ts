@@ -244,7 +244,7 @@ function appositionsBehind(
     .map((phrase) => apposition(name, phrase, 'apposition', false));
 }
 
-/** What a sentence says that each of its names is. A phrase between two names is one of the second only if the first has others. */
+/** The appositions of a sentence by their name. A phrase between two names is one of the second only if the first has others. */
 function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const names = group.mentions.filter(({ type }) => type === 'name');
   const phrases = new Map(names.map((name) => [name, phraseBefore(group, name)]));
@@ -272,14 +272,14 @@ function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Ap
 
 const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, readonly Apposition[]>>();
 
-/** What a sentence says that its names are, name by name. */
+/** The appositions of a sentence by their name, found once. */
 function appositionsIn(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const known = bySentence.get(group) ?? findAppositions(group);
   bySentence.set(group, known);
   return known;
 }
 
-/** What a sentence says that a name of it is, that which says more first. */
+/** The appositions of a name in its sentence, that which says more first. */
 export const appositionsOf = (group: SentenceGroup, name: Mention): readonly Apposition[] =>
   appositionsIn(group).get(name) ?? [];
 

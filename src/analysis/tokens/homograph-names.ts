@@ -33,8 +33,8 @@ const RELATIVE = /^, (?:who|whose|quien)(?!\p{L})/u;
 /** The words in apposition to a name, up to the next mark: ", the port director", ", directora del puerto". */
 const APPOSITION =
   /^, (?<article>(?:the|an?|his|her|its|their|el|la|una?|su) )?(?<phrase>[^,.;:!?“"«—()]{2,80})/iu;
-/** How far into an apposition its noun stands, in words. */
-const MAX_NOUN_DEPTH = 5;
+/** The words at the beginning of an apposition, at most, among which its noun is. */
+const MAX_NOUN_DISTANCE = 5;
 
 /** True for a word that may be a surname behind a given name: no function word, no demonym, no person noun. */
 function mayBeSurname({ word }: RawWord, language: Language): boolean {
@@ -52,7 +52,7 @@ function mayBeSurname({ word }: RawWord, language: Language): boolean {
 /** True for an apposition that says what somebody is, behind an article, or in Spanish also without one. */
 function isRoleApposed(after: string, language: Language): boolean {
   const { article, phrase = '' } = APPOSITION.exec(after)?.groups ?? {};
-  const words = phrase.toLowerCase().split(' ').slice(0, MAX_NOUN_DEPTH);
+  const words = phrase.toLowerCase().split(' ').slice(0, MAX_NOUN_DISTANCE);
   const nouns = article === undefined ? words.slice(0, 3) : words;
   return nouns.some((word) => isPersonNoun(word, language));
 }

@@ -55,7 +55,7 @@ function separatorOf(between: string, isFirst: boolean): Token['separator'] {
   return QUOTE.test(between) ? 'quote' : 'punctuation';
 }
 
-/** What a word is by itself, wherever it stands. */
+/** The features of a token that its text alone determines, without its context. */
 type WordForm = Pick<Token, 'text' | 'lower' | 'partOfSpeech' | 'verb' | 'isCapitalized' | 'isPossessive'>;
 
 function wordForm(text: string, language: Language): WordForm {
