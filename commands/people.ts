@@ -4,7 +4,6 @@ import {
 } from 'discord-api-types/v10';
 import type { Person } from '../src/corpus/article.ts';
 import { onlyArticle } from '../src/interactions/article-option.ts';
-import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
   ALL_CONTEXTS,
   type Choice,
@@ -12,12 +11,12 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
-import { encodeNamedId, encodePageId, findNamed, formatPageId } from '../src/interactions/custom-id.ts';
+import { encodeNamedId, encodePageId, formatPageId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
-import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, textOption } from '../src/interactions/options.ts';
 import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
+import { nameMatcher, namesMeant } from '../src/interactions/typed-names.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
 import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
@@ -35,14 +34,11 @@ import {
 import { paginate, paginateList } from '../src/reply/pagination.ts';
 import { quotationsOf } from '../src/search/find-quotations.ts';
 import {
-  membersOf,
   type NamedPerson,
   namedPeople,
   paragraphsNaming,
-  peopleCalled,
   sentencesNaming,
 } from '../src/search/named-people.ts';
-import { normalize } from '../src/text/normalize.ts';
 import { quoteId } from './quote.ts';
 
 const data = {
@@ -174,29 +170,11 @@ function showPerson(person: Person, invocation: Invocation): CommandResult {
   return { components: paginate(content, language), customId: personId(name, invocation, page) };
 }
 
-/** The people with a name that has `typed` at the start of a word, or whom it means. */
-function matchingPeople(typed: string, invocation: Invocation): NamedPerson[] {
-  const matches = nameMatcher(typed, invocation);
-  return namedPeople(invocation).filter(({ person }) => matches(person.name));
-}
-
-/**
- * The person of that name or label among those whom the articles name, or all with that role; or else those whose names have it, like a
- * surname.
- */
+/** Those of the people whom the articles name who may be meant by a typed name, role or label. */
 function findPeople(typed: string, named: readonly NamedPerson[], invocation: Invocation): NamedPerson[] {
-  const [exact] = findNamed(typed, named, ({ person }) => [person.name]);
-  if (exact) return [exact];
-  const among = (names: ReadonlySet<string>): NamedPerson[] =>
-    named.filter(({ person }) => names.has(person.name));
-  const called = among(peopleCalled(typed, invocation, invocation.index));
-  if (called.length > 0) return called;
-  const label = valueOfLabel(typed, suggest, invocation);
-  const meant = named.find(({ person }) => person.name === label);
-  if (meant) return [meant];
-  if (normalize(typed).trim() === '') return [];
-  const matching = matchingPeople(typed, invocation);
-  return matching.length > 0 ? matching : among(membersOf(typed, invocation, invocation.index));
+  const names = named.map(({ person }) => person.name);
+  const meant = new Set(namesMeant(typed, { names, completions: names, suggest }, invocation));
+  return named.filter(({ person }) => meant.has(person.name));
 }
 
 /** Says that nobody of that name is in the articles, or where they have the words for a role, and who is. */
@@ -225,7 +203,9 @@ function run(invocation: Invocation): CommandResult {
 
 /** The people whom what is typed may mean. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
-  return matchingPeople(typed, invocation)
+  const matches = nameMatcher(typed, invocation);
+  return namedPeople(invocation)
+    .filter(({ person }) => matches(person.name))
     .slice(0, MAX_CHOICES)
     .map((named) => {
       const { name, role } = named.person;

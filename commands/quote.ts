@@ -2,7 +2,6 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
   ALL_CONTEXTS,
   type Choice,
@@ -12,10 +11,10 @@ import {
 } from '../src/interactions/command.ts';
 import { encodeNamedId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
-import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, textOption } from '../src/interactions/options.ts';
 import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
+import { nameMatcher, namesMeant } from '../src/interactions/typed-names.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
@@ -37,8 +36,8 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { membersOf, peopleCalled, personIn } from '../src/search/named-people.ts';
-import { normalize } from '../src/text/normalize.ts';
+import { peopleCalled, personIn } from '../src/search/named-people.ts';
+import { onlyOf } from '../src/util/only-of.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
 const MAX_ABOUT_LENGTH = 36;
@@ -107,7 +106,7 @@ const SUBJECT_PREPOSITION = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
 function suggestNameAndTopic(typed: string, invocation: Invocation): Component[] {
   const words = typed.trim().split(/\s+/);
   for (let count = Math.min(words.length - 1, MAX_NAME_WORDS); count > 0; count -= 1) {
-    const name = invocation.corpus.speakers.findName(words.slice(0, count).join(' '));
+    const name = onlyOf(peopleCalled(words.slice(0, count).join(' '), invocation, invocation.index));
     const rest = words.slice(count).join(' ');
     const about = normalizeSubject(rest.replace(SUBJECT_PREPOSITION, ''));
     if (name === undefined || about === '' || [...about].length > MAX_ABOUT_LENGTH) continue;
@@ -179,31 +178,14 @@ function notQuotedAbout(
   };
 }
 
-/**
- * Whom a typed name, role or label may mean: one person, or those who share it, like a surname; those with a role who are quoted, if
- * any is.
- */
+/** Whom a typed name, role or label may mean: those who are quoted, if any is. */
 function speakersCalled(typed: string, invocation: Invocation): readonly string[] {
-  const called = [...peopleCalled(typed, invocation, invocation.index)];
-  const quoted = called.filter((name) => quotationsOf(name, invocation).length > 0);
-  if (called.length > 0) return quoted.length > 0 ? quoted : called;
-  const label = valueOfLabel(typed, suggest, invocation);
-  if (label !== undefined) return [label];
-  if (normalize(typed).trim() === '') return [];
-  const matching = suggest(typed, invocation).map(({ value }) => value);
-  if (matching.length > 0) return matching;
-  const together = speakersTogether(typed, invocation);
-  return together.length > 0 ? together : [...membersOf(typed, invocation, invocation.index)];
-}
-
-/** Separates coordinated names: "Bell and Moss", "Bell, Moss y Okafor". */
-const COORDINATION = /\s*(?:,|&|\b(?:and|y|e)\b)\s*/iu;
-
-/** Those whom coordinated names mean, each of them one; nobody if one of them is not known. */
-function speakersTogether(typed: string, { corpus }: Invocation): string[] {
-  const names = typed.split(COORDINATION).filter((part) => part !== '');
-  const found = names.map((name) => corpus.speakers.findName(name)).filter((name) => name !== undefined);
-  return names.length > 1 && found.length === names.length ? [...new Set(found)] : [];
+  const completions = quotedSpeakers(invocation).map(([name]) => name);
+  const { speakers, peopleByName } = invocation.corpus;
+  const names = [...new Set([...speakers.counts.map(([name]) => name), ...peopleByName.keys()])];
+  const meant = namesMeant(typed, { names, completions, suggest }, invocation);
+  const quoted = meant.filter((name) => quotationsOf(name, invocation).length > 0);
+  return quoted.length > 0 ? quoted : meant;
 }
 
 /** Asks which of several people is meant. */

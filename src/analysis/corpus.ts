@@ -4,6 +4,7 @@ import type { Article, Person, PersonMention } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
 import { lazy } from '../util/lazy.ts';
+import { type AliasIndex, buildAliasIndex } from './people/alias-index.ts';
 import { linkEntities } from './people/entity-linking.ts';
 import { mergePeople, withCurrentRoles } from './people/merge-people.ts';
 import type { Quotation } from './quotations/extract-quotations.ts';
@@ -27,6 +28,8 @@ export interface ArticleContents {
   readonly people: readonly Person[];
   /** In reading order. */
   readonly mentions: readonly PersonMention[];
+  /** The name in the corpus of somebody who has this one in the article. */
+  readonly nameOf: (name: string) => string;
 }
 
 /** All articles with everything that is read from them. Immutable. */
@@ -39,6 +42,8 @@ export interface Corpus {
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
   readonly peopleByName: ReadonlyMap<string, Person>;
+  /** The people by what they are called. Built when it is first used. */
+  readonly aliases: AliasIndex;
   /** A statement that several articles quote counts once. Built when it is first used, as is the comparison of topics. */
   readonly speakers: SpeakerIndex;
   /** The topics that several articles share, and those that only one has. */
@@ -64,7 +69,7 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
         speaker: speaker === undefined ? undefined : nameOf(speaker),
       }));
       const mentions = article.mentions.map((mention) => ({ ...mention, person: nameOf(mention.person) }));
-      return [article, { passages, quotations, people, mentions }];
+      return [article, { passages, quotations, people, mentions, nameOf }];
     }),
   );
   const all = [...contents.values()];
@@ -77,6 +82,7 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
     })),
   );
   const speakers = lazy(() => indexSpeakers(people, mergeRepeatedQuotations(quotations)));
+  const aliases = lazy(() => buildAliasIndex(people));
   const topicComparison = lazy(() => compareTopics(articles));
   return {
     articles,
@@ -86,6 +92,9 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
     people,
     peopleByName: new Map(people.map((person) => [person.name, person])),
     synonyms,
+    get aliases() {
+      return aliases();
+    },
     get speakers() {
       return speakers();
     },

@@ -1,12 +1,7 @@
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import type { AutocompleteHandler, Choice, ExecutionContext } from './command.ts';
-
-/** The only value of some choices; `undefined` if there are none, or several. */
-function onlyValue(choices: readonly Choice[]): string | undefined {
-  const [value, another] = new Set(choices.map((choice) => choice.value));
-  return another === undefined ? value : undefined;
-}
+import { onlyOf } from '../util/only-of.ts';
+import type { AutocompleteHandler, ExecutionContext } from './command.ts';
 
 /**
  * The value of the choice with this label, in any language, or of the only one whose label begins with it. Discord's clients
@@ -27,11 +22,8 @@ export function valueOfLabel(
   const choices = LANGUAGES.flatMap((language) =>
     suggest(completed, { ...context, options: {}, article: undefined, language }),
   );
-  const labels = choices.map((choice) => ({ label: normalize(choice.name), choice }));
-  const matching = (matches: (label: string) => boolean): Choice[] =>
-    labels.filter(({ label }) => matches(label)).map(({ choice }) => choice);
-  return (
-    onlyValue(matching((label) => label === wanted)) ??
-    onlyValue(matching((label) => label.startsWith(wanted)))
-  );
+  const labels = choices.map(({ name, value }) => ({ label: normalize(name), value }));
+  const onlyValue = (matches: (label: string) => boolean): string | undefined =>
+    onlyOf(labels.filter(({ label }) => matches(label)).map(({ value }) => value));
+  return onlyValue((label) => label === wanted) ?? onlyValue((label) => label.startsWith(wanted));
 }

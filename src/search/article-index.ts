@@ -4,6 +4,7 @@ import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
 import {
   type ArticleSnapshot,
@@ -78,6 +79,10 @@ export class ArticleIndex {
 
   /** The offices and professions of its people. */
   readonly offices = lazy(() => heldOffices(this.article));
+
+  /** True for a word of a language or of the article, which is no name with a typing error. */
+  readonly isKnownWord = (token: string): boolean =>
+    isWordOfAny(token, this.#resources) || this.frequencies.has(stem(token, this.article.language));
 
   /** The words of the names of its people, and of its places. */
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));

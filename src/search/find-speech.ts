@@ -27,7 +27,8 @@ import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { speakersIn } from './passage-speakers.ts';
 import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
 import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from './requirements.ts';
-import { isNamedVerbatim, personWithName, resolvePeople } from './resolve-people.ts';
+import { personWithName } from './resolve-names.ts';
+import { isNamedVerbatim, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 import { withPeopleMeant } from './subject-people.ts';
 

@@ -17,6 +17,7 @@ import {
   readOffice,
 } from './office-holders.ts';
 import { peopleOf, readOrganization } from './organization-members.ts';
+import { coordinatedPeople, type NameSource, personMistyped, personNamed } from './resolve-names.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */
@@ -45,9 +46,15 @@ export function personIn(name: string, { corpus, article }: QuotationScope): Per
   return person.role || !known?.role ? person : { ...person, role: known.role };
 }
 
-/** The names of people of articles, each as the corpus has it. */
-const corpusNames = (people: readonly Person[], { speakers }: Corpus): ReadonlySet<string> =>
-  new Set(people.map(({ name }) => speakers.findName(name) ?? name));
+/** The people of an article under the names that they have in the corpus. */
+function asInCorpus(people: readonly Person[], article: Article, { contents }: Corpus): Person[] {
+  const nameOf = contents.get(article)?.nameOf;
+  return people.map((person) => ({ ...person, name: nameOf?.(person.name) ?? person.name }));
+}
+
+/** The names of those people who may be meant by words of a gender. */
+const namesOfGender = (people: readonly Person[], words: string): ReadonlySet<string> =>
+  new Set(ofGender(people, genderAskedFor(words)).map(({ name }) => name));
 
 /** What each article of a scope has for a role; nothing for words that name none, and are no demonym. */
 function forRole<T>(
@@ -65,8 +72,12 @@ function forRole<T>(
 }
 
 /** The names of those who hold an office or a profession, by all its words or fewer: "la consejera". */
-const namesOfHolders = (role: string, scope: QuotationScope, searchIndex: SearchIndex): ReadonlySet<string> =>
-  corpusNames(ofGender(forRole(role, scope, searchIndex, holdersIn), genderAskedFor(role)), scope.corpus);
+function namesOfHolders(role: string, scope: QuotationScope, searchIndex: SearchIndex): ReadonlySet<string> {
+  const holders = forRole(role, scope, searchIndex, (index, asked) =>
+    asInCorpus(holdersIn(index, asked), index.article, scope.corpus),
+  );
+  return namesOfGender(holders, role);
+}
 
 /** The passages with the words for a role, of whomever they are said; none for words that name none. */
 export const passagesOnRole = (
@@ -75,18 +86,46 @@ export const passagesOnRole = (
   searchIndex: SearchIndex,
 ): readonly Passage[] => forRole(role, scope, searchIndex, passagesWithRole);
 
+/** Finds people by name among those of the article, then of the corpus, then the other speakers; the first who are found. */
+function findByName(
+  find: (source: NameSource) => readonly Person[],
+  { corpus, article }: QuotationScope,
+  searchIndex: SearchIndex,
+): readonly string[] {
+  const { isKnownWord } = searchIndex;
+  const indexes = article ? searchIndex.indexesOf(article) : [];
+  const stages = [
+    () => indexes.flatMap((index) => asInCorpus(find(index), index.article, corpus)),
+    () => find({ aliases: corpus.aliases, isKnownWord }),
+    () => find({ aliases: corpus.speakers.aliases, isKnownWord }),
+  ];
+  for (const stage of stages) {
+    const found = stage();
+    if (found.length > 0) return found.map(({ name }) => name);
+  }
+  return [];
+}
+
+const listOf = (person: Person | undefined): readonly Person[] => (person ? [person] : []);
+
 /**
- * The names of those whom words mean: by a name or an alias, with a typing error or without, and by a role all who have it. "Bishop" is
- * somebody's surname and what others are.
+ * The names of those whom words mean: by a name or an alias, and by a role all who have it ("Bishop" is somebody's surname and what
+ * others are), or else by coordinated names, or a name with a typing error.
  */
 export function peopleCalled(
   words: string,
   scope: QuotationScope,
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
-  const name = scope.corpus.speakers.findName(words);
-  const holders = namesOfHolders(words, scope, searchIndex);
-  return name === undefined ? holders : new Set([name, ...holders]);
+  const byName = (find: (source: NameSource) => readonly Person[]): readonly string[] =>
+    findByName(find, scope, searchIndex);
+  const named = byName((source) => listOf(personNamed(words, source)));
+  const called = new Set([...named, ...namesOfHolders(words, scope, searchIndex)]);
+  if (called.size > 0) return called;
+  const coordinated = byName((source) => coordinatedPeople(words, source));
+  return new Set(
+    coordinated.length > 0 ? coordinated : byName((source) => listOf(personMistyped(words, source))),
+  );
 }
 
 /** The names of those whose role names an organization or a place: "FEMA"; nobody for a role, or an honorific, which are none. */
@@ -97,8 +136,10 @@ export function membersOf(
 ): ReadonlySet<string> {
   if (namesRole(organization) || isHonorificAlone(organization)) return new Set();
   const asked = readOrganization(organization);
-  const members = searchIndex.indexesOf(article).flatMap((index) => peopleOf(asked, index));
-  return corpusNames(ofGender(members, genderAskedFor(organization)), corpus);
+  const members = searchIndex
+    .indexesOf(article)
+    .flatMap((index) => asInCorpus(peopleOf(asked, index), index.article, corpus));
+  return namesOfGender(members, organization);
 }
 
 /**

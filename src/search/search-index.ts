@@ -10,7 +10,7 @@ import { lazy } from '../util/lazy.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { paragraphsInBank } from './bank-lookup.ts';
 import type { EvidenceSources } from './evidence.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { isWordOfAny, type LanguageResources } from './language-resources.ts';
 import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
@@ -88,6 +88,16 @@ export class SearchIndex implements EvidenceSources {
       (token) => new Map([...matcher.matches(token)].map(([term, match]) => [term, match * idf(term)])),
     );
   }
+
+  /** True for a word of a language or of an article, which is no name with a typing error. */
+  readonly isKnownWord = (token: string): boolean =>
+    isWordOfAny(token, this.resources) ||
+    LANGUAGES.some((language) => {
+      const term = stem(token, language);
+      return this.articles.some(
+        (index) => index.article.language === language && index.frequencies.has(term),
+      );
+    });
 
   /** The index of one article, or those of all. */
   indexesOf(only: Article | undefined): readonly ArticleIndex[] {

@@ -45,6 +45,8 @@ describe('/quote', () => {
     expect([...customIdsByLabel(several).keys()]).toStrictEqual(['Keisha Drummond', 'Amara Drummond']);
     const onBridge = customIdsByLabel(asked('/quote drummond about:bridge'));
     expect(onBridge.get('Keisha Drummond')).toContain('about:bridge');
+    const both = customIdsByLabel(asked('/quote Amara Drummond y Keisha Drummond'));
+    expect([...both.keys()]).toStrictEqual(['Amara Drummond', 'Keisha Drummond']);
     expect(blockQuotesOf(asked('/quote the councilor'))).toStrictEqual(['“The bridge is old,”']);
     expect(textOf(asked('/quote head of the fire department'))).toContain('Lena Quist');
   });

@@ -207,6 +207,36 @@ describe('whom words mean', () => {
   });
 
   it.each([
+    ['Lund and Okafor', ['Ana Lund', 'Tom Okafor']],
+    ['Lund, Moss y Okafor', ['Ana Lund', 'Rita Moss', 'Tom Okafor']],
+    ['Lund and Penguin', []],
+    ['engineer Okafor', ['Tom Okafor']],
+    ['Tom Quay Okafor', ['Tom Okafor']],
+    ['John Okafor', []],
+    ['Okafr', ['Tom Okafor']],
+    ['Tmo Okafor', ['Tom Okafor']],
+    ['Toni Okafor', []],
+  ])('are as in a question: “%s”', (words, expected) => {
+    expect([...peopleCalled(words, scope, index)]).toStrictEqual(expected);
+  });
+
+  it('are those of the article before those of others', () => {
+    const two = knowledgeFrom(
+      articleFile(['The pilot Ann Hale laughed.', 'Hale left.'], { title: 'A' }, 'a'),
+      articleFile(['The baker Joe Hale laughed.', 'Hale left.'], { title: 'B' }, 'b'),
+    );
+    const [first, second] = two.corpus.articles;
+    const called = (article: typeof first): string[] => [
+      ...peopleCalled('Hale', { corpus: two.corpus, article }, two.index),
+    ];
+    expect([called(first), called(second), called(undefined)]).toStrictEqual([
+      ['Ann Hale'],
+      ['Joe Hale'],
+      [],
+    ]);
+  });
+
+  it.each([
     ['the Kenyan', ['Ben Cole']],
     ['Kenyans', ['Ben Cole']],
     ['el keniano', ['Ben Cole']],

@@ -2,9 +2,11 @@
 
 import type { Person } from '../../corpus/article.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { FuzzyIndex } from '../../text/typos.ts';
+import { FuzzyIndex, MAX_EDITS } from '../../text/typos.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { lazy } from '../../util/lazy.ts';
+import { onlyOf } from '../../util/only-of.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
 import { HONORIFICS } from '../grammar/person-nouns.ts';
 import { surnameOf } from '../mentions/person-names.ts';
@@ -13,10 +15,6 @@ import { surnameOf } from '../mentions/person-names.ts';
 export interface AliasIndex {
   /** The one person called exactly that, whatever the case and the accents, with honorifics or without. */
   lookup(name: string): Person | undefined;
-  /** The one person with that {@link aliasKey}, or with what is left of it after honorifics of their gender. */
-  find(key: string): Person | undefined;
-  /** The length of the longest {@link aliasKey}, in UTF-16 units. */
-  readonly maxKeyLength: number;
   /**
    * Replaces names and aliases among words by the last name, and leaves out honorifics before a name: "the colombian
    * president", "gustavo petro" and "mr petro" become "petro".
@@ -34,7 +32,15 @@ export interface AliasIndex {
   /** The last names of people whom the words call by an alias of several words without it. */
   impliedSurnames(words: readonly string[]): string[];
   /** The one person called that with a typing error at most: one letter amiss in four or more, two in eight or more. */
-  fuzzyLookup(name: string): Person | undefined;
+  fuzzyLookup(name: string): FuzzyMatch | undefined;
+  /** The one person whose full name has all words, normalized. */
+  withWords(words: readonly string[]): Person | undefined;
+}
+
+/** A person, and the {@link aliasKey} that is meant. */
+interface FuzzyMatch {
+  readonly person: Person;
+  readonly key: string;
 }
 
 /** Somebody who is named among words, by those from `start` to before `end`. */
@@ -196,6 +202,38 @@ function longestMatcher<T>(
   };
 }
 
+/** Looks names up with a typing error. */
+function fuzzyLookupIn(table: ClaimTable): AliasIndex['fuzzyLookup'] {
+  // Of thousands of people it takes a while to make, and a typing error is rare.
+  const fuzzy = lazy(() => new FuzzyIndex(table.keys().map((key) => [key, table.find(key)])));
+  const maxKeyLength = lazy(() => maxOf(table.keys().map(({ length }) => length)));
+  return (name) => {
+    const key = aliasKey(name);
+    // Longer than any name: a comparison takes time and memory in proportion to the square of its length.
+    if (key.length > maxKeyLength() + MAX_EDITS) return undefined;
+    const closest = fuzzy().closest(key);
+    const person = onlyOf(closest.map(([, candidate]) => candidate));
+    const [[meant] = ['']] = closest;
+    return person && { person, key: meant };
+  };
+}
+
+/** Somebody with the words of their full name. */
+interface NameWords {
+  readonly person: Person;
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** People by each word of their full names. */
+function indexByWord(people: readonly Person[]): ReadonlyMap<string, readonly NameWords[]> {
+  const byWord = new Map<string, NameWords[]>();
+  for (const person of people) {
+    const tokens = new Set(tokenize(person.name));
+    for (const token of tokens) pushTo(byWord, token, { person, tokens });
+  }
+  return byWord;
+}
+
 /**
  * Indexes people by what they are called. A first or last name that two of them share means nobody: "Daniel" is neither
  * Daniel García Peña nor Daniel Noboa. Among detected people it means the one who is named by far the most.
@@ -208,13 +246,12 @@ export function buildAliasIndex(people: readonly Person[], places: readonly stri
   for (const person of people) table.addPerson(person, placeKeys);
   const surnameAt = longestMatcher(table, (key) => table.canonicalName(key));
   const personAt = lazy(() => longestMatcher(table, (key) => table.find(key)));
-  // Of thousands of people it takes a while to make, and a typing error is rare.
-  const fuzzy = lazy(() => new FuzzyIndex(table.keys().map((key) => [key, table.find(key)])));
-  const find = (key: string): Person | undefined => table.find(key) ?? findHonored(key.split(' '), table);
+  const byWord = lazy(() => indexByWord(people));
   return {
-    lookup: (name) => find(aliasKey(name)),
-    find,
-    maxKeyLength: maxOf(table.keys().map(({ length }) => length)),
+    lookup(name) {
+      const key = aliasKey(name);
+      return table.find(key) ?? findHonored(key.split(' '), table);
+    },
     canonicalize(words) {
       const canonical: string[] = [];
       for (let start = 0; start < words.length; ) {
@@ -246,14 +283,11 @@ export function buildAliasIndex(people: readonly Person[], places: readonly stri
       }
       return [...surnames];
     },
-    fuzzyLookup(name) {
-      const found = new Set(
-        fuzzy()
-          .closest(aliasKey(name))
-          .map(([, person]) => person),
-      );
-      const [person] = found;
-      return found.size === 1 ? person : undefined;
+    fuzzyLookup: fuzzyLookupIn(table),
+    withWords(words) {
+      const [first = '', ...others] = words;
+      const named = byWord().get(first) ?? [];
+      return onlyOf(named.filter(({ tokens }) => others.every((word) => tokens.has(word))))?.person;
     },
   };
 }

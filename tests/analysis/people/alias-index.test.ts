@@ -8,7 +8,7 @@ const names = aliasesOf(ownCorpus());
 describe('a place that somebody is called after', () => {
   const people = [{ name: 'Israel Moss', aliases: [], mentions: 2 }];
   const called = (word: string, places: readonly string[]): unknown =>
-    buildAliasIndex(people, places).find(word)?.name;
+    buildAliasIndex(people, places).lookup(word)?.name;
 
   it('is not that person, whose last name still is', () => {
     expect(called('israel', ['Israel'])).toBeUndefined();
@@ -128,7 +128,7 @@ describe('fuzzyLookup', () => {
     ['a typing error in a role', 'the colombian presidemt', 'Gustavo Petro'],
     ['no error', 'Noboa', 'Daniel Noboa'],
   ])('finds a person by a name with %s', (_, typed, expected) => {
-    expect(names.fuzzyLookup(typed)?.name).toBe(expected);
+    expect(names.fuzzyLookup(typed)?.person.name).toBe(expected);
   });
 
   it.each([
@@ -149,7 +149,7 @@ describe('fuzzyLookup', () => {
     ]);
     expect(both.fuzzyLookup('Hala')).toBeUndefined();
     expect(both.fuzzyLookup('Halle')).toBeUndefined();
-    expect(both.fuzzyLookup('Hale')?.name).toBe('Ann Hale');
+    expect(both.fuzzyLookup('Hale')?.person.name).toBe('Ann Hale');
   });
 });
 
