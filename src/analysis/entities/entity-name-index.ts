@@ -2,6 +2,7 @@
 
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import type { Entity } from './entity.ts';
 
 export class EntityNameIndex {
@@ -27,6 +28,15 @@ export class EntityNameIndex {
   /** The people with that last name; with that name alone, too. */
   withLastName(words: readonly string[]): readonly Entity[] {
     return (this.byLastName.get(words.join(' ')) ?? []).filter(({ kind }) => kind === 'person');
+  }
+
+  /** The people with a full name and that given name. */
+  withGivenName(words: readonly string[]): readonly Entity[] {
+    const [given = '', ...others] = words;
+    if (others.length > 0 || !isGivenName(given)) return [];
+    return this.all.filter(
+      (entity) => entity.kind === 'person' && entity.words.length > 1 && entity.words[0] === given,
+    );
   }
 
   /** Those whose names have all of some words, which are more than one. */

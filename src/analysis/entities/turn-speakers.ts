@@ -30,11 +30,27 @@ const INTERVIEW =
 /** Before whoever the subject talks with, who asks if that is a person: "we spoke to Bell", but "she spoke to Moss of the Courier". */
 const CONVERSATION = /(?:spoke|talked|sat down|conversó|dialogó|habló)$/iu;
 
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** The words of a label as a name, with the capital letters of a name: "IDA BELL" as "Ida Bell". */
 function nameFromLabel(name: string, text: string): string {
-  const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
-  const written = [...text.matchAll(pattern)].map(([match]) => match).find((match) => /\p{Ll}/u.test(match));
+  const pattern = new RegExp(escapeRegExp(name), 'giu');
+  const written = [...text.matchAll(pattern)]
+    .map(([match]) => match)
+    .find((match) => /^\p{Lu}.*\p{Ll}/su.test(match));
   return written ?? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** The full name that the text, or its title, has for a last name: "Ida Bell" for "Bell"; the last name where it has none, or two. */
+function fullNameOf(surname: string, text: string): string {
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?<given>\\p{Lu}[\\p{Ll}\\p{M}]+) ${escapeRegExp(surname)}(?![\\p{L}\\p{M}])`,
+    'gu',
+  );
+  const full = [...text.matchAll(pattern)].flatMap(({ 0: match, groups }) =>
+    isGivenName(groups?.['given'] ?? '') ? [match] : [],
+  );
+  return onlyOf(full) ?? surname;
 }
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
@@ -131,11 +147,14 @@ class TurnReader {
     const words = nameWords(name);
     if (isAnswerLabel(label) || UNIDENTIFIED.test(label)) return undefined;
     if (isRoleLabel(label, this.language)) return this.holderOf(label);
+    const hasTitle = name.length < label.replace(/\.$/, '').length;
     const found =
       this.entities.aliased(name) ??
+      onlyOf(this.names.withGivenName(words)) ??
       this.names.withName(words)[0] ??
       onlyOf(this.names.withLastName(words)) ??
       this.names.withWords(words)[0];
+    if (hasTitle && found?.kind === 'unknown') found.kind = 'person';
     if (found) return found;
     // "H. BELL"
     if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
@@ -146,8 +165,10 @@ class TurnReader {
       );
     const isInitials = words.length === 1 && name.length < 4;
     if (isInitials) return onlyOf(this.names.all.filter((entity) => initialsOf(entity.words) === words[0]));
-    const entity = createEntity(words, nameFromLabel(name, this.text));
-    if (words.length > 1 && isGivenName(words[0] ?? '')) entity.kind = 'person';
+    const written = nameFromLabel(name, this.text);
+    const full = hasTitle ? fullNameOf(written, this.text) : written;
+    const entity = createEntity(nameWords(full), full);
+    if (hasTitle || (words.length > 1 && isGivenName(words[0] ?? ''))) entity.kind = 'person';
     this.add(entity);
     return entity;
   }

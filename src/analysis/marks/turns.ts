@@ -22,8 +22,10 @@ const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? 
  */
 const LABEL =
   /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?!["“«‘'])/u;
-/** A label that a period may end: "P. ¿Cuándo?", "Respuesta. Mañana." */
-const LABEL_WITH_PERIOD = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)\.\s+/u;
+/** A label that a number may follow, and a period end: "P. ¿Cuándo?", "Respuesta. Mañana.", "Q2: When?" */
+const SHORT_LABEL = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)(?: ?\d{1,3})?[.:]\s+/u;
+/** The label that transcripts of the White House have: "Q Will they meet?" */
+const BARE_LABEL = /^(?<label>Q)\s+(?=["“]?\p{Lu})/u;
 /** The words right behind a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
@@ -105,7 +107,7 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   const paragraph = text.slice(start, end);
   const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
   const rest = paragraph.slice(number.length);
-  const match = LABEL_WITH_PERIOD.exec(rest) ?? LABEL.exec(rest);
+  const match = SHORT_LABEL.exec(rest) ?? BARE_LABEL.exec(rest) ?? LABEL.exec(rest);
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];

@@ -59,6 +59,54 @@ describe('turns of an interview', () => {
     ).toStrictEqual([undefined, 'Ida Bell', undefined, 'Ida Bell']);
   });
 
+  it.each([
+    ['without a period', 'Q Will it stand?', 'Q And the road?'],
+    ['with a number', 'Q1: Will it stand?', 'Q2: And the road?'],
+  ])('are of a briefing whose questions have a label %s', (_, first, second) => {
+    const briefing = knowledgeOf([
+      'Remarks by Press Secretary Ida Bell',
+      first,
+      'MS. BELL: It will.',
+      'We have tested it.',
+      second,
+      'MS. BELL: Not yet.',
+    ]);
+    expect(briefing.corpus.quotations.map(({ speaker }) => speaker)).toStrictEqual([
+      undefined,
+      'Ida Bell',
+      'Ida Bell',
+      undefined,
+      'Ida Bell',
+    ]);
+    expect(briefing.corpus.people.map(({ name }) => name)).toStrictEqual(['Ida Bell']);
+  });
+
+  it('are of people whom nothing but a label with an honorific names', () => {
+    const { corpus } = knowledgeOf([
+      'Mr. BELL: Did he hand you the papers?',
+      'Ms. HALL: Yes, sir. They were in the hall.',
+      'Mr. BELL: When?',
+      'Ms. HALL: On Friday.',
+    ]);
+    expect(corpus.people.map(({ name }) => name)).toStrictEqual(['Bell', 'Hall']);
+  });
+
+  it('are by whom a label calls by the given name, if one person has it', () => {
+    const speakers = (intro: string) =>
+      quoted([intro, 'Tom: It is old.', 'Ida: It is not.', 'Tom: It is.', 'Ida: No.']).map(
+        ([, speaker]) => speaker,
+      );
+    expect(speakers('We met the pilot Ida Bell and the baker Tom Okafor.')).toStrictEqual([
+      'Tom Okafor',
+      'Ida Bell',
+      'Tom Okafor',
+      'Ida Bell',
+    ]);
+    expect(
+      speakers('We met the pilot Ida Bell, the baker Tom Okafor and the poet Tom Moss.')[0],
+    ).toBeUndefined();
+  });
+
   it('are by whom a label calls by some words of the name', () => {
     expect(
       quoted(
