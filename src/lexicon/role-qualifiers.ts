@@ -10,4 +10,7 @@ export const PROVISIONAL_WORDS = wordSet(
 );
 
 /** Modifiers of a deputy's role: a deputy mayor is not the mayor. */
-export const DEPUTY_WORDS = wordSet('deputy vice assistant associate under adjunto adjunta suplente');
+export const DEPUTY_WORDS = wordSet('deputy vice under adjunto adjunta suplente');
+
+/** Those, and modifiers of a lower rank: an associate professor is a professor, but an assistant coach is not the coach. */
+export const SUBORDINATE_WORDS: ReadonlySet<string> = new Set([...DEPUTY_WORDS, 'assistant', 'associate']);

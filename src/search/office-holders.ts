@@ -17,7 +17,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { AMBIGUOUS_ROLES, WORDS_OF_STATE } from '../lexicon/ambiguous-roles.ts';
 import { POLITICAL_NOUNS } from '../lexicon/en/political-nouns.ts';
 import { POLITICAL_ADJECTIVES } from '../lexicon/es/political-adjectives.ts';
-import { DEPUTY_WORDS, PROVISIONAL_WORDS } from '../lexicon/role-qualifiers.ts';
+import { PROVISIONAL_WORDS, SUBORDINATE_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
@@ -197,7 +197,7 @@ function isAskedFor(
       ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
     ) &&
     (isPast || isHeldFormerly === asked.some(({ token }) => saysFormer(token))) &&
-    tokens.every((token) => !DEPUTY_WORDS.has(token) || asked.some((word) => word.token === token))
+    tokens.every((token) => !SUBORDINATE_WORDS.has(token) || asked.some((word) => word.token === token))
   );
 }
 

@@ -204,9 +204,13 @@ export class DiscourseModel {
     return isInThis || sentence === this.sentence - 1 ? entity : undefined;
   }
 
-  /** Whom {@link lastAsker} asks: "Bell asked | Moss | why."; without an entity for somebody without a name. */
+  /**
+   * Whom anybody asks in the sentence before, or in a subordinate clause of this one: "Bell asked | Moss | why.", "Le preguntaron a
+   * | Moss | por qué."; without an entity for somebody without a name.
+   */
   lastAsked(): { readonly entity: Entity | undefined } | undefined {
-    return this.lastAsker() && this.asked?.sentence === this.asker?.sentence ? this.asked : undefined;
+    const isLastAskers = this.lastAsker() !== undefined && this.asked?.sentence === this.asker?.sentence;
+    return isLastAskers || this.asked?.sentence === this.sentence - 1 ? this.asked : undefined;
   }
 
   /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */

@@ -2,7 +2,7 @@
 
 import { MAX_PERSON_NAME_LENGTH, type Person, type PersonRole } from '../../corpus/article.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
-import { DEPUTY_WORDS, PROVISIONAL_WORDS } from '../../lexicon/role-qualifiers.ts';
+import { PROVISIONAL_WORDS, SUBORDINATE_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushTo } from '../../util/push-to.ts';
@@ -14,13 +14,17 @@ import { roleAliases, roleHead } from '../people/role-aliases.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
 import { describeText } from './stated-roles.ts';
 
+/** The role of a prime minister. */
+const PRIME = /^(?:prime|primer|primera) /i;
+
 /** "President Obama" and "Inspector Bell", where the title is one that is said with a last name alone. */
 function titledForms({ evidence, roles, written }: NamedMention): string[] {
   const role = roles[0]?.words;
   if (!evidence.hasSurnameTitle || !evidence.office?.isBefore || role === undefined) return [];
   const [, ...surnames] = written.split(/\s+/);
   if (surnames.length === 0) return [`${role} ${written}`];
-  const title = role.split(' ').at(-1) ?? role;
+  // "President Harris" is nobody who is vice president, nor "Minister Starmer" a prime minister.
+  const title = RANK.test(role) || PRIME.test(role) ? role : (role.split(' ').at(-1) ?? role);
   return surnames.filter((word) => /^\p{Lu}\p{L}/u.test(word)).map((surname) => `${title} ${surname}`);
 }
 
@@ -31,7 +35,7 @@ const OF_WHAT: Record<Language, RegExp> = {
 };
 
 /** Words before an office that say nothing of what it is of: "Vice | President". */
-const RANK = new RegExp(`^(?:${alternation([...DEPUTY_WORDS, ...PROVISIONAL_WORDS])} )+`, 'i');
+const RANK = new RegExp(`^(?:${alternation([...SUBORDINATE_WORDS, ...PROVISIONAL_WORDS])} )+`, 'i');
 
 /** The rank of a role, 0 to 3: with its organization or place 3, without 2, an abbreviated title 1, a former role 0. */
 function fullness({ words, isFormer }: PersonRole, language: Language): number {

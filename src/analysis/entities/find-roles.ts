@@ -1,7 +1,7 @@
 /** All that an article says that its people are. */
 
 import type { ArticleText, PersonRole, RoleSource } from '../../corpus/article.ts';
-import { DEPUTY_WORDS } from '../../lexicon/role-qualifiers.ts';
+import { SUBORDINATE_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -74,7 +74,7 @@ function distinctRoles(roles: readonly PersonRole[]): PersonRole[] {
 const isDeputys = (words: string): boolean =>
   normalize(words)
     .split(/[\s-]+/)
-    .some((word) => DEPUTY_WORDS.has(word));
+    .some((word) => SUBORDINATE_WORDS.has(word));
 
 /** Without nominals for what only others are stated to be: where Bell is the minister, "the minister" makes nobody else one. */
 function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {

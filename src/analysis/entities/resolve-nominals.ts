@@ -10,6 +10,7 @@ import {
   type Description,
   fitsLoosely,
   haveSameDepartment,
+  isAnotherRank,
   isGeneral,
   isHypernym,
   isParent,
@@ -203,7 +204,9 @@ export class NominalResolver {
     const { description, gender } = mention;
     const hasQuotation = group.tokens.some(({ type }) => type === 'quotation');
     const agrees = (entity: Entity): boolean =>
-      !onlyBeginsSentences(entity) && this.candidates.agrees(entity, gender);
+      !onlyBeginsSentences(entity) &&
+      this.candidates.agrees(entity, gender) &&
+      !entity.descriptions.some((given) => isAnotherRank(description, given));
     const isIntroduction =
       introducesQuotation(group, mention) && this.discourse.lastActor(0, agrees) !== undefined;
     const isSource = isReportingAgent(group, mention) || isNamedSource(group, mention);

@@ -17,6 +17,13 @@ export const isCopula = (lower: string | undefined): boolean => lower !== undefi
 
 const CLITICS = wordSet('le les lo la los las se me te nos os');
 
+const HAVE = wordSet(
+  'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
+);
+
+/** True for an auxiliary of the perfect, in lower case. */
+export const isHave = (lower: string): boolean => HAVE.has(lower);
+
 /** True for a Spanish clitic in lower case, "la" and "los" included, which are articles before nouns. */
 export const isCliticForm = (word: string, language: Language): boolean =>
   language === 'es' && CLITICS.has(word);

@@ -16,7 +16,7 @@ import {
 } from '../../lexicon/es/role-hypernyms.ts';
 import { PARENT_NOUNS } from '../../lexicon/parent-nouns.ts';
 import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts';
-import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
+import { DEPUTY_WORDS, FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
@@ -309,6 +309,15 @@ export function haveSameDepartment(
   );
 }
 
+const isDeputys = ({ heads, words }: Description): boolean =>
+  [...heads, ...words].some((word) => DEPUTY_WORDS.has(word));
+
+/** True for an office that somebody has held, or is a deputy in: "the mayor" beside "former mayor", "deputy mayor". */
+export const isAnotherRank = (description: Description, given: Description): boolean =>
+  description.heads.length > 0 &&
+  description.heads.every((head) => given.heads.includes(head)) &&
+  (description.isFormer !== given.isFormer || (isDeputys(given) && !isDeputys(description)));
+
 /**
  * True if a description fits somebody of whom another one is given: by the same person nouns, or by a word for what these
  * are, and by all its other words.
@@ -322,7 +331,7 @@ export function fits(
   known: ReadonlySet<string>,
   language: Language,
 ): boolean {
-  if (description.isFormer !== given.isFormer) return false;
+  if (description.isFormer !== given.isFormer || isAnotherRank(description, given)) return false;
   const { heads, words } = description;
   const givenWords = lemmasIn(given, language);
   if (heads.length === 0) return words.length > 0 && isSubset(words, givenWords);

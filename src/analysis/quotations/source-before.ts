@@ -10,6 +10,7 @@ import { isReportOf, reportingVerbs } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
 import { perceivedSpeaker, type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { isNegated } from '../syntax/negation.ts';
 import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
 import type { Token } from '../tokens/token.ts';
@@ -141,6 +142,25 @@ function periphrasticSource(group: SentenceGroup, infinitive: number, quotation:
   return subject === undefined ? nullSubject(infinitive) : subject;
 }
 
+const FORMS = ['finite', 'base', 'participial', 'participle'] as const;
+/** Verbs for uttering words, in any form. */
+const UTTERING: Record<Language, ReadonlySet<string>> = {
+  en: reportingVerbs('en', FORMS, new Set(['say', 'utter'])),
+  es: reportingVerbs('es', FORMS, new Set(['decir', 'pronunciar'])),
+};
+/** The most tokens from a verb to the words that it utters, and to what it calls something, with that. */
+const MAX_DENIAL = { uttering: 3, dub: 6 } as const;
+
+/** True for words that somebody has not said: "did not say “never”", "denied having said “sell”", "never called it “theft”". */
+function isDenied(group: SentenceGroup, verb: number, quotation: number): boolean {
+  const lower = group.tokens[verb]?.lower ?? '';
+  const distance = quotation - verb;
+  const reaches =
+    (UTTERING[group.language].has(lower) && distance <= MAX_DENIAL.uttering) ||
+    (isReportOf('dub', lower, group.language) && distance <= MAX_DENIAL.dub);
+  return reaches && isNegated(group, verb);
+}
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 export function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
@@ -164,7 +184,7 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     const verb = reportingVerbAt(group, cue);
     if (!verb) continue;
     // "se leía “…” y “…”", "se alcanza a leer “…”"
-    if (isImpersonal(group, cue)) return null;
+    if (isImpersonal(group, cue) || isDenied(group, cue, at)) return null;
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';

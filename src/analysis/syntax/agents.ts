@@ -255,7 +255,7 @@ export function isReportingAgent(group: SentenceGroup, mention: Mention): boolea
 function asksAt({ tokens, language }: SentenceGroup, at: number): boolean {
   return (
     isReportOf('inquire', tokens[at]?.lower ?? '', language, 'finite') &&
-    !/^(?:for|to|por)$/.test(tokens[at + 1]?.lower ?? '')
+    (!/^(?:for|to|por)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower === 'qué')
   );
 }
 
@@ -283,6 +283,9 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
   if (verb < 0) return undefined;
   const isIndirectObject = ({ start }: Mention): boolean =>
     language === 'es' ? /^al?$/.test(tokens[start - 1]?.lower ?? '') : start === verb + 1;
+  // "A | Okafor | le preguntaron"
+  const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
+  if (fronted && isIndirectObject(fronted)) return fronted;
   return closedComplementsBehind(group, verb).find(isIndirectObject);
 }
 

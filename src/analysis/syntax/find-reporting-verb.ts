@@ -4,7 +4,7 @@ import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { WORDING_NOUNS } from '../../lexicon/wording-nouns.ts';
 import { wordSet, words } from '../../util/word-list.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
-import { COPULAS } from '../grammar/function-words.ts';
+import { COPULAS, isHave } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -36,10 +36,6 @@ const BE_AUXILIARIES: ReadonlySet<string> = new Set([
   ...COPULAS,
   ...words('be been being am get gets got ser sido'),
 ]);
-/** Auxiliaries of the perfect. */
-const HAVE_AUXILIARIES = wordSet(
-  'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
-);
 /** Words before an English verb in its base form: modals, do-support, negation, “to”. */
 const BEFORE_BASE_FORM = wordSet(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
@@ -140,9 +136,9 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   const hasQuotedAgent = tokens[at + 2]?.type === 'quotation' && tokens[at + 3]?.lower === 'por';
   if (forms.has('participle') && language === 'es' && hasQuotedAgent) return { at, form: 'passive' };
   // "in a letter that Bell has | read |, she wrote"
-  const isReader = token.lower === 'read' && HAVE_AUXILIARIES.has(auxiliary) && tokens[at + 1]?.text === ',';
+  const isReader = token.lower === 'read' && isHave(auxiliary) && tokens[at + 1]?.text === ',';
   if (isReader) return undefined;
-  if (forms.has('participle') && HAVE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
+  if (forms.has('participle') && isHave(auxiliary)) return { at, form: 'finite' };
   if (forms.has('finite')) {
     if (isNominalUse(group, at, before, beforeAt)) return undefined;
     // "a plan called by Trump": without a subject.

@@ -29,7 +29,7 @@ export const PARTS_OF_SPEECH = {
   `),
   infinitive: words('to'),
   conjunction: words(`
-    and or but nor so yet if because although though while whereas when whenever where wherever whether
+    and or but nor neither either so yet if because although though while whereas when whenever where wherever whether
     unless how why
   `),
   relative: words('who whom that'),
