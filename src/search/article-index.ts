@@ -129,15 +129,28 @@ export class ArticleIndex {
     return this.#vectors[position];
   }
 
-  /** True for a passage that only asks: an interviewer’s turn, an asking heading, or questions that nobody is said to have asked. */
-  isQuestion(position: number): boolean {
+  readonly #headings = lazy(() =>
+    this.passages.map((_, position) => isHeading(this.article, this.passages, position)),
+  );
+  readonly #questions = lazy(() => this.passages.map((passage, position) => this.#asks(passage, position)));
+
+  #asks(passage: Passage, position: number): boolean {
     const { turns, speakers } = this.speech();
-    const passage = this.passages[position];
-    if (!passage || turns[position] !== undefined) return turns[position] === 'question';
+    if (turns[position] !== undefined) return turns[position] === 'question';
     if (speakers[position]?.size || this.article.captions.has(passage.paragraph)) return false;
     return this.isHeading(position)
       ? position > 0 && isAskingHeading(slice(this.article, passage))
       : passage.sentences.every((sentence) => isInterrogative(slice(this.article, sentence)));
+  }
+
+  /** True for a heading, a caption or the like. */
+  isHeading(position: number): boolean {
+    return this.#headings()[position] ?? false;
+  }
+
+  /** True for a passage that only asks: an interviewer’s turn, an asking heading, or questions that nobody is said to have asked. */
+  isQuestion(position: number): boolean {
+    return this.#questions()[position] ?? false;
   }
 
   /** True for a question that the passage below it answers. */
@@ -145,10 +158,5 @@ export class ArticleIndex {
     const { turns } = this.speech();
     if (turns[position] === 'question') return turns[position + 1] === 'answer';
     return this.isQuestion(position) && position + 1 < this.passages.length && !this.isQuestion(position + 1);
-  }
-
-  /** True for a heading, a caption or the like. */
-  isHeading(position: number): boolean {
-    return isHeading(this.article, this.passages, position);
   }
 }
