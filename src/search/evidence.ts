@@ -141,11 +141,20 @@ export function gatherEvidence(
 }
 
 /** The evidence for the same question as far as the text goes, without the question bank. */
-export function textEvidence({ query }: Pick<Evidence, 'query'>, index: ArticleIndex): Evidence {
-  return rankPassages(query, index, undefined);
+export function textEvidence(evidence: Evidence, index: ArticleIndex): Evidence {
+  return evidence.bank ? rankPassages(evidence.query, index, undefined) : evidence;
 }
 
-function rankPassages(query: AnalyzedQuery, index: ArticleIndex, model: BankModel | undefined): Evidence {
+/**
+ * Ranks the passages of an article by their evidence.
+ *
+ * @param model that of the question bank; `undefined` to go by the text alone
+ */
+export function rankPassages(
+  query: AnalyzedQuery,
+  index: ArticleIndex,
+  model: BankModel | undefined,
+): Evidence {
   const lexical = lexicalEvidence(query, index);
   const bank = model && bankEvidence(query, model);
   const passages = new Map<number, ScoredPassage>();

@@ -8,7 +8,7 @@ import { distinctBy } from '../util/distinct-by.ts';
 import { explainsClaim } from './account-by-text.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import { type Answer, answer, type Hit } from './answer.ts';
-import { textEvidence } from './evidence.ts';
+import { rankPassages } from './evidence.ts';
 import { readQuery } from './parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { verbatimSpan } from './verbatim.ts';
@@ -96,7 +96,7 @@ function says({ passage }: Hit, claim: string, searchIndex: SearchIndex): boolea
   if (!index || (isNegative(claim) && !isNegative(slice(passage.article, passage)))) return false;
   const { resources, synonyms } = searchIndex;
   const query = analyzeQuery(readQuery(claim), index, resources, synonyms);
-  return explainsClaim(textEvidence({ query }, index), index.passages.indexOf(passage));
+  return explainsClaim(rankPassages(query, index, undefined), index.passages.indexOf(passage));
 }
 
 /** The hits that answer a question, or say a claim. */
