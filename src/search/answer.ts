@@ -4,6 +4,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import { maxOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
+import { lazy } from '../util/lazy.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { paragraphsInBank } from './bank-lookup.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
@@ -100,14 +101,22 @@ function trustOwnWords(judged: readonly Judged[]): Judged[] {
   });
 }
 
-/** The passages that came nearest, of several articles in turn. */
-function nearestHits(judged: readonly Judged[]): Hit[] {
-  const nearest = judged.map(({ articleIndex, judgement }) =>
-    judgement.evidence.ranked
-      .slice(0, MAX_FURTHER)
-      .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
+/** The passages that come next, of several articles in turn; where none is shown, those that came nearest. */
+function furtherHits(judged: readonly Judged[], shown: readonly Hit[]): Hit[] {
+  const isWanted = shown.length > 0 ? hasWords : () => true;
+  const isShown = new Set<Passage | undefined>(
+    shown.flatMap(({ passage, repeats: others }) => [passage, ...others]),
   );
-  return interleave(nearest).slice(0, MAX_FURTHER);
+  const next = judged.map((each) =>
+    each.judgement.evidence.ranked
+      .filter(isWanted)
+      .slice(0, shown.length + MAX_FURTHER)
+      .map((passage) => ({ ...each, passage })),
+  );
+  return interleave(next)
+    .filter(({ passage, articleIndex: { passages } }) => !isShown.has(passages[passage.position]))
+    .slice(0, MAX_FURTHER)
+    .flatMap(({ passage, judgement, articleIndex }) => hitOf(passage, judgement, articleIndex));
 }
 
 /** True where a passage has a word of the question by a translation that is surer than not. */
@@ -147,21 +156,21 @@ function answeringText({ passage, highlights }: Hit): ComparableText {
 
 /** Merges hits that repeat what an earlier one of another article says into that one. */
 function mergeRepeats(hits: readonly Hit[]): Hit[] {
-  const merged: { hit: Hit; text: ComparableText; repeats: Passage[] }[] = [];
+  const merged: { hit: Hit; text: () => ComparableText; repeats: Passage[] }[] = [];
   for (const hit of hits) {
     const { passage } = hit;
-    const answering = answeringText(hit);
+    const answering = lazy(() => answeringText(hit));
     const earlier = merged.find(
       ({ hit: other, text }) =>
         other.passage.article !== passage.article &&
         other.passage.article.language === passage.article.language &&
-        repeats(answering, text),
+        repeats(answering(), text()),
     );
     if (earlier) earlier.repeats.push(passage);
     else
       merged.push({
         hit,
-        text: comparableText(slice(passage.article, passage), passage.article.language),
+        text: lazy(() => comparableText(slice(passage.article, passage), passage.article.language)),
         repeats: [],
       });
   }
@@ -195,12 +204,7 @@ export function answer(asked: string, searchIndex: SearchIndex, { article }: Sea
   );
   const [best] = judged;
   if (!best || best.judgement.outcome === 'none')
-    return {
-      outcome: 'none',
-      hits: [],
-      further: nearestHits(judged),
-      remark: best?.judgement.remark,
-    };
+    return { outcome: 'none', hits: [], further: furtherHits(judged, []), remark: best?.judgement.remark };
   const { outcome, remark } = best.judgement;
   const shown = judged.flatMap((each) => {
     const chosen = each === best ? each.judgement.chosen : chosenBeside(best, each);
@@ -213,20 +217,5 @@ export function answer(asked: string, searchIndex: SearchIndex, { article }: Sea
       ),
     ),
   ).slice(0, Math.max(MAX_HITS_OF_SEVERAL[outcome], best.judgement.chosen.length));
-  const further = interleave(
-    judged.map(({ articleIndex, judgement }) =>
-      judgement.evidence.ranked
-        .filter(hasWords)
-        .slice(0, hits.length + MAX_FURTHER)
-        .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
-    ),
-  );
-  const isShown = ({ passage }: Hit): boolean =>
-    hits.some((hit) => hit.passage === passage || hit.repeats.includes(passage));
-  return {
-    outcome,
-    hits,
-    further: further.filter((hit) => !isShown(hit)).slice(0, MAX_FURTHER),
-    remark,
-  };
+  return { outcome, hits, further: furtherHits(judged, hits), remark };
 }
