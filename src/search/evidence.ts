@@ -10,6 +10,7 @@ import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import type { BankModel } from './bank-model.ts';
+import type { ExpectedAnswer } from './interrogative.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
 import type { Query } from './parse-question.ts';
@@ -76,10 +77,10 @@ export function sentenceShares({ lexical }: ScoredPassage, terms: readonly Query
  */
 function expectedAnswerScore(
   passage: ScoredPassage,
-  { terms, expected, asked }: AnalyzedQuery,
+  { terms, asked }: AnalyzedQuery,
+  expected: ExpectedAnswer,
   index: ArticleIndex,
 ): number {
-  if (!expected) return 0;
   const shares = sentenceShares(passage, terms);
   const scores = (index.passages[passage.position]?.sentences ?? []).map((span, i) =>
     shares[i] ? shares[i] * answerTypeScore(slice(index.article, span), expected, asked, index) : 0,
@@ -93,9 +94,12 @@ function preferExpectedAnswers(
   query: AnalyzedQuery,
   index: ArticleIndex,
 ): void {
+  const { expected } = query;
+  if (!expected) return;
   const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
   for (const passage of best) {
-    const score = passage.score * (1 + EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, index));
+    const gain = EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, expected, index);
+    const score = passage.score * (1 + gain);
     passages.set(passage.position, { ...passage, score });
   }
 }

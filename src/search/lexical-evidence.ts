@@ -84,7 +84,9 @@ function matchPassage(
     let adjacent = 0;
     let followers: ReadonlyMap<string, number> | undefined;
     for (const term of terms) {
-      for (const [i, share] of matches.get(term) ?? []) best[i] = Math.max(best[i] ?? 0, share);
+      // Most terms match nothing.
+      const shares = matches.get(term);
+      if (shares) for (const [i, share] of shares) best[i] = Math.max(best[i] ?? 0, share);
       adjacent += followers?.get(term) ?? 0;
       followers = query.bigrams.get(term);
     }
@@ -126,9 +128,9 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const { vector } = query;
   const similarity = (other: Float32Array | undefined): number =>
     vector && other ? dotProduct(vector, other) : 0;
+  const similarities = index.passages.map((_, position) => similarity(index.vectors(position)?.passage));
   const similar = vector
-    ? index.passages
-        .map((_, position) => [position, similarity(index.vectors(position)?.passage)] as const)
+    ? [...similarities.entries()]
         .sort(([, a], [, b]) => b - a)
         .slice(0, RERANK_DEPTH.vectors)
         .map(([position]) => position)
@@ -144,14 +146,14 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const neighbor = (position: number): number => (bm25.has(position) ? match(position).coverage : 0);
   const evidence = [...candidates].map((position): [number, LexicalEvidence] => {
     const own = match(position);
-    const vectors = index.vectors(position);
+    const sentences = index.vectors(position)?.sentences ?? [];
     const sum =
       WEIGHTS.coverage * own.coverage +
       WEIGHTS.bestSentence * own.bestSentence +
       (WEIGHTS.bm25 * (bm25.get(position) ?? 0)) / (query.weight || 1) +
       WEIGHTS.neighbors * Math.max(neighbor(position - 1), neighbor(position + 1)) +
-      WEIGHTS.similarity * similarity(vectors?.passage) +
-      WEIGHTS.similarSentence * Math.max(0, maxOf((vectors?.sentences ?? []).map(similarity)));
+      WEIGHTS.similarity * (similarities[position] ?? 0) +
+      WEIGHTS.similarSentence * Math.max(0, maxOf(sentences.map(similarity)));
     return [position, { ...own, score: index.isHeading(position) ? HEADING_FACTOR * sum : sum }];
   });
   return new Map(evidence.sort(([, a], [, b]) => b.score - a.score));
