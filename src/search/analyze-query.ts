@@ -1,5 +1,4 @@
 import type { Language } from '../text/language.ts';
-import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
@@ -147,13 +146,13 @@ function weighTerm(
  * @param question the whole question where the text is a part of it, which tells the language, and names by their capitals
  */
 export function analyzeQuery(
-  { text, interrogative, requestWords }: Query,
+  { text, tokens: asked, interrogative, requestWords }: Query,
   index: ArticleIndex,
   resources: LanguageResources,
   synonyms: ReadonlyMap<string, readonly string[]>,
   question: string = text,
 ): AnalyzedQuery {
-  const tokens = index.aliases.canonicalize(questionTokens(text));
+  const tokens = index.aliases.canonicalize(asked);
   const language = queryLanguage(question, tokens, index.vocabulary, resources);
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const acronyms = acronymTerms(question, tokens, index);

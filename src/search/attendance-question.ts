@@ -8,7 +8,7 @@ import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../lexic
 import { INTERROGATIVES } from '../text/function-words.ts';
 import { joinPhrases } from '../text/join-phrases.ts';
 import type { Language } from '../text/language.ts';
-import { capitalizedTokens, questionTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -194,11 +194,11 @@ function namesLikeOccasions(tokens: readonly string[], question: string): Readon
  * @returns `undefined` for any other question
  */
 export function rewriteAttendanceQuestion(
-  { text: question, isNegated }: Pick<ParsedQuestion, 'text' | 'isNegated'>,
+  { text: question, tokens: asked, isNegated }: ParsedQuestion,
   index: ArticleIndex,
 ): string | undefined {
   if (isNegated) return undefined;
-  const words = joinPhrases(questionTokens(question), MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
+  const words = joinPhrases(asked, MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
   const names = namesLikeOccasions(words, question);
   const tokens = index.aliases.canonicalize(words);
   const isOccasion = (token: string): boolean => OCCASIONS.has(token) && !names.has(token);

@@ -3,6 +3,7 @@
  * frame, and whether it is about the story as a whole.
  */
 import { originalWords } from '../text/original-words.ts';
+import { questionTokens } from '../text/question-tokens.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
 import { parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
@@ -13,6 +14,8 @@ import { asksForStory, asksForSummary } from './story-question.ts';
 export interface Query {
   /** As they are written. */
   readonly text: string;
+  /** Its {@link questionTokens}. */
+  readonly tokens: readonly string[];
   readonly interrogative: Interrogative | undefined;
   /** The words that ask for a name or a summary, which no passage has to have. */
   readonly requestWords: ReadonlySet<string>;
@@ -36,6 +39,7 @@ export interface ParsedQuestion extends Query {
 /** Reads the words of a query. */
 export const readQuery = (text: string): Query => ({
   text,
+  tokens: questionTokens(text),
   interrogative: readInterrogative(text),
   requestWords: requestWords(text),
 });
@@ -43,14 +47,14 @@ export const readQuery = (text: string): Query => ({
 function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQuestion {
   const query = readQuery(text);
   const isOverview = wantsOverview(text);
-  const isSummary = !query.interrogative && asksForSummary(text, isOverview);
+  const isSummary = (): boolean => !query.interrogative && asksForSummary(text, isOverview);
   return {
     ...query,
     asked,
     frame,
     isNegated: isNegated(text),
     wantsOverview: isOverview,
-    story: asksForStory(text) ? (isSummary ? 'summary' : 'detail') : undefined,
+    story: asksForStory(text) ? (isSummary() ? 'summary' : 'detail') : undefined,
     parts: [],
   };
 }

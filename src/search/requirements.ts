@@ -6,7 +6,7 @@ import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { NEGATIONS } from '../lexicon/negations.ts';
 import type { Language } from '../text/language.ts';
-import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { isConfidentOf } from './account-by-bank.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
@@ -59,13 +59,12 @@ function namesUnknown(question: string, { query, bank }: Evidence, { aliases }: 
  * one.
  */
 function asksOfSomebodyElse(
-  question: string,
+  { text, tokens }: ParsedQuestion,
   evidence: Evidence,
   { position }: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
-  if (namesUnknown(question, evidence, index)) return true;
-  const tokens = questionTokens(question);
+  if (namesUnknown(text, evidence, index)) return true;
   const named = index.aliases
     .findNames(tokens)
     .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''));
@@ -123,7 +122,7 @@ export const mayAnswer = (
   index: ArticleIndex,
 ): boolean =>
   !index.isQuestion(best.position) &&
-  !asksOfSomebodyElse(question.text, evidence, best, index) &&
+  !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
   !isDenied(evidence, best, index);
 
