@@ -77,15 +77,23 @@ export class SearchIndex implements EvidenceSources {
     return new Vocabulary(language, counts, this.resources);
   }
 
-  /** The terms that match each word of a question in the articles of a language: quality of the match × inverse document frequency. */
-  #matchesIn(vocabulary: Vocabulary, question: string): ReadonlyMap<string, number>[] {
+  /**
+   * The terms that match each word of a question in the articles of a language, best first, with quality of the match × inverse
+   * document frequency.
+   */
+  #matchesIn(
+    vocabulary: Vocabulary,
+    question: string,
+  ): (readonly (readonly [term: string, weight: number])[])[] {
     const tokens = new Set(questionTokens(question).filter((token) => !isStopWord(token)));
     const language = queryLanguage(question, [...tokens], vocabulary, this.resources);
     const matcher = new TermMatcher(vocabulary, this.resources, this.synonyms, language);
     const idf = (term: string): number =>
       Math.log1p(this.articles.length / (vocabulary.frequencies.get(term) ?? 1));
-    return [...tokens].map(
-      (token) => new Map([...matcher.matches(token)].map(([term, match]) => [term, match * idf(term)])),
+    return [...tokens].map((token) =>
+      [...matcher.matches(token)]
+        .map(([term, match]) => [term, match * idf(term)] as const)
+        .sort(([, a], [, b]) => b - a),
     );
   }
 
@@ -118,8 +126,8 @@ export class SearchIndex implements EvidenceSources {
     );
     const score = ({ article, frequencies }: ArticleIndex): number =>
       (matches.get(article.language) ?? []).reduce((sum, terms) => {
-        const weights = [...terms].map(([term, weight]) => (frequencies.has(term) ? weight : 0));
-        return sum + Math.max(0, maxOf(weights));
+        const [, weight] = terms.find(([term]) => frequencies.has(term)) ?? ['', 0];
+        return sum + weight;
       }, 0);
     const scored = this.articles.map((index) => ({
       index,
