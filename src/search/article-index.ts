@@ -119,9 +119,10 @@ export class ArticleIndex {
    * @returns `undefined` where there is none, and for a word of a language: "was"
    */
   nameByInitials(initials: string): string | undefined {
-    return isWordOfAny(initials, this.#resources) || isStopWord(initials)
+    const name = this.#initialisms().get(initials);
+    return name === undefined || isWordOfAny(initials, this.#resources) || isStopWord(initials)
       ? undefined
-      : this.#initialisms().get(initials);
+      : name;
   }
 
   /** The mean word vectors of a passage; `undefined` where search goes by words alone. */

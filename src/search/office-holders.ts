@@ -292,7 +292,8 @@ export const findOffices = (
   words: string,
   index: ArticleIndex,
   sources: EvidenceSources,
-): readonly HeldOffice[] => officesIn(index, readOffice(words, index.article.language, sources));
+): readonly HeldOffice[] =>
+  index.offices().length === 0 ? [] : officesIn(index, readOffice(words, index.article.language, sources));
 
 /** Finds the people of an article whose office or profession words mean. */
 export const findOfficeHolders = (
