@@ -24,6 +24,7 @@ import {
   buttonRows,
   type Component,
   commandButton,
+  type SelectOption,
   stringSelect,
   textDisplay,
 } from '../src/reply/message.ts';
@@ -100,11 +101,13 @@ function questionMenu(
   maxOptions: number,
   invocation: Invocation,
 ): Component[] {
-  const options = questions.flatMap(({ question }) => {
+  const options: SelectOption[] = [];
+  for (const { question } of questions) {
+    if (options.length === maxOptions) break;
     const customId = askId(question, invocation);
-    return customId === undefined ? [] : [{ label: question, customId }];
-  });
-  return options.length === 0 ? [] : [stringSelect('questions', placeholder, options.slice(0, maxOptions))];
+    if (customId !== undefined) options.push({ label: question, customId });
+  }
+  return options.length === 0 ? [] : [stringSelect('questions', placeholder, options)];
 }
 
 /** A sentence on the outcome; `undefined` for a plain answer. */

@@ -95,6 +95,10 @@ function scopeOptions({ article }: Invocation, page = 1): Options {
   };
 }
 
+/** A command line as a `custom_id`: that of a later page has the revision in front. */
+const withRevision = (line: string, invocation: Invocation, page: number): string =>
+  page > 1 ? `${revisionOf(invocation)} ${line}` : line;
+
 /**
  * The `custom_id` that shows a page of what a command lists, of the article asked or of all of them. A later page has the revision
  * in front.
@@ -103,7 +107,7 @@ function scopeOptions({ article }: Invocation, page = 1): Options {
  */
 export function formatPageId(command: Command, options: Options, invocation: Invocation, page = 1): string {
   const line = formatCommandLine(command, { ...options, ...scopeOptions(invocation, page) });
-  return page > 1 ? `${revisionOf(invocation)} ${line}` : line;
+  return withRevision(line, invocation, page);
 }
 
 /**
@@ -118,8 +122,9 @@ export function encodePageId(
   page = 1,
 ): string | undefined {
   const line = encodeCustomId(command, { ...options, ...scopeOptions(invocation, page) });
-  const customId = formatPageId(command, options, invocation, page);
-  return line !== undefined && canBeShared(customId) ? customId : undefined;
+  if (line === undefined) return undefined;
+  const customId = withRevision(line, invocation, page);
+  return canBeShared(customId) ? customId : undefined;
 }
 
 /** Something with a name, as the options of a command. */
