@@ -19,16 +19,17 @@ import type { Vocabulary } from './vocabulary.ts';
 const TOKEN =
   /[Nn]\.?[°º] ?\p{N}+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,/:]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―|]|\.{3}|…/gu;
 
-const MARK_TYPES: Readonly<Record<string, Token['type']>> = {
-  ',': 'pause',
-  '—': 'pause',
-  '–': 'pause',
-  '―': 'pause',
-  '--': 'pause',
-  '|': 'stop',
-  ';': 'stop',
-  ':': 'colon',
-};
+/** A Map, because an object has inherited properties: "constructor". */
+const MARK_TYPES: ReadonlyMap<string, Token['type']> = new Map([
+  [',', 'pause'],
+  ['—', 'pause'],
+  ['–', 'pause'],
+  ['―', 'pause'],
+  ['--', 'pause'],
+  ['|', 'stop'],
+  [';', 'stop'],
+  [':', 'colon'],
+]);
 
 /** Between words of one phrase. A dot follows an abbreviated title or an initial; a plural's possessive ends in an apostrophe. */
 const SPACE = /^[.'’]?\s+$/;
@@ -55,8 +56,8 @@ function separatorOf(between: string, isFirst: boolean): Token['separator'] {
   return QUOTE.test(between) ? 'quote' : 'punctuation';
 }
 
-/** The features of a token that its text alone determines, without its context. */
-type WordForm = Pick<Token, 'text' | 'lower' | 'partOfSpeech' | 'verb' | 'isCapitalized' | 'isPossessive'>;
+/** A word without its place in the text, as far as its own letters tell. */
+type WordForm = Omit<Token, 'separator' | 'start' | 'end'>;
 
 function wordForm(text: string, language: Language): WordForm {
   const straight = text.toLowerCase().replaceAll('’', "'");
@@ -64,11 +65,15 @@ function wordForm(text: string, language: Language): WordForm {
   const lower = contracted ?? straight.replace(/'s$|'$/, '');
   const tag = tagOf(text, lower, language);
   return {
+    type: 'word',
     text,
     lower,
     partOfSpeech: tag,
     verb: verbForms(lower, tag, language),
     isCapitalized: /^\p{Lu}/u.test(text),
+    isProperNoun: false,
+    isSurname: false,
+    isGivenName: false,
     isPossessive: contracted === undefined && /(?:'s|s')$/.test(straight),
   };
 }
@@ -79,16 +84,7 @@ const WORD_FORMS: Record<Language, (text: string) => WordForm> = {
 };
 
 function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
-  return {
-    type: 'word',
-    ...WORD_FORMS[language](text),
-    isProperNoun: false,
-    isSurname: false,
-    isGivenName: false,
-    separator,
-    start,
-    end: start + text.length,
-  };
+  return { ...WORD_FORMS[language](text), separator, start, end: start + text.length };
 }
 
 function markToken(type: Token['type'], text: string, start: number): Token {
@@ -132,7 +128,7 @@ function appendTokens(
     const start = span.start + match.index;
     // A hashtag or a handle is no word of the sentence.
     if (matched === '…' || matched === '...' || /^[#@]/.test(matched)) continue;
-    const markType = MARK_TYPES[matched];
+    const markType = MARK_TYPES.get(matched);
     if (markType) {
       tokens.push(markToken(markType, matched, start));
       continue;
