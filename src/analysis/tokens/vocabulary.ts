@@ -81,14 +81,14 @@ export function collectVocabulary(
       if (INSIDE_SENTENCE.test(text.slice(Math.max(sentence.start, start - 4), start))) capitalized.add(key);
       const [previous, next] = [words[i - 1], words[i + 1]];
       if (!previous || !CAPITAL.test(previous.word)) continue;
+      // "Charlotte Mayor Ida Bell": the last word of a name is a surname.
+      if (next && CAPITAL.test(next.word) && text.slice(end, next.start) === ' ') continue;
       const before = text.slice(previous.end, start);
       // "doña Eustolia Reyes": no list has all given names.
       const isTitled = isTitle(words[i - 2]?.word ?? '') && !isTitle(previous.word);
       const isAfterName =
         before === ' ' ? isGivenName(previous.word) || isTitled : isInitial(previous.word, before);
-      // "Charlotte Mayor Ida Bell": the last word of a name is a surname.
-      const goesOn = next && CAPITAL.test(next.word) && text.slice(end, next.start) === ' ';
-      if (isAfterName && !goesOn) surnames.add(key);
+      if (isAfterName) surnames.add(key);
     }
   }
   return { capitalized, lowercase, surnames, homographNames: fullNames };
