@@ -128,7 +128,7 @@ export function createClient(
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [] },
     makeCache,
-    // send-response.ts and command-registrar.ts try again.
+    // send-response.ts and command-registrar.ts try again (request-failure.ts); a login that fails ends the start.
     rest: { api: apiUrl, retries: 0, rejectOnRateLimit },
     ws: {
       buildStrategy: (manager) => {

@@ -1,40 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
-import { messageOf, StartupError } from '../errors.ts';
+import type { REST } from 'discord.js';
+import { StartupError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { isUnchanged } from './command-changes.ts';
 import { type CommandData, registerCommands } from './register-commands.ts';
+import { type Backoff, classifyFailure, failureReason, retryPause } from './request-failure.ts';
 import { explainRegistration } from './startup-errors.ts';
 
-/** The pause before the second attempt; each further one is twice as long, up to {@link MAX_PAUSE_MS}. */
-const FIRST_PAUSE_MS = 5_000;
-const MAX_PAUSE_MS = 15 * 60_000;
-
-/**
- * The pause before a failed registration is tried again: what a rate limit demands, otherwise exponential backoff.
- *
- * @param attempt counted from 0
- * @returns milliseconds; `undefined` when trying again is pointless, since the operator has to change something
- * @internal for tests
- */
-export function retryPause(error: unknown, attempt: number): number | undefined {
-  const backoff = Math.min(FIRST_PAUSE_MS * 2 ** attempt, MAX_PAUSE_MS);
-  if (error instanceof StartupError) return undefined;
-  if (error instanceof RateLimitError) return Math.max(error.retryAfter, FIRST_PAUSE_MS);
-  if (error instanceof DiscordAPIError)
-    return error.status >= 500 ||
-      error.code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached
-      ? backoff
-      : undefined;
-  // A connection that broke has no status.
-  return error instanceof HTTPError && error.status < 500 ? undefined : backoff;
-}
-
-/** Why a registration failed. A RateLimitError has no message. */
-function failureReason(error: unknown): string {
-  if (!(error instanceof RateLimitError)) return messageOf(error);
-  return error.global ? 'global rate limit' : 'rate limit';
-}
+/** From seconds to a quarter of an hour: nobody waits for it. */
+const BACKOFF: Backoff = { firstMs: 5_000, maxMs: 15 * 60_000 };
 
 interface RegistrarOptions {
   /** Rejects when there is a rate limit, instead of waiting silently. */
@@ -93,7 +67,8 @@ export class CommandRegistrar {
         return;
       } catch (error) {
         if (signal.aborted) return;
-        const pause = retryPause(error, attempt);
+        const pause =
+          error instanceof StartupError ? undefined : retryPause(classifyFailure(error), attempt, BACKOFF);
         if (pause === undefined) {
           onRefused(explainRegistration(error, guildId));
           return;

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, type Interaction, type REST, RESTJSONErrorCodes } from 'discord.js';
+import { type Interaction, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { messageText } from './message-text.ts';
 import { type RateLimiter, rateLimitReply } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
+import { classifyFailure } from './request-failure.ts';
 import { ResponseSender, type SendResponse, UnconfirmedError } from './send-response.ts';
 import { type Share, Sharer } from './share.ts';
 
@@ -132,7 +133,7 @@ export class InteractionReceiver {
       const kind = typeof response === 'function' ? 'reply' : 'share';
       const unsent = this.#logUnsent(kind, sendError, { ...logFields, ms });
       // The interaction is still unanswered: without a notice, the person would see no reply at all.
-      if (unsent === 'lost' && kind === 'reply' && sendError instanceof DiscordAPIError)
+      if (unsent === 'lost' && kind === 'reply' && classifyFailure(sendError).kind === 'refused')
         await this.#sender.send(handleError(interaction, sendError)).catch(() => {});
       finish(unsent);
     }
@@ -153,7 +154,8 @@ export class InteractionReceiver {
   /** Logs that a response was not taken, and why. */
   #logUnsent(kind: keyof typeof UNSENT, error: unknown, logFields: object): 'late' | 'unconfirmed' | 'lost' {
     const { log } = this.#options;
-    const late = error instanceof DiscordAPIError ? LATE.get(error.code) : undefined;
+    const failure = classifyFailure(error);
+    const late = failure.kind === 'refused' ? LATE.get(failure.code) : undefined;
     if (late !== undefined) {
       log.warn(logFields, late);
       return 'late';

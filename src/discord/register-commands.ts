@@ -127,6 +127,7 @@ export async function registerWithoutGateway(
     onRateLimit(retryAfter);
     return false;
   };
+  // discord.js tries again, three times at once: somebody waits, and can start the program once more.
   const rest = new REST({ api: apiUrl, rejectOnRateLimit }).setToken(token);
   const response = await rest.get(Routes.currentApplication()).catch((error: unknown) => {
     throw explainLogin(error, apiUrl);

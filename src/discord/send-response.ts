@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
-import { networkCode } from './startup-errors.ts';
+import { type REST, RESTJSONErrorCodes } from 'discord.js';
+import { type Backoff, classifyFailure, type RequestFailure, retryPause } from './request-failure.ts';
 
 /** Options of a request. */
 export interface SendingRules {
@@ -13,60 +13,24 @@ export interface SendingRules {
 /** Discord accepts no first response to an interaction after three seconds, and no second one. */
 const FIRST_RESPONSE: SendingRules = { deadlineMs: 3_000, isRepeatable: true };
 
-/** The pause before the second attempt; each further one is twice as long. */
-const FIRST_PAUSE_MS = 100;
+/** Its pauses end with the deadline. */
+const BACKOFF: Backoff = { firstMs: 100 };
 
 /** Sends a response once, and resolves to what Discord answers. It may be called again after it failed. */
 export type SendResponse<T = unknown> = () => Promise<T>;
 
 /** True if an earlier attempt has reached Discord, and only Discord's answer was lost. */
-function isAlreadySent(error: unknown, attempt: number): boolean {
-  return (
-    attempt > 0 &&
-    error instanceof DiscordAPIError &&
-    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-  );
-}
+const isAlreadySent = (failure: RequestFailure, attempt: number): boolean =>
+  attempt > 0 &&
+  failure.kind === 'refused' &&
+  failure.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
-/** The global rate limit ends too late for a response. */
-class GlobalLimitError extends Error {
-  override name = 'GlobalLimitError';
-  override message = 'Discord’s global rate limit lasts longer than it waits';
-}
-
-/** The pause before another attempt, in milliseconds; `undefined` if Discord refuses the response itself. */
-function pauseAfter(error: unknown, attempt: number): number | undefined {
-  if (error instanceof DiscordAPIError) return undefined;
-  if (error instanceof GlobalLimitError) return Number.POSITIVE_INFINITY;
-  const pause = FIRST_PAUSE_MS * 2 ** attempt;
-  return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
-}
-
-/** System and HTTP client codes of a connection that was never made. */
-const NOT_CONNECTED: ReadonlySet<unknown> = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
+/** Failures after which Discord has certainly not carried the request out. */
+const NOT_CARRIED_OUT: ReadonlySet<RequestFailure['kind']> = new Set([
+  'limited',
+  'unavailable',
+  'unconnected',
 ]);
-
-/** True if the connection failed after the response may have reached Discord. */
-function mayHaveArrived(error: unknown): boolean {
-  const code = networkCode(error);
-  return code !== undefined && !NOT_CONNECTED.has(code);
-}
-
-/** True if Discord said that it did not take the response, or the connection was never made. */
-function hasNotArrived(error: unknown): boolean {
-  return (
-    error instanceof HTTPError ||
-    error instanceof RateLimitError ||
-    error instanceof GlobalLimitError ||
-    NOT_CONNECTED.has(networkCode(error))
-  );
-}
 
 /** No answer of Discord to a response came: it may have been shown, or not. */
 export class UnconfirmedError extends Error {
@@ -89,7 +53,7 @@ export class ResponseSender {
 
   /**
    * Sends a response; again after a rate limit, a 5xx or a broken connection, as long as it can still arrive in time. (discord.js
-   * would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
+   * would wait for any rate limit, and fifteen seconds for an answer.)
    *
    * @param rules default: those of a first response
    * @returns the answer; `undefined` where it was lost, and only a further attempt told that the response had arrived
@@ -117,18 +81,21 @@ export class ResponseSender {
   ): Promise<T | undefined> {
     const deadline = performance.now() + deadlineMs;
     let isUnconfirmed = false;
+    const givenUp = (error: unknown): unknown => (isUnconfirmed ? new UnconfirmedError(error) : error);
     for (let attempt = 0; ; attempt += 1) {
+      if (!(await this.#globalLimitPasses(deadline)))
+        throw givenUp(new Error('Discord’s global rate limit lasts longer than it waits'));
       try {
-        await this.#waitForGlobalReset(deadline);
         return await send();
       } catch (error) {
-        if (isAlreadySent(error, attempt)) return undefined;
-        if (error instanceof RateLimitError && error.global) this.#limitAll(error.retryAfter);
-        const pause = pauseAfter(error, attempt);
+        const failure = classifyFailure(error);
+        if (isAlreadySent(failure, attempt)) return undefined;
+        if (failure.kind === 'limited' && failure.isGlobal) this.#limitAll(failure.retryAfterMs);
+        const pause = retryPause(failure, attempt, BACKOFF);
         if (pause === undefined) throw error;
-        if (!isRepeatable && !hasNotArrived(error)) throw new UnconfirmedError(error);
-        isUnconfirmed ||= mayHaveArrived(error);
-        if (performance.now() + pause > deadline) throw isUnconfirmed ? new UnconfirmedError(error) : error;
+        if (!isRepeatable && !NOT_CARRIED_OUT.has(failure.kind)) throw new UnconfirmedError(error);
+        isUnconfirmed ||= failure.kind === 'unanswered';
+        if (performance.now() + pause > deadline) throw givenUp(error);
         await delay(pause);
       }
     }
@@ -146,11 +113,12 @@ export class ResponseSender {
     return globalRemaining > 0 ? 0 : globalReset - Date.now();
   }
 
-  /** @throws GlobalLimitError when the global rate limit ends after the deadline */
-  async #waitForGlobalReset(deadline: number): Promise<void> {
+  /** Waits for the end of the global rate limit; resolves to false at once if that is after the deadline. */
+  async #globalLimitPasses(deadline: number): Promise<boolean> {
     for (let pause = this.#globalPause(); pause > 0; pause = this.#globalPause()) {
-      if (performance.now() + pause > deadline) throw new GlobalLimitError();
+      if (performance.now() + pause > deadline) return false;
       await delay(pause);
     }
+    return true;
   }
 }

@@ -1,14 +1,8 @@
 /** Errors of discord.js, explained to the operator: each a StartupError of one line that says what to change. */
-import {
-  CloseCodes,
-  DiscordAPIError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-  HTTPError,
-  RateLimitError,
-} from 'discord.js';
-import { messageOf, StartupError } from '../errors.ts';
+import { CloseCodes, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { StartupError } from '../errors.ts';
 import { valueAt } from '../util/record.ts';
+import { classifyFailure, failureReason } from './request-failure.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
@@ -56,37 +50,12 @@ export function describeClose(code: number): string {
   );
 }
 
-/** The system's or the HTTP client's code for a failed connection, like ECONNREFUSED: an error's own, or its cause's. */
-export function networkCode(error: unknown): string | undefined {
-  for (const candidate of [error, valueAt(error, 'cause')]) {
-    const code = valueAt(candidate, 'code');
-    if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+|EAI_\w+)$/.test(code)) return code;
-  }
-  return valueAt(error, 'name') === 'AbortError' ? 'no answer in time' : undefined;
-}
-
-/** The HTTP status that Discord, or a proxy before it, answered with. */
-function httpStatus(error: unknown): number | undefined {
-  return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
-}
-
 /** The error when Discord cannot be reached. */
 export function unreachable(address: string, reason: string, cause?: unknown): StartupError {
   return new StartupError(
     `Cannot reach Discord at ${address} (${reason}). Check the network, and DISCORD_API_URL if you set it.`,
     { cause },
   );
-}
-
-/** Why a request failed, in one line. A status tells more than its name, or than discord.js of an answer that is a page. */
-function failureReason(error: unknown): string {
-  const code = networkCode(error);
-  if (code !== undefined) return code;
-  const status = httpStatus(error);
-  if (status !== undefined && valueAt(error, 'rawError', 'message') === undefined) return `status ${status}`;
-  // discord.js reads answers without checking them.
-  if (error instanceof TypeError) return 'its answer is none of Discord’s';
-  return messageOf(error).replace(/\s*\n\s*/g, '; ');
 }
 
 /** The error when Discord, or a proxy before it, fails. */
@@ -98,7 +67,8 @@ function failing(place: string, status: number, cause: unknown): StartupError {
 export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
-  const status = httpStatus(error);
+  const failure = classifyFailure(error);
+  const status = 'status' in failure ? failure.status : undefined;
   if (valueAt(error, 'code') === DiscordjsErrorCodes.TokenInvalid || status === 401) {
     return new StartupError(INVALID_TOKEN, cause);
   }
@@ -106,8 +76,8 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
     return new StartupError(`There is no Discord API at ${apiUrl} (404). Check DISCORD_API_URL.`, cause);
   }
   if (status !== undefined && status >= 500) return failing(`Discord at ${apiUrl}`, status, error);
-  if (error instanceof RateLimitError) {
-    const minutes = Math.ceil(error.retryAfter / 60_000);
+  if (failure.kind === 'limited') {
+    const minutes = Math.ceil(failure.retryAfterMs / 60_000);
     return new StartupError(
       `Discord limits the requests from here for another ${minutes} minutes. Start the bot again after that; each start before it may prolong it.`,
       cause,
@@ -124,7 +94,8 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
 export function explainRegistration(error: unknown, guildId: string | undefined): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
-  const status = httpStatus(error);
+  const failure = classifyFailure(error);
+  const status = 'status' in failure ? failure.status : undefined;
   const reason = failureReason(error);
   if (status === 401) return new StartupError(INVALID_TOKEN, cause);
   if (status !== undefined && status >= 500) return failing('Discord', status, error);
@@ -135,6 +106,6 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
     );
   }
   const happened =
-    status === undefined ? 'Discord did not take the commands' : 'Discord refused the commands';
+    failure.kind === 'refused' ? 'Discord refused the commands' : 'Discord did not take the commands';
   return new StartupError(`${happened}: ${reason}`, cause);
 }

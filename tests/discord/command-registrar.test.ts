@@ -1,57 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
+import { REST } from 'discord.js';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
-import { CommandRegistrar, retryPause } from '../../src/discord/command-registrar.ts';
+import { CommandRegistrar } from '../../src/discord/command-registrar.ts';
 import { StartupError } from '../../src/errors.ts';
 import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import { type FakeDiscord, type RequestHook, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import { isObject, type JsonObject, parseJson } from '../fake-discord/json.ts';
 import { IDS } from '../fake-discord/user-and-channel-objects.ts';
-
-const apiError = (status: number, code: number): DiscordAPIError =>
-  new DiscordAPIError({ code, message: 'no' }, code, status, 'PUT', '/commands', {});
-const rateLimit = (retryAfter: number): RateLimitError =>
-  new RateLimitError({
-    global: false,
-    hash: '',
-    limit: 1,
-    majorParameter: '',
-    method: 'PUT',
-    retryAfter,
-    route: '/applications',
-    scope: 'user',
-    sublimitTimeout: 0,
-    timeToReset: retryAfter,
-    url: '',
-  });
-
-describe('the pause before a registration is tried again', () => {
-  it('is what a rate limit demands', () => {
-    expect(retryPause(rateLimit(60_000), 0)).toBe(60_000);
-    expect(retryPause(rateLimit(60_000), 9)).toBe(60_000);
-  });
-
-  it.each([
-    ['Discord fails', apiError(503, 0)],
-    ['a proxy fails', new HTTPError(502, 'Bad Gateway', 'PUT', '/commands', {})],
-    ['the connection breaks', new TypeError('fetch failed')],
-    ['the day’s new commands are used up', apiError(400, 30034)],
-  ])('doubles up to a quarter of an hour when %s', (_, error) => {
-    const pauses = [0, 1, 2, 20].map((attempt) => retryPause(error, attempt));
-    expect(pauses).toStrictEqual([5_000, 10_000, 20_000, 900_000]);
-  });
-
-  it.each([
-    ['the token is wrong', apiError(401, 0)],
-    ['the bot is not in the server', apiError(403, 50001)],
-    ['the commands are invalid', apiError(400, 50035)],
-    ['the answer is no list of commands', new StartupError('no list')],
-  ])('is none where the operator has to change something: %s', (_, error) => {
-    expect(retryPause(error, 0)).toBeUndefined();
-  });
-});
 
 describe('a registrar', () => {
   const [first = [], second = []] = [commandPayloads({ registry }), commandPayloads({ registry }).slice(1)];
@@ -101,7 +58,7 @@ describe('a registrar', () => {
       60,
       refusing(429, { retry_after: 60, global: true }, { 'retry-after': '60', 'x-ratelimit-global': 'true' }),
     ],
-    ['Service Unavailable', 5, refusing(503, {})],
+    ['status 503', 5, refusing(503, {})],
     [
       'Max number of daily creates',
       5,

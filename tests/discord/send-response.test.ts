@@ -1,25 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
+import { DiscordAPIError, RateLimitError, REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { ResponseSender, UnconfirmedError } from '../../src/discord/send-response.ts';
-
-const refusal = (code: number, status: number): DiscordAPIError =>
-  new DiscordAPIError({ code, message: 'refused' }, code, status, 'POST', 'url', {});
-const serverError = (status: number): HTTPError => new HTTPError(status, 'Bad Gateway', 'POST', 'url', {});
-const rateLimit = (retryAfter: number, global = false): RateLimitError =>
-  new RateLimitError({
-    global,
-    hash: '',
-    limit: 1,
-    majorParameter: '',
-    method: 'POST',
-    retryAfter,
-    route: '/interactions/:id/:token/callback',
-    scope: 'user',
-    sublimitTimeout: 0,
-    timeToReset: retryAfter,
-    url: 'url',
-  });
+import { networkError, rateLimit, refusal, serverError } from '../support/request-errors.ts';
 
 /** Fails with these errors one after the other, then succeeds; counts the attempts. */
 function failing(...errors: Error[]) {
@@ -99,7 +82,7 @@ describe('a response', { concurrent: true }, () => {
     ['unsent when there was never a connection', 'ECONNREFUSED', [], TypeError],
     ['refused when Discord says so later', 'UND_ERR_SOCKET', [refusal(50035, 400)], DiscordAPIError],
   ])('is %s', async (_, code, further, expected) => {
-    const broken = Object.assign(new TypeError('fetch failed'), { code });
+    const broken = networkError(code);
     const errors = further.length > 0 ? [broken, ...further] : Array.from({ length: 20 }, () => broken);
     await expect(new ResponseSender(new REST()).send(failing(...errors).send)).rejects.toBeInstanceOf(
       expected,
@@ -108,7 +91,7 @@ describe('a response', { concurrent: true }, () => {
 
   it('is unconfirmed when a connection broke, and a global rate limit prevents another attempt', async () => {
     const sender = new ResponseSender(new REST());
-    const broken = Object.assign(new TypeError('fetch failed'), { code: 'UND_ERR_SOCKET' });
+    const broken = networkError('UND_ERR_SOCKET');
     const { send, attempts } = failing(broken);
     const sent = sender.send(send);
     await sender.send(failing(rateLimit(60_000, true)).send).catch(() => {});
@@ -130,10 +113,11 @@ describe('a response', { concurrent: true }, () => {
   });
 
   it.each<[what: string, error: Error, attempts: number]>([
-    ['a 5xx', serverError(503), 2],
+    ['a 503, which reached nobody', serverError(503), 2],
+    ['a 504, which may come after Discord took it', serverError(504), 1],
     ['a rate limit', rateLimit(100), 2],
-    ['a connection that was never made', Object.assign(new TypeError('no'), { code: 'ECONNREFUSED' }), 2],
-    ['a connection that broke', Object.assign(new TypeError('no'), { code: 'UND_ERR_SOCKET' }), 1],
+    ['a connection that was never made', networkError('ECONNREFUSED'), 2],
+    ['a connection that broke', networkError('UND_ERR_SOCKET'), 1],
     ['no answer in time', new DOMException('aborted', 'AbortError'), 1],
     ['an answer that cannot be read', new TypeError('undefined is not an object'), 1],
   ])(
