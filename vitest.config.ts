@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // A busy machine takes long for what takes a second otherwise.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Most of the time goes into waiting for programs. The default is 1 on two cores.
     maxWorkers: 2,
     // Programs that one file starts at a time; more than a core can run only time out.

@@ -53,9 +53,8 @@ export default defineConfig({
         // Tests of one file that run at a time: each starts a program, and more programs than cores time out.
         maxConcurrency: 3,
         setupFiles: ['tests/setup.ts'],
-        // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.
-        retry: 1,
         testTimeout: 600_000,
+        hookTimeout: 120_000,
       },
     })),
   },

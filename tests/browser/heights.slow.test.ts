@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)(`the height of a reply${hasChromium ? '' : `: ${WI
   beforeAll(async () => {
     ({ origin } = await startPreview(place));
     browser = await startChromium();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await place.close();

@@ -15,7 +15,7 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
   beforeAll(async () => {
     ({ origin } = await startPreview(place));
     browser = await startChromium();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await place.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { autocomplete } from '../../src/interactions/execute.ts';
 import { articleFile, knowledgeFrom } from '../support/article.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { replyToCommand } from '../support/replies.ts';
 
 const SYLLABLES = ['ba', 'co', 'du', 'fe', 'gi', 'ha', 'ko', 'lu', 'me', 'ni'];
@@ -29,7 +30,7 @@ function articles(count: number): ExecutionContext {
   );
 }
 
-/** The median of the times that a use takes in each corpus, in milliseconds, in turns. */
+/** The median of the times that a use takes in each corpus, in milliseconds of CPU, in turns. */
 function medianTimes(
   corpora: readonly ExecutionContext[],
   use: (context: ExecutionContext) => void,
@@ -37,9 +38,7 @@ function medianTimes(
   const times = corpora.map((): number[] => []);
   for (let round = 0; round < 101; round += 1) {
     for (const [i, context] of corpora.entries()) {
-      const began = performance.now();
-      use(context);
-      times[i]?.push(performance.now() - began);
+      times[i]?.push(cpuTime(() => use(context)));
     }
   }
   return times.map((own) => own.toSorted((a, b) => a - b)[50] ?? 0);

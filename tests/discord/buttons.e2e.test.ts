@@ -51,14 +51,14 @@ function messageOf({ interaction }: FirstResponse): StoredMessage {
 const labelsOf = ({ components }: StoredMessage): string =>
   replyText({ raw: { components } }).split('\n').slice(-4).join('\n');
 
-describe('a public answer', { timeout: 30_000, retry: 1 }, () => {
+describe('a public answer', () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
   beforeAll(async () => {
-    discord = await fakeDiscord(place, { deadline: 2000 });
+    discord = await fakeDiscord(place);
     bot = await serve(place, discord, { env: WITH_BANK });
-  }, 30_000);
+  });
   afterEach(() => {
     expect(discord.rejections).toEqual([]);
     expect(bot.stderr).toBe('');
@@ -210,7 +210,7 @@ describe('a public answer', { timeout: 30_000, retry: 1 }, () => {
   });
 });
 
-describe('a reply that Discord refuses', { timeout: 30_000, retry: 1 }, () => {
+describe('a reply that Discord refuses', () => {
   it('leaves the person with a notice, and the interaction’s id', async () => {
     const place = new Place();
     try {
@@ -231,7 +231,7 @@ describe('a reply that Discord refuses', { timeout: 30_000, retry: 1 }, () => {
   });
 });
 
-describe('pages of somebody else’s answer', { timeout: 30_000, retry: 1 }, () => {
+describe('pages of somebody else’s answer', () => {
   it('are turned in a private reply, also back to the first one', async () => {
     const place = new Place();
     try {
@@ -261,7 +261,7 @@ describe('pages of somebody else’s answer', { timeout: 30_000, retry: 1 }, () 
   });
 });
 
-describe('“Share”', { timeout: 60_000, retry: 1 }, () => {
+describe('“Share”', () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
@@ -269,7 +269,7 @@ describe('“Share”', { timeout: 60_000, retry: 1 }, () => {
     const CORPUS_DIR = join(place.folder(manyQuotationsCorpus(40)), 'long');
     discord = await fakeDiscord(place);
     bot = await serve(place, discord, { env: { CORPUS_DIR } });
-  }, 30_000);
+  });
   afterEach(() => {
     discord.onRequest = undefined;
     discord.hidesMessages = false;
@@ -440,7 +440,7 @@ describe('“Share”', { timeout: 60_000, retry: 1 }, () => {
   });
 });
 
-describe('a button of an article that has changed', { timeout: 60_000, retry: 1 }, () => {
+describe('a button of an article that has changed', () => {
   const place = new Place();
   afterAll(() => place.close());
   const article = (title: string, words: string): string =>

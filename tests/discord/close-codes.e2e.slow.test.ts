@@ -16,7 +16,7 @@ describe('a gateway that accepts connections, and closes them at IDENTIFY', {
       const discord = await fakeDiscord(place);
       discord.gateway.refusesWith = code;
       const bot = startBot(place, discord);
-      const ended = await bot.ended(70_000);
+      const ended = await bot.ended(120_000);
       expect(ended.code).toBe(1);
       expect(ended.stderr).toMatch(
         /^Cannot reach Discord at the gateway that \S+ names \(10 failed attempts; /,
@@ -29,7 +29,7 @@ describe('a gateway that accepts connections, and closes them at IDENTIFY', {
   it('at the start: with 4004 ends at once, saying that the token is refused', async ({ place }) => {
     const discord = await fakeDiscord(place);
     discord.gateway.refusesWith = 4004;
-    const ended = await startBot(place, discord).ended(20_000);
+    const ended = await startBot(place, discord).ended();
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/^Discord refuses the bot's token\..*DISCORD_TOKEN\.\n$/);
   });
@@ -62,7 +62,7 @@ describe('a gateway that accepts connections, and closes them at IDENTIFY', {
     const bot = await serve(place, discord);
     discord.gateway.refusesWith = 4004;
     discord.gateway.breakConnections();
-    const ended = await bot.ended(20_000);
+    const ended = await bot.ended();
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/^Discord refuses the bot's token\./);
   });
@@ -72,7 +72,7 @@ describe('a gateway that accepts connections, and closes them at IDENTIFY', {
     const bot = await serve(place, discord);
     discord.rejectToken = 'rest';
     discord.gateway.invalidate(false);
-    const ended = await bot.ended(30_000);
+    const ended = await bot.ended();
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/^Discord refuses the bot's token\./);
   });

@@ -21,14 +21,14 @@ import { Place, type Program } from '../support/program.ts';
 const WHO = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 const SPANISH = { locale: 'es-419' };
 
-describe('a reply in Discord', { timeout: 20_000, retry: 1 }, () => {
+describe('a reply in Discord', () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
   beforeAll(async () => {
-    discord = await fakeDiscord(place, { deadline: 2000 });
+    discord = await fakeDiscord(place);
     bot = await serve(place, discord, { env: WITH_BANK });
-  }, 20_000);
+  });
   afterEach(() => {
     expect(discord.rejections).toEqual([]);
     expect(bot.stderr).toBe('');
@@ -138,7 +138,7 @@ describe('a reply in Discord', { timeout: 20_000, retry: 1 }, () => {
   });
 });
 
-describe('with REPLIES=private', { timeout: 20_000, retry: 1 }, () => {
+describe('with REPLIES=private', () => {
   it('replies are private unless the option says otherwise', async () => {
     const place = new Place();
     try {
@@ -174,7 +174,7 @@ describe('with REPLIES=private', { timeout: 20_000, retry: 1 }, () => {
   });
 });
 
-describe('buttons of an earlier message', { timeout: 30_000, retry: 1 }, () => {
+describe('buttons of an earlier message', () => {
   const place = new Place();
   afterAll(() => place.close());
   const article = (words: string): string =>

@@ -70,7 +70,7 @@ describe('the health port', PROGRAMS, () => {
       const now = await metrics();
       expect(metricValue(now, 'acta_interaction_seconds_count')).toBe(6);
       return now;
-    }, 5000);
+    });
     const count = (command: string, outcome: string): number | undefined =>
       metricValue(text, `acta_interactions_total{command="${command}",outcome="${outcome}"}`);
     expect(count('ask', 'answered')).toBe(2);

@@ -59,7 +59,7 @@ async function startWith(
   });
   const exitCode = new Promise<number | null>((resolve) => child.once('exit', resolve));
   place.defer(() => child.exitCode === null && child.kill('SIGKILL'));
-  await discord.connected(20_000);
+  await discord.connected();
   return {
     child,
     endsWith: (signal) => {
@@ -131,7 +131,7 @@ function expectAllCounted(output: string, questions: number): void {
 describe.for([
   ['pipe', pipe],
   ['socket', socket],
-] as const)('a bot whose log goes to a %s', { timeout: 120_000 }, ([, destination]) => {
+] as const)('a bot whose log goes to a %s', ([, destination]) => {
   it('answers while the reader stalls, says how many lines were dropped when it reads on, and stops', async ({
     place,
   }) => {
@@ -206,7 +206,7 @@ function mountSmall(place: Place): string {
 const canMount =
   spawnSync('unshare', ['--mount', 'mount', ...MOUNT_ROOM, '/mnt']).status === 0 && process.getuid?.() === 0;
 
-describe('a bot whose log goes to a disk', { timeout: 120_000 }, () => {
+describe('a bot whose log goes to a disk', () => {
   it('answers and stops while it is full', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const full = openSync('/dev/full', 'w');
@@ -237,7 +237,7 @@ describe('a bot whose log goes to a disk', { timeout: 120_000 }, () => {
   );
 });
 
-describe('a bot whose log goes to a terminal', { timeout: 120_000 }, () => {
+describe('a bot whose log goes to a terminal', () => {
   it('answers and stops while it takes nothing, as after Ctrl-S', async ({ place }) => {
     const discord = await fakeDiscord(place);
     // The terminal’s other end belongs to script, which is stopped.
@@ -249,13 +249,13 @@ describe('a bot whose log goes to a terminal', { timeout: 120_000 }, () => {
     process.kill(pid, 'SIGTERM');
     // Script cannot reap it before it goes on itself, which would unblock a bot that waits for the terminal.
     const hasEnded = (): boolean => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
-    await discord.waitFor(hasEnded, 'the end of the bot', 5_000);
+    await discord.waitFor(hasEnded, 'the end of the bot');
     terminal.stdout?.resume();
     expect(await endsWith('SIGCONT')).toBe(0);
   });
 });
 
-describe('a log', { timeout: 60_000 }, () => {
+describe('a log', () => {
   const question = 'a\u001b[2Jb\u202ec\u009bd\ne\u2028f';
 
   it('has no control characters of what people ask', async ({ place }) => {

@@ -20,7 +20,7 @@ async function heapSnapshot(bot: Program, folder: string): Promise<string> {
   );
 }
 
-describe('the memory of a bot', { timeout: 120_000 }, () => {
+describe('the memory of a bot', () => {
   it('holds no person or message once they are answered, and nothing of unrequested events', async ({
     place,
   }) => {

@@ -31,14 +31,14 @@ const snapshot = (message: JsonObject): JsonObject => ({
   ],
 });
 
-describe('“Find in article” on a message', { timeout: 30_000, retry: 1 }, () => {
+describe('“Find in article” on a message', () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
   beforeAll(async () => {
     discord = await fakeDiscord(place);
     bot = await serve(place, discord, { env: WITH_BANK });
-  }, 30_000);
+  });
   afterAll(async () => {
     await stop(bot);
     await place.close();

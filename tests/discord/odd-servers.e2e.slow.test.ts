@@ -46,7 +46,7 @@ describe(
       const bot = await serve(place, discord);
       discord.gateway.breakConnections();
       // discord.js leaves five seconds between two sessions' beginnings, as Discord asks.
-      await discord.waitFor(() => discord.identifies.length === 2, 'a second session', 15_000);
+      await discord.waitFor(() => discord.identifies.length === 2, 'a second session');
       await discord.connected();
       expectReply(await discord.command('help'));
       expect(discord.identifies.map(({ intents }) => intents)).toEqual([0, 0]);

@@ -14,6 +14,7 @@ import {
   startBot,
   stop,
 } from '../support/bot.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { it, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
 
 const OWN_ARTICLE = join(ROOT, 'corpus', 'petro-trump-meeting');
@@ -31,7 +32,7 @@ function copies(place: Place, count: number): string {
 /** The lines of a log with this message. */
 const linesWith = (bot: Program, message: string) => logged(bot.stdout).filter(({ msg }) => msg === message);
 
-describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
+describe('a bot whose corpus is edited', () => {
   it('loses no question while an article is indexed, and answers from it within five seconds', async ({
     place,
   }) => {
@@ -71,7 +72,7 @@ describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
     const discord = await fakeDiscord(place);
     const env = { CORPUS_DIR: copies(place, 2), CACHE_DIR: place.folder() };
     const starting = serve(place, discord, { env });
-    await discord.connected(60_000);
+    await discord.connected();
     for (let i = 0; i < 20; i += 1)
       expectReply(await discord.command('ask', { question: 'who attended' }, { force: true }));
     const bot = await starting;
@@ -82,7 +83,7 @@ describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () => {
+describe('a bot whose corpus is edited', PROGRAMS, () => {
   it('keeps its articles while the program’s files are missing or another version, and says so in one line', async ({
     place,
   }) => {
@@ -95,13 +96,13 @@ describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () =
     appendFileSync(join(cwd, 'dist', 'src', 'search', 'answer.js'), '\n// changed\n');
     writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge closed.\n');
     await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(1), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge opened.');
     rmSync(join(cwd, 'dist'), { recursive: true });
     writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge is gone.\n');
     await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(2), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     for (const line of linesWith(bot, 'corpus not reloaded'))
       expect(line['reason']).toMatch(/story\.txt cannot be indexed.*Restart it\.$/);
@@ -122,7 +123,9 @@ describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () =
     expect(replyText(second)).toContain('Page 2 of 4');
     const path = join(CORPUS_DIR, 'speech.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace('sentence 1 of', 'the first sentence of'));
-    await vi.waitFor(() => expect(linesWith(bot, 'corpus reloaded')).toHaveLength(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus reloaded')).toHaveLength(1), {
+      timeout: PATIENCE_MS,
+    });
     const changed = await next(second);
     expectReply(changed);
     expect(replyText(changed)).toContain('The article has changed since then, or I have.');
@@ -143,7 +146,7 @@ describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () =
     const bot = await serve(place, discord, { env: { CORPUS_DIR } });
     symlinkSync('/proc/self/environ', join(CORPUS_DIR, 'environment.txt'));
     await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(1), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     expect(linesWith(bot, 'corpus not reloaded')[0]?.['reason']).toContain('leads out of the corpus folder');
     const reply = await discord.command('ask', { question: 'discord token' });
@@ -163,7 +166,7 @@ describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () =
     rmSync(join(CORPUS_DIR, 'long.txt'));
     writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge closed.\n');
     await vi.waitFor(() => expect(linesWith(bot, 'corpus reloaded')).not.toHaveLength(0), {
-      timeout: 10_000,
+      timeout: PATIENCE_MS,
     });
     expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge closed.');
     await stop(bot);
@@ -185,7 +188,7 @@ describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () =
       // With a second article, commands have another option.
       writeFileSync(join(CORPUS_DIR, 'another.txt'), 'The tunnel opened.\n');
       await vi.waitFor(() => expect(linesWith(bot, 'commands not registered')).toHaveLength(1), {
-        timeout: 10_000,
+        timeout: PATIENCE_MS,
       });
       expect(linesWith(bot, 'commands not registered')).toMatchObject([
         { level: 50, err: { message: 'Discord refused the commands: Invalid Form Body' } },

@@ -29,7 +29,7 @@ describe('the bot’s token is not printed', PROGRAMS, () => {
       const HEALTH_PORT = await freePort(place);
       const env = { LOG_LEVEL: level, HEALTH_PORT, RATE_LIMIT: '20/60' };
       const bot = startBot(place, discord, { env });
-      await discord.waitFor(() => discord.commands().length > 0, 'the commands', 20_000);
+      await discord.waitFor(() => discord.commands().length > 0, 'the commands');
       await discord.command('ask', { question: 'who attended' });
       // discord.js does not know such a component.
       await discord.dispatch({ type: 3, data: {} }).catch(() => {});
@@ -52,7 +52,7 @@ describe('the bot’s token is not printed', PROGRAMS, () => {
       discord.onRequest = undefined;
       discord.gateway.broadcast({ op: 0, s: 3, t: 'GUILD_CREATE', d: null });
       discord.gateway.breakConnections();
-      await discord.waitFor(() => discord.resumes.length > 0, 'a resume', 10_000);
+      await discord.waitFor(() => discord.resumes.length > 0, 'a resume');
       const healthTexts = await Promise.all(
         ['live', 'ready', 'metrics'].map(async (path) =>
           (await fetch(`http://127.0.0.1:${HEALTH_PORT}/${path}`)).text(),

@@ -19,6 +19,7 @@ import {
   stop,
   WITH_BANK,
 } from '../support/bot.ts';
+import { MAX_STOP_MS } from '../support/patience.ts';
 import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
 
 /** The commands that are registered for one article. */
@@ -36,14 +37,14 @@ async function asOwner(discord: FakeDiscord, method: string, path: string, body:
   expect(response.ok).toBe(true);
 }
 
-describe('a bot in Discord', { timeout: 20_000, retry: 1 }, () => {
+describe('a bot in Discord', () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
   beforeAll(async () => {
-    discord = await fakeDiscord(place, { deadline: 2000 });
+    discord = await fakeDiscord(place);
     bot = await serve(place, discord, { env: WITH_BANK });
-  }, 20_000);
+  });
   afterEach(() => {
     // Discord accepted everything that the bot sent.
     expect(discord.rejections).toEqual([]);
@@ -440,8 +441,8 @@ describe('stopping', PROGRAMS, () => {
         bot.signal(signal);
         await delay(50);
       }
-      const ended = await bot.ended(10_000);
-      expect(performance.now() - began).toBeLessThan(3000);
+      const ended = await bot.ended();
+      expect(performance.now() - began).toBeLessThan(MAX_STOP_MS);
       expect(ended).toMatchObject({ code: 0, stderr: '' });
       expect(replyText(await answer)).toContain(PARAGRAPH_4);
       expect(connectionsWhenAnswered).toBe(1);
@@ -466,7 +467,7 @@ describe('stopping', PROGRAMS, () => {
     discord.command('help').catch(() => {});
     await discord.waitFor(() => isInFlight, 'the reply');
     bot.signal('SIGTERM');
-    expect(await bot.ended(10_000)).toMatchObject({ code: 0, stderr: '' });
+    expect(await bot.ended()).toMatchObject({ code: 0, stderr: '' });
   });
 
   it.for([
@@ -491,7 +492,7 @@ describe('stopping', PROGRAMS, () => {
     if (toAll) npm.signalAll(signal);
     else npm.signal(signal);
     expect(replyText(await answer)).toContain(PARAGRAPH_4);
-    const { code, stderr } = await npm.ended(10_000);
+    const { code, stderr } = await npm.ended();
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await discord.waitFor(() => proxy.closeCodes.length > 0, 'the gateway’s close');
     expect(proxy.closeCodes).toEqual([1000]);
@@ -543,7 +544,7 @@ describe('the log', PROGRAMS, () => {
   it('is empty with LOG_LEVEL=silent, and questions are answered', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = startBot(place, discord, { env: { LOG_LEVEL: 'silent' } });
-    await discord.waitFor(() => discord.commands().length > 0, 'the commands', 10_000);
+    await discord.waitFor(() => discord.commands().length > 0, 'the commands');
     expectReply(await discord.command('help'));
     await stop(bot);
     expect(bot.stdout).toBe('');
@@ -560,7 +561,7 @@ describe('the log', PROGRAMS, () => {
       expect(bot.stdout).toContain('connected to Discord');
       expect(bot.stdout).not.toContain('{"level"');
       bot.type('\u0003');
-      const { code, stdout } = await bot.ended(10_000);
+      const { code, stdout } = await bot.ended();
       expect(stdout).not.toContain(discord.token);
       expect(code).toBe(0);
     },

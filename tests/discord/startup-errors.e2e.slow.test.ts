@@ -39,7 +39,7 @@ async function startupMessage(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const discord = await fakeDiscord(place, options);
-  const ended = await startBot(place, discord, { env }).ended(20_000);
+  const ended = await startBot(place, discord, { env }).ended();
   return messageOf(ended, env['DISCORD_TOKEN'] ?? discord.token);
 }
 
@@ -79,7 +79,7 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     discord.gateway.closeConnections(code);
-    expect(messageOf(await bot.ended(5000), discord.token)).toMatch(words);
+    expect(messageOf(await bot.ended(), discord.token)).toMatch(words);
     expect(discord.identifies).toHaveLength(1);
   });
 
@@ -123,7 +123,7 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
         body: { message: 'You are being rate limited.', retry_after: 3600, global: true },
       }),
     });
-    const message = messageOf(await startBot(place, discord).ended(10_000), discord.token);
+    const message = messageOf(await startBot(place, discord).ended(), discord.token);
     expect(message).toMatch(/limits the requests.* for another 6[01] minutes/);
     expect(discord.requests).toHaveLength(1);
   });
@@ -154,7 +154,7 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
     });
     place.defer(() => site.close());
     const env = { DISCORD_TOKEN: FAKE_TOKEN, DISCORD_API_URL: `http://${await listen(site)}/api` };
-    const message = messageOf(await place.start({ env }).ended(20_000), FAKE_TOKEN);
+    const message = messageOf(await place.start({ env }).ended(), FAKE_TOKEN);
     expect(message).toMatch(/DISCORD_API_URL/);
     expect(message).not.toContain('doctype');
   });
@@ -199,7 +199,7 @@ describe('a bot that is stopped while it starts', PROGRAMS, () => {
       },
     });
     const bot = startBot(place, discord);
-    await discord.waitFor(() => asked, 'the first request', 10_000);
+    await discord.waitFor(() => asked, 'the first request');
     await stop(bot);
   });
 
@@ -221,7 +221,7 @@ describe('a bot that is stopped while it starts', PROGRAMS, () => {
       },
     });
     const bot = startBot(place, discord);
-    await discord.waitFor(() => asked, 'the commands', 10_000);
+    await discord.waitFor(() => asked, 'the commands');
     await stop(bot);
   });
 });
@@ -231,7 +231,7 @@ describe('a bot that runs', PROGRAMS, () => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     discord.gateway.breakConnections();
-    await discord.waitFor(() => discord.resumes.length > 0, 'a resume', 10_000);
+    await discord.waitFor(() => discord.resumes.length > 0, 'a resume');
     expect((await discord.command('help')).type).toBe(4);
     await bot.shows('reconnected');
     await stop(bot);

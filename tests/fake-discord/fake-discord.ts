@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { PATIENCE_MS } from '../support/patience.ts';
 import type { Refusal } from './api-errors.ts';
 import { CommandScope, showCommand } from './application-commands.ts';
 import type { OptionValues } from './command-options.ts';
@@ -233,7 +234,7 @@ export class FakeDiscord {
    * Waits until `condition` holds.
    * @throws {Error} naming `what`, when it does not within `timeout` milliseconds.
    */
-  async waitFor(condition: () => boolean, what: string, timeout = 5000): Promise<void> {
+  async waitFor(condition: () => boolean, what: string, timeout = PATIENCE_MS): Promise<void> {
     const end = performance.now() + timeout;
     while (!condition()) {
       if (performance.now() > end) throw new Error(`Waited ${timeout} ms in vain for ${what}`);

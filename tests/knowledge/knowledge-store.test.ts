@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
 import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { articleFile } from '../support/article.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { it, type Place } from '../support/program.ts';
 
 const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragraphs).bytes).toString();
@@ -53,7 +54,7 @@ const firstParagraph = ({ knowledge }: KnowledgeStore): string | undefined => {
 };
 
 // The README promises five seconds; twice that for a machine that is busy with other tests.
-const soon = { timeout: 10_000, interval: 20 };
+const soon = { timeout: PATIENCE_MS, interval: 20 };
 
 describe('a knowledge store', () => {
   const FILES = {

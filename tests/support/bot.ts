@@ -9,11 +9,15 @@ import type { FirstResponse } from '../fake-discord/interactions.ts';
 import { isObject, type JsonObject, parseJson } from '../fake-discord/json.ts';
 import type { StoredMessage } from '../fake-discord/messages.ts';
 
+import { PATIENCE_MS } from './patience.ts';
 import type { Launch, Place, Program } from './program.ts';
 
-/** Starts a fake Discord that is closed when the test is over. */
+/**
+ * Starts a fake Discord that is closed when the test is over. It waits longer for an answer than Discord does: three seconds may be too
+ * short on a busy machine, and the bot keeps to them by itself.
+ */
 export async function fakeDiscord(place: Place, options?: FakeDiscordOptions): Promise<FakeDiscord> {
-  const discord = await startFakeDiscord(options);
+  const discord = await startFakeDiscord({ deadline: PATIENCE_MS, ...options });
   place.defer(() => discord.close());
   return discord;
 }
@@ -52,12 +56,10 @@ export async function serve(place: Place, discord: FakeDiscord, launch?: Launch)
   return bot;
 }
 
-/** Stops a bot with SIGTERM, and checks that it ends promptly and with exit code 0. */
+/** Stops a bot with SIGTERM, and checks that it ends with exit code 0. */
 export async function stop(bot: Program): Promise<void> {
-  const began = performance.now();
   bot.signal('SIGTERM');
-  expect(await bot.ended(10_000)).toMatchObject({ code: 0, stderr: '' });
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(await bot.ended()).toMatchObject({ code: 0, stderr: '' });
 }
 
 /** The entries of a log; a line that is not complete yet is left out. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { it as base } from 'vitest';
+import { PATIENCE_MS } from './patience.ts';
 
 /** The root of the repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -109,7 +110,7 @@ export class Program {
    * @returns the output since that match, up to the end of this one
    * @throws Error with all output on a timeout, or when the program ends before
    */
-  async shows(text: string | RegExp, timeout = 20_000): Promise<string> {
+  async shows(text: string | RegExp, timeout = PATIENCE_MS): Promise<string> {
     const find = (): string | undefined => {
       const output = this.stdout.slice(this.#matchedLength);
       const match =
@@ -130,7 +131,7 @@ export class Program {
    *
    * @throws Error with all output when that takes longer than `timeout` milliseconds
    */
-  async ended(timeout = 15_000): Promise<Ended> {
+  async ended(timeout = PATIENCE_MS): Promise<Ended> {
     await Promise.race([this.#closed, this.#until(() => this.#hasEnded, 'the end', timeout)]);
     return this.#closed;
   }
@@ -231,11 +232,8 @@ export const it = base.extend('place', ({ onTestFinished }) => {
   return place;
 });
 
-/**
- * Options of a `describe` whose tests mostly wait for programs: they run at the same time, and may take long. On a busy machine
- * one may take too long, and has a second try.
- */
-export const PROGRAMS = { concurrent: true, timeout: 30_000, retry: 1 } as const;
+/** Options of a `describe` whose tests mostly wait for programs: they run at the same time. */
+export const PROGRAMS = { concurrent: true } as const;
 
 /** Variables that keep npm off the network. */
 export const NPM_OFFLINE = { npm_config_update_notifier: 'false', npm_config_offline: 'true' } as const;

@@ -37,7 +37,7 @@ const builtFileTimes = (cwd: string): number[] =>
     (path) => statSync(join(cwd, path)).mtimeMs,
   );
 
-describe('npm start', { ...PROGRAMS, timeout: 60_000 }, () => {
+describe('npm start', PROGRAMS, () => {
   it('answers one line, prints nothing else, and builds nothing when nothing has changed', async ({
     place,
   }) => {

@@ -64,7 +64,7 @@ describe('a line as arguments', PROGRAMS, () => {
 
   it('does not wait for standard input', async ({ place }) => {
     const program = place.start({ args: ['/topics'] });
-    expect(await program.ended(5000)).toMatchObject({ code: 0, stderr: '' });
+    expect(await program.ended()).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('answers in the terminal even with a token', async ({ place }) => {

@@ -50,7 +50,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(greeting).toContain('/help');
     expect(greeting).toContain('Ctrl-D');
     program.type(KEY.ctrlD);
-    expect((await program.ended(5000)).code).toBe(0);
+    expect((await program.ended()).code).toBe(0);
   });
 
   it('answers every command and a question in bold, with citations, within the width of the terminal', async ({
@@ -80,7 +80,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
       const program = await atPrompt(place);
       expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] [page]');
       program.type(`${word}${KEY.enter}`);
-      expect((await program.ended(5000)).code).toBe(0);
+      expect((await program.ended()).code).toBe(0);
     },
   );
 
@@ -136,7 +136,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     program.type('/ask who');
     await program.shows('/ask who');
     program.type(KEY.ctrlC);
-    const { code, stdout } = await program.ended(5000);
+    const { code, stdout } = await program.ended();
     expect(code).toBe(0);
     expect(stdout).not.toMatch(/^ {4}at /m);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findChangedCharacters, toCanonicalForm } from '../../src/text/canonical-form.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 describe('the canonical form of a text', () => {
   it.each([
@@ -98,11 +99,12 @@ describe('the canonical form of a text', () => {
   });
 
   it('takes time in proportion to the length', () => {
-    const started = performance.now();
-    toCanonicalForm(`語${'\u200D'.repeat(1_000_000)}${'e\u0301'.repeat(500_000)}`);
-    expect(findChangedCharacters('e\u0301 and so on '.repeat(150_000))).toStrictEqual([
-      { characters: 'characters not in NFC', count: 150_000 },
-    ]);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const ms = cpuTime(() => {
+      toCanonicalForm(`語${'\u200D'.repeat(1_000_000)}${'e\u0301'.repeat(500_000)}`);
+      expect(findChangedCharacters('e\u0301 and so on '.repeat(150_000))).toStrictEqual([
+        { characters: 'characters not in NFC', count: 150_000 },
+      ]);
+    });
+    expect(ms).toBeLessThan(5000);
   });
 });

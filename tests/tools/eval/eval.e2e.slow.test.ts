@@ -36,7 +36,7 @@ async function questions(text: string): Promise<string> {
   return path;
 }
 
-describe('npm run eval', { retry: 1 }, () => {
+describe('npm run eval', () => {
   it('--json prints a line for each question of a file, and then the metrics', async () => {
     const path = await questions(
       'who all attended the talks\t4\nwhat is the capital of Bolivia\tNONE\nwho attended\t1\n',
@@ -74,7 +74,7 @@ describe('npm run eval', { retry: 1 }, () => {
       hedged: 0,
     });
     expect(lines).toHaveLength(4);
-  }, 30_000);
+  });
 
   it('prints a table by language and kind, and the misses', async () => {
     const path = await questions(
@@ -85,7 +85,7 @@ describe('npm run eval', { retry: 1 }, () => {
     expect(stdout).toMatch(/es short +1 +1\.000/);
     expect(stdout).toMatch(/in the bank +1 +1\.000/);
     expect(stdout).toMatch(/who all attended the talks\n +should be ¶1, is ¶4/);
-  }, 30_000);
+  });
 
   it('reports the line of a malformed question', async () => {
     const path = await questions('who attended\t4\nwho attended four\n');
@@ -93,14 +93,14 @@ describe('npm run eval', { retry: 1 }, () => {
       code: 1,
       stderr: expect.stringMatching(/questions\.tsv:2: should be a question, a tab, and paragraph numbers/),
     });
-  }, 30_000);
+  });
 
   it('reports a file without questions', async () => {
     await expect(run('node', [PROGRAM, await questions('\n')])).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/questions\.tsv has no questions/),
     });
-  }, 30_000);
+  });
 
   it('reports the line of a paragraph that the article does not have', async () => {
     const path = await questions('who attended\t4\nwho attended\t4,44\n');
@@ -110,7 +110,7 @@ describe('npm run eval', { retry: 1 }, () => {
         /questions\.tsv:2: \S+ has no paragraph 44; it has 21, counted from 1\n$/,
       ),
     });
-  }, 30_000);
+  });
 
   it('--article selects one of several articles', async () => {
     const several = join(folder, 'several');
@@ -134,14 +134,14 @@ describe('npm run eval', { retry: 1 }, () => {
     // Each question is answered by the paragraph with that number, but by the ferry's only one of them.
     const { stdout } = await run('node', [PROGRAM, path, '--article', 'ferry', '--json'], { env });
     expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ questions: 2, hit1: 0.5 });
-  }, 30_000);
+  });
 
   it('reports an unknown option in one line', async () => {
     await expect(run('node', [PROGRAM, '--nothing'])).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/^Unknown option '--nothing'[^\n]*\n$/),
     });
-  }, 30_000);
+  });
 
   it('--squad compares the ranking of a SQuAD file’s contexts with MiniSearch’s, and checks the answering sentence', async () => {
     const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--json']);
@@ -157,10 +157,10 @@ describe('npm run eval', { retry: 1 }, () => {
       .parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
     expect(summary.hit1).toBe(1);
     expect(summary.sentence).toBe(1);
-  }, 30_000);
+  });
 
   it('--sample asks every Nth question', async () => {
     const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--sample', '3', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ questions: 2 });
-  }, 30_000);
+  });
 });

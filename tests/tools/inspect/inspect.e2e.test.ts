@@ -23,7 +23,7 @@ async function writeArticle(name: string, text: string): Promise<string> {
   return path;
 }
 
-describe('npm run inspect', { retry: 1 }, () => {
+describe('npm run inspect', () => {
   it('--json prints a line for each file, with exactly these fields', async () => {
     const first = await writeArticle('first.txt', '“We won,” said Ida Bell.\n');
     const second = await writeArticle('second.txt', 'It rained.\n');

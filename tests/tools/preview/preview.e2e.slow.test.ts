@@ -19,9 +19,6 @@ import { replyToCommand } from '../../support/replies.ts';
 
 const COMMAND = [process.execPath, PREVIEW] as const;
 
-/** A start takes a second or two on an idle machine. */
-const PREVIEWS = { ...PROGRAMS, timeout: 60_000 } as const;
-
 interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly method?: string;
@@ -49,7 +46,7 @@ function sendRaw(
   });
 }
 
-describe('the preview', PREVIEWS, () => {
+describe('the preview', PROGRAMS, () => {
   const place = new Place();
   let running: RunningPreview | undefined;
   const origin = (): string => running?.origin ?? '';
@@ -57,7 +54,7 @@ describe('the preview', PREVIEWS, () => {
     // It blocks for seconds the first time, in which the server would close connections that `fetch` then uses again.
     ownKnowledge();
     running = await startPreview(place);
-  }, 60_000);
+  });
   afterAll(() => place.close());
 
   plainIt('serves a page that may load and run nothing from elsewhere', async () => {
@@ -241,7 +238,7 @@ describe('the preview', PREVIEWS, () => {
   });
 });
 
-describe('the files that the preview serves', PREVIEWS, () => {
+describe('the files that the preview serves', PROGRAMS, () => {
   const place = new Place();
   const SECRET = 'a-token-that-nobody-may-read';
   let project = '';
@@ -255,7 +252,7 @@ describe('the files that the preview serves', PREVIEWS, () => {
     ({ origin } = await startPreview(place, SHARED_CACHE, main));
     // Vite serves modules of packages once a module of the page imports them.
     await fetch(`${origin}/main.ts`);
-  }, 60_000);
+  });
   afterAll(() => place.close());
 
   /** Queries by which Vite returns a file in another form. */
@@ -310,7 +307,7 @@ describe('the files that the preview serves', PREVIEWS, () => {
   );
 });
 
-describe('the preview as a program', PREVIEWS, () => {
+describe('the preview as a program', PROGRAMS, () => {
   it.for(['SIGINT', 'SIGTERM'] as const)(
     'prints its address, and exits with 0 on %s, also with open pages',
     async (signal, { place }) => {
@@ -399,7 +396,7 @@ describe('the preview as a program', PREVIEWS, () => {
       cwd: ROOT,
       env: NPM_OFFLINE,
     });
-    await program.shows('The preview is at http://127.0.0.1:', 40_000);
+    await program.shows('The preview is at http://127.0.0.1:');
     program.signalAll('SIGINT');
     await program.ended();
   });
