@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests with a limit in milliseconds that a busy machine would exceed: nothing else runs beside them. */
@@ -19,6 +20,12 @@ const WAITING = [
   'tests/corpus/own-bank.slow.test.ts',
 ];
 
+/** Property tests of `npm test`, here with other random cases: a failure is printed with its seed and path. */
+const PROPERTIES = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((name) => `tests/${name}`)
+  .filter((path) => path.endsWith('.test.ts') && !path.endsWith('.slow.test.ts'))
+  .filter((path) => readFileSync(path, 'utf8').includes("from 'fast-check'"));
+
 interface Group {
   readonly name: string;
   readonly include: string[];
@@ -39,10 +46,11 @@ const GROUPS: readonly Group[] = [
     // Files share the modules of their worker, such as the lexicon.
     isolate: false,
   },
+  { name: 'properties', include: PROPERTIES, maxWorkers: 2, isolate: false },
   { name: 'timed', include: TIMED, maxWorkers: 1 },
 ];
 
-/** `npm run test:slow`: tests that take minutes. */
+/** `npm run test:slow`: tests that take minutes. Without tests/setup.ts, so random cases are others in every run. */
 export default defineConfig({
   test: {
     globalSetup: ['tests/build.ts'],
@@ -52,7 +60,6 @@ export default defineConfig({
         sequence: { groupOrder },
         // Tests of one file that run at a time: each starts a program, and more programs than cores time out.
         maxConcurrency: 3,
-        setupFiles: ['tests/setup.ts'],
         testTimeout: 600_000,
         hookTimeout: 120_000,
       },
