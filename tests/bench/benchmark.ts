@@ -9,7 +9,7 @@ export interface Row {
   readonly other: string;
   /** Acta's value divided by the baseline's. */
   readonly ratio: number;
-  /** The highest ratio that is acceptable; none for information only. */
+  /** The highest ratio that is accepted, with room for a busy machine; none for a reading. */
   readonly limit?: number;
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type FakeDiscord, startFakeDiscord } from '../fake-discord/fake-discord.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { ACTA, type MeasuredProcess, PONG_BOT, start } from './processes.ts';
 
 /** The bots that are compared. */
@@ -24,7 +25,7 @@ const SETTLE_MS = 4_000;
  * @param settings of Acta, besides those that connect it
  */
 export async function startBot(name: BotName, settings: Readonly<Record<string, string>> = {}): Promise<Bot> {
-  const discord = await startFakeDiscord({ forgets: true });
+  const discord = await startFakeDiscord({ forgets: true, deadline: PATIENCE_MS });
   // The same person asks everything, so there is no rate limit.
   const connection = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
   const env = { ...connection, RATE_LIMIT: 'off', ...settings };

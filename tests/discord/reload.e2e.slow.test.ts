@@ -33,9 +33,7 @@ function copies(place: Place, count: number): string {
 const linesWith = (bot: Program, message: string) => logged(bot.stdout).filter(({ msg }) => msg === message);
 
 describe('a bot whose corpus is edited', () => {
-  it('loses no question while an article is indexed, and answers from it within five seconds', async ({
-    place,
-  }) => {
+  it('loses no question while an article is indexed, and answers from it', async ({ place }) => {
     const CORPUS_DIR = copies(place, 2);
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord, { env: { CORPUS_DIR, CACHE_DIR: place.folder() } });
@@ -51,7 +49,7 @@ describe('a bot whose corpus is edited', () => {
     const times: number[] = [];
     let answer = '';
     while (!answer.includes('> ')) {
-      expect(performance.now() - began).toBeLessThan(5_000);
+      expect(performance.now() - began).toBeLessThan(PATIENCE_MS);
       const question = 'what about the quaggaxylophone';
       const reply = await discord.command('ask', { question });
       times.push(reply.at);
@@ -61,8 +59,8 @@ describe('a bot whose corpus is edited', () => {
     }
     expect(answer).toContain('Villavicencio');
     expect(times.length).toBeGreaterThan(20);
-    // On a machine that is busy with other tests; npm run bench measures it.
-    expect(Math.max(...times)).toBeLessThan(500);
+    // What Discord waits; npm run bench measures how long it takes.
+    expect(Math.max(...times)).toBeLessThan(3_000);
     await stop(bot);
   });
 
