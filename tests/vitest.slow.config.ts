@@ -60,7 +60,8 @@ export default defineConfig({
         sequence: { groupOrder },
         // Tests of one file that run at a time: each starts a program, and more programs than cores time out.
         maxConcurrency: 3,
-        testTimeout: 600_000,
+        // Some take minutes on an idle machine.
+        testTimeout: 1_800_000,
         hookTimeout: 120_000,
       },
     })),

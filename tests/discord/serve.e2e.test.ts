@@ -292,7 +292,8 @@ describe('a bot in Discord', () => {
   plainIt('logs a JSON line for each interaction, without questions, answers and tokens', async () => {
     await discord.command('ask', { question: 'who attended' });
     const answered = discord.interactions.filter(({ response }) => response).map(({ id }) => id);
-    const entries = () => logged(bot.stdout).filter(({ msg }) => msg === 'interaction');
+    // On a machine that is too busy to answer in three seconds, the line says that a reply is not confirmed.
+    const entries = () => logged(bot.stdout).filter(({ interaction }) => interaction !== undefined);
     // The program logs an interaction after Discord has the response.
     await discord.waitFor(() => entries().length >= answered.length, 'the log');
     expect(entries().map(({ interaction }) => interaction)).toEqual(expect.arrayContaining(answered));
