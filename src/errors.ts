@@ -58,3 +58,8 @@ export function messageOf(error: unknown): string {
   const isOfFile = 'code' in error && !('port' in error);
   return (isOfFile ? FILE_ERRORS.get(error.code) : undefined) ?? error.message;
 }
+
+/** The error for a file that cannot be read. */
+export function cannotRead(path: string, cause: unknown): StartupError {
+  return new StartupError(`Cannot read ${path}: ${messageOf(cause)}.`, { cause });
+}

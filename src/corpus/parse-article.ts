@@ -159,7 +159,10 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   if (Array.isArray(read)) return read;
   const { text } = read.body;
   const { paragraphs, headings, captions } = splitParagraphs(read.body, language);
-  if (paragraphs.length === 0) return [diagnosticAt(read, 0, 'has no paragraphs behind the front matter')];
+  if (paragraphs.length === 0)
+    return [
+      diagnosticAt(read, 0, 'has no paragraphs behind the front matter; put the text of the article there'),
+    ];
   const id = data.id ?? fileName(path);
   const invalidId = checkId(id, ', or give an id here');
   const article = {
@@ -205,7 +208,10 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
   if (Array.isArray(read)) return read;
   const language = detectLanguage(source);
   const { paragraphs } = splitParagraphs(read.body, language);
-  if (paragraphs.length === 0) return [diagnosticAt(read, 0, 'has no paragraphs in it')];
+  if (paragraphs.length === 0)
+    return [
+      diagnosticAt(read, 0, 'has no paragraphs in it; put the text of the article there, or delete the file'),
+    ];
   const id = fileName(path);
   const invalidId = checkId(id, '');
   const article = {

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { messageOf, StartupError } from '../errors.ts';
+import { cannotRead, messageOf, StartupError } from '../errors.ts';
 import { corpusFileKind, isIgnored, isReadme, type SourceFile, unknownFileRemedy } from './source-file.ts';
 
 /** In bytes: a question bank of 80,000 questions, and more than an article has. */
@@ -38,14 +38,14 @@ export async function readCorpusFile(path: string): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof StartupError) throw error;
-    throw new StartupError(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw cannotRead(path, error);
   }
 }
 
 /** @throws StartupError when a link leads out of the folder: what it leads to was never meant to be published */
 async function checkLink(path: string, realFolder: string): Promise<void> {
   const target = await realpath(path).catch((error: unknown) => {
-    throw new StartupError(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw cannotRead(path, error);
   });
   if (target.startsWith(realFolder.endsWith(sep) ? realFolder : `${realFolder}${sep}`)) return;
   throw new StartupError(`${path} is a link that leads out of the corpus folder; put the file itself there.`);
@@ -54,12 +54,26 @@ async function checkLink(path: string, realFolder: string): Promise<void> {
 /** The path of a file, from the working directory. */
 const shownPath = (folder: string, name: string): string => relative(process.cwd(), join(folder, name));
 
-/** The real path of the folder, and the names in it that are not READMEs. */
-async function listFolder(folder: string): Promise<{ realFolder: string; names: string[] }> {
+interface Listing {
+  readonly realFolder: string;
+  /** Without READMEs. */
+  readonly names: readonly string[];
+  /** Which of them are folders. */
+  readonly folders: ReadonlySet<string>;
+}
+
+async function listFolder(folder: string): Promise<Listing> {
   try {
     const realFolder = await realpath(folder);
-    const names = await readdir(folder);
-    return { realFolder, names: names.filter((name) => !isReadme(name)).sort() };
+    const entries = await readdir(folder, { withFileTypes: true });
+    return {
+      realFolder,
+      names: entries
+        .map(({ name }) => name)
+        .filter((name) => !isReadme(name))
+        .sort(),
+      folders: new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)),
+    };
   } catch (error) {
     throw new StartupError(
       `Cannot read the corpus folder ${folder}: ${messageOf(error)}. Check CORPUS_DIR.`,
@@ -75,12 +89,16 @@ async function listFolder(folder: string): Promise<{ realFolder: string; names: 
  *   another kind: an article with a misspelt name would go missing silently
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
-  const { realFolder, names } = await listFolder(folder);
+  const { realFolder, names, folders } = await listFolder(folder);
   const ignored = names.filter(isIgnored);
   const corpusNames = names.filter((name) => corpusFileKind(name) !== undefined && !isIgnored(name));
   const unknown = names.filter((name) => corpusFileKind(name) === undefined && !isIgnored(name));
   if (unknown.length > 0) {
-    const lines = unknown.map((name) => `${shownPath(folder, name)}: ${unknownFileRemedy(name)}`);
+    const remedyFor = (name: string): string =>
+      folders.has(name)
+        ? 'it is a folder; put its articles beside it, or move it away'
+        : unknownFileRemedy(name);
+    const lines = unknown.map((name) => `${shownPath(folder, name)}: ${remedyFor(name)}`);
     throw new StartupError(`The corpus folder has files of other kinds:\n${lines.join('\n')}`);
   }
   if (!corpusNames.some((name) => corpusFileKind(name) === 'article')) {

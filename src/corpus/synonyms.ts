@@ -14,7 +14,9 @@ interface SynonymFile {
 const schema = z.array(
   z
     .array(
-      z.string('should be a word; put it in quotation marks').regex(/^\S+$/, 'should be a single word'),
+      z
+        .string('should be a word; put it in quotation marks')
+        .regex(/^\S+$/, 'should be a single word, without spaces'),
       'should be a list of words',
     )
     .min(2, 'should be a list of at least two words'),

@@ -259,7 +259,7 @@ function fieldNamesAt(schema: unknown, path: readonly PropertyKey[]): string[] {
 /** A shorter beginning of a field's name says too little of what was meant. */
 const MIN_BEGINNING = 4;
 
-/** The message about a field that there is not: with the one that was meant, where that is plain. */
+/** The message about an unknown field: with the one that was meant, where that is plain. */
 function unknownField(field: string, names: readonly string[]): string {
   const lowerCase = field.toLowerCase();
   const meant = names.find(
@@ -268,7 +268,7 @@ function unknownField(field: string, names: readonly string[]): string {
       isWithinTypo(lowerCase, name) ||
       (lowerCase.length >= MIN_BEGINNING && name.startsWith(lowerCase)),
   );
-  return `is not a field that there is; ${meant === undefined ? 'take it out' : `write ${meant}`}`;
+  return `is no known field; ${meant === undefined ? 'take it out' : `write ${meant}`}`;
 }
 
 /** The path and message of each schema violation. */

@@ -105,7 +105,13 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
       cause,
     );
   }
-  const happened =
-    failure.kind === 'refused' ? 'Discord refused the commands' : 'Discord did not take the commands';
-  return new StartupError(`${happened}: ${reason}`, cause);
+  if (failure.kind === 'limited')
+    return new StartupError(`Discord takes no more commands for now: ${reason}. Try again tomorrow.`, cause);
+  // What people can name in the corpus is checked before: the rest is a mistake of Acta.
+  if (failure.kind === 'refused')
+    return new StartupError(
+      `Discord refused the commands: ${reason}. Update Acta, or report this line.`,
+      cause,
+    );
+  return new StartupError(`Discord did not take the commands: ${reason}. Try again later.`, cause);
 }

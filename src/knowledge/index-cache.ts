@@ -85,9 +85,9 @@ async function hasMagic(path: string): Promise<boolean> {
 async function reasonAgainst(folder: string): Promise<string | undefined> {
   const { mode, uid } = await stat(folder);
   const owner = process.getuid?.();
-  if (owner !== undefined && uid !== owner) return `${folder} belongs to somebody else`;
+  if (owner !== undefined && uid !== owner) return 'it belongs to somebody else';
   if (owner !== undefined && (mode & 0o022) !== 0)
-    return `others can write to ${folder}; take that permission away (chmod go-w)`;
+    return 'others can write to it; take that permission away (chmod go-w)';
   return undefined;
 }
 
@@ -129,7 +129,7 @@ export class IndexCache {
       }
       return new IndexCache(folder, onWarning);
     } catch (error) {
-      onWarning(`The index cache is not used: ${messageOf(error)}. Check CACHE_DIR.`);
+      onWarning(`The index cache in ${folder} is not used: ${messageOf(error)}. Check CACHE_DIR.`);
       return new IndexCache(undefined, onWarning);
     }
   }

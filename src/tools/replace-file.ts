@@ -21,7 +21,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     const temporaryPath = join(dirname(target), `.${basename(target)}.${process.pid}`);
     await writeFileAtomically(target, temporaryPath, Buffer.from(text), mode);
   } catch (error) {
-    throw new StartupError(`${path} cannot be written, and is as it was: ${messageOf(error)}.`, {
+    throw new StartupError(`Cannot write ${path}, which is as it was: ${messageOf(error)}.`, {
       cause: error,
     });
   }

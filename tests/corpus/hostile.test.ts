@@ -59,25 +59,25 @@ describe('an article is refused quickly', () => {
     [
       'with a hundred thousand fields',
       withFrontMatter(...Array.from({ length: 100_000 }, (_, i) => `k${i}: 1`)),
-      'k0: is not a field',
+      'k0: is no known field',
     ],
     [
       'with a field of five million characters',
       withFrontMatter(`x: ${'y'.repeat(5e6)}`),
-      'x: is not a field',
+      'x: is no known field',
     ],
     [
       'with a title of a million characters',
       withField('title', 'y'.repeat(1e6)),
       'title: should be the article’s headline',
     ],
-    ['with a list as a key', withFrontMatter('? [a]', ': b'), 'is not a field'],
+    ['with a list as a key', withFrontMatter('? [a]', ': b'), 'is no known field'],
     [
       'with a function',
       withFrontMatter('people: !!js/function "function () {}"'),
       'story.md:2: a text that begins with ! must be in quotation marks',
     ],
-    ['with a field named __proto__', withFrontMatter('__proto__: { title: x }'), '__proto__: is not a field'],
+    ['with a field named __proto__', withFrontMatter('__proto__: { title: x }'), '__proto__: is no known field'],
     [
       'with a paragraph of 50 MB',
       `${withFrontMatter()}${'z'.repeat(50e6)}`,
@@ -159,12 +159,12 @@ describe('a file of the corpus folder', () => {
     [
       'that links to itself',
       (path) => symlinkSync(path, path),
-      /other\.md cannot be read: its links lead in a circle/,
+      /Cannot read .*other\.md: its links lead in a circle/,
     ],
     [
       'that links to nothing',
       (path) => symlinkSync(`${path}.gone`, path),
-      /other\.md cannot be read: there is no such file or folder\./,
+      /Cannot read .*other\.md: there is no such file or folder\./,
     ],
     ['that is a folder', (path) => mkdirSync(path), /other\.md is not a file/],
     ['that is a pipe without a writer', (path) => execFileSync('mkfifo', [path]), /other\.md is not a file/],

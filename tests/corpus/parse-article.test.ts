@@ -295,22 +295,22 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'an unknown field',
       withLine(3, VALID[2], 'author: Jane Doe'),
-      'corpus/bridge.md:4: author: is not a field that there is; take it out',
+      'corpus/bridge.md:4: author: is no known field; take it out',
     ],
     [
       'a field in capitals',
       withLine(3, 'Publication: Courier', VALID[2]),
-      'corpus/bridge.md:3: Publication: is not a field that there is; write publication',
+      'corpus/bridge.md:3: Publication: is no known field; write publication',
     ],
     [
       'an unknown field of a topic',
       withLine(9, '    paragraphs: [1, 2]', '    paragraph: 3'),
-      'corpus/bridge.md:10: topics[0].paragraph: is not a field that there is; write paragraphs',
+      'corpus/bridge.md:10: topics[0].paragraph: is no known field; write paragraphs',
     ],
     [
       'no text',
       VALID.slice(0, 10).join('\n'),
-      'corpus/bridge.md:10: has no paragraphs behind the front matter',
+      'corpus/bridge.md:10: has no paragraphs behind the front matter; put the text of the article there',
     ],
     [
       'a text of white space',

@@ -87,7 +87,7 @@ describe('an article without front matter', () => {
 
   it('is refused when it is empty, not UTF-8, or has a sentence that is too long for a message', () => {
     expect(diagnosticsOf(file('corpus/a.txt', ' \n\n'))).toStrictEqual([
-      'corpus/a.txt:1: has no paragraphs in it',
+      'corpus/a.txt:1: has no paragraphs in it; put the text of the article there, or delete the file',
     ]);
     expect(diagnosticsOf(file('corpus/a.txt', Buffer.from([0x41, 0x0a, 0xff])))).toStrictEqual([
       'corpus/a.txt:2: is not UTF-8 text from here on; save the file as UTF-8',

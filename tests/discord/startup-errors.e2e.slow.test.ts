@@ -180,6 +180,14 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
     expect(message.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it('when Discord does not let it register commands', async ({ place }) => {
+    const message = await startupMessage(place, {
+      onRequest: ({ method }) =>
+        method === 'PUT' ? { status: 403, body: { code: 50001, message: 'Missing Access' } } : undefined,
+    });
+    expect(message).toBe('Discord refused the commands: Missing Access. Update Acta, or report this line.\n');
+  });
+
   it('when Discord returns something other than commands', async ({ place }) => {
     const message = await startupMessage(place, {
       onRequest: ({ path }) =>

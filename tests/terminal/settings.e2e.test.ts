@@ -101,6 +101,12 @@ const MISTAKES: {
     message: /^mine\/notes\.docx: it is neither an article .* move it away$/m,
   },
   {
+    mistake: 'a folder in the corpus',
+    env: { CORPUS_DIR: 'mine' },
+    files: { 'mine/article.md': ARTICLE, 'mine/more/story.txt': 'The bridge opened.' },
+    message: /^mine\/more: it is a folder; put its articles beside it, or move it away$/m,
+  },
+  {
     mistake: 'an impossible date, with file, line and field',
     env: { CORPUS_DIR: 'mine' },
     files: { 'mine/article.md': replaced(ARTICLE, /^published: .*$/m, 'published: 2026-02-30') },

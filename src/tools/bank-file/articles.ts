@@ -58,7 +58,7 @@ export async function readEditedCorpus(folder: string): Promise<EditedCorpus> {
 export function articleWithId(id: string, { articles }: EditedCorpus): ArticleWithBank {
   const found = articles.get(id);
   if (found) return found;
-  throw new StartupError(`There is no article ${id}. There are ${[...articles.keys()].sort().join(', ')}.`);
+  throw new StartupError(`There is no article ${id}. Articles: ${[...articles.keys()].sort().join(', ')}.`);
 }
 
 /** The file of a bank as it is now: an editor may have saved it since the corpus was read. */

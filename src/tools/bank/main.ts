@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { loadConfig } from '../../config.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { cannotRead, StartupError } from '../../errors.ts';
 import { parseArguments, print, printError, runMain } from '../../run-main.ts';
 import {
   type ArticleWithBank,
@@ -39,7 +39,7 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}.`, { cause: error });
+    throw cannotRead(path, error);
   }
 };
 

@@ -10,7 +10,7 @@ import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { readCorpusFolder } from '../../corpus/read-folder.ts';
 import { corpusFileKind, type SourceFile } from '../../corpus/source-file.ts';
 import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { cannotRead, StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
 import { parseArguments, print, runMain } from '../../run-main.ts';
@@ -41,7 +41,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}.`, { cause: error });
+    throw cannotRead(path, error);
   }
 }
 
@@ -58,8 +58,8 @@ function selectArticle(id: string | undefined, { articles }: Corpus): Article {
   const ids = articles.map((other) => other.id).join(', ');
   throw new StartupError(
     id === undefined
-      ? `There are several articles: say which one with --article ID. There are ${ids}.`
-      : `There is no article ${id}. There are ${ids}.`,
+      ? `There are several articles: say which one with --article ID. Articles: ${ids}.`
+      : `There is no article ${id}. Articles: ${ids}.`,
   );
 }
 
@@ -69,7 +69,7 @@ function ownArticle(id: string | undefined, { articles }: Corpus): Article {
   if (article && (id === undefined || id === OWN_ARTICLE)) return article;
   const ids = articles.map((other) => other.id).join(', ');
   throw new StartupError(
-    `The project’s own questions are about ${OWN_ARTICLE}. For questions about another article: npm run eval -- FILE.tsv --article ID. There are ${ids}.`,
+    `The project’s own questions are about ${OWN_ARTICLE}. For questions about another article: npm run eval -- FILE.tsv --article ID. Articles: ${ids}.`,
   );
 }
 

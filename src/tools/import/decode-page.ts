@@ -85,7 +85,8 @@ export function decodePage(bytes: Uint8Array, name: string): string {
   }
   const mark = byteOrderMark(bytes);
   const text = mark === undefined ? fromBytes(bytes) : new TextDecoder(mark).decode(bytes);
-  if (text.trim() === '') throw new StartupError(`${name} is empty.`);
+  if (text.trim() === '')
+    throw new StartupError(`${name} is empty; give a page that was saved as “Webpage, HTML only”.`);
   if (text.includes('\0')) throw new StartupError(`${name} is no page: it has characters that no text has.`);
   return text;
 }

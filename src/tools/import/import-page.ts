@@ -7,6 +7,7 @@ import { fieldName } from '../../corpus/yaml.ts';
 import { StartupError } from '../../errors.ts';
 import { detectPageLanguage } from '../../text/detect-language.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { plural } from '../plural.ts';
 import { articleIdFrom } from './article-id.ts';
 import { findBlocks } from './blocks.ts';
 import { decodePage } from './decode-page.ts';
@@ -59,7 +60,7 @@ function checkStory({ taken, linkedHeadings }: Story, { isFrontPage }: Metadata,
   }
   const length = storyLength(taken);
   if (length < MIN_STORY_LENGTH) {
-    const what = length === 0 ? 'no article' : `no article, only ${length} words of text`;
+    const what = length === 0 ? 'no article' : `no article, only ${plural(length, 'word')} of text`;
     throw new StartupError(`${name} has ${what} in it. ${remedy}`);
   }
 }

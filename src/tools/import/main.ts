@@ -3,7 +3,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../config.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { cannotRead, messageOf, StartupError } from '../../errors.ts';
 import { parseArguments, print, printError, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { MAX_PAGE_SIZE, tooLarge } from './decode-page.ts';
@@ -71,7 +71,7 @@ async function readPage(path: string): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof StartupError) throw error;
-    throw new StartupError(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw cannotRead(path, error);
   }
 }
 
@@ -96,7 +96,7 @@ async function writeArticle({ id, file }: ImportedPage, folder: string, force: b
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new StartupError(`${shown} is there already; --force overwrites it, --id writes another file.`);
     }
-    throw new StartupError(`${shown} cannot be written: ${messageOf(error)}.`, { cause: error });
+    throw new StartupError(`Cannot write ${shown}: ${messageOf(error)}.`, { cause: error });
   }
 }
 

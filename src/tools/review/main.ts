@@ -3,7 +3,7 @@ import { emitKeypressEvents } from 'node:readline';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { cannotRead, messageOf, StartupError } from '../../errors.ts';
 import { parseArguments, print, printError, runMain } from '../../run-main.ts';
 import { escapeControlCharacters } from '../../text/control-characters.ts';
 import {
@@ -46,7 +46,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}.`, { cause: error });
+    throw cannotRead(path, error);
   }
 }
 
@@ -55,7 +55,8 @@ async function readRecords(paths: readonly string[]): Promise<LogRecord[]> {
   const records: LogRecord[] = [];
   for (const path of paths) {
     const { records: read, broken } = readQuestionLog(new TextDecoder().decode(await readBytes(path)));
-    for (const line of broken) printError(`${path}:${line}: is no question as Acta writes it, and left out`);
+    for (const line of broken)
+      printError(`${path}:${line}: is no line that Acta has written, and is left out`);
     for (const record of read) records.push(record);
   }
   return records;

@@ -122,10 +122,10 @@ describe('npm run eval', () => {
     const path = await questions('what sank in the harbour\t1\nwhat fell into the water\t2\n');
     await expect(run('node', [PROGRAM, path], { env })).rejects.toMatchObject({
       code: 1,
-      stderr: 'There are several articles: say which one with --article ID. There are crane, ferry.\n',
+      stderr: 'There are several articles: say which one with --article ID. Articles: crane, ferry.\n',
     });
     await expect(run('node', [PROGRAM, path, '--article', 'boat'], { env })).rejects.toMatchObject({
-      stderr: 'There is no article boat. There are crane, ferry.\n',
+      stderr: 'There is no article boat. Articles: crane, ferry.\n',
     });
     await expect(run('node', [PROGRAM], { env })).rejects.toMatchObject({
       code: 1,

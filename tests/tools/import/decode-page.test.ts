@@ -35,7 +35,7 @@ describe('the encoding of a page', () => {
 
 describe('a file that is no page', () => {
   it.each([
-    ['empty', Buffer.from(' \n'), /^page\.html is empty\.$/],
+    ['empty', Buffer.from(' \n'), /^page\.html is empty; give a page /],
     ['a PDF', Buffer.from('%PDF-1.7'), /is a PDF; save the page again/],
     ['MHTML', Buffer.from('From: <Saved by Blink>\r\n'), /is a web archive \(MHTML\)/],
     ['a picture', bytesOf(0x89, 0x50, 0x4e, 0x47), /is a picture/],

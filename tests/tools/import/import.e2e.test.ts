@@ -66,7 +66,7 @@ describe('npm run import', PROGRAMS, () => {
 
   it.for<[string, string[], RegExp]>([
     ['a web address', ['https://courier.example.org/x'], /^Acta fetches no pages\. Open https:.* save it/],
-    ['no file', ['nowhere.html'], /^nowhere\.html cannot be read: there is no such file or folder\./],
+    ['no file', ['nowhere.html'], /^Cannot read nowhere\.html: there is no such file or folder\./],
     ['a folder', [ROOT], /is a folder/],
     ['an address of no file', ['file://host/x'], /is no address of a file/],
     ['two pages', ['a', 'b'], /^One page at a time/],

@@ -64,7 +64,7 @@ describe('npm run inspect', () => {
       code: 1,
       stdout: expect.stringContaining('"It rained."'),
       stderr: expect.stringMatching(
-        /none\.txt cannot be read: there is no such file or folder\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
+        /Cannot read .*none\.txt: there is no such file or folder\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
       ),
     });
   });

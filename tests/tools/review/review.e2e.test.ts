@@ -46,7 +46,7 @@ describe('npm run review', PROGRAMS, () => {
     expect(stdout).toMatch(
       /1 of 2 · asked 2 times .*\n {2}what were the parking tickets\n {2}what were the parking ticketts\n/,
     );
-    expect(stderr).toBe('asked.jsonl:4: is no question as Acta writes it, and left out\n');
+    expect(stderr).toBe('asked.jsonl:4: is no line that Acta has written, and is left out\n');
     expect(code).toBe(0);
     expect(readFileSync(bank, 'utf8')).toBe(BANK);
   });
@@ -127,7 +127,7 @@ describe('npm run review', PROGRAMS, () => {
   it.for<[what: string, args: string[], message: RegExp]>([
     ['no file', [], /^Which file\?/],
     ['a file that is not there', ['no.jsonl'], /^Cannot read no\.jsonl: /],
-    ['an unknown article', ['asked.jsonl', '--article', 'x'], /^There is no article x\. There are story\.$/m],
+    ['an unknown article', ['asked.jsonl', '--article', 'x'], /^There is no article x\. Articles: story\.$/m],
     ['--apply with a file', ['asked.jsonl', '--apply', 'w'], /^--apply takes a worksheet/],
   ])('refuses %s in a line', async ([, args, message], { place }) => {
     const { cwd, env } = folderOf(place);
