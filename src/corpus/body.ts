@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleText, Heading, Paragraph } from './article.ts';
+import type { Extension } from './gfm.ts';
 import { findHtml } from './html.ts';
 import { type Block, readMarkdown } from './markdown.ts';
 
@@ -11,6 +12,8 @@ export interface Body {
   readonly blocks: readonly PlacedBlock[];
   /** The first of HTML that would be quoted or lost, with its line, counted from 0. */
   readonly html: { readonly line: number; readonly markup: string } | undefined;
+  /** Markup that only some Markdown has, and would be quoted. */
+  readonly extensions: readonly Extension[];
 }
 
 /** A block, with its place in the text of the body. */
@@ -33,10 +36,10 @@ function layOut(blocks: readonly Block[]): Pick<Body, 'text' | 'blocks'> {
 
 /** Reads the body of a `.md` file. */
 export function readMarkdownBody(source: string): Body {
-  const { blocks: read, html } = readMarkdown(source);
+  const { blocks: read, html, extensions } = readMarkdown(source);
   const { text, blocks } = layOut(read);
   // Text without markup is its own Markdown, to the last line break.
-  return { text: source.endsWith('\n') ? `${text}\n` : text, blocks, html };
+  return { text: source.endsWith('\n') ? `${text}\n` : text, blocks, html, extensions };
 }
 
 /** Reads a `.txt` file, of which each line is a paragraph. Its text is the source as it is. */
@@ -53,7 +56,7 @@ export function readPlainBody(source: string): Body {
   });
   const html = findHtml(source);
   const htmlLine = source.slice(0, html?.offset).split('\n').length - 1;
-  return { text: source, blocks, html: html && { markup: html.markup, line: htmlLine } };
+  return { text: source, blocks, html: html && { markup: html.markup, line: htmlLine }, extensions: [] };
 }
 
 /** The parts of an article that its blocks are. */

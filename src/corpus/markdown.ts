@@ -13,7 +13,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toCanonicalForm } from '../text/canonical-form.ts';
 import { findHardWraps } from '../text/hard-wraps.ts';
 import { endsSentence } from '../text/sentences.ts';
+import { type Extension, findExtensions } from './gfm.ts';
 import { findHtmlTag } from './html.ts';
+import { lineOf, sourceOf, walk } from './mdast.ts';
 
 /** A part of the text that stands on its own lines. */
 export interface Block {
@@ -32,6 +34,8 @@ interface MarkdownText {
   readonly blocks: readonly Block[];
   /** The first tag of HTML, but for `<br>`, with its line counted from 0. Tags are in no block. */
   readonly html: { readonly line: number; readonly markup: string } | undefined;
+  /** Markup that CommonMark does not have, and would be quoted. */
+  readonly extensions: readonly Extension[];
 }
 
 /** A block whose text still has its line breaks: `\n` for one in the source, {@link HARD_BREAK} for one that is meant. */
@@ -42,17 +46,6 @@ const EXCESSIVE_MARKERS = /^(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){9,}/gm;
 
 const HARD_BREAK = '\n\n';
 const BR_TAG = /^<br\s*\/?>$/i;
-
-const lineOf = ({ position }: Nodes): number => (position?.start.line ?? 1) - 1;
-
-/** The nodes of a tree in document order, parents first; with a stack, since Markdown can be nested without limit. */
-function* walk(roots: readonly Nodes[]): Generator<Nodes> {
-  const stack = roots.toReversed();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
-  }
-}
 
 /** The tag of HTML that a node is or begins with. */
 function tagOf(node: Nodes): string | undefined {
@@ -137,6 +130,10 @@ class BlockReader {
     return undefined;
   }
 
+  get extensions(): readonly Extension[] {
+    return findExtensions(this.#nodes, this.#source);
+  }
+
   #read(node: Nodes): void {
     switch (node.type) {
       case 'list':
@@ -145,7 +142,7 @@ class BlockReader {
       case 'heading': {
         const text = plainText(node.children);
         // A line of dashes below a sentence is a separator that has lost its blank line, and makes no heading of it.
-        const isUnderlined = !this.#sourceOf(node).startsWith('#');
+        const isUnderlined = !sourceOf(node, this.#source).startsWith('#');
         const isText = isUnderlined && (text.includes('\n') || endsSentence(text));
         this.#add(isText ? 'paragraph' : 'heading', text, node);
         break;
@@ -166,7 +163,8 @@ class BlockReader {
         this.#add('paragraph', node.value.replaceAll('\n', HARD_BREAK), node);
         break;
       case 'definition':
-        if (!this.#referenced.has(node.identifier)) this.#add('paragraph', this.#sourceOf(node), node);
+        if (!this.#referenced.has(node.identifier))
+          this.#add('paragraph', sourceOf(node, this.#source), node);
         break;
       case 'html':
         if (!this.#inline.has(node)) this.#add('paragraph', leafText(node), node);
@@ -183,10 +181,6 @@ class BlockReader {
       line: lineOf(node),
       ...(emphasized && { isEmphasized: true }),
     });
-  }
-
-  #sourceOf({ position }: Nodes): string {
-    return this.#source.slice(position?.start.offset, position?.end.offset);
   }
 
   #keepMarkers(items: readonly Nodes[]): void {
@@ -220,5 +214,6 @@ export function readMarkdown(source: string): MarkdownText {
   const reader = new BlockReader(source.replace(/^[ \t]+/gm, '').replace(EXCESSIVE_MARKERS, ''));
   const texts = reader.blocks.map(({ text }) => text);
   const isWrapped = findHardWraps(texts.join('\n\n')).length > 0;
-  return { blocks: reader.blocks.flatMap((block) => splitBlock(block, isWrapped)), html: reader.html };
+  const blocks = reader.blocks.flatMap((block) => splitBlock(block, isWrapped));
+  return { blocks, html: reader.html, extensions: reader.extensions };
 }

@@ -194,6 +194,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
       ),
       ...findOverlongSentences(paragraphs, read),
       ...diagnoseHtml(read),
+      ...read.body.extensions.map(({ line, message }) => diagnosticAt(read, line, message)),
     ],
   };
 }

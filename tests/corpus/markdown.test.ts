@@ -255,6 +255,29 @@ describe('mistakes in the text of an article', () => {
     ]);
   });
 
+  it.each([
+    [9, ['The school[^1] closed.', '', '[^1]: https://example.org/school']],
+    [9, ['The school[^1] closed.', '', '[^1]: Courier']],
+    [9, ['The school[^note] closed.', '', '[^note]: It had been open for a year.']],
+    [11, ['It closed.', 'The *mayor*', '`left`[^2].']],
+    [10, ['One.', '[^1]: Courier']],
+  ])('are footnotes, at line %i', (line, lines) => {
+    expect(diagnosticsOf(story('', ...lines))).toStrictEqual([
+      `corpus/tram.md:${line}: has a footnote; take it out, or make its note a part of the text`,
+    ]);
+  });
+
+  it('are not marks that are escaped, or stand in code and addresses', () => {
+    const lines = [
+      'The school\\[^1] closed, with `x[^2]`, and [a link](https://example.org/[^3]).',
+      'He said [^ to] it.',
+    ];
+    expect(paragraphs(...lines)).toStrictEqual([
+      'The school[^1] closed, with x[^2], and a link.',
+      'He said [^ to] it.',
+    ]);
+  });
+
   it('are not an ampersand or angle brackets in a text', () => {
     const text = 'AT&T; Bell & Sons; 3 < 4 > 2, <inaudible>.\nR&D; a <- b.\n';
     expect(diagnosticsOf(file('corpus/tram.txt', text))).toStrictEqual([]);
