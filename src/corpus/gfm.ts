@@ -3,7 +3,6 @@
  * would be quoted with the words.
  *
  * @see https://github.github.com/gfm/
- * @see https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#footnotes
  */
 import type { Nodes } from 'mdast';
 import { lineOf, sourceOf, walk } from './mdast.ts';
@@ -16,11 +15,24 @@ export interface Extension {
   readonly message: string;
 }
 
-/** The kinds of markup, by their first characters in the text of a block. */
+/** The kinds of markup, by a pattern of the text of a block. */
 const KINDS: readonly { readonly pattern: RegExp; readonly message: string }[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]+\]/,
     message: 'has a footnote; take it out, or make its note a part of the text',
+  },
+  {
+    // The line above a delimiter row: "| --- | :-: |".
+    pattern: /^(?=.*\n[ \t>]*(?=.*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$)/m,
+    message: 'has a table; write it as sentences, or take it out',
+  },
+  {
+    pattern: /(?<![\\~])~~(?=[^\s~])/,
+    message: 'has text that is struck out (~~); take it out, or only its marks',
+  },
+  {
+    pattern: /^- \[[ x]\][ \t]/i,
+    message: 'is an item of a task list; take out the box before it',
   },
 ];
 
@@ -44,18 +56,23 @@ function textSource(block: Nodes, source: string): string {
   return text + mask(at, block.position?.end.offset ?? at);
 }
 
+/** The marker before the first block of an item in a list, whichever it is. */
+const MARKER = '- ';
+
 const isBlock = ({ type }: Nodes): boolean =>
   type === 'paragraph' || type === 'heading' || type === 'definition';
 
 /**
  * The first markup of each kind.
  *
- * @param nodes those of a document
+ * @param nodes those of a document, parents first
  */
 export function findExtensions(nodes: readonly Nodes[], source: string): Extension[] {
-  const blocks = nodes
-    .filter(isBlock)
-    .map((block) => ({ line: lineOf(block), text: textSource(block, source) }));
+  const blocks = nodes.flatMap((block, i) => {
+    if (!isBlock(block)) return [];
+    const marker = nodes[i - 1]?.type === 'listItem' ? MARKER : '';
+    return [{ line: lineOf(block), text: marker + textSource(block, source) }];
+  });
   return KINDS.flatMap(({ pattern, message }) => {
     for (const { line, text } of blocks) {
       const at = text.search(pattern);

@@ -267,14 +267,35 @@ describe('mistakes in the text of an article', () => {
     ]);
   });
 
+  it.each([
+    [10, 'has a table', ['It cost more.', '| Year | **Cost** |', '| --- | :-: |', '| 2020 | 4 |']],
+    [11, 'has a table', ['It cost more.', '', '> Year | Cost', '> --- | ---', '> 2020 | 4']],
+    [9, 'has text that is struck out (~~)', ['It ~~failed~~ passed.']],
+    [9, 'has text that is struck out (~~)', ['It ~~**failed**~~ passed.']],
+    [11, 'is an item of a task list', ['To do:', '', '- [x] done', '- [ ] not yet']],
+    [9, 'is an item of a task list', ['1. [ ] *not* yet']],
+  ])('are markup that CommonMark does not have, at line %i: it %s', (line, message, lines) => {
+    expect(diagnosticsOf(story('', ...lines))).toStrictEqual([
+      expect.stringMatching(new RegExp(`^corpus/tram\\.md:${line}: ${message.replace(/[()]/g, '\\$&')}; `)),
+    ]);
+  });
+
   it('are not marks that are escaped, or stand in code and addresses', () => {
     const lines = [
       'The school\\[^1] closed, with `x[^2]`, and [a link](https://example.org/[^3]).',
       'He said [^ to] it.',
+      '',
+      'It cost \\~~five~~ ~~ or so, `~~`, a | b,',
+      '-- | --, or so.',
+      '',
+      '[x] marks the spot.',
     ];
     expect(paragraphs(...lines)).toStrictEqual([
       'The school[^1] closed, with x[^2], and a link.',
       'He said [^ to] it.',
+      'It cost ~~five~~ ~~ or so, ~~, a | b,',
+      '-- | --, or so.',
+      '[x] marks the spot.',
     ]);
   });
 

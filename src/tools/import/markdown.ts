@@ -14,17 +14,17 @@ export interface ArticleFields {
 }
 
 /** Characters that begin markup wherever they stand, and references to characters, like `&amp;`. */
-const MARKUP = /[\\`*_[\]<]|&(?=#?\w+;)/g;
+const MARKUP = /[\\`*_[\]<]|~(?=~)|&(?=#?\w+;)/g;
 
 /** Marks that begin a heading, a quote, a list, a rule, or code at the beginning of a line. */
-const OPENING_MARK = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-(?=[-\s]*$)|=+\s*$|~~~)/;
+const OPENING_MARK = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-(?=[-\s]*$)|=+\s*$)/;
 /** The number of an item in a list. */
 const ITEM_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 /** Number signs that end a heading. */
 const CLOSING_MARK = /(^|\s)(#+)$/;
 
 /**
- * Escapes what CommonMark would read as markup in a line of text.
+ * Escapes what CommonMark would read as markup in a line of text, and what strikes text out elsewhere.
  *
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
