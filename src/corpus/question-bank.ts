@@ -68,22 +68,15 @@ export function paragraphNumbers(key: string): number[] {
   return key === UNANSWERED ? [] : key.split(',').map(Number);
 }
 
-/** Paragraphs that the article does not have. */
-function unknownParagraphs(
-  { data, lineOf }: ParsedBank,
-  path: string,
-  { paragraphs }: Article,
-): Diagnostic[] {
-  return Object.keys(data).flatMap((key) =>
-    paragraphNumbers(key)
-      .filter((number) => number > paragraphs.length)
-      .map((number) => ({
-        path,
-        line: lineOf([key]),
-        field: key,
-        message: `there is no paragraph ${number}; the article has ${paragraphs.length}`,
-      })),
-  );
+/** What is wrong with the paragraphs that a key names: those that the article does not have, or that stand there twice. */
+export function paragraphMistakes(numbers: readonly number[], { paragraphs }: Article): string[] {
+  const { length } = paragraphs;
+  const unknown = numbers.filter((number) => number > length);
+  const repeated = new Set(numbers.filter((number, i) => numbers.indexOf(number) < i));
+  return [
+    ...unknown.map((number) => `there is no paragraph ${number}; the article has ${length}`),
+    ...[...repeated].map((number) => `paragraph ${number} is there twice`),
+  ];
 }
 
 /** Questions that are in the bank twice. */
@@ -119,7 +112,17 @@ export function parseQuestionBank(file: SourceFile, article: Article): QuestionB
   const { path } = file;
   const parsed = parseYaml(source, schema, { path, line: 1 });
   if (Array.isArray(parsed)) return parsed;
-  const diagnostics = [...unknownParagraphs(parsed, path, article), ...duplicateQuestions(parsed, path)];
+  const diagnostics = [
+    ...Object.keys(parsed.data).flatMap((key) =>
+      paragraphMistakes(paragraphNumbers(key), article).map((message) => ({
+        path,
+        line: parsed.lineOf([key]),
+        field: key,
+        message,
+      })),
+    ),
+    ...duplicateQuestions(parsed, path),
+  ];
   if (diagnostics.length > 0) return diagnostics;
   const questions = Object.entries(parsed.data).flatMap(([key, lists]) => {
     const paragraphs = paragraphNumbers(key);

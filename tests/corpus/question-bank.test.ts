@@ -69,6 +69,11 @@ describe('a question bank', () => {
       /zoo\.questions\.yaml:1: 1, 3: there is no paragraph 3; the article has 2/,
     ],
     [
+      'a paragraph twice in a key',
+      '2, 1, 2:\n  en: [a]\n  es: []\n',
+      /zoo\.questions\.yaml:1: 2, 1, 2: paragraph 2 is there twice/,
+    ],
+    [
       'a question twice, in different spellings',
       '1:\n  en: [Lions?]\n  es: []\n2:\n  en: [lions]\n  es: []\n',
       /:5: 2\.en\[0\]: "lions" is at 1\.en\[0\] too/,

@@ -7,6 +7,7 @@ import {
   type BankQuestion,
   deduplicationKey,
   MAX_BANK_QUESTION_LENGTH,
+  paragraphMistakes,
   paragraphNumbers,
   UNANSWERED,
 } from '../../corpus/question-bank.ts';
@@ -76,13 +77,11 @@ function reasonAgainst(text: unknown, language: Language, article: Article): str
 }
 
 /** The paragraphs that a key names, or why it names none. */
-function paragraphsOf(key: string, { paragraphs }: Article): number[] | string {
+function paragraphsOf(key: string, article: Article): number[] | string {
   if (!BANK_KEY.test(key)) return 'should be a paragraph’s number, several like "7, 5", or none';
   const numbers = paragraphNumbers(key);
-  const unknown = numbers.find((number) => number > paragraphs.length);
-  return unknown === undefined
-    ? numbers
-    : `there is no paragraph ${unknown}; the article has ${paragraphs.length}`;
+  const [mistake] = paragraphMistakes(numbers, article);
+  return mistake ?? numbers;
 }
 
 const under = (paragraphs: readonly number[]): string =>

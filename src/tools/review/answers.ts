@@ -1,6 +1,6 @@
 /** An editor's answers to groups of questions, and the lines of question banks that they become. */
 import type { Article } from '../../corpus/article.ts';
-import { BANK_KEY, paragraphNumbers } from '../../corpus/question-bank.ts';
+import { BANK_KEY, paragraphMistakes, paragraphNumbers } from '../../corpus/question-bank.ts';
 import type { BankAddition } from '../bank-file/edit-bank.ts';
 import type { Variant } from './group-questions.ts';
 
@@ -19,7 +19,7 @@ export interface AnsweredGroup {
  *
  * @returns what is wrong with it, in a sentence that says what it should be
  */
-export function parseAnswer(typed: string, { id, paragraphs }: Article): ParagraphsAnswer | string {
+export function parseAnswer(typed: string, article: Article): ParagraphsAnswer | string {
   const key = typed
     .trim()
     .toLowerCase()
@@ -28,11 +28,8 @@ export function parseAnswer(typed: string, { id, paragraphs }: Article): Paragra
   if (!BANK_KEY.test(key))
     return `“${typed.trim()}” should be a paragraph’s number, several like 7, 5, or none`;
   const numbers = paragraphNumbers(key);
-  const unknown = numbers.find((number) => number > paragraphs.length);
-  if (unknown !== undefined)
-    return `there is no paragraph ${unknown}; ${id} has ${paragraphs.length}, counted from 1`;
-  const twice = numbers.find((number, i) => numbers.indexOf(number) < i);
-  return twice === undefined ? numbers : `paragraph ${twice} is there twice`;
+  const [mistake] = paragraphMistakes(numbers, article);
+  return mistake ?? numbers;
 }
 
 /** The lines for each article's bank, by its id, in the order of the answers. */

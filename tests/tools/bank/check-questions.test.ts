@@ -81,6 +81,7 @@ describe('checking questions', () => {
       '3: is not a text: put it in quotation marks',
     ],
     ['a paragraph that there is not', '7:\n  en: [who]\n', '1: there is no paragraph 7; the article has 2'],
+    ['a paragraph twice in a key', '2, 2:\n  en: [who]\n', '1: paragraph 2 is there twice'],
     [
       'a key that is none',
       'intro:\n  en: [who]\n',

@@ -67,7 +67,7 @@ describe('a review in a terminal', () => {
 
   it('says what is wrong with a number, and asks again', () => {
     const { session, output } = type(['4', 'return']);
-    expect(output).toBe('  there is no paragraph 4; story has 3, counted from 1\n');
+    expect(output).toBe('  there is no paragraph 4; the article has 3\n');
     expect(session).toMatchObject({ position: 0, typed: '', given: new Map() });
   });
 
