@@ -34,12 +34,19 @@ export const UNANSWERED = 'none';
 /** A paragraph, several that answer together, or {@link UNANSWERED}. */
 export const BANK_KEY: RegExp = /^(?:none|[1-9]\d*(?:, ?[1-9]\d*)*)$/;
 
+/** Equal for questions that differ only in case, accents or punctuation: a bank has each of them once. Empty without letters and digits. */
+export function deduplicationKey(question: string): string {
+  return normalize(question)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 const questionList = z
   .array(
     z
       .string('should be a question; put it in quotation marks')
       .trim()
-      .min(1, 'should be a question')
+      .refine((question) => deduplicationKey(question) !== '', 'should be a question with words in it')
       .max(
         MAX_BANK_QUESTION_LENGTH,
         `should be a question of at most ${MAX_BANK_QUESTION_LENGTH} characters`,
@@ -55,13 +62,6 @@ const schema = z.record(
 );
 
 type ParsedBank = ParsedYaml<z.output<typeof schema>>;
-
-/** Equal for questions that differ only in case, accents or punctuation: a bank has each of them once. */
-export function deduplicationKey(question: string): string {
-  return normalize(question)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** The numbers in a key: "7" or "7, 5, 2"; none of {@link UNANSWERED}. */
 export function paragraphNumbers(key: string): number[] {

@@ -90,6 +90,11 @@ describe('a question bank', () => {
       /:2: the text ends before " #"/,
     ],
     [
+      'a question without words',
+      '1:\n  en: [a, "?!"]\n  es: ["  "]\nnone:\n  en: ["..."]\n',
+      /:2: 1\.en\[1\]: should be a question with words in it\n.*:3: 1\.es\[0\]: should be .*\n.*:5: none\.en\[0\]: should be/,
+    ],
+    [
       'a date for a question',
       '1:\n  en: [2026-02-03]\n  es: []\n',
       /:2: 1\.en\[0\]: should be a question; put it in quotation marks/,
