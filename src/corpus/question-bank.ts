@@ -51,14 +51,17 @@ const questionList = z
         MAX_BANK_QUESTION_LENGTH,
         `should be a question of at most ${MAX_BANK_QUESTION_LENGTH} characters`,
       ),
-    'should be a list of questions',
+    'should be a list of questions, like [Who came?]',
   )
   .default([]);
 
 const schema = z.record(
   z.string().regex(BANK_KEY, 'should be the number of a paragraph, several like "7, 5", or none'),
-  z.strictObject({ en: questionList, es: questionList }, 'should have lists of questions under en and es'),
-  'should have paragraph numbers, and none, with the questions of each',
+  z.strictObject(
+    { en: questionList, es: questionList },
+    'should have lists of questions under en and es, like { en: [Who came?] }',
+  ),
+  'should have paragraph numbers, and none, with the questions of each, like 4: { en: [Who came?] }',
 );
 
 type ParsedBank = ParsedYaml<z.output<typeof schema>>;
@@ -110,7 +113,7 @@ export function parseQuestionBank(file: SourceFile, article: Article): QuestionB
   const source = readText(file);
   if (typeof source !== 'string') return source;
   const { path } = file;
-  const parsed = parseYaml(source, schema, { path, line: 1 });
+  const parsed = parseYaml(source, schema, { path, line: 1, ifEmpty: {} });
   if (Array.isArray(parsed)) return parsed;
   const diagnostics = [
     ...Object.keys(parsed.data).flatMap((key) =>

@@ -27,6 +27,6 @@ const schema = z.array(
 export function parseSynonyms(file: SourceFile): SynonymFile | Diagnostic[] {
   const source = readText(file);
   if (typeof source !== 'string') return source;
-  const parsed = parseYaml(source, schema, { path: file.path, line: 1 });
+  const parsed = parseYaml(source, schema, { path: file.path, line: 1, ifEmpty: [] });
   return Array.isArray(parsed) ? parsed : { synonyms: parsed.data };
 }

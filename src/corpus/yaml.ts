@@ -290,13 +290,14 @@ function violations(schema: z.ZodType, { issues }: z.ZodError): { path: Property
  * Parses YAML and checks it against a schema.
  *
  * @param schema its error messages are what the editor reads
- * @param file the path for diagnostics, and the line of the file, counted from 1, on which `source` begins
+ * @param file the path for diagnostics, and the line of the file, counted from 1, on which `source` begins; what a file is without
+ *   anything but comments (default: nothing that fits a schema)
  * @returns the data, or diagnostics in order of their lines, fifty at most
  */
 export function parseYaml<S extends z.ZodType>(
   source: string,
   schema: S,
-  file: { readonly path: string; readonly line: number },
+  file: { readonly path: string; readonly line: number; readonly ifEmpty?: z.input<S> },
 ): ParsedYaml<z.output<S>> | Diagnostic[] {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line + file.line - 1;
@@ -312,7 +313,7 @@ export function parseYaml<S extends z.ZodType>(
     const offset = offsetOf(parsed.document, path);
     return offset === undefined ? file.line : lineAt(offset);
   };
-  const checked = schema.safeParse(parsed.value);
+  const checked = schema.safeParse(parsed.value ?? file.ifEmpty ?? null);
   if (checked.success) return { data: checked.data, lineOf };
   return violations(schema, checked.error)
     .slice(0, MAX_DIAGNOSTICS)

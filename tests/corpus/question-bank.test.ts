@@ -115,9 +115,24 @@ describe('a question bank', () => {
       `1:\n  en: ["${'so '.repeat(100)}?"]\n`,
       /:2: 1\.en\[0\]: should be a question of at most 300 characters/,
     ],
+    [
+      'no lists under a paragraph',
+      '1:\n',
+      /:1: 1: should have lists of questions under en and es, like \{ en: \[Who came\?\] \}/,
+    ],
+    [
+      'no paragraphs',
+      '- Who came?\n',
+      /:1: should have paragraph numbers, and none, with the questions of each, like 4: \{ en: \[Who came\?\] \}/,
+    ],
+    ['no list', '1:\n  en: Who came?\n', /:2: 1\.en: should be a list of questions, like \[Who came\?\]/],
     ['broken YAML', '1: [\n', /is not YAML/],
   ])('is refused with file, line and field when it has %s', (_, text, message) => {
     expect(() => make(text)).toThrow(message);
+  });
+
+  it.each(['', '# nothing yet\n'])('may be empty: %j', (text) => {
+    expect(bankFrom(ARTICLE, bank(text))).toStrictEqual([]);
   });
 
   it('is refused without its article', () => {

@@ -20,8 +20,11 @@ describe('synonyms.yaml', () => {
     expect(corpus.synonyms).toStrictEqual([['sesión', 'reunión', 'oficio']]);
   });
 
+  it.each(['', '# nothing yet\n'])('may be empty: %j', (yaml) => {
+    expect(knowledgeFrom(...withSynonyms(yaml)).corpus.synonyms).toStrictEqual([]);
+  });
+
   it.each([
-    ['an empty file', '', ':1: should be a list of lists of words'],
     ['no list', 'bridge: crossing\n', ':1: should be a list of lists of words'],
     [
       'a group of one word',

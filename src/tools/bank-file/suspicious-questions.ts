@@ -16,11 +16,13 @@ export function otherLanguageOf(question: string, language: Language): Language 
   return detected !== language && wordCount >= MIN_LANGUAGE_WORDS ? detected : undefined;
 }
 
-/** A question without its end, and what goes on with it behind a comma: "In May", "who opened it?". */
+/** "or that?" */
+const ALTERNATIVE = /^(?:or|o|u)\s/;
+
+/** A question without its end, and what goes on with it behind a comma: "In May", "who opened it?"; "is it this", "or that?". */
 function isContinued(text: string, next: string | undefined): boolean {
-  return (
-    /^[¿\s]*\p{Lu}/u.test(text) && !/[?!.…]$/.test(text) && next !== undefined && /^\p{Ll}.*\?$/su.test(next)
-  );
+  if (/[?!.…]$/.test(text) || next === undefined || !/^\p{Ll}.*\?$/su.test(next)) return false;
+  return /^[¿\s]*\p{Lu}/u.test(text) || ALTERNATIVE.test(next);
 }
 
 /**

@@ -210,6 +210,7 @@ describe('the warnings about a question bank', () => {
   it.each([
     ['[Who, then, opened it?]', '“Who”, “then”'],
     ['[did it rain, "In May, who opened it?", In May, who closed it?]', '“In May”'],
+    ['[is it stone, or is it brick?]', '“is it stone”'],
     ['[a, b, c, d, e, f, g]', '“a”, “b”, “c”, “d”, “e” and 2 more'],
   ])('name what a comma has made of a question in %s', (list, parts) => {
     expect(ofBank(`1:\n  en: ${list}\n`)).toStrictEqual([
@@ -220,7 +221,7 @@ describe('the warnings about a question bank', () => {
   it.each([
     ['on lines of their own', '\n    - agenda\n    - Who, then, opened it?'],
     ['in quotation marks', '["Who, then, opened it?", "who?"]'],
-    ['without a comma in them', '[Who opened it?, who was there, Why?]'],
+    ['without a comma in them', '[Who opened it?, who was there, or was it rain, Why?, o fue ayer?]'],
   ])('name no questions %s', (_, list) => {
     expect(ofBank(`1:\n  en: ${list}\n`)).toStrictEqual([]);
   });
