@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalize } from '../text/normalize.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { readText, type SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml.ts';
@@ -19,7 +20,13 @@ const schema = z.array(
         .regex(/^\S+$/, 'should be a single word, without spaces'),
       'should be a list of words',
     )
-    .min(2, 'should be a list of at least two words'),
+    .min(2, 'should be a list of at least two words')
+    .superRefine((group, context) => {
+      const words = group.map(normalize);
+      for (const [i, word] of words.entries())
+        if (words.indexOf(word) < i)
+          context.addIssue({ code: 'custom', path: [i], message: `"${group[i]}" is in the list twice` });
+    }),
   'should be a list of lists of words, like "- [attend, join]"',
 );
 

@@ -31,6 +31,11 @@ describe('synonyms.yaml', () => {
       '- [bridge, crossing]\n- [lane]\n',
       ':2: [1]: should be a list of at least two words',
     ],
+    [
+      'a word twice in a group',
+      '- [bridge, crossing]\n- [lane, carril, Lane]\n',
+      ':2: [1][2]: "Lane" is in the list twice',
+    ],
     ['a phrase', '- [bridge, "river crossing"]\n', ':1: [0][1]: should be a single word'],
     [
       'a number',
