@@ -248,6 +248,14 @@ function compareArticles(invocation: Invocation): CommandResult {
   return { components: paginate(content, language), customId: topicsId(invocation, page) };
 }
 
+/** Where topics of one name are: the paragraphs of an article, or how many articles have them. */
+function whereabouts(occurrences: readonly TopicOccurrence[], language: Language): string {
+  const articles = new Set(occurrences.map(({ article }) => article));
+  if (articles.size > 1) return texts[language].articles(articles.size);
+  const paragraphs = new Set(occurrences.flatMap(({ topic }) => topic.paragraphs));
+  return formatParagraphs([...paragraphs].sort((a, b) => a - b));
+}
+
 /** The passages of a topic. */
 function showTopic(
   first: TopicOccurrence,
@@ -263,9 +271,7 @@ function showTopic(
   const others = topicsIn(scope).filter((other) => other.topic !== topic);
   const content = {
     title: escapeMarkdown(topic.name[language]),
-    subtitle: subtext(
-      isOnly ? formatParagraphs(topic.paragraphs) : texts[language].articles(occurrences.length),
-    ),
+    subtitle: subtext(whereabouts(occurrences, language)),
     components: topicPassages(occurrences, invocation),
     buttons: [commandButton(texts[language].allTopics, topicsId(invocation))],
     footer: isOnly ? topicMenu(texts[language].topicsMenu, others, scope) : [],
@@ -284,16 +290,6 @@ function run(invocation: Invocation): CommandResult {
   const occurrences = findTopic(typed, invocation);
   const [first] = occurrences;
   return first ? showTopic(first, occurrences, invocation) : unknownTopic(typed, invocation);
-}
-
-/** Where topics of one name are: the paragraphs of an article, or how many articles have them. */
-function whereabouts(
-  [{ topic }, ...others]: readonly [TopicOccurrence, ...TopicOccurrence[]],
-  language: Language,
-): string {
-  return others.length === 0
-    ? formatParagraphs(topic.paragraphs)
-    : texts[language].articles(others.length + 1);
 }
 
 /** The topics with `typed` in their names, once for those of one name. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONTROL_CHARACTER } from '../text/control-characters.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
 import {
   ARTICLE_ID,
   type EditorEntries,
@@ -170,10 +171,12 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 /** A field's path, and what is wrong with it. */
 type Finding = [path: PropertyKey[], message: string];
 
-/** A finding where an earlier entry has the same name. */
+/** A finding where an earlier entry has the same name, but for case and accents, which nobody has to type. */
 function duplicate(names: readonly string[], i: number, path: PropertyKey[]): Finding[] {
   const name = names[i] ?? '';
-  return names.indexOf(name) < i ? [[path, `"${name}" is in the list twice`]] : [];
+  return names.findIndex((other) => normalize(other) === normalize(name)) < i
+    ? [[path, `"${name}" is in the list twice`]]
+    : [];
 }
 
 /**

@@ -40,6 +40,17 @@ describe('/topics', () => {
     expect(textOf(run('/topics the'))).toContain('There is no topic “the”');
   });
 
+  it('counts an article once of which two topics have the name, in one language each', () => {
+    const topics = [
+      { name: { en: 'Costs', es: 'Total' }, paragraphs: [2] },
+      { name: { en: 'Total', es: 'Todo' }, paragraphs: [1, 3] },
+    ];
+    const context = knowledgeOf(['It closed.', 'It cost a lot.', 'It rained.'], { topics });
+    const text = textOf(replyToLine('/topics total', 'en', context));
+    expect(text).toContain('¶1–3');
+    expect(text).not.toContain('articles');
+  });
+
   it('lists all topics in reading order, each with its paragraphs and a link to its first sentence', () => {
     const reply = run('/topics');
     const lines = textsIn(reply).slice(1).flat();

@@ -368,6 +368,16 @@ describe('a diagnostic states the line, the field and what to write instead for'
       'corpus/bridge.md:9: people[1].name: "Ana Ruiz" is in the list twice',
     ],
     [
+      'a person twice, but for accents and case',
+      withLine(6, VALID[5], 'people:', '  - name: Ana Ruíz', '  - name: ana Ruiz'),
+      'corpus/bridge.md:9: people[1].name: "ana Ruiz" is in the list twice',
+    ],
+    [
+      'a topic’s name twice, but for accents and case',
+      withLine(9, '    paragraphs: [1]', '  - name: { en: Lanes, es: el Puenté }', '    paragraphs: [2]'),
+      'corpus/bridge.md:10: topics[1].name.es: "el Puenté" is in the list twice',
+    ],
+    [
       'a topic’s name twice',
       withLine(9, '    paragraphs: [1]', '  - name: { en: The bridge, es: Otro }', '    paragraphs: [2]'),
       'corpus/bridge.md:10: topics[1].name.en: "The bridge" is in the list twice',
