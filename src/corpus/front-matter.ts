@@ -171,23 +171,58 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 /** A field's path, and what is wrong with it. */
 type Finding = [path: PropertyKey[], message: string];
 
-/** A finding where an earlier entry has the same name, but for case and accents, which nobody has to type. */
-function duplicate(names: readonly string[], i: number, path: PropertyKey[]): Finding[] {
-  const name = names[i] ?? '';
-  return names.findIndex((other) => normalize(other) === normalize(name)) < i
-    ? [[path, `"${name}" is in the list twice`]]
-    : [];
+/** A name in the front matter. */
+interface Entry {
+  readonly name: string;
+  readonly path: PropertyKey[];
+  /** Where it stands, for a message about another entry. */
+  readonly place: string;
+  /** Names of one person may repeat each other. */
+  readonly person?: number;
+}
+
+/** A finding for each entry whose name an earlier one has, but for case and accents, which nobody has to type. */
+function repeatedNames(entries: readonly Entry[]): Finding[] {
+  const firsts = new Map<string, Entry>();
+  return entries.flatMap((entry): Finding[] => {
+    const { name, path, place, person } = entry;
+    const first = firsts.get(normalize(name));
+    if (!first) firsts.set(normalize(name), entry);
+    if (!first || (person !== undefined && person === first.person)) return [];
+    const where = place === first.place ? 'the list twice' : `${first.place} too; take one of them out`;
+    return [[path, `"${name}" is in ${where}`]];
+  });
+}
+
+/** The names of people and places, and those that are nobody's: each may mean one of them alone. */
+function declaredNames({ people, places, not_people: nonPeople }: FrontMatter): Entry[] {
+  return [
+    ...people.map(({ name }, person) => ({
+      name,
+      path: ['people', person, 'name'],
+      place: 'people',
+      person,
+    })),
+    ...people.flatMap(({ name: owner, aliases }, person) =>
+      aliases.map((name, i) => ({
+        name,
+        path: ['people', person, 'aliases', i],
+        place: `the aliases of ${owner}`,
+        person,
+      })),
+    ),
+    ...places.map((name, i) => ({ name, path: ['places', i], place: 'places' })),
+    ...nonPeople.map((name, i) => ({ name, path: ['not_people', i], place: 'not_people' })),
+  ];
 }
 
 /**
- * Checks front matter against the text: paragraphs that do not exist, or have no topic; people and topics declared twice.
+ * Checks front matter against the text: paragraphs that do not exist, or have no topic; names declared twice.
  *
  * @param paragraphCount the number of paragraphs in the text
  */
-export function findInconsistencies(
-  { captions, people, topics = [] }: FrontMatter,
-  paragraphCount: number,
-): Finding[] {
+export function findInconsistencies(data: FrontMatter, paragraphCount: number): Finding[] {
+  const { captions, topics = [] } = data;
   const unknown = (numbers: readonly number[], path: PropertyKey[]): Finding[] =>
     numbers.flatMap((number, i): Finding[] =>
       number > paragraphCount
@@ -197,19 +232,18 @@ export function findInconsistencies(
   const covered = new Set([...captions, ...topics.flatMap(({ paragraphs }) => paragraphs)]);
   const uncovered = Array.from({ length: paragraphCount }, (_, i) => i + 1).filter((n) => !covered.has(n));
   const withoutTopic = `no topic has paragraph ${uncovered.join(', ')}; add it to one, or to captions if it is not part of the story`;
-  const personNames = people.map(({ name }) => name);
   return [
     ...unknown(captions, ['captions']),
     ...topics.flatMap(({ paragraphs }, i) => unknown(paragraphs, ['topics', i, 'paragraphs'])),
     ...(topics.length > 0 && uncovered.length > 0 ? [[['topics'], withoutTopic] satisfies Finding] : []),
-    ...people.flatMap((_, i) => duplicate(personNames, i, ['people', i, 'name'])),
-    ...topics.flatMap((_, i) =>
-      LANGUAGES.flatMap((language) =>
-        duplicate(
-          topics.map(({ name }) => name[language]),
-          i,
-          ['topics', i, 'name', language],
-        ),
+    ...repeatedNames(declaredNames(data)),
+    ...LANGUAGES.flatMap((language) =>
+      repeatedNames(
+        topics.map(({ name }, i) => ({
+          name: name[language],
+          path: ['topics', i, 'name', language],
+          place: 'topics',
+        })),
       ),
     ),
   ];

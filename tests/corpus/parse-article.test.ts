@@ -373,6 +373,37 @@ describe('a diagnostic states the line, the field and what to write instead for'
       'corpus/bridge.md:9: people[1].name: "ana Ruiz" is in the list twice',
     ],
     [
+      'a place that is somebody',
+      withLine(6, VALID[5], 'people:', '  - name: Ana Ruiz', 'places: [Tamora, Ana Ruiz]'),
+      'corpus/bridge.md:9: places[1]: "Ana Ruiz" is in people too; take one of them out',
+    ],
+    [
+      'a name that is nobody’s and a place',
+      withLine(6, VALID[5], 'not_people: [Puerto Bell]', 'places: [puerto bell]'),
+      'corpus/bridge.md:7: not_people[0]: "Puerto Bell" is in places too; take one of them out',
+    ],
+    [
+      'a place twice',
+      withLine(6, VALID[5], 'places: [Tamora, Tamora]'),
+      'corpus/bridge.md:7: places[1]: "Tamora" is in the list twice',
+    ],
+    [
+      'an alias of two people',
+      withLine(
+        6,
+        VALID[5],
+        'people:',
+        '  - { name: Ana Ruiz, aliases: [the mayor, The Mayor, Ana Ruiz] }',
+        '  - { name: Ida Bell, aliases: [The mayor] }',
+      ),
+      'corpus/bridge.md:9: people[1].aliases[0]: "The mayor" is in the aliases of Ana Ruiz too; take one of them out',
+    ],
+    [
+      'an alias that is somebody else’s name',
+      withLine(6, VALID[5], 'people:', '  - { name: Ana Ruiz, aliases: [Ida Bell] }', '  - name: Ida Bell'),
+      'corpus/bridge.md:8: people[0].aliases[0]: "Ida Bell" is in people too; take one of them out',
+    ],
+    [
       'a topic’s name twice, but for accents and case',
       withLine(9, '    paragraphs: [1]', '  - name: { en: Lanes, es: el Puenté }', '    paragraphs: [2]'),
       'corpus/bridge.md:10: topics[1].name.es: "el Puenté" is in the list twice',

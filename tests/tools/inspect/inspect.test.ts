@@ -355,26 +355,6 @@ describe('the warnings about an editor’s entries', () => {
       .warnings.filter(({ paragraph }) => paragraph === undefined)
       .map(({ message }) => message);
 
-  it('name what stands in two places, and what it changes is told all the same', () => {
-    const head = { places: ['Ravenna', 'Ravenna'], not_people: ['ravenna'] };
-    expect(ofEntries(head)).toStrictEqual([
-      '“Ravenna” is in places twice and in not_people: one of them is enough, or wrong',
-    ]);
-    const [effect] = inspectFiles(articleFile(TEXT, { places: ['Ravenna', 'Ravenna'] })).entryEffects;
-    expect(effect?.changes).toContain('1 quotation without a speaker (¶3)');
-  });
-
-  it('name an alias of two people, and one that is somebody else’s name', () => {
-    const people = [
-      { name: 'Ann Bell', aliases: ['the boss', 'Tom Moss'] },
-      { name: 'Tom Moss', aliases: ['The boss'] },
-    ];
-    expect(ofEntries({ people })).toStrictEqual([
-      '“the boss” is in the aliases of Ann Bell and in the aliases of Tom Moss: one of them is enough, or wrong',
-      '“Tom Moss” is in the aliases of Ann Bell and in people: one of them is enough, or wrong',
-    ]);
-  });
-
   it.each(['Bell', 'Bell, Ann'])('ask whether %s is Ann Bell', (name) => {
     expect(ofEntries({ people: [{ name }] })).toStrictEqual([
       expect.stringMatching(/^“.*Bell.*” and “.*Bell.*” are two people here: is it one\?/),
