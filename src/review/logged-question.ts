@@ -1,4 +1,4 @@
-/** What the review file says of a question. It keeps people out: nothing of who asked, where or when, and no mentions. */
+/** What the review file says of a question. It keeps people out: nothing of who asked, where or when, and no mentions and no contact details. */
 import { type Article, paragraphId } from '../corpus/article.ts';
 import { MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
@@ -6,12 +6,12 @@ import type { Answer } from '../search/answer.ts';
 import type { Outcome } from '../search/judgement.ts';
 import { withoutDiscordMarkup } from '../text/discord-markup.ts';
 import type { Language } from '../text/language.ts';
-import { withoutAddresses } from '../text/tokenize.ts';
 import { distinctBy } from '../util/distinct-by.ts';
+import { redactContactDetails } from './contact-details.ts';
 
 /** A question in somebody's own words, and its outcome. */
 export interface LoggedQuestion {
-  /** On one line, without mentions of Discord and addresses. */
+  /** On one line, without markup of Discord and {@link redactContactDetails | contact details}. */
   readonly question: string;
   /** That of the reply: the question's own, where its words tell. */
   readonly language: Language;
@@ -29,14 +29,14 @@ export interface LoggedQuestion {
  * A question as it may be logged.
  *
  * @param asked the language of the reply, and the only article that was asked
- * @returns `undefined` for a question of mentions and addresses only
+ * @returns `undefined` for a question of these only
  */
 export function loggedQuestion(
   question: string,
   { outcome, hits, further }: Answer,
   { language, article }: { readonly language: Language; readonly article: Article | undefined },
 ): LoggedQuestion | undefined {
-  const text = oneLine(withoutAddresses(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
+  const text = oneLine(redactContactDetails(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
   if (text === '') return undefined;
   const shown = hits.length > 0 ? hits : further;
   const paragraphs = distinctBy(shown, ({ passage }) => paragraphId(passage.article, passage.paragraph));

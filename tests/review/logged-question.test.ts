@@ -38,9 +38,9 @@ describe('loggedQuestion', () => {
     expect(loggedFor({ question: 'hello' })?.outcome).toBe('small-talk');
   });
 
-  it('has no mentions of people and channels, and no addresses', () => {
+  it('has no mentions of people and channels, and no contact details', () => {
     const question =
-      'who opened <@123456789012345678> <#123456789012345679> the bridge HTTPS://discord.com/channels/1/2/3';
+      'who opened <@123456789012345678> <#123456789012345679> the bridge HTTPS://discord.com/channels/1/2/3 me@example.org';
     expect(loggedFor({ question })?.question).toBe('who opened the bridge');
     expect(loggedFor({ question: '<@123456789012345678>' })).toBeUndefined();
   });

@@ -37,14 +37,23 @@ describe('the tokens of a question', () => {
 });
 
 describe('Discord’s markup', () => {
-  it.each(['<@123>', '<@!123>', '<@&123>', '<#123>', '<t:1700000000:R>', '<:name:123>', '<a:name:123>'])(
-    'is taken out: %s',
-    (markup) => {
-      expect(withoutDiscordMarkup(`a ${markup} b`).split(/\s+/)).toStrictEqual(['a', 'b']);
-    },
-  );
+  it.each([
+    '<@123>',
+    '<@!123>',
+    '<@&123>',
+    '<#123>',
+    '<t:1700000000:R>',
+    '<:name:123>',
+    '<a:name:123>',
+    '</ask:123>',
+    '</citar ayuda:123>',
+    '<id:guide>',
+    '<id:linked-roles:123>',
+  ])('is taken out: %s', (markup) => {
+    expect(withoutDiscordMarkup(`a ${markup} b`).split(/\s+/)).toStrictEqual(['a', 'b']);
+  });
 
-  it('is nothing else in angle brackets', () => {
-    expect(withoutDiscordMarkup('a <b> c < 3')).toBe('a <b> c < 3');
+  it.each(['a <b> c < 3', 'x <12> y', '<!5>', '<@>', '</b>', '<id:5>'])('is nothing else: %s', (text) => {
+    expect(withoutDiscordMarkup(text)).toBe(text);
   });
 });
