@@ -37,7 +37,10 @@ const AFTER_TIME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC)\b/;
 
 /** A word that begins a sentence more often than it continues a name after initials. */
-const OPENER = new RegExp(`^[“"‘«¿¡]|^${alternation([...ENGLISH_OPENERS, ...SPANISH_OPENERS])}\\b`);
+const OPENER = new RegExp(
+  `^[“"‘«¿¡]|^${alternation([...ENGLISH_OPENERS, ...SPANISH_OPENERS])}(?![\\p{L}\\p{M}\\d])`,
+  'u',
+);
 
 /** What a sentence may end with, from full stops alone to marks behind which it may go on; quotation marks and brackets may follow. */
 const SENTENCE_ENDS = {

@@ -82,6 +82,16 @@ const SPANISH: [title: string, ...sentences: string[]][] = [
     'El Gobierno de EE. UU. respondió.',
   ],
   ['EE. UU. at the end of a sentence', 'Vive en EE. UU.', 'El país es grande.'],
+  [
+    'EE. UU. before an adverb and before a question word, which end in an accent',
+    'Ocurrió en EE.UU.',
+    'Allí murió.',
+    'Vive en EE. UU.',
+    'Qué dijo no se sabe.',
+  ],
+  ['EE. UU. before the name of somebody', 'El presidente de EE.UU. Tom Okafor llegó.', 'Habló.'],
+  ['Dña. and D. before a name', 'Vinieron D. José Paz y Dña. Ana.', 'El Dip. Paz no vino.'],
+  ['streets', 'Vive en la av. Paz.', 'La Avda. Real es larga.'],
 ];
 
 describe('splitting English sentences', () => {
