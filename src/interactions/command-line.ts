@@ -17,15 +17,64 @@ export function parseCommandLine(line: string): CommandLine {
     : { name: undefined, args: line.trim() };
 }
 
-/** Matches an option that is given by its name. A number or a boolean follows its colon at once. */
-function namedOptionPattern(options: readonly APIApplicationCommandBasicOption[]): RegExp | undefined {
-  if (options.length === 0) return undefined;
-  const names = options.map(({ name, type }) =>
-    type === ApplicationCommandOptionType.Integer || type === ApplicationCommandOptionType.Boolean
-      ? `${name}(?=:\\S)`
-      : name,
+/** The names under which options are looked for, in lower case, and their own. */
+type OptionNames = ReadonlyMap<string, string>;
+
+const ownNames = (command: Command): OptionNames =>
+  new Map(optionsOf(command).map(({ name }) => [name, name]));
+
+/** Behind the value of an option of one word. */
+const END_OF_WORD = String.raw`(?:\s*$|\s+\S+:)`;
+
+/** What the colon behind a name is followed by. A number or a boolean is the only word of its value, if not right behind it. */
+const VALUE_PATTERNS: Partial<Record<ApplicationCommandOptionType, string>> = {
+  [ApplicationCommandOptionType.Integer]: String.raw`(?=\S|\s+\d+${END_OF_WORD})`,
+  [ApplicationCommandOptionType.Boolean]: String.raw`(?=\S|\s+(?:true|false)${END_OF_WORD})`,
+};
+
+/** Matches the beginning of some options, with their names. */
+function beginningOf(options: readonly APIApplicationCommandBasicOption[], names: OptionNames): string {
+  const beginnings = options.flatMap(({ name: own, type }) =>
+    [...names].flatMap(([name, other]) => (other === own ? [`${name}:${VALUE_PATTERNS[type] ?? ''}`] : [])),
   );
-  return new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i');
+  return beginnings.length === 0 ? '(?!)' : `(?:${beginnings.join('|')})`;
+}
+
+/** The options in arguments by name, in order, and what stands before the first of them. */
+function splitOptions(
+  command: Command,
+  args: string,
+  names: OptionNames,
+): { readonly leading: string; readonly named: readonly (readonly [name: string, value: string])[] } {
+  const options = optionsOf(command);
+  const all = beginningOf(options, names);
+  const others = beginningOf(options.slice(1), names);
+  // "question:" inside a question is none, nor is "topic: " in a title.
+  const first = command.freeText ? '(?!)' : String.raw`${beginningOf(options.slice(0, 1), names)}(?=\S)`;
+  const inside = new RegExp(`^${others}`, 'i').test(args) ? all : `(?:${first}|${others})`;
+  const matches = [...args.matchAll(new RegExp(String.raw`^${all}|\s+${inside}`, 'gi'))];
+  return {
+    leading: args.slice(0, matches[0]?.index).trim(),
+    named: matches.map(({ 0: match, index }, i) => {
+      const name = match.trim().slice(0, -1).toLowerCase();
+      return [names.get(name) ?? name, args.slice(index + match.length, matches[i + 1]?.index).trim()];
+    }),
+  };
+}
+
+/**
+ * The option that a command line has twice: by its name, or the first option by its position and by its name. {@link parseOptions}
+ * takes the last.
+ */
+export function repeatedOption(
+  command: Command,
+  args: string,
+  names: OptionNames = ownNames(command),
+): string | undefined {
+  const { leading, named } = splitOptions(command, args, names);
+  const [first] = optionsOf(command);
+  const given = [...(leading !== '' && first ? [first.name] : []), ...named.map(([name]) => name)];
+  return given.find((name, i) => given.indexOf(name) < i);
 }
 
 /** The number that `text` ends with, and the text before it. */
@@ -40,18 +89,18 @@ function splitTrailingNumber(text: string): [before: string, number: string] | u
  * A value given as `name:value` reaches up to the next option that the command has. Arguments before the first of these
  * are positional: numbers at the end go to the command's integers (unless its first option is free text), the rest to its
  * first option. So "question:" inside a question is no option, nor is "page: " in a title.
+ *
+ * @param names Default: the options' own
  */
-export function parseOptions(command: Command, args: string): Record<string, string> {
-  const options = optionsOf(command);
-  const beginsWithName = options.some(({ name }) => args.toLowerCase().startsWith(`${name}:`));
-  const pattern = namedOptionPattern(beginsWithName ? options : options.slice(1));
-  const [leading = '', ...named] = pattern ? args.split(pattern) : [args];
-  const given: Record<string, string> = {};
-  for (let i = 0; i < named.length; i += 2)
-    given[(named[i] ?? '').toLowerCase()] = (named[i + 1] ?? '').trim();
-
-  let positional = leading.trim();
-  const [first, ...others] = options.filter(
+export function parseOptions(
+  command: Command,
+  args: string,
+  names: OptionNames = ownNames(command),
+): Record<string, string> {
+  const { leading, named } = splitOptions(command, args, names);
+  const given: Record<string, string> = Object.fromEntries(named);
+  let positional = leading;
+  const [first, ...others] = optionsOf(command).filter(
     ({ name, type }) => type !== ApplicationCommandOptionType.Boolean && !(name in given),
   );
   const integers = others.filter(({ type }) => type === ApplicationCommandOptionType.Integer);

@@ -17,28 +17,21 @@ import {
 } from '../reply/message.ts';
 import type { LoggedQuestion } from '../review/logged-question.ts';
 import { toCanonicalForm } from '../text/canonical-form.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
 import {
   type Choice,
-  type Command,
   type CommandResult,
   type ExecutionContext,
   type Invocation,
   optionsOf,
 } from './command.ts';
-import { parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand, unknownContextMenuCommand } from './command-registry.ts';
 import { decodeCustomId, encodeShareId } from './custom-id.ts';
 import { createInvocation } from './invocation.ts';
-import {
-  findTypedCommand,
-  type LocalizedCommand,
-  localizedCommands,
-  parseLocalizedOptions,
-} from './localization.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
+import { parseTypedLine } from './typed-line.ts';
 
 /** An ephemeral reply with one more button. */
 function ephemeralReplyWith(button: APIButtonComponent, { components, accentColor }: CommandResult): Reply {
@@ -102,49 +95,6 @@ export function executeCommand(
     language: invocation.language,
     loggedQuestion: result.loggedQuestion,
   };
-}
-
-/** A parsed line. */
-interface TypedLine {
-  readonly command: Command;
-  readonly given: Readonly<Record<string, string>>;
-  /** That of the command's name where it is a Spanish one, otherwise that of the person. */
-  readonly language: Language;
-}
-
-/** The option that a typed line begins with, "persona:"; `undefined` for none, and in prose. */
-function namedOption(args: string, { freeText }: Command): string | undefined {
-  return freeText ? undefined : /^(\p{L}+):/u.exec(args)?.[1]?.toLowerCase();
-}
-
-/** The options in the arguments of a typed line. Validation refuses one of another command: "/quote person:paz". */
-function parseTypedOptions(args: string, typed: LocalizedCommand, context: ExecutionContext) {
-  const name = namedOption(args, typed.command);
-  const isNamed = ({ localized }: LocalizedCommand): boolean =>
-    optionsOf(localized).some((option) => option.name === name);
-  if (name === undefined || isNamed(typed)) return parseLocalizedOptions(typed, args);
-  const named = LANGUAGES.flatMap((each) => localizedCommands(context, each)).filter(isNamed);
-  const own = named.find(({ command }) => command === typed.command);
-  return named.length > 0 && !own ? { [name]: args } : parseLocalizedOptions(own ?? typed, args);
-}
-
-/** The command that a typed line names, in any language and case, and its options. */
-function parseTypedLine(line: string, language: Language, context: ExecutionContext): TypedLine {
-  const { name, args } = parseCommandLine(line);
-  if (name === undefined) {
-    const command = context.registry.defaultCommand;
-    const [first] = optionsOf(command);
-    return { command, given: first ? { [first.name]: args } : {}, language };
-  }
-  const typed = findTypedCommand(name, context, language);
-  if (typed)
-    return {
-      command: typed.command,
-      given: parseTypedOptions(args, typed, context),
-      language: typed.language ?? language,
-    };
-  const command = findCommand(name, language, context);
-  return { command, given: parseOptions(command, args), language };
 }
 
 /**

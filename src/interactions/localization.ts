@@ -74,12 +74,3 @@ export function localizeCommandLine(line: string, language: Language, context: E
   });
   return formatCommandLine(found.localized, Object.fromEntries(shown));
 }
-
-/** The options in the arguments of a typed line, by their own names whatever language those were typed in. */
-export function parseLocalizedOptions(
-  { localized, optionNames }: LocalizedCommand,
-  args: string,
-): Record<string, string> {
-  const given = Object.entries(parseOptions(localized, args));
-  return Object.fromEntries(given.map(([name, value]) => [optionNames.get(name) ?? name, value]));
-}

@@ -60,6 +60,11 @@ describe('a command line', () => {
     ['/help', {}],
     ['/ask what was the question: why', { question: 'what was the question: why' }],
     ['My question: who attended?', { question: 'My question: who attended?' }],
+    ['/quote petro page: 2', { speaker: 'petro', page: '2' }],
+    ['/quote page: 2 private: true speaker: petro', { speaker: 'petro', page: '2', private: 'true' }],
+    ['/topics Front page: 2 stories', { topic: 'Front page: 2 stories' }],
+    ['/topics hot topic: rain', { topic: 'hot topic: rain' }],
+    ['/ask question:what was the question: why', { question: 'what was the question: why' }],
     ['/topics topic:Front page: the story page:2', { topic: 'Front page: the story', page: '2' }],
   ])('gives options by position or by name: %j', (line, expected) => {
     expect(optionsIn(line)).toStrictEqual(expected);
@@ -67,6 +72,22 @@ describe('a command line', () => {
 
   it('is refused, not cut, when the command does not take all of it', () => {
     expect(() => replyToLine('/help me', 'en', OWN)).toThrow('There is no option “me” here: /help');
+  });
+
+  it.each([
+    ['/quote speaker:petro speaker:trump', 'The option “speaker” is there twice: /quote speaker [about]'],
+    ['/quote petro speaker:trump', 'The option “speaker” is there twice: /quote'],
+    ['/quote petro persona:trump', 'The option “speaker” is there twice: /quote'],
+    ['/citar petro página:2 page:3', 'La opción «página» está dos veces: /citar'],
+    ['/ask who attended page:2 page:3', 'The option “page” is there twice: /ask'],
+    [
+      '/quote petro article:tram',
+      'There is no option “article” here: /quote speaker [about] [page] [private]',
+    ],
+    ['/topics article:tram', 'There is no option “article” here: /topics'],
+    ['/quote person:paz', 'There is no option “person” here: /quote'],
+  ])('is refused, and nothing of it swallowed: %j', (line, message) => {
+    expect(() => replyToLine(line, 'en', OWN)).toThrow(message);
   });
 
   it('is parsed to the options that it was formatted from', () => {

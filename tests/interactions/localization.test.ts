@@ -14,6 +14,9 @@ describe('a typed command and its options', () => {
     ['/CITAR persona:petro sobre:gaza', '/quote speaker:petro about:gaza', 'es'],
     ['/quote persona:petro', '/quote speaker:petro', 'en'],
     ['/citar speaker:petro about:gaza', '/quote speaker:petro about:gaza', 'es'],
+    ['/citar persona:petro about:gaza', '/quote speaker:petro about:gaza', 'es'],
+    ['/preguntar question:quién asistió page:2', '/ask question:quién asistió page:2', 'es'],
+    ['/personas person:petro', '/people person:petro', 'es'],
     ['/temas', '/topics', 'es'],
     ['/ayuda', '/help', 'es'],
   ] as const)('are understood in any language and case: %j as %s, answered in %s', (line, same, language) => {

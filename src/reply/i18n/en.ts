@@ -106,6 +106,7 @@ export const en: Texts = {
   valueTakenBy: (other, option) =>
     `All that follows “${other}:” was taken for its value. Write “${option}:” before what is meant for that.`,
   unknownOption: (usage, option) => `There is no option “${option}” here: ${usage}`,
+  repeatedOption: (usage, option) => `The option “${option}” is there twice: ${usage}`,
   tooLong: (option, max) => `The ${option} can be at most ${max} characters long; please say it shorter.`,
   notANumber: (option, min) => `The ${option} must be a whole number, ${min} or more.`,
   notText: (option) => `The ${option} has to be text.`,

@@ -108,6 +108,7 @@ export const es: Texts = {
   valueTakenBy: (other, option) =>
     `Todo lo que sigue a «${other}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
   unknownOption: (usage, option) => `Aquí no hay ninguna opción «${option}»: ${usage}`,
+  repeatedOption: (usage, option) => `La opción «${option}» está dos veces: ${usage}`,
   tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
   notANumber: (option, min) => `${option} tiene que ser un número entero, ${min} o más.`,
   notText: (option) => `${option} tiene que ser texto.`,

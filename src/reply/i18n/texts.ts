@@ -120,6 +120,7 @@ export interface Texts {
   /** Another option took the text that was meant for `option`. */
   readonly valueTakenBy: (other: string, option: string) => string;
   readonly unknownOption: (usage: string, option: string) => string;
+  readonly repeatedOption: (usage: string, option: string) => string;
   readonly tooLong: (option: string, max: number) => string;
   readonly notANumber: (option: string, min: number) => string;
   readonly notText: (option: string) => string;

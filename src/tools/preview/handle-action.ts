@@ -8,7 +8,8 @@ import {
   executeComponent,
   executeMessageCommand,
 } from '../../interactions/execute.ts';
-import { findTypedCommand, localizedName, parseLocalizedOptions } from '../../interactions/localization.ts';
+import { findTypedCommand, localizedName } from '../../interactions/localization.ts';
+import { parseTypedOptions } from '../../interactions/typed-line.ts';
 import { texts } from '../../reply/i18n/index.ts';
 import { escapeMarkdown } from '../../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../reply/message.ts';
@@ -32,10 +33,11 @@ export interface HandledAction extends ActionResult {
   readonly shared?: Reply;
 }
 
-/** A typed command, with its options as Discord sends them. */
+/** A typed command. */
 interface TypedCommand {
   readonly name: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  /** The options as Discord sends them. @throws UsageError when one is there twice */
+  options(): Readonly<Record<string, unknown>>;
   /** The name that the user sees: `/preguntar`, or that of the message command which is typed. */
   readonly shownName: string;
   /** True if it stands for a message command, whose replies always are. Default: as set for all. */
@@ -51,8 +53,8 @@ function parseTypedCommand(
   const { name, args } = parseCommandLine(content);
   if (name === undefined) return undefined;
   const typed = findTypedCommand(name, context, language);
-  if (!typed) return { name, options: {}, shownName: `/${name}` };
-  const options = parseLocalizedOptions(typed, args);
+  if (!typed) return { name, options: () => ({}), shownName: `/${name}` };
+  const options = () => parseTypedOptions(typed.command, args, typed.language ?? language, context);
   const { name: ownName } = typed.command.data;
   const messageCommand = context.registry.messageCommands.find((each) => each.typed.data.name === ownName);
   return messageCommand
@@ -114,7 +116,7 @@ export function handleAction(
         return { html: message.markup, asNewMessage: true };
       }
       const { name, options, shownName, ephemeral = privateReplies } = command;
-      const run = () => executeCommand(name, options, language, context, { ephemeral }).reply;
+      const run = () => executeCommand(name, options(), language, context, { ephemeral }).reply;
       return render(() => ({ reply: run(), asNewMessage: true }), shownName);
     }
   }

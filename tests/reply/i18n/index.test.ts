@@ -38,6 +38,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   missingOption: ['VALUE', 'OTHER'],
   valueTakenBy: ['VALUE', 'OTHER'],
   unknownOption: ['VALUE', 'OTHER'],
+  repeatedOption: ['VALUE', 'OTHER'],
   tooLong: ['VALUE', 7],
   notANumber: ['VALUE', 7],
   notText: ['VALUE'],
