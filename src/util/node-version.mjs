@@ -1,7 +1,12 @@
 // JavaScript, because it also runs before anything is compiled; of a kind that Node.js 12 can parse.
 
-/** The least version of Node.js that Acta runs on. package.json has all of its ranges under "engines". */
-const LEAST = { major: 20, minor: 19 };
+/** The least versions of Node.js that Acta runs on: minor ones of long-term releases, as under "engines" in package.json. */
+const LEAST = [
+  { major: 20, minor: 19 },
+  { major: 22, minor: 12 },
+];
+/** It runs on this major version, and on later ones. */
+const LEAST_MAJOR = 24;
 
 /**
  * States what is wrong with a version of Node.js.
@@ -11,6 +16,8 @@ const LEAST = { major: 20, minor: 19 };
  */
 export function unsupportedNodeVersion(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > LEAST.major || (major === LEAST.major && minor >= LEAST.minor)) return undefined;
-  return `Acta needs Node.js ${LEAST.major}.${LEAST.minor} or later; this is ${version}. Install a newer one from https://nodejs.org.`;
+  if (major >= LEAST_MAJOR || LEAST.some((least) => major === least.major && minor >= least.minor))
+    return undefined;
+  const supported = LEAST.map((least) => `${least.major}.${least.minor}+`).join(', ');
+  return `Acta needs Node.js ${supported}, or ${LEAST_MAJOR}+; this is ${version}. Install another one from https://nodejs.org.`;
 }

@@ -6,21 +6,26 @@ import { unsupportedNodeVersion } from '../../src/util/node-version.mjs';
 import { MAIN, ROOT } from '../support/program.ts';
 
 describe('a version of Node.js', () => {
-  it.each(['12.22.0', '18.20.4', '20.0.0', '20.18.3'])(
-    'is named, with the one that is needed: %s',
+  it.each(['12.22.0', '18.20.4', '20.0.0', '20.18.3', '21.0.0', '21.20.0', '22.0.0', '22.11.0', '23.13.0'])(
+    'is named, with those that are needed: %s',
     (version) => {
       expect(unsupportedNodeVersion(version)).toBe(
-        `Acta needs Node.js 20.19 or later; this is ${version}. Install a newer one from https://nodejs.org.`,
+        `Acta needs Node.js 20.19+, 22.12+, or 24+; this is ${version}. Install another one from https://nodejs.org.`,
       );
     },
   );
 
-  it.each(['20.19.0', '20.20.2', '22.12.0', '24.0.0', process.versions.node])(
+  it.each(['20.19.0', '20.20.2', '22.12.0', '24.0.0', '25.1.0', process.versions.node])(
     'is recent enough: %s',
     (version) => {
       expect(unsupportedNodeVersion(version)).toBeUndefined();
     },
   );
+
+  it('is required in package.json as it is checked', () => {
+    const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(engines).toStrictEqual({ node: '^20.19.0 || ^22.12.0 || >=24.0.0' });
+  });
 
   const old = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.4"}})`;
 
@@ -34,7 +39,7 @@ describe('a version of Node.js', () => {
       status: 1,
       stdout: '',
       stderr:
-        'Acta needs Node.js 20.19 or later; this is 18.20.4. Install a newer one from https://nodejs.org.\n',
+        'Acta needs Node.js 20.19+, 22.12+, or 24+; this is 18.20.4. Install another one from https://nodejs.org.\n',
     });
   });
 
