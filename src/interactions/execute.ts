@@ -22,9 +22,11 @@ import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
 import {
   type Choice,
+  type Command,
   type CommandResult,
   type ExecutionContext,
   type Invocation,
+  type Options,
   optionsOf,
 } from './command.ts';
 import { findCommand, unknownContextMenuCommand } from './command-registry.ts';
@@ -73,6 +75,23 @@ interface Execution {
   readonly loggedQuestion: LoggedQuestion | undefined;
 }
 
+/** Runs a command with the options as they came in, by name. */
+function runCommand(
+  command: Command,
+  given: Readonly<Record<string, unknown>>,
+  language: Language,
+  context: ExecutionContext,
+  isEphemeral: (options: Options) => boolean,
+): Execution {
+  const invocation = createInvocation(command, given, language, context);
+  const result = command.run(invocation);
+  return {
+    reply: replyOf(result, isEphemeral(invocation.options), invocation),
+    language: invocation.language,
+    loggedQuestion: result.loggedQuestion,
+  };
+}
+
 /**
  * Executes a slash command.
  *
@@ -87,14 +106,8 @@ export function executeCommand(
   { ephemeral = false }: ReplyOptions = {},
 ): Execution {
   const command = findCommand(name, language, context);
-  const invocation = createInvocation(command, given, language, context);
-  const result = command.run(invocation);
-  const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
-  return {
-    reply: replyOf(result, isEphemeral === true, invocation),
-    language: invocation.language,
-    loggedQuestion: result.loggedQuestion,
-  };
+  const isEphemeral = (options: Options): boolean => (options[PRIVATE_OPTION.name] ?? ephemeral) === true;
+  return runCommand(command, given, language, context, isEphemeral);
 }
 
 /**
@@ -104,13 +117,7 @@ export function executeCommand(
  */
 export function executeLine(line: string, language: Language, context: ExecutionContext): Execution {
   const { command, given, language: named } = parseTypedLine(line, language, context);
-  const invocation = createInvocation(command, given, named, context);
-  const result = command.run(invocation);
-  return {
-    reply: replyOf(result, false, invocation),
-    language: invocation.language,
-    loggedQuestion: result.loggedQuestion,
-  };
+  return runCommand(command, given, named, context, () => false);
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {
