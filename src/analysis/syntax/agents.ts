@@ -13,6 +13,7 @@ import {
   closedComplementsBehind,
   closingPause,
   complementStart,
+  isBetweenDashes,
   isClitic,
   isComplement,
   isParenthetical,
@@ -202,6 +203,19 @@ export function isSubjectWithRelative(group: SentenceGroup, { start, end, type }
 /** The most tokens from a preposition that a sentence begins with to its copula: "With | the old man | was". */
 const MAX_INVERTED_PHRASE = 3;
 
+/** True for the focus of a cleft sentence: "it was | Bell | who rose", "it is | she |, the mayor, that". */
+function isCleftFocus(group: SentenceGroup, { start, end }: Mention): boolean {
+  const { tokens, language } = group;
+  const relative = (pauseBeforeRelative(group, end) ?? end - 1) + 1;
+  return (
+    language === 'en' &&
+    tokens[start - 2]?.lower === 'it' &&
+    isCopula(tokens[start - 1]?.lower) &&
+    /^(?:who|that)$/.test(tokens[relative]?.lower ?? '') &&
+    isVerbAt(group, relative + 1)
+  );
+}
+
 /** True for the subject of an English sentence that begins with something else: "Among them was | Bell |". */
 function isBehindCopula({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
   const first = tokens.findIndex(
@@ -240,6 +254,7 @@ export function isAgent(group: SentenceGroup, mention: Mention): boolean {
     (isSubjectBehindVerb(group, mention) ||
       isSubjectBeforeVerb(group, mention) ||
       isSubjectWithRelative(group, mention) ||
+      isCleftFocus(group, mention) ||
       isBehindCopula(group, mention))
   );
 }
@@ -305,11 +320,13 @@ export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) 
 }
 
 /**
- * True for the subject of a subordinate clause: "she said that | Bell | was late", "recordó que en mayo, ante el juez, | ella |
- * habló".
+ * True for the subject of a subordinate clause or a parenthesis: "she said that | Bell | was late", "recordó que en mayo, ante el juez,
+ * | ella | habló", "the dam – | Bell | built it – leaks".
  */
-export function isSubordinateSubject(group: SentenceGroup, { start, end }: Mention): boolean {
+export function isSubordinateSubject(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
+  const { start, end } = mention;
+  if (isBetweenDashes(group, mention)) return true;
   // "he believes | Bell | is right"
   const reports = reportingForms(tokens[start - 1]?.lower ?? '', language);
   if (language === 'en' && reports && isVerbAt(group, end)) return true;

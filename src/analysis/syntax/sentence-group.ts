@@ -69,6 +69,17 @@ export function asideEnd(group: SentenceGroup, opening: number, most = MAX_ASIDE
   return closing !== undefined && closing - opening <= most ? closing + 1 : undefined;
 }
 
+const isDash = (token: Token | undefined): boolean => /^(?:[—–―]|--)$/.test(token?.text ?? '');
+
+/** True for a mention between two dashes in prose: "the dam – | Bell | built it – leaks"; not in a tag: "“…” – said | Bell | – “…”". */
+export function isBetweenDashes({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
+  const bound = ({ type }: Token): boolean => type === 'stop' || type === 'quotation';
+  const from = tokens.findLastIndex((token, at) => at < start && bound(token)) + 1;
+  const closing = tokens.findIndex((token, at) => at >= end && (bound(token) || isDash(token)));
+  const opens = tokens.slice(from, start).filter(isDash).length % 2 === 1;
+  return opens && !isDash(tokens[from]) && isDash(tokens[closing]);
+}
+
 /** Prepositions that lead to a clause too: "as Bell put it", "after Bell left". */
 const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
 
