@@ -6,12 +6,15 @@ import type { Sentence } from '../syntax/parse-sentences.ts';
 
 /** The mark of a turn of dialogue. */
 const DASH = /[—–―-]/;
+const CAPITAL = /^\P{L}*\p{Lu}/u;
 
 /** The last quotation of a paragraph. */
 interface LastQuotation {
   readonly speaker: Entity | undefined;
   /** True if the paragraph begins with a quotation. */
   readonly opensParagraph: boolean;
+  /** True if it may be a turn: it begins the paragraph, or with a capital letter; not some words of a sentence. */
+  readonly isTurn: boolean;
   /** True for a turn of dialogue with a dash. */
   readonly hasDash: boolean;
   /** True for a question. */
@@ -46,6 +49,7 @@ export class Dialogue {
     this.lastQuotations.set(paragraph, {
       speaker,
       opensParagraph: before?.opensParagraph ?? opens,
+      isTurn: opens || CAPITAL.test(this.text.slice(last.words.start, last.words.end)),
       hasDash: before?.hasDash ?? (opens && first !== undefined && this.isDashTurn(first)),
       asks: isQuestion(this.text, last),
     });
@@ -83,7 +87,8 @@ export class Dialogue {
     ];
     if (!before) return null;
     const hasDash = before.hasDash && this.isDashTurn(own);
-    const previous = hasDash && !beforeThat?.hasDash ? this.subject : beforeThat?.speaker;
+    const turn = beforeThat?.isTurn ? beforeThat.speaker : undefined;
+    const previous = hasDash && !beforeThat?.hasDash ? this.subject : turn;
     const other = previous === before.speaker ? undefined : previous;
     if (hasDash || before.asks) return other;
     return other && asks && before.opensParagraph ? other : null;
