@@ -62,9 +62,14 @@ export class Coreference {
     this.pronouns = new PronounResolver(this.discourse, this.candidates, this.nameless);
   }
 
-  /** Resolves the mentions of the next sentence, as far as that can be told, reading from left to right. */
-  readSentence(group: Sentence): Map<Mention, Entity> {
+  /**
+   * Resolves the mentions of the next sentence, as far as that can be told, reading from left to right.
+   *
+   * @param speaker who goes on to speak in the quotation that it begins with, if anybody does
+   */
+  readSentence(group: Sentence, speaker?: Entity): Map<Mention, Entity> {
     this.discourse.beginSentence(group);
+    if (speaker) this.discourse.noteSpeaker(speaker, false);
     const resolved = new Map<Mention, Entity>();
     for (const mention of group.mentions) {
       const name = nameBeside(group, mention);

@@ -133,7 +133,7 @@ class Attributor {
     const { tokens, quotations } = sentence;
     // Only a paragraph that opens the marks again goes on with what was left open.
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
-    const resolved = this.coreference.readSentence(sentence);
+    const resolved = this.coreference.readSentence(sentence, this.speakerGoingOn(sentence));
     this.noteReportedSpeech(sentence, resolved);
     if (this.dialogue.isOpenedBy(sentence)) this.dialogue.subject = this.dialogueSubject(sentence);
     this.notePeople(sentence, resolved);
@@ -184,6 +184,12 @@ class Attributor {
     if (last && current.speaker !== undefined)
       this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
     this.activeSpeaker = this.activeSpeakerAfter(last, current, unattributed);
+  }
+
+  /** Whoever goes on with a quotation left open, or that a colon leads to, in a paragraph that begins with one. */
+  private speakerGoingOn({ opensParagraph, tokens }: Sentence): Entity | undefined {
+    const goesOn = opensParagraph && tokens[0]?.type === 'quotation' && this.activeSpeaker?.scope === 'any';
+    return goesOn ? this.activeSpeaker?.entity : undefined;
   }
 
   private notePeople({ opensParagraph, mentions }: Sentence, resolved: ResolvedMentions): void {
