@@ -3,6 +3,7 @@
 import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
+import { isRole } from '../grammar/person-nouns.ts';
 import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
@@ -127,13 +128,18 @@ function beginsWithIndefinite(group: SentenceGroup, at: number): boolean {
   return next?.type === 'pause' && first !== undefined && INDEFINITE_PRONOUN.test(first.lower);
 }
 
+/** True for a phrase before a pause that is somebody's: a noun phrase, or one that ends with a role: "the Bureau of Parks and Roads | chief |". */
+const isPersonsPhrase = (group: SentenceGroup, pause: number): boolean =>
+  isPersonMention(anchorBefore(group, pause)) ||
+  (group.language === 'en' && isRole(group.tokens[pause - 1]?.lower ?? '', 'en'));
+
 /** The index of the pause that opens the apposition which the pause at `closing` closes: "Miller | , a spokesman, |". */
 function appositionStart(group: SentenceGroup, closing: number): number | undefined {
   const { tokens } = group;
   for (let at = closing - 1; at >= 0 && at > closing - MAX_APPOSITION_LENGTH; at -= 1) {
     const type = tokens[at]?.type;
     if (type === 'stop' || type === 'colon' || type === 'quotation') return undefined;
-    if (type === 'pause' && isPersonMention(anchorBefore(group, at))) return at;
+    if (type === 'pause' && isPersonsPhrase(group, at)) return at;
   }
   return undefined;
 }
