@@ -48,6 +48,11 @@ export class DiscourseModel {
     this.paragraph = paragraph;
   }
 
+  /** True in the first sentence, where an article without front matter has its headline. */
+  isAtStart(): boolean {
+    return this.sentence === 1;
+  }
+
   noteMention(antecedent: Antecedent): void {
     this.lastMentions.set(antecedent.entity, this.sentence);
     this.antecedents.push(antecedent);

@@ -2,6 +2,7 @@
 
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isCollective } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -116,7 +117,7 @@ export class NominalResolver {
   resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
     const aliased = this.entities.aliased(phraseText(group, mention)) ?? this.entities.aliased(mention.name);
     if (aliased) return aliased;
-    if (!DEFINITE_ARTICLE.test(mention.name)) return undefined;
+    if (!DEFINITE_ARTICLE.test(mention.name)) return this.inHeadline(group, mention);
     if (mention.description.heads.some((head) => ADDRESSED.test(head)))
       return this.candidates.firstPerson(this.discourse.addressees(), mention.gender);
     const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
@@ -127,6 +128,20 @@ export class NominalResolver {
     const byGroup = this.holderWithoutCountry(nominal) ?? this.headOfDepartment(nominal);
     if (byGroup || namesGroup(mention.description, group.language)) return byGroup;
     return this.byEpithet(nominal) ?? this.byVariation(nominal);
+  }
+
+  /** Headlines have no articles: "| Mayor |: “We stay”" is the only one whom the article calls so. */
+  private inHeadline(
+    { tokens, language }: SentenceGroup,
+    { start, description, gender }: Mention,
+  ): Entity | undefined {
+    const isFirst = this.discourse.isAtStart() && start === 0 && tokens[0]?.partOfSpeech !== 'determiner';
+    if (!isFirst || description.heads.length === 0) return undefined;
+    return onlyOf(
+      this.candidates
+        .describedAs(description, gender, language)
+        .filter((entity) => isCalled(entity, description)),
+    );
   }
 
   /** The one of some who has been mentioned last; for a word for many roles, or whoever is nearer. */

@@ -9,7 +9,13 @@ import { isReportOf, reportingForms, SPEECH_NOUNS } from '../grammar/reporting-v
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import {
+  clauseStart,
+  isClitic,
+  isComplement,
+  mentionEndingAt,
+  type SentenceGroup,
+} from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';
 import { nullSubject, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';
@@ -76,9 +82,9 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   const quoted = text.slice(words.start, words.end);
   const type = tokens[at - 1]?.type;
   const isStatement = /^\P{L}*\p{Lu}/u.test(quoted);
-  // "Secretary of the Treasury Ida Bell: “…”"
+  // "Secretary of the Treasury Ida Bell: “…”", but not the club in "Entrenador del Tamora: “…”"
   const label = type === 'colon' ? mentionEndingAt(group, at - 1) : undefined;
-  if (label?.type === 'name' && isLabel(group, at - 1)) return label;
+  if (label?.type === 'name' && isLabel(group, at - 1) && !isComplement(group, label)) return label;
   const verb = type === 'colon' ? verbWithoutSubject(group, at - 1) : undefined;
   if (verb !== undefined) return nullSubject(verb);
   if (isStatement && (type === 'colon' || (type === 'pause' && !isTitleCase(quoted)))) {
