@@ -1,6 +1,7 @@
 /** Evidence beside a name that it is a person's, a place's or an organization's. */
 
 import type { Span } from '../../text/span.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
@@ -28,7 +29,7 @@ export interface NameEvidence extends Span {
   readonly hasSurnameTitle: boolean;
   /** True if an article stands before it, as before no person's name: "the Clean Power Plan". */
   readonly hasArticle: boolean;
-  /** True after a preposition of place: "in Leeds", "across the Sahara". */
+  /** True after a preposition of place: "in Leeds", "across the Sahara"; and for an address. */
   readonly isLocative: boolean;
   /** True if it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
   readonly isPlaceComplement: boolean;
@@ -55,6 +56,10 @@ function isDescribedAsPerson({ tokens }: SentenceGroup, end: number): boolean {
   return isAged || /^(?:who|whose|quien)$/.test(next?.lower ?? '');
 }
 
+/** True for an address: "12 | Kent Street". */
+const isAddress = ({ tokens }: SentenceGroup, { nameStart, end }: Mention): boolean =>
+  /^\d+$/.test(tokens[nameStart - 1]?.text ?? '') && isNameWordOf(tokens[end - 1]?.lower ?? '', 'place');
+
 /** The evidence for a name where it stands. */
 export function nameEvidence(group: SentenceGroup, mention: Mention): NameEvidence {
   const { tokens, language } = group;
@@ -76,7 +81,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
     hasArticle: office === undefined && hasArticle,
-    isLocative: isLocative(group, nameStart),
+    isLocative: isLocative(group, nameStart) || isAddress(group, mention),
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isNamedThing: isNamedThing(group, nameStart, end),
     mayBePerson: mayBePersonName(name, language, hasTitle || (office !== undefined && !hasArticle)),

@@ -166,10 +166,13 @@ function nameStartIn(words: readonly Token[], { language, isComplement }: Phrase
   const first = words[start]?.lower ?? '';
   // "minister | Shiza Fatima Khawaja |"
   const isTitled = start > begin || isPersonNoun(words[begin - 1]?.lower ?? '', language);
-  const mayHaveOthersBefore =
-    isComplement || (!isTitled && (length === 3 || (language === 'es' && length === 4)));
+  // "American | Mary Jane Okafor", but "American Mary Bank"
+  const isDemonymFirst = isPlainDemonym(first, language) && !isNonPersonWord(words.at(-1)?.lower ?? '');
+  const mayBeFour = language === 'es' || isDemonymFirst;
+  const mayHaveOthersBefore = isComplement || (!isTitled && (length === 3 || (mayBeFour && length === 4)));
   // "Teatro San Martín de Córdoba" is one name.
-  const isThing = !isComplement && (isNonPersonWord(first) || PLACE_NAME_PREFIXES.has(first));
+  const isThing =
+    !isComplement && !isDemonymFirst && (isNonPersonWord(first) || PLACE_NAME_PREFIXES.has(first));
   if (!mayHaveOthersBefore || isThing || isGivenName(first)) return start;
   const givenName = words.findIndex(
     (word, i) => i > start && i < words.length - 1 && word.isCapitalized && isGivenName(word.lower),

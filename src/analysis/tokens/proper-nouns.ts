@@ -22,6 +22,8 @@ const OPEN_CLASSES: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'verb', 'adj
 const OPENING_MARK = /[.?!:—–…"“«]/u;
 /** English months that are names too. */
 const MONTH_NAME = /^(?:April|August|June|May)$/;
+/** English adjectives of two words: "Grey-haired", "Self-styled". */
+const COMPOUND_ADJECTIVE = /-\p{Ll}{2,}ed$/u;
 /** Acronyms that are pronouns in small letters. */
 const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
 
@@ -142,8 +144,9 @@ class ProperNounTagger {
     if (!isOpen && this.isReport(next)) return this.vocabulary.surnames.has(lower);
     if (!isOpen) return this.beginsFullName(at) && this.isReport(this.tokens[at + 2]);
     if (this.vocabulary.capitalized.has(lower) || this.vocabulary.surnames.has(lower)) return true;
-    // "Only Bell knows", but "New York", which stands inside a sentence somewhere.
-    if (token.partOfSpeech === 'adjective' || this.isVerbForm(token, next)) return false;
+    // "Only Bell knows", "Grey-haired Bell knows", but "New York", which stands inside a sentence somewhere.
+    const isCompound = this.language === 'en' && COMPOUND_ADJECTIVE.test(token.text);
+    if (isCompound || token.partOfSpeech === 'adjective' || this.isVerbForm(token, next)) return false;
     const continues = next?.type === 'word' && next.separator === 'space' && next.isCapitalized;
     if (continues) return true;
     if (isGivenName(lower) || isPersonNoun(lower, this.language)) return true;

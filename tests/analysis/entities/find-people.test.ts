@@ -32,6 +32,14 @@ describe('people in an English text', () => {
     ['brackets behind the name', 'Present were Ida Bell (Chair) and others.', 'Ida Bell', 'Chair'],
     ['an abbreviated title', 'The bill is by Sen. Bert Moss and others.', 'Bert Moss', 'Sen.'],
     [
+      'a demonym before two given names',
+      'Hale beat Colombian Daniel Tomas Okafor.',
+      'Daniel Tomas Okafor',
+      undefined,
+    ],
+    ['a demonym that companies have', 'It was won by American Mary Lind.', 'Mary Lind', undefined],
+    ['a compound adjective', 'Ida Bell left. Grey-haired Bell, who sang, was late.', 'Ida Bell', undefined],
+    [
       'the office of a hospital named after a saint',
       'St. Alban’s chief executive, Ruth Lind, left.',
       'Ruth Lind',
@@ -222,6 +230,7 @@ describe('people in an English text', () => {
     ['demonyms', 'African Americans said no. Many African Americans were there.'],
     ['names of words that the text has in lower case', 'Dawn Chorus sang at six. The chorus met at dawn.'],
     ['novels called like people', 'The novel Clara Moss sold well.'],
+    ['addresses', 'The firm moved to 12 Kent Street and left 14 Grant Road to the state.'],
     ['places in a list with people', 'It was seen by Port Linden, President Tom Hale and others.'],
   ])('do not include %s', (_, text) => {
     const names = inEnglish(text).map(([name]) => name);
