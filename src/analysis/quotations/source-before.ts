@@ -8,10 +8,16 @@ import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingVerbs } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
+import { isAgent, isInRelativeClause, isSubordinateSubject, subjectEnd } from '../syntax/agents.ts';
 import { perceivedSpeaker, type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { isNegated } from '../syntax/negation.ts';
-import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import {
+  clauseStart,
+  isClitic,
+  mentionEndingAt,
+  mentionStartingAt,
+  type SentenceGroup,
+} from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
 import type { Token } from '../tokens/token.ts';
 import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';
@@ -128,6 +134,24 @@ function hasOwnClause(group: SentenceGroup, verb: number, quotation: number): bo
 }
 
 /**
+ * True for a verb of a free relative clause that ends before the clause of the quotation: "said that, unlike what Moss | claims |, it was
+ * “…”", "dijo que, al contrario de lo que | cree | Moss, es “…”".
+ */
+function isInFreeRelative(group: SentenceGroup, verb: number, quotation: number): boolean {
+  const { tokens, language } = group;
+  const end = subjectEnd(group, verb);
+  const before = mentionEndingAt(group, end);
+  const start = (before?.start ?? end) - 1;
+  const [relative, article] = [tokens[start]?.lower ?? '', tokens[start - 1]?.lower];
+  const opens = language === 'es' ? relative === 'que' && article === 'lo' : /^what(?:ever)?$/.test(relative);
+  // "What Moss said, on Monday, was that it is “…”"
+  if (start <= clauseStart(group, verb) + 1) return false;
+  const behind = language === 'es' ? mentionStartingAt(group, verb + 1) : undefined;
+  const closing = behind?.end ?? verb + 1;
+  return opens && tokens[closing]?.type === 'pause' && closing + 1 < quotation;
+}
+
+/**
  * The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir"; `null` for a thing: "la ley permite pedir".
  *
  * @param quotation the index of the quotation
@@ -182,7 +206,7 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     const owner = speechNounSource(group, cue, at, quotedWords);
     if (owner !== undefined) return embeddedAt === undefined ? owner : null;
     const verb = reportingVerbAt(group, cue);
-    if (!verb) continue;
+    if (!verb || isInFreeRelative(group, cue, at)) continue;
     // "se leía “…” y “…”", "se alcanza a leer “…”"
     if (isImpersonal(group, cue) || isDenied(group, cue, at)) return null;
     verbCount += 1;

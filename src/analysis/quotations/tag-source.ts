@@ -18,6 +18,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */
@@ -26,6 +27,12 @@ const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
 const MAX_VERB_DISTANCE = 45;
 /** In tokens: further away from the source, another subject is not the speaker. */
 const MAX_OTHER_SUBJECT_DISTANCE = 5;
+
+/** True for a name in apposition to a nominal, with complements or none. */
+const isApposedName = ({ tokens }: SentenceGroup, { end }: Mention, { type, start }: Mention): boolean =>
+  type === 'name' &&
+  tokens[start - 1]?.text === ',' &&
+  tokens.slice(end, start - 1).every((token) => token.type === 'word' && !isFiniteVerb(token));
 
 /**
  * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
@@ -45,9 +52,9 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
     if (verbSubject === undefined) continue;
     if (verbSubject === subject || (verbSubject === null && !hasApposition)) return toSource(verbSubject);
     // "Petro, a friend of Trump’s, said": who is nearest to the quotation has said it.
-    // "another friend, Mariam Bell told": the name is in apposition.
-    const isApposed = verbSubject?.type === 'name' && verbSubject.start === subject.end + 1;
-    if (isApposed && subject.type === 'nominal') return verbSubject;
+    // "another friend, Mariam Bell told", "Moss’s neighbor in Tamora and Leeds, Mariam Bell, said"
+    if (verbSubject && subject.type === 'nominal' && isApposedName(group, subject, verbSubject))
+      return verbSubject;
     if (hasApposition && verbSubject?.type !== 'pronoun') return toSource(subject);
     if (at - subject.end < MAX_OTHER_SUBJECT_DISTANCE) return toSource(verbSubject);
   }
