@@ -1,6 +1,6 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
 
-import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.ts';
+import { countingWordsOf } from '../analysis/grammar/cardinals.ts';
 import { nounsOf } from '../analysis/grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../analysis/tokens/ages.ts';
@@ -11,14 +11,13 @@ import type { Quantity } from '../lexicon/measure-units.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { countScore, DISTANT_SCORE } from './counts.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
-import { countedBy, isUnit, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+import { countedBy, MEASURE_PATTERNS, oneUnit } from './measures.ts';
 import { CAPITALIZED } from './name-tokens.ts';
-import { isStopWord } from './stop-words.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
 const CURRENCY = alternation(CURRENCY_NOUNS);
@@ -104,7 +103,8 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
       `\\d ?${alternation(CURRENCY_LETTERS)}(?!\\p{L})`,
       // "R31 million" is a sum, "the R63" a road.
       '\\bR ?\\d[\\d.,]*(?: [mb]illion|(?<=\\d,\\d{3}))',
-      `${countedBy(language)}(?:(?:million|billion|lakh|crore|mil|millones)\\s)*(?:de\\s)?(?:\\p{L}+\\s)?${CURRENCY}(?!\\p{L})`,
+      // "Fifty US dollars", but not "fifty per cent".
+      `${countedBy(language)}(?:(?:million|billion|lakh|crore|mil|millones)\\s)*(?:de\\s)?(?:(?!per\\s)\\p{L}+\\s)?${CURRENCY}(?!\\p{L})`,
       `\\b(?:[Aa]n?|[Uu]na?) ${CURRENCY}(?!\\p{L})`,
     ].join('|'),
     'gu',
@@ -140,10 +140,8 @@ const QUOTATION_MARK = /[“"«„]/;
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
 const MAYBE_NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
 const DIGITS = /\d+/g;
-/** Maximum distance, in words, of a number from what it counts, and of an answer from a word of the question. */
-const MAX_DISTANCE = { count: 4, answer: 6 } as const;
-/** Score of an answer that is further from the words of the question: it may be said of anything else. */
-const DISTANT_SCORE = 0.6;
+/** Maximum distance, in words, of an answer from a word of the question. */
+const MAX_DISTANCE = 6;
 /** Score of a capitalized word that is not known to be a person's or a place's name. */
 const UNKNOWN_NAME_SCORE = 0.7;
 /** Score of people without a name. */
@@ -175,44 +173,6 @@ function hasPersonNoun(sentence: string, asked: ReadonlySet<string>, language: L
   );
 }
 
-/** A head that a number is said of: "the number of tables", "un total de mesas". */
-const NUMBER_NOUN = /^(?:number|total|numero|cantidad|cifra)$/;
-
-/** Between a number and what it counts: "three | of the | packhouses". */
-const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$/;
-
-/** True for a number that modifies a noun behind it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
-const modifies = (tokens: readonly string[], number: number, noun: number, language: Language): boolean =>
-  number < noun &&
-  tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));
-
-/** 1 for a sentence with a number that modifies what is counted, less for one that is only near, otherwise 0. */
-function countScore(
-  sentence: string,
-  { counted, countsPeople }: ExpectedAnswer,
-  asked: ReadonlySet<string>,
-  { article }: ArticleIndex,
-): number {
-  const { language } = article;
-  const tokens = textTokens(sentence);
-  const isNumber = (token: string): boolean => /^\d/.test(token) || isCountingWord(token, language);
-  const numbers = tokens.flatMap((token, i) => (isNumber(token) && !asked.has(token) ? [i] : []));
-  const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
-  const isMeasured = (number: number): boolean =>
-    [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
-  if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
-  // "The number of | tables" is counted, too.
-  const nouns = tokens.flatMap((token, i) =>
-    counted.has(stem(token, language))
-      ? [i, ...headsOf(i).filter((head) => NUMBER_NOUN.test(tokens[head] ?? ''))]
-      : [],
-  );
-  const pairs = numbers.flatMap((number) => nouns.map((noun) => ({ number, noun })));
-  const near = pairs.filter(({ number, noun }) => Math.abs(noun - number) <= MAX_DISTANCE.count);
-  if (near.length === 0) return 0;
-  return near.some(({ number, noun }) => modifies(tokens, number, noun, language)) ? 1 : DISTANT_SCORE;
-}
-
 /** Words and numbers. */
 const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -229,7 +189,7 @@ function expressionScore(
   // Of a mark behind a number, "61%", the word before it.
   const answers = expressions.map(({ index: at }) => words.findLastIndex(({ index }) => index <= at));
   const asked = words.flatMap(([word], i) => (context.has(stem(normalize(word), language)) ? [i] : []));
-  const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE.answer));
+  const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE));
   return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;
 }
 

@@ -20,6 +20,7 @@ import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { alternation } from '../util/word-list.ts';
+import { isStopWord } from './stop-words.ts';
 
 export type AnswerType =
   | 'age'
@@ -223,6 +224,16 @@ export interface Interrogative {
   readonly phrase: ReadonlySet<string>;
   /** The words for what is counted. */
   readonly counted: readonly string[];
+  /** The first content word behind people who are counted, for what they do or where they are: "work" of "how many people work there". */
+  readonly event: string | undefined;
+}
+
+/** The first content word of a question behind the people whom it counts; nothing if it counts others. */
+function eventOf(countedPhrase: string, rest: string, counted: readonly string[]): string | undefined {
+  const last = counted.at(-1);
+  if (last === undefined || !PEOPLE.has(last)) return undefined;
+  const tokens = textTokens(`${countedPhrase} ${rest}`);
+  return tokens.slice(tokens.indexOf(last) + 1).find((token) => !isStopWord(token));
 }
 
 /**
@@ -258,9 +269,10 @@ export function readInterrogative(question: string): Interrogative | undefined {
       PHRASED.has(type) ? textTokens(match[0]) : counted.filter((word) => PEOPLE.has(word)),
     );
     const quantity = countedQuantity(countedPhrase, counted.at(-1) ?? '');
+    const event = eventOf(countedPhrase, text.slice(match.index + match[0].length), counted);
     return quantity
-      ? { type: 'measure', quantities: [quantity], phrase, counted }
-      : { type, quantities, phrase, counted };
+      ? { type: 'measure', quantities: [quantity], phrase, counted, event }
+      : { type, quantities, phrase, counted, event };
   }
   return undefined;
 }
@@ -302,6 +314,8 @@ export interface ExpectedAnswer {
   readonly context: ReadonlySet<string>;
   /** True for "how many people", whom a text counts by other words. */
   readonly countsPeople: boolean;
+  /** The terms that match what these people do; `undefined` if the question does not tell. */
+  readonly event: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -310,7 +324,7 @@ export interface ExpectedAnswer {
  * @param matches the terms of the article that match each content word of the question
  */
 export function expectedAnswer(
-  { type, quantities, counted }: Interrogative,
+  { type, quantities, counted, event }: Interrogative,
   matches: ReadonlyMap<string, ReadonlySet<string>>,
 ): ExpectedAnswer {
   return {
@@ -319,5 +333,6 @@ export function expectedAnswer(
     counted: new Set(counted.flatMap((word) => [...(matches.get(word) ?? [])])),
     context: new Set([...matches.values()].flatMap((terms) => [...terms])),
     countsPeople: counted.some((word) => PEOPLE.has(word)),
+    event: event === undefined ? undefined : (matches.get(event) ?? new Set()),
   };
 }

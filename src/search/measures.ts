@@ -136,7 +136,7 @@ export const MEASURE_PATTERNS: Readonly<Record<Language, ReturnType<typeof measu
 /** One unit of any quantity, counted by an article: "an inch", as a part of a regular expression. */
 export const oneUnit = (language: Language): string => {
   const grammar = GRAMMARS[language];
-  return countedByArticle(alternation(Object.values(grammar.units).flat()), grammar);
+  return `(?:${countedByArticle(alternation(Object.values(grammar.units).flat()), grammar)})(?!\\p{L})`;
 };
 
 /** Units without symbols that are function words, too, without their case and marks: "ha" in Spanish, "ºF". */
