@@ -5,6 +5,7 @@
 import { originalWords } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
+import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
 import { parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
 import { splitQuestion, withAntecedent } from './split-question.ts';
@@ -28,6 +29,8 @@ export interface ParsedQuestion extends Query {
   readonly frame: QuestionFrame;
   /** True for who or what is not so. */
   readonly isNegated: boolean;
+  /** The preposition whose complement is asked for: "of" of "what did he die of". */
+  readonly governed: GovernedPreposition | undefined;
   /** True if several passages are likely to answer together. */
   readonly wantsOverview: boolean;
   /** What is asked about the story as a whole: to sum it up, or a detail of it; `undefined` for a question about anything else. */
@@ -53,6 +56,7 @@ function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQues
     asked,
     frame,
     isNegated: isNegated(text),
+    governed: governedPreposition(text),
     wantsOverview: isOverview,
     story: asksForStory(text) ? (isSummary() ? 'summary' : 'detail') : undefined,
     parts: [],

@@ -14,6 +14,7 @@ import { termOf } from './index-terms.ts';
 import { namesDomain } from './office-holders.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { mentionsOf } from './passage-people.ts';
+import { lacksComplement } from './preposition-complement.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Minimum share of paragraphs that mean a main person of the article. */
@@ -114,7 +115,7 @@ function isDenied({ query }: Evidence, { position, lexical }: ScoredPassage, ind
   );
 }
 
-/** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite. */
+/** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */
 export const mayAnswer = (
   question: ParsedQuestion,
   evidence: Evidence,
@@ -124,7 +125,8 @@ export const mayAnswer = (
   !index.isQuestion(best.position) &&
   !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
-  !isDenied(evidence, best, index);
+  !isDenied(evidence, best, index) &&
+  !(question.governed && lacksComplement(question.governed, evidence, best, index));
 
 /** What a passage has to fulfil to answer a question of a frame, beside words in common. */
 export type FrameRequirement = (passage: ScoredPassage, evidence: Evidence) => boolean;
