@@ -119,7 +119,7 @@ function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): s
       ? // Whom only the question names may begin with an article: "the US".
         upperFirst(t.saysNothing(escapeMarkdown(remark.speaker), about))
       : remark?.kind === 'part-unanswered'
-        ? t.partNotSaid(escapeMarkdown(remark.part))
+        ? (remark.isNear ? t.partNotAnswered : t.partNotSaid)(escapeMarkdown(remark.part))
         : undefined;
   if (outcome === 'answer') return sentence;
   if (outcome === 'none') return sentence ?? t.doesNotSay;

@@ -5,7 +5,8 @@ import { minOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { decideByBank } from './bank-lookup.ts';
-import type { EvidenceSources } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence } from './evidence.ts';
+import { hasExpectedAnswer } from './expected-answer.ts';
 import { findAge } from './find-age.ts';
 import { findByWords } from './find-by-words.ts';
 import { findDefinition } from './find-definition.ts';
@@ -13,7 +14,7 @@ import { findIdentity } from './find-identity.ts';
 import { findMention } from './find-mention.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findSpeech } from './find-speech.ts';
-import { ANY_PART, conclude, type Finding, type Judgement } from './judgement.ts';
+import { ANY_PART, conclude, type Finding, type Judgement, outcomeOf, type Remark } from './judgement.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { asksForFact } from './question-frame.ts';
 
@@ -41,8 +42,53 @@ function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSo
   }
 }
 
+/** A part of a question with what is concluded of it. */
+interface JudgedPart extends Judgement {
+  readonly text: string;
+}
+
+/** The remark on a part that is not answered; nothing where all are. */
+function remarkOn(parts: readonly JudgedPart[], { text }: ParsedQuestion): Remark | undefined {
+  const isDenied = ({ outcome, remark }: JudgedPart): boolean =>
+    outcome === 'none' || remark?.kind === 'said-nothing';
+  const unanswered = parts.find(isDenied) ?? parts.find(({ outcome }) => outcome === 'nearest');
+  return (
+    unanswered && {
+      kind: 'part-unanswered',
+      part: originalWords(text, withoutPunctuation(unanswered.text)),
+      isNear: !isDenied(unanswered),
+    }
+  );
+}
+
 /**
- * What an article has for the two parts of a question; `undefined` where none is answered, or where both lead to one passage: then it
+ * What an article has for a question one part of which is about the same story, as a whole, or as far as the other part is answered:
+ * “who won, | and when was it”; `undefined` where nothing is left open.
+ */
+function findWithStory(
+  question: ParsedQuestion,
+  whole: Finding,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const other = question.parts.find(({ story }) => story === undefined);
+  const ofOther = other && find(other, index, sources);
+  const finding = [whole, ofOther].find((found) => found && outcomeOf(found) === 'answer');
+  if (!finding) return undefined;
+  const { chosen } = conclude(finding);
+  const parts = question.parts.map((part) => {
+    const judged = { ...conclude(part === other && ofOther ? ofOther : finding), text: part.text };
+    if (part.story !== 'detail' || !part.interrogative) return judged;
+    const evidence = gatherEvidence(part, index, sources, question.text);
+    const hasDetail = chosen.some((passage) => hasExpectedAnswer(evidence, passage, index));
+    return hasDetail ? judged : { ...judged, outcome: 'none' as const };
+  });
+  const remark = remarkOn(parts, question);
+  return remark && { ...finding, remark };
+}
+
+/**
+ * What an article has for the two parts of a question; `undefined` where none is answered, or where both are by one passage: then it
  * is asked as a whole.
  */
 function findParts(
@@ -52,18 +98,17 @@ function findParts(
   sources: EvidenceSources,
 ): Finding | undefined {
   // "And when was it" asks for more of what the other part is about.
-  if (question.parts.some(({ story }) => story !== undefined)) return undefined;
+  if (question.parts.some(({ story }) => story !== undefined))
+    return findWithStory(question, whole, index, sources);
   const parts = question.parts.map((part) => ({
     ...conclude(decideByBank(find(part, index, sources), part.asked, index)),
     text: part.text,
   }));
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
   if (answered.length === 0) return undefined;
-  const unanswered = parts.find(
-    ({ outcome, remark }) => outcome === 'none' || remark?.kind === 'said-nothing',
-  )?.text;
+  const remark = remarkOn(parts, question);
   const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
-  if (unanswered === undefined && new Set(tops).size < 2) return undefined;
+  if (remark === undefined && new Set(tops).size < 2) return undefined;
   const framed = !asksForFact(question.frame) || question.wantsOverview;
   const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
   const ofWhole = framed ? conclude(whole).chosen : [];
@@ -74,10 +119,7 @@ function findParts(
     accounted: minOf(answered.map(({ confidence }) => confidence)),
     least: ANY_PART,
     requirement: 'met',
-    remark:
-      unanswered === undefined
-        ? undefined
-        : { kind: 'part-unanswered', part: originalWords(question.text, withoutPunctuation(unanswered)) },
+    remark,
     reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
   };
 }

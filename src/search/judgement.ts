@@ -17,8 +17,8 @@ export type Outcome = JudgedOutcome | 'small-talk';
 export type Remark =
   /** Somebody is named and says nothing, or nothing on the subject. */
   | { readonly kind: 'said-nothing'; readonly speaker: string; readonly about: string | undefined }
-  /** A part of the question has no answer. */
-  | { readonly kind: 'part-unanswered'; readonly part: string };
+  /** A part of the question has no answer; with `isNear`, something only comes near one. */
+  | { readonly kind: 'part-unanswered'; readonly part: string; readonly isNear: boolean };
 
 /**
  * What a passage has to have beside words in common: a number, whoever is asked for. `missing`: the best passages do not have it;

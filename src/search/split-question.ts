@@ -15,6 +15,10 @@ const WH_WORD = new RegExp(`^(?:(?:in|por|a|con|en) )?${INTERROGATIVE}\\b`);
 const MODALS = [...MODAL_VERBS].filter((word) => word !== 'may');
 const AUXILIARY = new RegExp(`^${alternation([...AUXILIARIES, ...MODALS])}\\b`);
 const beginsQuestion = (text: string): boolean => WH_WORD.test(text) || AUXILIARY.test(text);
+/** Coordinated interrogatives: "when and where | did it open". */
+const COORDINATED_INTERROGATIVES = new RegExp(
+  `^((?:(?:in|por|a|con|en) )?${INTERROGATIVE}),? (?:and|y|e) (?=((?:(?:in|por|a|con|en) )?${INTERROGATIVE}) (\\S+ \\S.*)$)`,
+);
 const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
 /** Before coordinated names: "met | with Bell and Moss". */
 const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';
@@ -92,7 +96,22 @@ export function splitQuestion(question: string, frame: QuestionFrame): [string, 
   return parts && [asWritten(parts[0], normalized), asWritten(parts[1], normalized)];
 }
 
+/** "When and where did it open" as two questions: the rest with either interrogative. */
+function splitInterrogatives(text: string): [Part, Part] | undefined {
+  const [lead = '', first = '', second, rest = ''] = COORDINATED_INTERROGATIVES.exec(text) ?? [];
+  if (second === undefined) return undefined;
+  return [
+    [
+      { start: 0, end: first.length },
+      { start: text.length - rest.length, end: text.length },
+    ],
+    [{ start: lead.length, end: text.length }],
+  ];
+}
+
 function splitNormalized(text: string, frame: QuestionFrame): [Part, Part] | undefined {
+  const byInterrogatives = splitInterrogatives(text);
+  if (byInterrogatives) return byInterrogatives;
   const conjunctions = [...text.matchAll(CONJUNCTION)];
   if (conjunctions.length === 0 || conjunctions.length > MAX_CONJUNCTIONS) return undefined;
   for (const { index, 0: conjunction } of conjunctions) {

@@ -62,7 +62,7 @@ describe('a question of the bank', () => {
   it('is asked as a whole in two parts, and decides as a part of another', () => {
     expect(outcomeOf('who built it and when did it open', index)).toStrictEqual(['none']);
     const { remark } = answer('who opened the bridge and who paid the mayor', index);
-    expect(remark).toStrictEqual({ kind: 'part-unanswered', part: 'who paid the mayor' });
+    expect(remark).toStrictEqual({ kind: 'part-unanswered', part: 'who paid the mayor', isNear: false });
   });
 
   it('is no small talk where it has a paragraph, and stays small talk under none', () => {

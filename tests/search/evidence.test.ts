@@ -254,7 +254,24 @@ describe('two parts', () => {
       harbour.index,
     );
     expect(outcome).toBe('answer');
-    expect(remark).toStrictEqual({ kind: 'part-unanswered', part: 'who won the lottery' });
+    expect(remark).toStrictEqual({ kind: 'part-unanswered', part: 'who won the lottery', isNear: false });
+  });
+});
+
+describe('two parts one of which is not answered', () => {
+  const mill = knowledgeOf([
+    'The miller Albert Gee died on Tuesday in the hospital of Tamora.',
+    'His mill on the river was sold to a baker for 4,000 crowns.',
+    'A storm tore the roof off, near Tamora.',
+  ]);
+  it.each([
+    ['when did Albert Gee die and what did he die of', 'what did he die of', true],
+    ['who bought the mill and when was it', 'when was it', false],
+    ['where and when did a storm tear the roof', 'when did a storm tear the roof', true],
+  ])('come with a remark: “%s”', (question, part, isNear) => {
+    const { outcome, remark } = answer(question, mill.index);
+    expect(outcome).toBe('answer');
+    expect(remark).toStrictEqual({ kind: 'part-unanswered', part, isNear });
   });
 });
 

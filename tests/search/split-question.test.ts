@@ -23,6 +23,8 @@ describe('a question in two parts', () => {
     ['Who is Will Smith and what will he say', ['Who is Will Smith', 'what will Will Smith say']],
     ['Who is May Bell, and what may she do?', ['Who is May Bell', 'what may May Bell do']],
     ['who fined Bill Moss and who paid the bill', ['who fined Bill Moss', 'who paid the bill']],
+    ['When and where did Bell die?', ['When did Bell die', 'where did Bell die']],
+    ['¿cómo y por qué cerró el puente?', ['cómo cerró el puente', 'por qué cerró el puente']],
   ])('is split: “%s”', (question, parts) => {
     expect(partsOf(question)).toStrictEqual(parts);
   });

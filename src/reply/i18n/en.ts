@@ -37,6 +37,7 @@ export const en: Texts = {
   noDirectAnswer: 'Nothing answers that directly.',
   nearest: 'Nearest:',
   partNotSaid: (part) => `The article does not say: “${part}”`,
+  partNotAnswered: (part) => `Nothing directly answers this: “${part}”`,
   saysNothing: (name, about) =>
     about === undefined
       ? `${name} is named in the article, but says nothing there.`

@@ -46,6 +46,7 @@ export interface Texts {
   readonly nearest: string;
   /** Of a two-part question, the part without an answer. */
   readonly partNotSaid: (part: string) => string;
+  readonly partNotAnswered: (part: string) => string;
   readonly saysNothing: (name: string, about?: string) => string;
   /** To a greeting and the like: two lines above three things to try. */
   readonly smallTalk: string;

@@ -12,6 +12,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   aboutMessage: ['VALUE'],
   partOfMessage: [7, 9],
   partNotSaid: ['VALUE'],
+  partNotAnswered: ['VALUE'],
   saysNothing: ['VALUE', 'OTHER'],
   quotations: [7],
   notQuoted: ['VALUE'],
