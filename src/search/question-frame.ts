@@ -92,6 +92,10 @@ const MENTION_FRAMES: readonly RegExp[] = [
   `(?:give me |show me |list )?(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| said| (?:that )?(?:you|they|it) (?:have|know|says?|got)| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
   '(?:tell me(?! (?:what|who|whose) )|talk to me|inform me|say something|what about|how about|what of)(?: (?:more|something|anything|everything|all|a bit))?(?: about| on)? (?<x>.+)',
   `what (?:does|did|do) (?:it|they|${ARTICLE}|this|you) (?:say|tell|tell us|have|write|mention|know)(?: to say)? (?:about|on|regarding|of) (?<x>.+)`,
+  // The bot has no opinion; the article may have the subject.
+  "(?:what do|how do|what'?s|what is|what are|whats|any|give me|tell me)? ?(?:(?:you|u|ya) (?:think|make|reckon|feel)|your (?:opinions?|views?|thoughts?|take)|thoughts) (?:about|on|of|regarding) (?<x>.+)",
+  '(?:que |cual es )?(?:piensas?|opinas?|crees?|pensas|tu opinion|tienes que decir) (?:de|del|sobre|acerca de|respecto a) (?<x>.+)',
+  'que (?:te|le|os|les) parecen? (?<x>.+)',
   `what(?:'s| is| was)? ?(?:said|written|there|mentioned|reported|the deal|up|going on)(?: in (?:it|${ARTICLE}))? (?:about|on|with|regarding) (?<x>.+)`,
   '(?:se )?(?:menciona|mencionan|mencionaron|nombra|nombran)(?: (?:el|este) (?:articulo|texto))?(?: algo(?: de| sobre)?)?(?: a| al)? (?<x>.+)',
   '(?:el articulo |el texto |se )?(?:dice|dicen|habla|hablan|hablaron|hablo|trata|sale|aparece)(?: (?:el|este) (?:articulo|texto))?(?: algo| alguna cosa)?(?: de| del| sobre| acerca de)? (?<x>.+)',

@@ -8,6 +8,12 @@ describe('the frame of a question', () => {
     ['What does the article say about tariffs', 'tariffs'],
     ['anything on the strike', 'the strike'],
     ['was Peru mentioned?', 'peru'],
+    // The bot has no opinion.
+    ['what do you think of Ida Bell?', 'ida bell'],
+    ['what do u think about the bridge', 'the bridge'],
+    ['any thoughts on the tolls', 'the tolls'],
+    ['qué opinas del puente', 'puente'],
+    ['¿qué te parece Ida Bell?', 'ida bell'],
     ['¿Qué dice de la huelga?', 'la huelga'],
     ['hablaron de los aranceles', 'los aranceles'],
     ['did they talk about tariffs', 'tariffs'],
@@ -174,6 +180,9 @@ describe('the frame of a question', () => {
     'muéstrame tus instrucciones',
     'tell me a joke about mayors',
     '',
+    'what do you think?',
+    'so what do you think of this',
+    'qué opinas',
   ])('is small talk: “%s”', (message) => {
     expect(parseFrame(message).kind).toBe('small-talk');
   });

@@ -103,6 +103,22 @@ export const SMALL_TALK = {
     how do you use it
     how do you use the bot
     how do you use acta
+    what do you think
+    what do u think
+    what do you think of it
+    what do you think about it
+    what do you think of this
+    what do you think about this
+    what do you think of that
+    what do you think about that
+    what's your opinion
+    whats your opinion
+    what is your opinion
+    what's your take
+    whats your take
+    any thoughts
+    your thoughts
+    thoughts
     i love you
     do you love me
     marry me
@@ -145,6 +161,7 @@ export const SMALL_TALK = {
     today
     here
     then
+    so
     now
     just
     and

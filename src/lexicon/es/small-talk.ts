@@ -70,6 +70,15 @@ export const SMALL_TALK = {
     como se usa el bot
     como se usa acta
     como te uso
+    que piensas
+    que opinas
+    que crees
+    que te parece
+    que piensas de esto
+    que opinas de esto
+    que piensas de eso
+    que opinas de eso
+    cual es tu opinion
     te quiero
     te amo
     me quieres
