@@ -22,7 +22,7 @@ import { findByWords } from './find-by-words.ts';
 import { speakerWords } from './highlight.ts';
 import { termOf } from './index-terms.ts';
 import { ANY_PART, type Finding, type Remark } from './judgement.ts';
-import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
+import { findOfficeHolders, identifyingTokens, namesPlace, namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { speakersIn } from './passage-speakers.ts';
 import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
@@ -367,11 +367,13 @@ function hasWordOf(speaker: string, { lexical }: ScoredPassage, { query: { terms
   return words.size === 0 || terms.some(({ token }, i) => words.has(token) && (lexical?.matched[i] ?? 0) > 0);
 }
 
-/** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office always. */
+/** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office or a place always. */
 const isSpokenBy =
   ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
   (passage, evidence) =>
-    (!namesRole(headOf(speaker, evidence.query.language)) && hasWordOf(speaker, passage, evidence)) ||
+    (!namesRole(headOf(speaker, evidence.query.language)) &&
+      !namesPlace(speaker, index) &&
+      hasWordOf(speaker, passage, evidence)) ||
     isAskedAbove(passage, index) ||
     isHolderKnownToBank(speaker, index)(passage, evidence);
 

@@ -138,6 +138,12 @@ const saysRole = (token: string): boolean =>
 /** True for words with an office or a profession: "the coach of Stanmore". */
 export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
 
+/** True for words all of which are of names of places in an article. */
+export function namesPlace(words: string, index: ArticleIndex): boolean {
+  const tokens = identifyingTokens(words);
+  return tokens.length > 0 && tokens.every((token) => index.placeTokens().has(token));
+}
+
 /** True for "Dr", "señora". */
 export const isHonorificAlone = (words: string): boolean =>
   identifyingTokens(words).every((token) => HONORIFICS.has(normalize(token)));

@@ -315,6 +315,21 @@ describe('a speaker whom the article does not have', () => {
   });
 });
 
+describe('a place of which words are asked for', () => {
+  const port = knowledgeOf(
+    [
+      'Los camiones van a Tamora y a Port Linden, y allí deberán esperar una respuesta a su solicitud de ayuda, dice Ida von der Marsh.',
+      'El camión de Ida von der Marsh era viejo.',
+      'Nadie condujo en la nieve.',
+    ],
+    { language: 'es', places: ['Tamora', 'Port Linden'] },
+  ).index;
+
+  it('does not speak for being named', () => {
+    expect(answer('que contesto tamora a von der marsh', port).outcome).not.toBe('answer');
+  });
+});
+
 describe('a speech act that is asked for', () => {
   const budget = knowledgeOf([
     'Mayor Dana Whit said on Monday: “This is a budget for ten years.”',
