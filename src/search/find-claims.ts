@@ -9,6 +9,7 @@ import { explainsClaim } from './account-by-text.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import { type Answer, answer, type Hit } from './answer.ts';
 import { rankPassages } from './evidence.ts';
+import { lacksInfinitive } from './infinitives.ts';
 import { readQuery } from './parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 import { verbatimSpan } from './verbatim.ts';
@@ -90,13 +91,15 @@ const saidVerbatim = (claim: string, { hits, further }: Answer): Hit[] =>
     return span ? [{ ...hit, highlights: [span] }] : [];
   });
 
-/** True where a passage says a claim rather than something else of the same people: it has its predicate, and its negation. */
+/** True where a passage says a claim rather than something else of the same people: it has its predicate, its infinitives, and its negation. */
 function says({ passage }: Hit, claim: string, searchIndex: SearchIndex): boolean {
   const index = searchIndex.articles.find(({ article }) => article === passage.article);
   if (!index || (isNegative(claim) && !isNegative(slice(passage.article, passage)))) return false;
   const { resources, synonyms } = searchIndex;
   const query = analyzeQuery(readQuery(claim), index, resources, synonyms);
-  return explainsClaim(rankPassages(query, index, undefined), index.passages.indexOf(passage));
+  const position = index.passages.indexOf(passage);
+  const evidence = rankPassages(query, index, undefined);
+  return explainsClaim(evidence, position) && !lacksInfinitive(query, position, index);
 }
 
 /** The hits that answer a question, or say a claim. */

@@ -9,6 +9,8 @@ const { index } = knowledgeOf(
     'Bell did not sign the contract for the new lighthouse.',
     'It rained on Sunday, and the council drank coffee.',
     'A farmer found the gold in a drain.',
+    'The two councils met at noon and agreed on the price of salt.',
+    'Both ferrymen agreed at once to paint the pier.',
   ],
   { people: [{ name: 'Ruth Hale' }, { name: 'Omar Bell' }] },
 );
@@ -25,6 +27,7 @@ describe('the claims of a text', () => {
     ['Hale rejected the calls for her resignation', 2],
     ['Bell did not sign a contract', 3],
     ['a farmer found gold', 5],
+    ['The ferrymen agreed to paint the pier', 7],
   ])('are said by a passage that has their predicate: %s', (text, paragraph) => {
     const { isSaid, paragraphs } = find(text);
     expect(isSaid).toBe(true);
@@ -35,6 +38,8 @@ describe('the claims of a text', () => {
     'Ruth Hale married Omar Bell in the harbour',
     'Ruth Hale sued the ferry captain Omar Bell',
     'Hale never rejected the calls for her resignation',
+    'The councils agreed to meet again',
+    'los concejos acordaron reunirse',
   ])('are not said by a passage on the same people that says something else: %s', (text) => {
     expect(find(text).isSaid).toBe(false);
   });
