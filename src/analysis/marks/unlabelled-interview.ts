@@ -5,8 +5,10 @@
  */
 
 import type { Heading, Paragraph } from '../../corpus/article.ts';
+import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { endsInQuestion, MIN_TURNS } from './turn.ts';
 
 /** The first person, which the author of an explanation does not use. */
@@ -16,6 +18,16 @@ const FIRST_PERSON: Record<Language, RegExp> = {
 };
 /** Quoted words, which are in the first person of somebody else. */
 const QUOTED = /["“«][^"”»]*["”»]/gu;
+/**
+ * What an interviewer tells whoever is asked about them: “You said no.”, “You have written two books.” An answer with “you” for anybody
+ * has the present.
+ */
+const ADDRESS: Record<Language, RegExp> = {
+  en: /\b[Yy]ou(?:['’]ve| have| had)?(?: (?:also|always|never|once|just|recently))? (?<verb>\p{Ll}+)/gu,
+  es: /(?<!\p{L})(?:usted(?:es)? (?:\p{Ll}+ó|ha|han)|(?:ha|han) \p{Ll}+d[oa] usted(?:es)?|has \p{Ll}+(?:do|to|cho)|\p{Ll}+ó usted|dijiste|hiciste|escribiste|hablaste|contaste|llegaste|empezaste)(?!\p{L})/giu,
+};
+/** Maximum characters of what an interviewer says without asking. */
+const MAX_STATEMENT_LENGTH = 300;
 /** Paragraphs for each question at most, on average. */
 const MAX_PARAGRAPHS_PER_QUESTION = 6;
 
@@ -26,18 +38,57 @@ export type UnlabelledTurn = 'question' | 'answer';
 const isBareQuestion = (words: string): boolean =>
   endsInQuestion(words) && /^[¿\p{Lu}\p{N}]/u.test(words) && !/["“”«»]/u.test(words);
 
+/** Irregular past forms that are no base forms: "wrote", not "put". */
+const PAST_FORMS: ReadonlySet<string> = new Set([
+  ...IRREGULAR_VERBS.flatMap(([, ...forms]) => forms),
+  ...['had', 'did', 'were', 'made'],
+]);
+
+/** True for an English verb in the past: "said", "mentioned". */
+function isPast(verb: string): boolean {
+  const forms = reportingForms(verb, 'en');
+  return verb.endsWith('ed') || PAST_FORMS.has(verb) || (forms?.has('finite') === true && !forms.has('base'));
+}
+
+/** True for words that tell somebody what they have said or done. */
+const isAddress = (words: string, language: Language): boolean =>
+  [...words.matchAll(ADDRESS[language])].some(({ groups }) => {
+    const verb = groups?.['verb'];
+    return verb === undefined || isPast(verb);
+  });
+
+/** True for words in the first person, but for what they quote. */
+const isPersonal = (words: string, language: Language): boolean =>
+  FIRST_PERSON[language].test(words.replace(QUOTED, ''));
+
 /**
- * The paragraphs that ask: bare questions, and where most of these are bold, all that is bold from the first of them on, since an
- * interviewer does not only ask ("You said no.").
+ * The paragraphs that an interviewer says: bare questions; where most of these are bold, all that is bold from the first of them on, since
+ * an interviewer does not only ask ("You said no."); and, between two paragraphs of answers, what tells somebody what they have done.
  */
-function askingParagraphs(text: string, paragraphs: readonly Paragraph[]): boolean[] {
-  const asks = paragraphs.map(({ start, end }) => isBareQuestion(text.slice(start, end)));
+function askingParagraphs(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  belowQuestion: ReadonlySet<number>,
+  language: Language,
+): boolean[] {
+  const wordsOf = (at: number): string => text.slice(paragraphs[at]?.start, paragraphs[at]?.end);
+  const asks = paragraphs.map((_, i) => isBareQuestion(wordsOf(i)));
   const first = asks.indexOf(true);
   const questions = paragraphs.filter((_, i) => asks[i]);
   const areEmphasized = questions.filter(({ isEmphasized }) => isEmphasized).length * 2 > questions.length;
-  return paragraphs.map(
+  const asked = paragraphs.map(
     ({ isEmphasized = false }, i) => asks[i] === true || (areEmphasized && isEmphasized && i >= first),
   );
+  const isBetweenAnswers = (i: number): boolean =>
+    first >= 0 && i > first + 1 && asked[i - 1] === false && asked[i + 1] === false;
+  const isStatement = ({ number }: Paragraph, i: number): boolean =>
+    isBetweenAnswers(i) &&
+    !belowQuestion.has(number) &&
+    wordsOf(i).length <= MAX_STATEMENT_LENGTH &&
+    !isPersonal(wordsOf(i), language) &&
+    isAddress(wordsOf(i), language) &&
+    isPersonal(wordsOf(i + 1), language);
+  return paragraphs.map((paragraph, i) => asked[i] === true || isStatement(paragraph, i));
 }
 
 /**
@@ -55,16 +106,17 @@ export function unlabelledInterview(
 ): (UnlabelledTurn | undefined)[] {
   const none = paragraphs.map(() => undefined);
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
-  const isPersonal = (words: string): boolean => FIRST_PERSON[language].test(words.replace(QUOTED, ''));
   const belowQuestion = new Set(
     headings.filter((heading) => isBareQuestion(wordsOf(heading))).map(({ paragraph }) => paragraph),
   );
-  const asks = askingParagraphs(text, paragraphs);
+  const asks = askingParagraphs(text, paragraphs, belowQuestion, language);
   const opensAnswer = paragraphs.map(
     ({ number }, i) => !asks[i] && (asks[i - 1] === true || belowQuestion.has(number)),
   );
   const last = opensAnswer.lastIndexOf(true);
-  const afterLast = paragraphs.findIndex((paragraph, i) => i > last && !isPersonal(wordsOf(paragraph)));
+  const afterLast = paragraphs.findIndex(
+    (paragraph, i) => i > last && !isPersonal(wordsOf(paragraph), language),
+  );
   const end = afterLast < 0 ? paragraphs.length : afterLast;
   const answers: string[] = [];
   const turns = paragraphs.map((paragraph, i): UnlabelledTurn | undefined => {
@@ -77,7 +129,7 @@ export function unlabelledInterview(
   const isInterview =
     answers.length >= MIN_TURNS &&
     turns.filter((turn) => turn !== undefined).length <= answers.length * MAX_PARAGRAPHS_PER_QUESTION &&
-    answers.filter(isPersonal).length * 2 >= answers.length;
+    answers.filter((words) => isPersonal(words, language)).length * 2 >= answers.length;
   return isInterview ? turns : none;
 }
 

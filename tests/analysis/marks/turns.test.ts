@@ -226,6 +226,16 @@ describe('turns of an interview without labels', () => {
     ]);
   });
 
+  it.each([
+    ['You said the plane was built in a barn.', undefined],
+    ['You’ve also flown balloons.', undefined],
+    ['You know how barns are.', 'Ida Bell'],
+    ['I told my father. You said “no”, he answered.', 'Ida Bell'],
+  ])('are the interviewer’s between answers where they tell what somebody did: “%s”', (words, speaker) => {
+    const story = [...interview.slice(0, 3), words, 'I had help.', ...interview.slice(3)];
+    expect(quoted(story).find(([said]) => said === words)).toStrictEqual([words, speaker]);
+  });
+
   it('end where the article goes on without a first person', () => {
     const story = [...interview, 'We flew on.', 'Tom Moss, who built the plane, left.', 'It is mine.'];
     expect(quoted(story).at(-1)).toStrictEqual(['We flew on.', 'Ida Bell']);
