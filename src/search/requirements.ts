@@ -1,5 +1,4 @@
 /** What a passage has to fulfil to answer a question, beside words in common: by what is asked, and by the frame. */
-import { isNegativeWord } from '../analysis/grammar/negative-words.ts';
 import { slice } from '../corpus/article.ts';
 import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
@@ -9,8 +8,8 @@ import type { Language } from '../text/language.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { isConfidentOf } from './account-by-bank.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { isDenied } from './denial.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
-import { termOf } from './index-terms.ts';
 import { namesDomain } from './office-holders.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { mentionsOf } from './passage-people.ts';
@@ -90,31 +89,6 @@ export function lacksNegation(
   return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
 }
 
-/** Words between a denial and what has not happened: "rejected | calls for her | resignation". */
-const MAX_DENIAL_DISTANCE = 5;
-
-/** True for a question for who did something where every sentence of the best passage that has it denies it. */
-function isDenied({ query }: Evidence, { position, lexical }: ScoredPassage, index: ArticleIndex): boolean {
-  if (query.expected?.type !== 'person') return false;
-  const { article } = index;
-  const events = query.terms.filter(({ isNamedEntity }) => !isNamedEntity);
-  const matching = new Set(events.flatMap(({ matches }) => [...matches.keys()]));
-  if (matching.size === 0 || query.terms.some(({ token }) => isNegativeWord(token)) || !lexical) return false;
-  const isEvent = (token: string): boolean => matching.has(termOf(token, article.language));
-  const sentences = (index.passages[position]?.sentences ?? [])
-    .map((span) => textTokens(slice(article, span)))
-    .filter((tokens) => tokens.some(isEvent));
-  return (
-    sentences.length > 0 &&
-    sentences.every((tokens) =>
-      tokens.every(
-        (token, at) =>
-          !isEvent(token) || tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).some(isNegativeWord),
-      ),
-    )
-  );
-}
-
 /** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */
 export const mayAnswer = (
   question: ParsedQuestion,
@@ -125,7 +99,7 @@ export const mayAnswer = (
   !index.isQuestion(best.position) &&
   !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
-  !isDenied(evidence, best, index) &&
+  !(evidence.query.expected?.type === 'person' && isDenied(evidence, best, index)) &&
   !(question.governed && lacksComplement(question.governed, evidence, best, index));
 
 /** What a passage has to fulfil to answer a question of a frame, beside words in common. */
