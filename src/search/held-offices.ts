@@ -3,6 +3,7 @@
 import { joinCountryNames } from '../analysis/grammar/gazetteer.ts';
 import { isCountry, lemmaOf } from '../analysis/mentions/description.ts';
 import type { Article, Person } from '../corpus/article.ts';
+import { ENVOYS } from '../lexicon/envoys.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
@@ -15,6 +16,23 @@ export function roleTerm(word: string, language: Language): string {
   if (isCountry(word)) return word;
   const lemma = lemmaOf(word, language);
   return isCountry(lemma) ? lemma : stem(normalize(lemma), language);
+}
+
+/** Before the country that an envoy is sent to: “ambassador | to Kenya”, “embajador | ante los Países Bajos”. */
+const BEFORE_DESTINATION = /^(?:to|in|for|ante|en|para)$/;
+const ARTICLE = /^(?:the|el|la|los|las)$/;
+/** Before one more of them: “to Kenya | and | Uganda”. */
+const CONJUNCTION = /^(?:and|y|e)$/;
+
+/** Those words for a country, of all words of an office, that an envoy to it would be called by. */
+export function destinationsIn(words: readonly string[]): string[] {
+  const tokens = joinCountryNames(words).filter((token) => !ARTICLE.test(token));
+  return tokens.filter((token, i) => {
+    if (!isCountry(lemmaOf(token, 'en'))) return false;
+    let before = i - 1;
+    while (CONJUNCTION.test(tokens[before] ?? '')) before -= 2;
+    return BEFORE_DESTINATION.test(tokens[before] ?? '');
+  });
 }
 
 /** What somebody is. */
@@ -39,6 +57,8 @@ export interface HeldOffice {
   readonly roleTerms: ReadonlySet<string>;
   /** The terms of the role, of the name, and of the names of those whose it is: of "Bell’s father" those of Bell. */
   readonly terms: ReadonlySet<string>;
+  /** Those of the countries that an envoy is sent to, and not sent by; nothing of other offices. */
+  readonly destinations: ReadonlySet<string> | undefined;
 }
 
 /** In UTF-16 units, with what separates it from the word before. */
@@ -59,10 +79,29 @@ function ownersOf(role: Span | undefined, { mentions, pronouns, text }: Article)
   );
 }
 
+/** The terms of words for envoys. */
+const ENVOY_TERMS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(ENVOYS.en.map((noun) => roleTerm(noun, 'en'))),
+  es: new Set(ENVOYS.es.map((noun) => roleTerm(noun, 'es'))),
+};
+
+/** The terms of the countries that each envoy is sent to: “the U.S. ambassador” may be who is called “the ambassador to the United States”. */
+function destinationsByEnvoy({ roles, language }: Article): ReadonlyMap<string, ReadonlySet<string>> {
+  const destinations = new Map<string, Set<string>>();
+  for (const { person, words, heads } of roles) {
+    if (!heads.some((head) => ENVOY_TERMS[language].has(roleTerm(head, language)))) continue;
+    const known = destinations.get(person) ?? new Set();
+    destinations.set(person, known);
+    for (const token of destinationsIn(textTokens(words))) known.add(roleTerm(token, language));
+  }
+  return destinations;
+}
+
 /** The offices, professions and the like of an article's people. */
 export function heldOffices(article: Article): HeldOffice[] {
   const { people, roles, language, text } = article;
   const byName = new Map(people.map((person) => [person.name, person]));
+  const byEnvoy = destinationsByEnvoy(article);
   const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
   return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, spans }) => {
     const person = byName.get(name);
@@ -78,6 +117,9 @@ export function heldOffices(article: Article): HeldOffice[] {
       POSSESSIVE.test(text.slice(Math.max(0, first.start - MAX_POSSESSIVE), first.start));
     const isShown = words === person.role?.[language];
     const said = { spans, isShown, isStated, isFormer, isPast, isOwned };
-    return [{ person, ...said, heads: termsOf(heads), tokens, roleTerms, terms }];
+    const headTerms = termsOf(heads);
+    const isEnvoy = headTerms.some((head) => ENVOY_TERMS[language].has(head));
+    const destinations = isEnvoy ? byEnvoy.get(name) : undefined;
+    return [{ person, ...said, heads: headTerms, tokens, roleTerms, terms, destinations }];
   });
 }

@@ -25,7 +25,7 @@ import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
-import { type HeldOffice, roleTerm } from './held-offices.ts';
+import { destinationsIn, type HeldOffice, roleTerm } from './held-offices.ts';
 import { isStopWord } from './stop-words.ts';
 
 const isCounting = (token: string): boolean => LANGUAGES.some((language) => isCountingWord(token, language));
@@ -56,6 +56,8 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
 /** A word of a question, and the terms that match it in the roles of an article. */
 interface AskedWord {
   readonly token: string;
+  /** True for a country that an envoy is sent to: “the ambassador | to Kenya”. */
+  readonly isDestination: boolean;
   readonly meanings: ReadonlySet<string>;
 }
 
@@ -116,8 +118,13 @@ export function ofGender(people: readonly Person[], gender: TypedGender): readon
 /** Reads an office for the articles of a language. */
 export function readOffice(words: string, language: Language, sources: EvidenceSources): AskedOffice {
   const tokens = withoutHonorifics(identifyingTokens(words));
+  const destinations = new Set(destinationsIn(questionTokens(words)));
   const read = (of: readonly string[]): OfficeWords =>
-    of.map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
+    of.map((token) => ({
+      token,
+      isDestination: destinations.has(token),
+      meanings: meaningsOf(token, language, sources),
+    }));
   const own = read(tokens);
   const roles = tokens.some(saysFormer) ? [] : LANGUAGES.flatMap((each) => hyponymsOfRole(tokens, each));
   const hyponyms = roles.map((role) => ({
@@ -189,19 +196,22 @@ function mainPlaceTokens({ article: { places, language }, frequencies }: Article
 const hasHead = (heads: readonly string[], asked: OfficeWords): boolean =>
   heads.some((head) => asked.some(({ meanings }) => meanings.has(head)));
 
+/** True for a role, and a name, with a word that is asked for; of an envoy, a country that sends them is none that they are sent to. */
+const hasWord = ({ terms, destinations }: HeldOffice, { meanings, isDestination }: AskedWord): boolean =>
+  [...meanings].some(
+    (term) =>
+      terms.has(term) && (!destinations || !isCountry(term) || destinations.has(term) === isDestination),
+  );
+
 /**
  * True where somebody's role, and name, have all words, the head of the role among them, and the role has no word that makes
  * it another one.
  */
-function isAskedFor(
-  { heads, tokens, terms, isFormer: isHeldFormerly, isPast }: HeldOffice,
-  asked: OfficeWords,
-): boolean {
+function isAskedFor(held: HeldOffice, asked: OfficeWords): boolean {
+  const { heads, tokens, isFormer: isHeldFormerly, isPast } = held;
   return (
     hasHead(heads, asked) &&
-    asked.every(
-      ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
-    ) &&
+    asked.every((word) => isFormerWord(word.token) || hasWord(held, word)) &&
     (isPast || isHeldFormerly === asked.some(({ token }) => saysFormer(token))) &&
     tokens.every((token) => !SUBORDINATE_WORDS.has(token) || asked.some((word) => word.token === token))
   );

@@ -44,6 +44,18 @@ describe('a question about the article', () => {
   });
 });
 
+describe('a question about a country’s envoy to the other', () => {
+  it.each([
+    ['the ambassador to the United States', true],
+    ['the Colombian ambassador', true],
+    ['the American ambassador to Colombia', false],
+    ['the ambassador of the United States', false],
+    ['the ambassador to Colombia', false],
+  ])('is answered with whom the right one sends: “%s”', (envoy, isAnswered) => {
+    expect(answer(`who is ${envoy}`, index).outcome).toBe(isAnswered ? 'answer' : 'nearest');
+  });
+});
+
 describe('a question has the same answer', () => {
   it.each([
     ['without accents', 'Bogota', 'Bogotá'],

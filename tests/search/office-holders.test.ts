@@ -11,8 +11,8 @@ const { index } = knowledgeOf([
   '“It will cost millions,” said Councilor Tom Price. “It will not,” said Councilor Rita Moss.',
 ]);
 
-const holders = (words: string): string[] =>
-  findOfficeHolders(words, at(index.articles, 0), index).map(({ name }) => name);
+const holders = (words: string, inIndex = index): string[] =>
+  findOfficeHolders(words, at(inIndex.articles, 0), inIndex).map(({ name }) => name);
 
 describe('the holders of an office', () => {
   it.each([
@@ -284,5 +284,57 @@ describe('whose role names an organization', () => {
     expect(peopleOf(readOrganization(words), at(relief.articles, 0)).map(({ name }) => name)).toEqual(
       expected,
     );
+  });
+});
+
+describe('an envoy', () => {
+  const { index: english } = knowledgeOf([
+    'Norway’s ambassador to Kenya, Ida Bell, opened the ferry. It rained.',
+    'The Danish ambassador, Omar Lund, left.',
+  ]);
+  const { index: spanish } = knowledgeOf(
+    [
+      'La embajadora de Noruega en Kenia, Ida Bello, abrió el transbordador. Llovió.',
+      'El cónsul danés, Omar Lund, se fue.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each([
+    ['the ambassador of Norway', ['Ida Bell']],
+    ['the Norwegian ambassador to Kenya', ['Ida Bell']],
+    ['la embajadora en Kenia', ['Ida Bell']],
+    ['the Danish ambassador', ['Omar Lund']],
+    ['the Kenyan ambassador', []],
+    ['the ambassador to Norway', []],
+    ['Kenya’s ambassador to Norway', []],
+    ['la embajadora de Kenia en Noruega', []],
+    ['the ambassador to Denmark', []],
+  ])('is who the country sends, or is sent to it, as is asked: “%s”', (words, expected) => {
+    expect(holders(words, english)).toEqual(expected);
+  });
+
+  it.each([
+    ['la embajadora de Noruega', ['Ida Bello']],
+    ['la embajadora ante Kenia', ['Ida Bello']],
+    ['Norway’s ambassador in Kenya', ['Ida Bello']],
+    ['la embajadora keniana', []],
+    ['la embajadora de Kenia en Noruega', []],
+    ['el cónsul en Dinamarca', []],
+  ])('in Spanish, too: “%s”', (words, expected) => {
+    expect(holders(words, spanish)).toEqual(expected);
+  });
+
+  it('is called so by either country where the article has both: “the U.S. ambassador” is sent there', () => {
+    const { index: called } = knowledgeOf(['The Kenyan ambassador, Ida Bell, left.', 'It rained.'], {
+      people: [
+        {
+          name: 'Ida Bell',
+          role: { en: 'Norway’s ambassador to Kenya', es: 'embajadora de Noruega en Kenia' },
+        },
+      ],
+    });
+    expect(holders('the ambassador of Kenya', called)).toEqual([]);
+    expect(holders('the ambassador to Kenya', called)).toEqual(['Ida Bell']);
   });
 });
