@@ -16,9 +16,14 @@ export type Quantity =
 /** Those with units in these lists; units of time are in `time-units`. */
 export type MeasuredQuantity = Exclude<Quantity, 'duration'>;
 
+/** What a length is of. */
+export type Dimension = 'height' | 'width' | 'depth' | 'length' | 'thickness' | 'distance';
+
 /** Words that ask for an amount of any of some quantities. */
 export interface MeasureWords {
   readonly quantities: readonly Quantity[];
+  /** Of a length: “40 metres | tall” is no width. */
+  readonly dimension?: Dimension;
   readonly words: readonly string[];
 }
 

@@ -7,7 +7,6 @@ import { mentionsAge } from '../analysis/tokens/ages.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../lexicon/calendar-words.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { FREQUENCY_WORDS } from '../lexicon/frequency-words.ts';
-import type { Quantity } from '../lexicon/measure-units.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -16,7 +15,9 @@ import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { countScore, DISTANT_SCORE } from './counts.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
-import { countedBy, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+
+import { countedBy, lengthsIn, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+
 import { CAPITALIZED } from './name-tokens.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
@@ -119,16 +120,20 @@ const EXPRESSION_PATTERNS: Readonly<Record<Language, ReturnType<typeof expressio
   es: expressionPatterns('es'),
 };
 
-/** The patterns of what a question expects: of a measure, those of its quantities. */
-function patternsOf(
+/** The start of each expression in a sentence that a question expects: of a measure, those of its quantities. */
+function expressionsIn(
+  sentence: string,
   type: ExpressionType | 'measure',
-  quantities: readonly Quantity[],
+  { quantities, dimension }: ExpectedAnswer,
   language: Language,
-): RegExp[] {
+): number[] {
+  const startsOf = (pattern: RegExp): number[] => [...sentence.matchAll(pattern)].map(({ index }) => index);
   const expressions = EXPRESSION_PATTERNS[language];
-  if (type !== 'measure') return [expressions[type]];
-  return quantities.map((quantity) =>
-    quantity === 'duration' ? expressions.duration : MEASURE_PATTERNS[language][quantity],
+  if (type !== 'measure') return startsOf(expressions[type]);
+  return quantities.flatMap((quantity) =>
+    quantity === 'length'
+      ? lengthsIn(sentence, dimension, language)
+      : startsOf(quantity === 'duration' ? expressions.duration : MEASURE_PATTERNS[language][quantity]),
   );
 }
 
@@ -179,15 +184,14 @@ const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]+/gu;
 /** 1 for a sentence where an expression is near a word of the question, less where only far from all of them, otherwise 0. */
 function expressionScore(
   sentence: string,
-  patterns: readonly RegExp[],
+  expressions: readonly number[],
   context: ReadonlySet<string>,
   language: Language,
 ): number {
-  const expressions = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)]);
   if (expressions.length === 0) return 0;
   const words = [...sentence.matchAll(WORD_OR_NUMBER)];
   // Of a mark behind a number, "61%", the word before it.
-  const answers = expressions.map(({ index: at }) => words.findLastIndex(({ index }) => index <= at));
+  const answers = expressions.map((at) => words.findLastIndex(({ index }) => index <= at));
   const asked = words.flatMap(([word], i) => (context.has(stem(normalize(word), language)) ? [i] : []));
   const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE));
   return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;
@@ -229,7 +233,7 @@ export function answerTypeScore(
       if (expected.type === 'time' && AMBIGUOUS_MONTH.test(others)) return 1;
       return expressionScore(
         others,
-        patternsOf(expected.type, expected.quantities, language),
+        expressionsIn(others, expected.type, expected, language),
         expected.context,
         language,
       );

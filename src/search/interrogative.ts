@@ -14,12 +14,14 @@ import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../lexicon/es/asked-nouns.t
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { UNITS as SPANISH_UNITS } from '../lexicon/es/measure-units.ts';
 import * as SPANISH from '../lexicon/es/measure-words.ts';
-import type { MeasureWords, Quantity } from '../lexicon/measure-units.ts';
+import type { Dimension, MeasureWords, Quantity } from '../lexicon/measure-units.ts';
 import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { alternation } from '../util/word-list.ts';
+
+import { dimensionAsked } from './dimensions.ts';
 import { isStopWord } from './stop-words.ts';
 
 export type AnswerType =
@@ -220,6 +222,8 @@ export interface Interrogative {
   readonly type: AnswerType;
   /** What a measure may be of. */
   readonly quantities: readonly Quantity[];
+  /** What a length is of. */
+  readonly dimension: Dimension | undefined;
   /** The words of its phrase that an answer need not repeat. */
   readonly phrase: ReadonlySet<string>;
   /** The words for what is counted. */
@@ -268,11 +272,17 @@ export function readInterrogative(question: string): Interrogative | undefined {
     const phrase = new Set(
       PHRASED.has(type) ? textTokens(match[0]) : counted.filter((word) => PEOPLE.has(word)),
     );
-    const quantity = countedQuantity(countedPhrase, counted.at(-1) ?? '');
+    const unit = countedQuantity(countedPhrase, counted.at(-1) ?? '');
     const event = eventOf(countedPhrase, text.slice(match.index + match[0].length), counted);
-    return quantity
-      ? { type: 'measure', quantities: [quantity], phrase, counted, event }
-      : { type, quantities, phrase, counted, event };
+    const measured = unit ? [unit] : quantities;
+    return {
+      type: unit ? 'measure' : type,
+      quantities: measured,
+      dimension: measured.includes('length') ? dimensionAsked(text) : undefined,
+      phrase,
+      counted,
+      event,
+    };
   }
   return undefined;
 }
@@ -308,6 +318,8 @@ export interface ExpectedAnswer {
   readonly type: AnswerType;
   /** What a measure may be of. */
   readonly quantities: readonly Quantity[];
+  /** What a length is of. */
+  readonly dimension: Dimension | undefined;
   /** The terms of the article that match what is counted: "how many drones and missiles". */
   readonly counted: ReadonlySet<string>;
   /** Those that match any content word of the question: a number near one of them is said of it. */
@@ -324,12 +336,13 @@ export interface ExpectedAnswer {
  * @param matches the terms of the article that match each content word of the question
  */
 export function expectedAnswer(
-  { type, quantities, counted, event }: Interrogative,
+  { type, quantities, dimension, counted, event }: Interrogative,
   matches: ReadonlyMap<string, ReadonlySet<string>>,
 ): ExpectedAnswer {
   return {
     type,
     quantities,
+    dimension,
     counted: new Set(counted.flatMap((word) => [...(matches.get(word) ?? [])])),
     context: new Set([...matches.values()].flatMap((terms) => [...terms])),
     countsPeople: counted.some((word) => PEOPLE.has(word)),

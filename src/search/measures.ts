@@ -3,17 +3,20 @@
 import { countingWordsOf } from '../analysis/grammar/cardinals.ts';
 import { CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { AMBIGUOUS_UNITS as ENGLISH_AMBIGUOUS, UNITS as ENGLISH_UNITS } from '../lexicon/en/measure-units.ts';
-import { MEASURE_ADJECTIVES as ENGLISH_ADJECTIVES } from '../lexicon/en/measure-words.ts';
+import * as ENGLISH from '../lexicon/en/measure-words.ts';
 import { AMBIGUOUS_UNITS as SPANISH_AMBIGUOUS, UNITS as SPANISH_UNITS } from '../lexicon/es/measure-units.ts';
+import * as SPANISH from '../lexicon/es/measure-words.ts';
 import {
-  MEASURE_ADJECTIVES as SPANISH_ADJECTIVES,
-  MEASURE_NOUNS as SPANISH_NOUNS,
-} from '../lexicon/es/measure-words.ts';
-import { type MeasuredQuantity, type MeasureWords, UNIT_SYMBOLS } from '../lexicon/measure-units.ts';
+  type Dimension,
+  type MeasuredQuantity,
+  type MeasureWords,
+  UNIT_SYMBOLS,
+} from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { alternation } from '../util/word-list.ts';
+import { dimensionOf, isOfDimension } from './dimensions.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** What a measure consists of in a language, as parts of regular expressions. */
@@ -45,7 +48,7 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
     half: '[Hh]alf an?',
     andHalf: 'and a half',
     approximator: '(?:[Aa]lmost|[Nn]early|[Bb]arely|(?:[Mm]ore|[Ll]ess) than)',
-    dimension: `(?:${alternation(wordsOf(ENGLISH_ADJECTIVES))}|long|high|away|across|apart)`,
+    dimension: alternation(wordsOf([...ENGLISH.MEASURE_ADJECTIVES, ...ENGLISH.DIMENSION_WORDS])),
   },
   es: {
     units: SPANISH_UNITS,
@@ -55,12 +58,13 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
     half: '[Mm]edi[oa]',
     andHalf: 'y medi[oa]',
     approximator: '(?:[Cc]asi|[Aa]penas|(?:[Mm]ás|[Mm]enos) de)',
-    dimension: `de ${alternation(wordsOf([...SPANISH_ADJECTIVES, ...SPANISH_NOUNS]))}`,
+    dimension: `de ${alternation(wordsOf([...SPANISH.MEASURE_ADJECTIVES, ...SPANISH.MEASURE_NOUNS]))}`,
   },
 };
 
 /** Between a number and its unit: "two-metre", "millions of tonnes", "three quarters of a mile". */
 const GAP = '(?:[-\\s]|\\s(?:of|de)\\s(?:an?\\s|una?\\s)?)';
+const NUMBER = /\d[\d.,]*/g;
 /** "Una" and "uno" are articles and pronouns, too. */
 const ARTICLES: ReadonlySet<string> = new Set(['una', 'uno']);
 /** Behind a sum an article means "per": "€2 a kilo". */
@@ -132,6 +136,21 @@ export const MEASURE_PATTERNS: Readonly<Record<Language, ReturnType<typeof measu
   en: measurePatterns('en'),
   es: measurePatterns('es'),
 };
+
+/** The starts of the lengths in a sentence that may be of a dimension, the unit of a further one left out: “40 metres tall and | 12 wide”. */
+export function lengthsIn(
+  sentence: string,
+  asked: Dimension | undefined,
+  language: Language,
+): readonly number[] {
+  const dimensionAt = ({ 0: { length }, index }: RegExpExecArray): Dimension | undefined =>
+    dimensionOf(sentence, { start: index, end: index + length });
+  const measures = [...sentence.matchAll(MEASURE_PATTERNS[language].length)];
+  const lengths = measures.filter((measure) => isOfDimension(dimensionAt(measure), asked));
+  const isElliptical = (number: RegExpExecArray): boolean =>
+    asked !== undefined && measures.length > 0 && dimensionAt(number) === asked;
+  return [...lengths, ...[...sentence.matchAll(NUMBER)].filter(isElliptical)].map(({ index }) => index);
+}
 
 /** One unit of any quantity, counted by an article: "an inch", as a part of a regular expression. */
 export const oneUnit = (language: Language): string => {

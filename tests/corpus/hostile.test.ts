@@ -77,7 +77,11 @@ describe('an article is refused quickly', () => {
       withFrontMatter('people: !!js/function "function () {}"'),
       'story.md:2: a text that begins with ! must be in quotation marks',
     ],
-    ['with a field named __proto__', withFrontMatter('__proto__: { title: x }'), '__proto__: is no known field'],
+    [
+      'with a field named __proto__',
+      withFrontMatter('__proto__: { title: x }'),
+      '__proto__: is no known field',
+    ],
     [
       'with a paragraph of 50 MB',
       `${withFrontMatter()}${'z'.repeat(50e6)}`,

@@ -17,6 +17,7 @@ const spanish = at(knowledgeOf(['Ana Ruiz cenó con Rosa Duarte.'], { language: 
 const expecting = (type: AnswerType, rest: Partial<ExpectedAnswer> = {}): ExpectedAnswer => ({
   type,
   quantities: type === 'measure' ? ['length'] : [],
+  dimension: undefined,
   counted: new Set(),
   event: undefined,
   context: new Set(),

@@ -3,9 +3,12 @@ import type { MeasureWords } from '../measure-units.ts';
 
 /** Spanish adjectives that ask for a quantity behind "qué tan": "qué tan profunda es la cueva". Written for this project. */
 export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
-  { quantities: ['length'], words: words('profundo profunda ancho ancha grueso gruesa lejos') },
-  { quantities: ['length', 'share'], words: words('alto alta') },
-  { quantities: ['length', 'duration'], words: words('largo larga') },
+  { quantities: ['length'], dimension: 'depth', words: words('profundo profunda') },
+  { quantities: ['length'], dimension: 'width', words: words('ancho ancha') },
+  { quantities: ['length'], dimension: 'thickness', words: words('grueso gruesa') },
+  { quantities: ['length'], dimension: 'distance', words: words('lejos') },
+  { quantities: ['length', 'share'], dimension: 'height', words: words('alto alta') },
+  { quantities: ['length', 'duration'], dimension: 'length', words: words('largo larga') },
   { quantities: ['weight'], words: words('pesado pesada') },
   { quantities: ['temperature'], words: words('caliente frío fría') },
   { quantities: ['speed', 'duration', 'share'], words: words('rápido rápida lento lenta') },
@@ -16,10 +19,12 @@ export const SIZE_ADJECTIVES = words('grande pequeño pequeña bajo baja estrech
 
 /** Nouns for quantities: "a qué profundidad está la cueva". */
 export const MEASURE_NOUNS: readonly MeasureWords[] = [
-  {
-    quantities: ['length'],
-    words: words('altura longitud anchura ancho largo profundidad distancia altitud grosor diámetro'),
-  },
+  { quantities: ['length'], dimension: 'height', words: words('altura altitud') },
+  { quantities: ['length'], dimension: 'length', words: words('longitud largo') },
+  { quantities: ['length'], dimension: 'width', words: words('anchura ancho diámetro') },
+  { quantities: ['length'], dimension: 'depth', words: words('profundidad') },
+  { quantities: ['length'], dimension: 'distance', words: words('distancia') },
+  { quantities: ['length'], dimension: 'thickness', words: words('grosor') },
   { quantities: ['area'], words: words('superficie extensión') },
   { quantities: ['volume'], words: words('volumen') },
   { quantities: ['weight'], words: words('peso') },
