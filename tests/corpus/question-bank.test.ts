@@ -104,7 +104,7 @@ describe('a question bank', () => {
       '2026-02-03:\n  en: [a]\n  es: []\n',
       /:1: 2026-02-03: should be the number of a paragraph, several like "7, 5", or none/,
     ],
-    ['an unsupported language', '1:\n  fr: [a]\n', /:2: 1\.fr: is not a field/],
+    ['an unsupported language', '1:\n  fr: [a]\n', /:2: 1\.fr: is no known field/],
     [
       'a key that is not a paragraph',
       'lions:\n  en: [a]\n',
