@@ -13,7 +13,7 @@ import {
 import { messageText } from './message-text.ts';
 import { type RateLimiter, rateLimitReply } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
-import { classifyFailure } from './request-failure.ts';
+import { classifyFailure, failureReason } from './request-failure.ts';
 import { ResponseSender, type SendResponse, UnconfirmedError } from './send-response.ts';
 import { type Share, Sharer } from './share.ts';
 
@@ -161,10 +161,11 @@ export class InteractionReceiver {
       return 'late';
     }
     if (error instanceof UnconfirmedError) {
-      log.warn(logFields, UNSENT[kind].unconfirmed);
+      const reason = error.cause === undefined ? 'no answer in time' : failureReason(error.cause);
+      log.warn({ ...logFields, reason }, UNSENT[kind].unconfirmed);
       return 'unconfirmed';
     }
-    log.error({ ...logFields, err: error }, UNSENT[kind].lost);
+    log.error({ ...logFields, reason: failureReason(error), err: error }, UNSENT[kind].lost);
     return 'lost';
   }
 

@@ -224,7 +224,9 @@ describe('a reply that Discord refuses', () => {
       expect(replyText(response)).toContain(`please give this number: ${id}`);
       await bot.shows('reply could not be sent');
       const reported = logged(bot.stdout).filter(({ interaction }) => interaction === id);
-      expect(reported).toMatchObject([{ level: 50, msg: 'reply could not be sent' }]);
+      expect(reported).toMatchObject([
+        { level: 50, msg: 'reply could not be sent', reason: 'Invalid Form Body' },
+      ]);
     } finally {
       await place.close();
     }
@@ -384,6 +386,7 @@ describe('“Share”', () => {
     expect(await logOf(pressed)).toMatchObject({
       level: 40,
       msg: expect.stringContaining('shared reply not confirmed'),
+      reason: 'UND_ERR_SOCKET',
     });
     expect(posted(pressed)).toHaveLength(1);
     expect(labelsOf(message)).toContain(SHARE_AGAIN);
