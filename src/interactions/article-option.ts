@@ -8,12 +8,22 @@ import { MAX_CHOICE_LENGTH, MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import { onlyOf } from '../util/only-of.ts';
 import { valueOfLabel } from './choice-label.ts';
 import type { Choice, ExecutionContext, Invocation } from './command.ts';
 
 function articlesWithTitle(typed: string, { articles }: Corpus): Article[] {
   const wanted = normalize(typed.trim());
   return articles.filter(({ title }) => normalize(title).includes(wanted));
+}
+
+/** In a message that refuses an article. */
+const MAX_TITLES = 5;
+
+/** The first headlines, a line each. */
+function listTitles(articles: readonly Article[]): string {
+  const titles = articles.slice(0, MAX_TITLES).map(({ title }) => oneLine(title, MAX_CHOICE_LENGTH));
+  return [...titles, ...(articles.length > MAX_TITLES ? ['…'] : [])].join('\n');
 }
 
 /**
@@ -29,12 +39,19 @@ export function findArticle(typed: string, context: ExecutionContext, language: 
       id === wanted || revision === wanted || normalize(title) === normalize(wanted),
   );
   if (exact) return exact;
-  const [article, ...others] = articlesWithTitle(wanted, corpus);
-  if (article && others.length === 0) return article;
+  const matching = articlesWithTitle(wanted, corpus);
+  const article = onlyOf(matching);
+  if (article) return article;
   const id = valueOfLabel(wanted, suggestArticles, context);
   const labeled = corpus.articles.find((candidate) => candidate.id === id);
   if (labeled) return labeled;
-  throw new UsageError(texts[language].unknownArticle(oneLine(typed, MAX_ECHO_LENGTH)));
+  const { unknownArticle, ambiguousArticle } = texts[language];
+  const shown = oneLine(typed, MAX_ECHO_LENGTH);
+  throw new UsageError(
+    matching.length === 0
+      ? unknownArticle(shown, listTitles(corpus.articles))
+      : ambiguousArticle(shown, listTitles(matching)),
+  );
 }
 
 /** The only article to look in: the one asked, or the only one of the corpus. `undefined`: there are several. */

@@ -55,17 +55,35 @@ describe('the option article', () => {
     expect(textsIn(reply)[0]).toStrictEqual(['### Topics', '-# Rain']);
   });
 
-  it.each(['The bridge', 'tunnel', 'bridge', 'xxxxxxx', '@everyone'])(
-    'is refused when it names no article, or several: %s',
-    (named) => {
-      expect(() => asked(named)).toThrow(
-        new UsageError(`There is no article “${named}”, or more than one. Choose one from the list.`),
-      );
-      expect(() => asked(named, 'es')).toThrow(
-        new UsageError(`No hay ningún artículo «${named}», o hay más de uno. Elige uno de la lista.`),
-      );
-    },
-  );
+  const titles = (...ids: string[]): string => ids.map((id) => byId(id).title).join('\n');
+
+  it.each(['tunnel', 'xxxxxxx', '@everyone'])('is refused when it names no article: %s', (named) => {
+    const all = titles('bridge-closes', 'bridge-opens', 'harbour-notes');
+    expect(() => asked(named)).toThrow(new UsageError(`There is no article “${named}”. Choose one:\n${all}`));
+    expect(() => asked(named, 'es')).toThrow(
+      new UsageError(`No hay ningún artículo «${named}». Elige uno:\n${all}`),
+    );
+  });
+
+  it.each(['The bridge', 'bridge'])('is refused when it names several articles: %s', (named) => {
+    const meant = titles('bridge-closes', 'bridge-opens');
+    expect(() => asked(named)).toThrow(
+      new UsageError(`Several articles may be meant by “${named}”. Choose one:\n${meant}`),
+    );
+    expect(() => asked(named, 'es')).toThrow(
+      new UsageError(`Hay varios artículos que pueden ser «${named}». Elige uno:\n${meant}`),
+    );
+  });
+
+  it('is refused with five headlines, where there are more', () => {
+    const many = Array.from({ length: 7 }, (_, i) =>
+      articleFile(['It rained.'], { title: `Day ${i}` }, `d${i}`),
+    );
+    const shown = [0, 1, 2, 3, 4].map((i) => `Day ${i}`).join('\n');
+    expect(() => asked('Day', 'en', knowledgeFrom(...many))).toThrow(
+      new UsageError(`Several articles may be meant by “Day”. Choose one:\n${shown}\n…`),
+    );
+  });
 
   it('limits each command, and its buttons and menus, to the article', () => {
     const { revision } = byId('bridge-opens');

@@ -112,7 +112,8 @@ export const en: Texts = {
   notANumber: (option, min) => `The ${option} must be a whole number, ${min} or more.`,
   notText: (option) => `The ${option} has to be text.`,
   notYesOrNo: (option) => `The option ${option} has to be true or false.`,
-  unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,
+  unknownArticle: (name, known) => `There is no article “${name}”. Choose one:\n${known}`,
+  ambiguousArticle: (name, meant) => `Several articles may be meant by “${name}”. Choose one:\n${meant}`,
   outdatedButton: 'This button is from an earlier version of me. Please use the command again.',
   rateLimited: (seconds) =>
     `You have asked a lot in a short time. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,

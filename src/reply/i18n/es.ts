@@ -114,7 +114,8 @@ export const es: Texts = {
   notANumber: (option, min) => `${option} tiene que ser un número entero, ${min} o más.`,
   notText: (option) => `${option} tiene que ser texto.`,
   notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
-  unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
+  unknownArticle: (name, known) => `No hay ningún artículo «${name}». Elige uno:\n${known}`,
+  ambiguousArticle: (name, meant) => `Hay varios artículos que pueden ser «${name}». Elige uno:\n${meant}`,
   outdatedButton: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
   rateLimited: (seconds) =>
     `Has preguntado mucho en poco tiempo. Inténtalo otra vez en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}, por favor.`,

@@ -126,7 +126,10 @@ export interface Texts {
   readonly notANumber: (option: string, min: number) => string;
   readonly notText: (option: string) => string;
   readonly notYesOrNo: (option: string) => string;
-  readonly unknownArticle: (name: string) => string;
+  /** @param known headlines, a line each */
+  readonly unknownArticle: (name: string, known: string) => string;
+  /** @param meant headlines of the articles that may be meant, a line each */
+  readonly ambiguousArticle: (name: string, meant: string) => string;
   readonly outdatedButton: string;
   readonly rateLimited: (seconds: number) => string;
   readonly internalError: (id: string) => string;
