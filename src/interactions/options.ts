@@ -22,28 +22,30 @@ export function usageOf(command: Command, language: Language): string {
 
 /** @throws UsageError when the value is none that the option takes */
 function validateOption(
+  command: Command,
   option: APIApplicationCommandBasicOption,
   value: unknown,
   language: Language,
 ): string | number | boolean {
   const t = texts[language];
   const name = localizedName(option, language);
+  const usage = usageOf(command, language);
   if (option.type === ApplicationCommandOptionType.Boolean) {
     if (value === true || value === 'true') return true;
     if (value === false || value === 'false') return false;
-    throw new UsageError(t.notYesOrNo(name));
+    throw new UsageError(t.notYesOrNo(usage, name));
   }
   if (option.type === ApplicationCommandOptionType.Integer) {
     const min = option.min_value ?? 1;
     const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     if (typeof number === 'number' && Number.isInteger(number) && number >= min) return number;
-    throw new UsageError(t.notANumber(name, min));
+    throw new UsageError(t.notANumber(usage, name, min));
   }
-  if (typeof value !== 'string') throw new UsageError(t.notText(name));
+  if (typeof value !== 'string') throw new UsageError(t.notText(usage, name));
   const max = option.type === ApplicationCommandOptionType.String ? option.max_length : undefined;
   // Discord counts code points, not UTF-16 units.
   if (max !== undefined && ([...value].length > max || isOverlongNormalized(value, max)))
-    throw new UsageError(t.tooLong(name, max));
+    throw new UsageError(t.tooLong(usage, name, max));
   return toCanonicalForm(value);
 }
 
@@ -86,7 +88,7 @@ export function validateOptions(
     const value = given[option.name];
     const isEmpty =
       value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-    if (!isEmpty) options[option.name] = validateOption(option, value, language);
+    if (!isEmpty) options[option.name] = validateOption(command, option, value, language);
     else if (option.required) throw new UsageError(missingOptionMessage(command, option, given, language));
   }
   return options;

@@ -72,8 +72,8 @@ describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
 
   it.each([0, -1, 1.5, Number.NaN, '0', '-3'])('has no page %j', (page) => {
     for (const [language, sentence] of [
-      ['en', /The page must be a whole number, 1 or more\./],
-      ['es', /tiene que ser un número entero, 1 o más\./],
+      ['en', /The option “page” must be a whole number, 1 or more: \//],
+      ['es', /«página» tiene que ser un número entero, 1 o más: \//],
     ] as const) {
       const run = () => replyToCommand(name, { ...options, page }, language, knowledge);
       expect(run).toThrow(UsageError);

@@ -251,8 +251,13 @@ describe('a bot in Discord', () => {
   plainIt.each([
     ['is missing', 'quote', {}, 'The option “speaker” is missing: /quote speaker [about] [page] [private]'],
     ['is unknown', 'help', { about: 'x' }, 'There is no option “about” here: /help'],
-    ['is too long', 'ask', { question: 'x'.repeat(301) }, 'can be at most 300 characters long'],
-    ['is of another type', 'ask', { question: true }, 'The question has to be text.'],
+    ['is too long', 'ask', { question: 'x'.repeat(301) }, 'must have at most 300 characters'],
+    [
+      'is of another type',
+      'ask',
+      { question: true },
+      'The option “question” must be text: /ask question [page] [private]',
+    ],
   ])('answers with a private notice where an option %s', async (_how, name, values, words) => {
     const answer = await discord.command(name, values, { force: true });
     expectReply(answer, { hidden: true });

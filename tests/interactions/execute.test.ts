@@ -50,7 +50,7 @@ describe('the visibility of a reply', () => {
   it('has no button that shares in the terminal', () => {
     const reply = replyToLine('/ask who attended private:true', 'en', knowledge);
     expect(allCustomIds(reply)).toStrictEqual(allCustomIds(ask('who attended')));
-    expect(() => replyToLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
+    expect(() => replyToLine('/ask who private:perhaps', 'en', knowledge)).toThrow('must be true or false');
   });
 });
 

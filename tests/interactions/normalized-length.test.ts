@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
+import { findCommand } from '../../src/interactions/command-registry.ts';
 import { autocomplete, executeMessageCommand } from '../../src/interactions/execute.ts';
+import { usageOf } from '../../src/interactions/options.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import { articleFile, knowledgeFrom, OWN_FILES } from '../support/article.ts';
 import { cpuTime } from '../support/cpu-time.ts';
@@ -24,7 +26,7 @@ const OPTIONS = [
 describe.each(GROWING)('a text of %s, which grows when it is normalized', (character) => {
   it.each(OPTIONS)('is refused as too long: /%s %s', (command, option, max) => {
     expect(() => replyToCommand(command, { [option]: character.repeat(max) }, 'en', knowledge)).toThrow(
-      new UsageError(texts.en.tooLong(option, max)),
+      new UsageError(texts.en.tooLong(usageOf(findCommand(command, 'en', knowledge), 'en'), option, max)),
     );
   });
 

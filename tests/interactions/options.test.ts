@@ -71,23 +71,29 @@ describe('invalid options are refused with what to do instead', () => {
       'too long',
       'ask',
       { question: 'x'.repeat(301) },
-      'The question can be at most 300 characters long; please say it shorter.',
-      'pregunta puede tener como mucho 300 caracteres; dilo más corto, por favor.',
+      'The option “question” must have at most 300 characters: /ask question [page] [private]',
+      'La opción «pregunta» tiene que tener como mucho 300 caracteres: /preguntar pregunta [página] [privado]',
     ],
-    ['not text', 'ask', { question: 5 }, 'The question has to be text.', 'pregunta tiene que ser texto.'],
+    [
+      'not text',
+      'ask',
+      { question: 5 },
+      'The option “question” must be text: /ask question [page] [private]',
+      'La opción «pregunta» tiene que ser texto: /preguntar pregunta [página] [privado]',
+    ],
     [
       'not a number',
       'topics',
       { page: 'two' },
-      'The page must be a whole number, 1 or more.',
-      'página tiene que ser un número entero, 1 o más.',
+      'The option “page” must be a whole number, 1 or more: /topics [topic] [page] [private]',
+      'La opción «página» tiene que ser un número entero, 1 o más: /temas [tema] [página] [privado]',
     ],
     [
       'neither true nor false',
       'help',
       { private: 'yes' },
-      'The option private has to be true or false.',
-      'La opción privado tiene que ser true o false.',
+      'The option “private” must be true or false: /help [private]',
+      'La opción «privado» tiene que ser true o false: /ayuda [privado]',
     ],
     [
       'article, in a corpus of one',
@@ -121,7 +127,10 @@ describe('invalid options are refused with what to do instead', () => {
     // An empty value counts as left out.
     if (page === '')
       expect(validateOptions(findCommand('topics', 'en', OWN), { page }, 'en')).toStrictEqual({});
-    else expect(refusal('topics', { page })).toBe('The page must be a whole number, 1 or more.');
+    else
+      expect(refusal('topics', { page })).toBe(
+        'The option “page” must be a whole number, 1 or more: /topics [topic] [page] [private]',
+      );
   });
 
   it('as is a typed option of another command, by which nobody is called', () => {

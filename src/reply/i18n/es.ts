@@ -110,10 +110,12 @@ export const es: Texts = {
     `Todo lo que sigue a «${other}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
   unknownOption: (usage, option) => `Aquí no hay ninguna opción «${option}»: ${usage}`,
   repeatedOption: (usage, option) => `La opción «${option}» está dos veces: ${usage}`,
-  tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
-  notANumber: (option, min) => `${option} tiene que ser un número entero, ${min} o más.`,
-  notText: (option) => `${option} tiene que ser texto.`,
-  notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
+  tooLong: (usage, option, max) =>
+    `La opción «${option}» tiene que tener como mucho ${max} caracteres: ${usage}`,
+  notANumber: (usage, option, min) =>
+    `La opción «${option}» tiene que ser un número entero, ${min} o más: ${usage}`,
+  notText: (usage, option) => `La opción «${option}» tiene que ser texto: ${usage}`,
+  notYesOrNo: (usage, option) => `La opción «${option}» tiene que ser true o false: ${usage}`,
   unknownArticle: (name, known) => `No hay ningún artículo «${name}». Elige uno:\n${known}`,
   ambiguousArticle: (name, meant) => `Hay varios artículos que pueden ser «${name}». Elige uno:\n${meant}`,
   outdatedButton: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',

@@ -122,10 +122,10 @@ export interface Texts {
   readonly valueTakenBy: (other: string, option: string) => string;
   readonly unknownOption: (usage: string, option: string) => string;
   readonly repeatedOption: (usage: string, option: string) => string;
-  readonly tooLong: (option: string, max: number) => string;
-  readonly notANumber: (option: string, min: number) => string;
-  readonly notText: (option: string) => string;
-  readonly notYesOrNo: (option: string) => string;
+  readonly tooLong: (usage: string, option: string, max: number) => string;
+  readonly notANumber: (usage: string, option: string, min: number) => string;
+  readonly notText: (usage: string, option: string) => string;
+  readonly notYesOrNo: (usage: string, option: string) => string;
   /** @param known headlines, a line each */
   readonly unknownArticle: (name: string, known: string) => string;
   /** @param meant headlines of the articles that may be meant, a line each */
