@@ -352,9 +352,17 @@ class MentionDetector {
       language: this.language,
       endsWithName,
       hasContractedArticle: this.hasContractedArticle(start),
-      isComplement: /^(?:of|for|from|del?|para)$/.test(this.tokens[start - 1]?.lower ?? ''),
+      isComplement: this.isComplement(start, end),
       isTagSubject: this.isTagSubject(start, end),
     });
+  }
+
+  /** True for what somebody is in charge of: "mayor of | Tamora", "a manager at | Tamora Rail Tom Okafor", not "at | Moss Hall". */
+  private isComplement(start: number, end: number): boolean {
+    const preposition = this.tokens[start - 1]?.lower ?? '';
+    if (preposition !== 'at') return /^(?:of|for|from|del?|para)$/.test(preposition);
+    const isPlace = isNameWordOf(this.tokens[end - 1]?.lower ?? '', 'place', 'organization', 'authority');
+    return this.isProperNoun(start) && this.isTitle(start - 2) && !isPlace;
   }
 
   /** True for the subject of a tag behind a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */

@@ -2,9 +2,10 @@
 
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isDemonym } from '../grammar/demonyms.ts';
 import { isCliticForm, isOf } from '../grammar/function-words.ts';
-import { takesName } from '../grammar/noun-kinds.ts';
-import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
+import { isHonorific, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import { isReportOf } from '../grammar/reporting-verbs.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
@@ -132,6 +133,28 @@ function endsOffice({ tokens, language }: SentenceGroup, { type, start, nameStar
   );
 }
 
+/** True for a name with an employer before it, in English: "a manager at | Tamora Rail Tom Bell | said", not "at | Royal Albert Hall". */
+function endsEmployment(
+  { tokens, language }: SentenceGroup,
+  { type, start, nameStart, end }: Mention,
+): boolean {
+  const isOfEmployer = ({ lower, isProperNoun, isPossessive }: Token): boolean =>
+    isProperNoun &&
+    !isPossessive &&
+    !isPersonNoun(lower, language) &&
+    !isHonorific(lower, language) &&
+    !isDemonym(lower, language);
+  return (
+    language === 'en' &&
+    type === 'name' &&
+    start < nameStart &&
+    /^(?:at|for|of)$/.test(tokens[start - 1]?.lower ?? '') &&
+    isRole(tokens[start - 2]?.lower ?? '', language) &&
+    tokens.slice(start, nameStart).every(isOfEmployer) &&
+    !isNameWordOf(tokens[end - 1]?.lower ?? '', 'place', 'organization', 'authority')
+  );
+}
+
 /**
  * The noun that the name of an organization stands behind without a comma: "of | the charity | Open Water"; in Spanish any complement
  * before the apposition to the whole: "la presidenta de la junta de | vecinos | Las Dunas, Ida Bell".
@@ -161,7 +184,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
   const { start, end, type } = mention;
   if (type === 'pronoun' && language === 'en') return tokens[start]?.lower === 'him';
-  if (endsOffice(group, mention)) return false;
+  if (endsOffice(group, mention) || endsEmployment(group, mention)) return false;
   const before = tokens[start - 1];
   if (before && SUBORDINATOR.test(before.lower) && isFiniteVerb(tokens[phraseEnd(group, end)])) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
