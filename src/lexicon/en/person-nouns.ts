@@ -245,6 +245,8 @@ export const PERSON_NOUNS = `
   dad              m kinship
   dame             f honorific surname
   dancer           - role
+  datin            f honorific surname
+  datuk            m honorific surname
   daughter         f kinship
   daughter-in-law  f kinship
   deacon           - role
@@ -293,6 +295,7 @@ export const PERSON_NOUNS = `
   employee         - person
   employer         - person
   empress          f role
+  encik            m honorific surname
   engineer         - role
   enthusiast       - person
   entomologist     - role
@@ -643,6 +646,7 @@ export const PERSON_NOUNS = `
   psychiatrist     - role
   psychologist     - role
   psychotherapist  - role
+  puan             f honorific surname
   publican         - role
   publicist        - role
   publisher        - role      organization
@@ -726,6 +730,7 @@ export const PERSON_NOUNS = `
   shipwright       - role
   shopkeeper       - role
   shopper          - role
+  shri             m honorific surname
   sibling          - kinship
   singer           - role
   sir              m honorific surname
@@ -735,6 +740,7 @@ export const PERSON_NOUNS = `
   skeptic          - person
   skier            - role
   skipper          - role
+  smt              f honorific surname
   smuggler         - person
   socialist        - person
   sociologist      - role

@@ -38,6 +38,7 @@ describe('people in an English text', () => {
       undefined,
     ],
     ['a demonym that companies have', 'It was won by American Mary Lind.', 'Mary Lind', undefined],
+    ['an honorific of Malaysia', 'They met Puan Zuri Lind on Monday.', 'Zuri Lind', undefined],
     ['a compound adjective', 'Ida Bell left. Grey-haired Bell, who sang, was late.', 'Ida Bell', undefined],
     [
       'the office of a hospital named after a saint',
