@@ -8,6 +8,7 @@ import { distinctBy } from '../util/distinct-by.ts';
 import { explainsClaim } from './account-by-text.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import { type Answer, answer, type Hit } from './answer.ts';
+import { turnsAround } from './claim-roles.ts';
 import { rankPassages } from './evidence.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { readQuery } from './parse-question.ts';
@@ -91,7 +92,7 @@ const saidVerbatim = (claim: string, { hits, further }: Answer): Hit[] =>
     return span ? [{ ...hit, highlights: [span] }] : [];
   });
 
-/** True where a passage says a claim rather than something else of the same people: it has its predicate, its infinitives, and its negation. */
+/** True where a passage says a claim rather than something else of the same people: it has its predicate, its infinitives, its subject, and its negation. */
 function says({ passage }: Hit, claim: string, searchIndex: SearchIndex): boolean {
   const index = searchIndex.articles.find(({ article }) => article === passage.article);
   if (!index || (isNegative(claim) && !isNegative(slice(passage.article, passage)))) return false;
@@ -99,7 +100,11 @@ function says({ passage }: Hit, claim: string, searchIndex: SearchIndex): boolea
   const query = analyzeQuery(readQuery(claim), index, resources, synonyms);
   const position = index.passages.indexOf(passage);
   const evidence = rankPassages(query, index, undefined);
-  return explainsClaim(evidence, position) && !lacksInfinitive(query, position, index);
+  return (
+    explainsClaim(evidence, position) &&
+    !lacksInfinitive(query, position, index) &&
+    !turnsAround(claim, query, position, index)
+  );
 }
 
 /** The hits that answer a question, or say a claim. */

@@ -1,0 +1,117 @@
+/** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
+
+import { isCopula } from '../analysis/grammar/function-words.ts';
+import { type Article, slice } from '../corpus/article.ts';
+import { SYMMETRIC_VERBS } from '../lexicon/symmetric-verbs.ts';
+import type { Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
+import { questionTokens } from '../text/question-tokens.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { referencesIn } from './passage-people.ts';
+
+/** Two people beside a verb, by their names. */
+interface Roles {
+  readonly subject: string | undefined;
+  readonly object: string | undefined;
+}
+
+/** A person in a list of words, from one word to before another. */
+interface PersonAt extends Span {
+  readonly name: string;
+}
+
+const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
+  es: new Set(SYMMETRIC_VERBS.es.map((verb) => stem(normalize(verb), 'es'))),
+};
+const WITH = /^(?:with|con)$/;
+const BY = /^(?:by|por)$/;
+/** Forms of “be” that are not finite. */
+const BE = /^(?:be|been|being|ser|sido|siendo)$/;
+/** Before a person as the object of a Spanish verb. */
+const PERSONAL_A = /^al?$/;
+/** The most words between the auxiliary of a passive and its verb: “was | never | told”. */
+const MAX_AUXILIARY_DISTANCE = 2;
+
+/** Who is the subject of a verb, and who its object, as word order, the passive, and the Spanish “a” tell it. */
+function rolesOf(
+  tokens: readonly string[],
+  verb: number,
+  people: readonly PersonAt[],
+  language: Language,
+): Roles {
+  const before = people.findLast(({ end }) => end <= verb);
+  const behind = people.filter(({ start }) => start > verb);
+  const isPassive = tokens
+    .slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb)
+    .some((token) => isCopula(token) || BE.test(token));
+  if (isPassive) {
+    const agent = behind.find(({ start }) => BY.test(tokens[start - 1] ?? ''));
+    return { subject: agent?.name, object: before?.name };
+  }
+  const isObject = ({ start }: PersonAt): boolean => PERSONAL_A.test(tokens[start - 1] ?? '');
+  const [next] = behind;
+  // “A Moss lo | contrató | Bell”
+  if (language === 'es' && before && isObject(before)) return { subject: next?.name, object: before.name };
+  if (language === 'es' && next && !isObject(next)) return { subject: before?.name, object: undefined };
+  return { subject: before?.name, object: next?.name };
+}
+
+/** The people of a claim in its words, each by one name. */
+const peopleOfClaim = (tokens: readonly string[], { aliases }: ArticleIndex): PersonAt[] =>
+  aliases.findNames(tokens).map(({ person, start, end }) => ({ name: person.name, start, end }));
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The words of a sentence, normalized, and the people whom they mean, by a pronoun, too. */
+function readSentence(sentence: Span, article: Article): { tokens: string[]; people: PersonAt[] } {
+  const words = [...slice(article, sentence).matchAll(WORD)].map(({ 0: word, index }) => ({
+    token: normalize(word),
+    at: sentence.start + index,
+  }));
+  const wordsUpTo = (offset: number): number => words.filter(({ at }) => at < offset).length;
+  const people = referencesIn(sentence, article).map(({ person, start, end }) => ({
+    name: person,
+    start: wordsUpTo(start),
+    end: wordsUpTo(end),
+  }));
+  return { tokens: words.map(({ token }) => token), people };
+}
+
+/**
+ * True where a passage turns a claim around: whoever is the subject of a verb in the claim is its object wherever the passage has it beside them.
+ *
+ * @param query the claim as the article sees it
+ */
+export function turnsAround(
+  claim: string,
+  query: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): boolean {
+  const { article, passages } = index;
+  const { language } = article;
+  const tokens = questionTokens(claim);
+  const people = peopleOfClaim(tokens, index);
+  if (new Set(people.map(({ name }) => name)).size < 2) return false;
+  const sentences = (passages[position]?.sentences ?? []).map((sentence) => readSentence(sentence, article));
+  const comparisons = query.terms.flatMap(({ token, matches, isNamedEntity }) => {
+    const verb = tokens.indexOf(token);
+    if (isNamedEntity || verb < 0 || WITH.test(tokens[verb + 1] ?? '')) return [];
+    const claimed = rolesOf(tokens, verb, people, query.language);
+    if (claimed.subject === undefined || claimed.object === undefined) return [];
+    return sentences.flatMap((sentence) =>
+      sentence.tokens.flatMap((word, at) => {
+        const term = stem(word, language);
+        if (!matches.has(term) || SYMMETRIC[language].has(term) || WITH.test(sentence.tokens[at + 1] ?? ''))
+          return [];
+        const { subject, object } = rolesOf(sentence.tokens, at, sentence.people, language);
+        return [{ isSame: subject === claimed.subject, isTurned: object === claimed.subject }];
+      }),
+    );
+  });
+  return comparisons.some(({ isTurned }) => isTurned) && !comparisons.some(({ isSame }) => isSame);
+}

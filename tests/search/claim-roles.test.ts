@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../src/search/find-claims.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const english = knowledgeOf([
+  'Mayor Ida Bell told Tom Okafor that the dam would be built. “You will be paid,” she said.',
+  'Ana Lund met Omar Voss in Tamora.',
+  'Rita Moss was sued by Carl Price over the ferry.',
+  'The dam is old, and Nora Reyes blames Paul Sand for it.',
+]).index;
+const spanish = knowledgeOf(
+  [
+    'La alcaldesa Ida Bello acusó a Tomás Okafor de robar la presa.',
+    'A Ana Ruiz la contrató Pedro Lima en marzo.',
+  ],
+  { language: 'es' },
+).index;
+
+describe('a claim about two people', () => {
+  it.each([
+    'Bell told Okafor that the dam would be built',
+    'Price sued Moss over the ferry',
+    'Moss was sued by Price',
+    'Reyes blames Sand for the dam',
+    'Voss met Lund in Tamora',
+  ])('is said where the same one does it, or both do: %s', (claim) => {
+    expect(findClaims(claim, 'en', english).isSaid).toBe(true);
+  });
+
+  it.each([
+    'Okafor told Bell to pay',
+    'Okafor told Bell that the dam would be built',
+    'Moss sued Price over the ferry',
+    'Price was sued by Moss',
+    'Sand blames Reyes for the dam',
+  ])('is not said where the other one does it: %s', (claim) => {
+    expect(findClaims(claim, 'en', english)).toMatchObject({ isSaid: false, hits: { length: 1 } });
+  });
+
+  it.each([
+    ['Bello acusó a Okafor de robar la presa', true],
+    ['Lima contrató a Ruiz', true],
+    ['Okafor acusó a Bello de robar la presa', false],
+    ['Ruiz contrató a Lima', false],
+  ])('in Spanish, too: %s', (claim, isSaid) => {
+    expect(findClaims(claim, 'es', spanish).isSaid).toBe(isSaid);
+  });
+});
