@@ -3,6 +3,7 @@
 import { isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
+import { COUNTED_PEOPLE } from '../lexicon/counted-people.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -36,7 +37,6 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const PHRASE_END = /[;:()–—"“”«»]|,(?!\d)/;
 /** An English or Spanish plural, or a participle: of people in Spanish ("204 heridos"). */
 const PLURAL_NOUN: Record<Language, RegExp> = { en: /[^s]s$/, es: /(?<![ai]d[oa])s$/ };
-const PEOPLE = wordSet('people persons personas gente');
 
 const isNumber = (token: string, language: Language): boolean =>
   /^\d/.test(token) || isCountingWord(token, language);
@@ -52,16 +52,25 @@ const isMeasured = (tokens: readonly string[], number: number, language: Languag
   [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
 
 const isPeopleNoun = (token: string, language: Language): boolean =>
-  PEOPLE.has(token) || isPersonNoun(token, language) || isPluralPersonNoun(token, language);
+  COUNTED_PEOPLE.has(token) || isPersonNoun(token, language) || isPluralPersonNoun(token, language);
 
-/** True for a number of people: of a noun for them ("two British tourists"), or of none ("killed 1,200"); not "six plants", "in 1985". */
-function countsPeople(tokens: readonly string[], number: number, language: Language): boolean {
+/**
+ * True for a number of people: of a noun for them ("two British tourists") or for what they do ("38 muertos", "23 arrests"), or of none
+ * ("killed 1,200"); not "six plants", "in 1985".
+ */
+function countsPeople(
+  tokens: readonly string[],
+  number: number,
+  isEvent: (token: string) => boolean,
+  language: Language,
+): boolean {
   const [token = '', before = ''] = [tokens[number], tokens[number - 1]];
   if (isMeasured(tokens, number, language) || ORDINAL.test(token)) return false;
   const rest = tokens.slice(number + 1);
   const end = rest.findIndex((word) => isStopWord(word, language) && !PARTITIVE.test(word));
   const phrase = end < 0 ? rest : rest.slice(0, end);
-  if (phrase.some((word) => isPeopleNoun(word, language))) return true;
+  const isEventNoun = (word: string): boolean => word.endsWith('s') && isEvent(word);
+  if (phrase.some((word) => isPeopleNoun(word, language) || isEventNoun(word))) return true;
   return (
     !YEAR.test(token) &&
     !DATE_WORDS.has(before) &&
@@ -77,13 +86,15 @@ function peopleScore(
   asked: ReadonlySet<string>,
   language: Language,
 ): number {
-  if (event && !textTokens(sentence).some((token) => event.has(stem(token, language)))) return 0;
+  const isEvent = (token: string): boolean => event?.has(stem(token, language)) === true;
+  if (event && !textTokens(sentence).some(isEvent)) return 0;
   const hasCount = sentence
     .split(PHRASE_END)
     .map(textTokens)
     .some((tokens) =>
       tokens.some(
-        (token, i) => isNumber(token, language) && !asked.has(token) && countsPeople(tokens, i, language),
+        (token, i) =>
+          isNumber(token, language) && !asked.has(token) && countsPeople(tokens, i, isEvent, language),
       ),
     );
   return hasCount ? 1 : 0;

@@ -9,6 +9,7 @@ const { index } = knowledgeOf([
   'The dairy in Lower Tamora pays 340 bakers, who churn butter.',
   'At the regatta 1,200 drowned in the storm, the priest said.',
   'The band played for 85 tourists at the fair.',
+  'The spring supplies 4,000 inhabitants of the coast with water.',
 ]);
 const outcomeOf = (question: string) => answer(question, index).outcome;
 
@@ -18,8 +19,16 @@ describe('a question for a number of people', () => {
     'How many people drowned at the regatta?',
     'how many people churn butter at the dairy',
     'how many people did the band play for at the fair',
+    'how many people does the spring supply with water',
   ])('is answered by a number of people who do what is asked: “%s”', (question) => {
     expect(outcomeOf(question)).toBe('answer');
+  });
+
+  it('is answered by a number of a noun for what they do', () => {
+    const quake = knowledgeOf(['El temblor dejó 38 muertos en Tamora.', 'Ida Bell vende pan.'], {
+      language: 'es',
+    });
+    expect(answer('cuántas personas murieron en el temblor', quake.index).outcome).toBe('answer');
   });
 
   it.each([
