@@ -56,8 +56,8 @@ function separatorOf(between: string, isFirst: boolean): Token['separator'] {
   return QUOTE.test(between) ? 'quote' : 'punctuation';
 }
 
-/** A word without its place in the text, as far as its own letters tell. */
-type WordForm = Omit<Token, 'separator' | 'start' | 'end'>;
+/** The features of a token that its text alone determines, without its context. */
+type WordForm = Pick<Token, 'text' | 'lower' | 'partOfSpeech' | 'verb' | 'isCapitalized' | 'isPossessive'>;
 
 function wordForm(text: string, language: Language): WordForm {
   const straight = text.toLowerCase().replaceAll('’', "'");
@@ -65,15 +65,11 @@ function wordForm(text: string, language: Language): WordForm {
   const lower = contracted ?? straight.replace(/'s$|'$/, '');
   const tag = tagOf(text, lower, language);
   return {
-    type: 'word',
     text,
     lower,
     partOfSpeech: tag,
     verb: verbForms(lower, tag, language),
     isCapitalized: /^\p{Lu}/u.test(text),
-    isProperNoun: false,
-    isSurname: false,
-    isGivenName: false,
     isPossessive: contracted === undefined && /(?:'s|s')$/.test(straight),
   };
 }
@@ -84,7 +80,16 @@ const WORD_FORMS: Record<Language, (text: string) => WordForm> = {
 };
 
 function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
-  return { ...WORD_FORMS[language](text), separator, start, end: start + text.length };
+  return {
+    type: 'word',
+    ...WORD_FORMS[language](text),
+    isProperNoun: false,
+    isSurname: false,
+    isGivenName: false,
+    separator,
+    start,
+    end: start + text.length,
+  };
 }
 
 function markToken(type: Token['type'], text: string, start: number): Token {
