@@ -7,7 +7,7 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from 
 import type { Span } from '../../text/span.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
-import { isMost, NAME_SEPARATOR, type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
+import { type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
 import { findSections } from './sections.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 
@@ -28,6 +28,8 @@ const MAX_TOPICS_PER_PARAGRAPH = 0.7;
 const INTRODUCTION_SHARE = 0.25;
 /** The furthest that a paragraph is added to a topic from, and how well its name fits if it is not beside it. */
 const MAX_DISTANCE = 3;
+/** A name fits more than this share of a topic that paragraphs beside it are added to. */
+const MIN_FIT_GROWN = 0.5;
 const MIN_FIT_APART = 0.8;
 /** Sections may be more than the topics that a text without headings gets. */
 const MAX_SECTIONS_PER_TOPIC = 1.5;
@@ -66,7 +68,7 @@ export function findTopics(story: Story): Topic[] {
       ? findPhraseTopics(story, introduction, maxIntroductionTopics(introduction))
       : []),
     ...sections.map(({ name, paragraphs: indices }) => ({
-      name: topicName(story.text, [name]),
+      name: topicName(story.text, name),
       paragraphs: indices.flatMap((i) => paragraphs[i]?.number ?? []),
     })),
   ];
@@ -78,9 +80,8 @@ function maxIntroductionTopics(paragraphs: readonly Paragraph[]): number {
 }
 
 /** A topic's name, which is in the story's language, in both fields. */
-function topicName(text: string, spans: readonly Span[]): Topic['name'] {
-  const words = spans.map(({ start, end }) => text.slice(start, end)).join(NAME_SEPARATOR);
-  const name = truncateAtWord(words, MAX_TOPIC_NAME_LENGTH);
+function topicName(text: string, { start, end }: Span): Topic['name'] {
+  const name = truncateAtWord(text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
   return { en: name, es: name };
 }
 
@@ -92,7 +93,7 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
 /** A cluster that paragraphs are added to. */
 interface GrowingCluster extends NamedCluster {
   readonly paragraphs: number[];
-  /** How far its names fit its paragraphs, in paragraphs. */
+  /** How far its name fits its paragraphs, in paragraphs. */
   fit: number;
 }
 
@@ -117,8 +118,8 @@ function addLoose(named: readonly NamedCluster[], count: number): NamedCluster[]
       .sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
   for (let at = 0; at < count; at += 1) {
     if (homes.has(at)) continue;
-    const beside = clustersAt(at, 1).filter(({ paragraphs, fit, fitAt }) =>
-      isMost(fit + fitAt(at), paragraphs.length + 1),
+    const beside = clustersAt(at, 1).filter(
+      ({ paragraphs, fit, fitAt }) => fit + fitAt(at) > MIN_FIT_GROWN * (paragraphs.length + 1),
     );
     const near = Array.from({ length: MAX_DISTANCE }, (_, i) => clustersAt(at, i + 1)).flat();
     const home =
@@ -159,13 +160,12 @@ function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCou
   const named = addLoose(nameClusters(clusters, topicCandidates(phrases, story)), paragraphs.length);
   const numbersOf = (indices: readonly number[]): number[] =>
     indices.flatMap((at) => paragraphs[at]?.number ?? []);
-  if (named.length === 0 && paragraphs.length > 0)
-    return [
-      { name: topicName(story.text, paragraphs.slice(0, 1)), paragraphs: numbersOf([...paragraphs.keys()]) },
-    ];
+  const [first] = paragraphs;
+  if (named.length === 0 && first)
+    return [{ name: topicName(story.text, first), paragraphs: numbersOf([...paragraphs.keys()]) }];
   return named
-    .map(({ paragraphs: indices, names }) => ({
-      name: topicName(story.text, names),
+    .map(({ paragraphs: indices, name }) => ({
+      name: topicName(story.text, name),
       paragraphs: numbersOf(indices),
     }))
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));

@@ -12,7 +12,7 @@ import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
-import { isNounOf } from '../grammar/noun-kinds.ts';
+import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
@@ -47,14 +47,19 @@ const MAX_WORDS: Record<Language, number> = { en: 4, es: 3 };
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_FUNCTION_WORDS = 2;
 
+/** True for a preposition, or "to", which joins the words of a name: "Access to Information Act". */
+const isPreposition = (word: Token | undefined): boolean =>
+  word?.partOfSpeech === 'preposition' || word?.partOfSpeech === 'infinitive';
+
 /** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
 function nameJointLength(words: readonly Token[], at: number, language: Language): number {
-  if (!words[at - 1]?.isProperNoun || words[at]?.partOfSpeech !== 'preposition') return 0;
+  if (!words[at - 1]?.isProperNoun || !isPreposition(words[at])) return 0;
   for (let length = 0; length <= MAX_NAME_FUNCTION_WORDS; length += 1) {
     const word = words[at + length];
     if (word?.separator !== 'space') return 0;
     if (word.isProperNoun) return length;
-    if (!NAME_FUNCTION_WORDS[language].has(word.lower)) return 0;
+    const isJoint = word.partOfSpeech === 'infinitive' || NAME_FUNCTION_WORDS[language].has(word.lower);
+    if (!isJoint) return 0;
   }
   return 0;
 }
@@ -104,8 +109,7 @@ const isTitle = (lower: string, language: Language): boolean =>
 function finalNameStart(words: readonly Token[], language: Language): number {
   // "Bank | of the | West"
   const isJoint = (at: number): boolean =>
-    words[at]?.partOfSpeech === 'preposition' ||
-    (words[at]?.partOfSpeech === 'determiner' && words[at - 1]?.partOfSpeech === 'preposition');
+    isPreposition(words[at]) || (words[at]?.partOfSpeech === 'determiner' && isPreposition(words[at - 1]));
   // "Ida | van der | Moss"
   const isParticle = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
   let start = words.length;
@@ -156,7 +160,13 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
   const { lower, isProperNoun } = word;
   if (lower.length < 3 || isTitle(lower, language)) return true;
   // What somebody is, like "Republican" and "R-Fla".
-  if (isProperNoun) return isInCapitals(word) || /^[dri]-/.test(lower) || POLITICAL_NOUNS.has(lower);
+  if (isProperNoun)
+    return (
+      isInCapitals(word) ||
+      /^[dri]-/.test(lower) ||
+      POLITICAL_NOUNS.has(lower) ||
+      isCollective(noun, language)
+    );
   if (language === 'es' && word.verb.participle) return true;
   return (
     isGeneric(noun, language) ||
@@ -233,8 +243,7 @@ function createChunk(run: WordRun, text: string, language: Language): NounPhrase
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
-    ({ partOfSpeech, text: word }) =>
-      partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word),
+    (word) => !isPreposition(word) && word.partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word.text),
   );
   return {
     start: first.isProperNoun ? nameStart(first, text, language) : first.start,

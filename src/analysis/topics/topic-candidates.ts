@@ -2,13 +2,25 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
+import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
+import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { pushAll } from '../../util/push-all.ts';
-import { pushTo } from '../../util/push-to.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
+import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
+import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
+import {
+  groupOccurrences,
+  isTerm,
+  longerPhraseCounts,
+  MIN_OCCURRENCES,
+  type Occurrence,
+  otherOccurrences,
+  phraseKey,
+} from './term-occurrences.ts';
 
 /** A noun phrase that a topic may be called by. */
 export interface TopicCandidate {
@@ -16,41 +28,32 @@ export interface TopicCandidate {
   readonly phrase: NounPhrase;
   /** The indices of the paragraphs that it stands in. */
   readonly paragraphs: ReadonlySet<number>;
-  /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence, less in another, least by its head alone. */
+  /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
   readonly presence: ReadonlyMap<number, number>;
-  /** True for several words of which another paragraph has one. */
-  readonly isRelated: boolean;
-  /** True for what the article says more than once, or who speaks in it. */
+  /** True for a name, or a term of several words, that the article says more than once, or for who speaks in it. */
   readonly isEstablished: boolean;
   /** Its score as a label of any cluster, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
-}
-
-interface Occurrence {
-  readonly phrase: NounPhrase;
-  /** The index of its paragraph. */
-  readonly paragraph: number;
-  /** True in the first sentence of a paragraph, which says what it is about. */
-  readonly isInFirstSentence: boolean;
 }
 
 /** Factor of a name by the number of its words, from 0 on. */
 const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** Presence of a phrase in a paragraph: in its first sentence, in another one, by its head alone, and as who speaks. */
-const PRESENCE = { first: 1, later: 0.85, head: 0.4, speaker: 0.85 } as const;
+/** Presence of a phrase in a paragraph: in its first sentence, in another one, and as who speaks. */
+const PRESENCE = { first: 1, later: 0.85, speaker: 0.85 } as const;
 /** Factors of a phrase as a name: of people, of anything else with a name, of a noun alone, of what is vague, of what is said once. */
 const FACTORS = { person: 0.8, name: 0.85, noun: 0.5, vague: 0.5, once: 0.6 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
 const NAME_WEIGHT = 2;
-/** The fewest occurrences of what names several paragraphs: what is said once is a detail. */
-const MIN_OCCURRENCES = 2;
 /** Less certain phrases, and words alone, are no names. */
 const MIN_CERTAINTY = { phrase: 0.7, word: 0.8 } as const;
 
-/** The names of people and places, normalized, and the words of people's. */
+/** A name without more and more of its first words: "van der Moss". */
+const endsOf = (name: string): string[] => name.split(/\s+/).map((_, at, words) => words.slice(at).join(' '));
+
+/** The names of people, whole and by their last words, and of places, normalized, and the words of people's. */
 interface KnownNames {
   readonly people: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -60,7 +63,7 @@ interface KnownNames {
 function trimName(phrase: NounPhrase, text: string, { people, places }: KnownNames): NounPhrase {
   const { start, end, stems } = phrase;
   if (!phrase.isName || stems.length < 2) return phrase;
-  // "Ida van der Moss"
+  // "Ida van der Moss", "Van der Moss"
   if (people.has(normalize(text.slice(start, end)))) return phrase;
   const joint = /\s\p{Ll}/u.exec(text.slice(start, end))?.index;
   if (joint !== undefined) {
@@ -77,6 +80,15 @@ function trimName(phrase: NounPhrase, text: string, { people, places }: KnownNam
   return phrase;
 }
 
+/** True for the name of whom something is only told: "told Ida Bell", "dijo a El Faro". */
+function isAddressee({ start, isName }: NounPhrase, words: readonly Token[], language: Language): boolean {
+  if (!isName) return false;
+  const at = words.findIndex((word) => word.start === start);
+  const before = words[at - 1];
+  if (language === 'en') return before !== undefined && isReportOf('tell', before.lower, language);
+  return before?.lower === 'a' && reportingForms(words[at - 2]?.lower ?? '', language) !== undefined;
+}
+
 function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,
   paragraphs: readonly Paragraph[],
@@ -88,11 +100,12 @@ function occurrencesIn(
     paragraph.sentences.flatMap((sentence, i) => {
       const tokens = tokenize(input, sentence);
       if (isHeadline({ tokens, language })) return [];
-      return chunk(tokens.filter(({ type }) => type === 'word')).map((phrase) => ({
-        phrase: trimName(phrase, text, known),
-        paragraph: at,
-        isInFirstSentence: i === 0,
-      }));
+      const words = tokens.filter(({ type }) => type === 'word');
+      return chunk(words).flatMap((phrase) =>
+        isAddressee(phrase, words, language)
+          ? []
+          : [{ phrase: trimName(phrase, text, known), paragraph: at, isInFirstSentence: i === 0 }],
+      );
     }),
   );
 }
@@ -125,42 +138,6 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
   };
 }
 
-const phraseKey = ({ stems }: NounPhrase): string => stems.join(' ');
-
-/** Groups occurrences by phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
-function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) pushTo(groups, phraseKey(occurrence.phrase), occurrence);
-  /** The full name with a first or last word; undefined where several have it. */
-  const fullNames = new Map<string, string | undefined>();
-  for (const [key, [first]] of groups) {
-    if (!first?.phrase.isName) continue;
-    const { stems } = first.phrase;
-    if (stems.length < 2 || stems.length > 3) continue;
-    for (const word of new Set([stems[0], stems.at(-1)])) {
-      if (word !== undefined) fullNames.set(word, fullNames.has(word) ? undefined : key);
-    }
-  }
-  for (const [word, fullName] of fullNames) {
-    const [group, named] = [groups.get(word), fullName === undefined ? undefined : groups.get(fullName)];
-    if (!named || !group?.every(({ phrase }) => phrase.isName)) continue;
-    pushAll(named, group);
-    groups.delete(word);
-  }
-  return [...groups.values()];
-}
-
-/** Frequency of the most frequent longer phrase with a stem. */
-function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const group of groups) {
-    const stems = group[0]?.phrase.stems ?? [];
-    if (stems.length < 2) continue;
-    for (const stem of stems) counts.set(stem, Math.max(counts.get(stem) ?? 0, group.length));
-  }
-  return counts;
-}
-
 /** The score of a phrase as a label of any cluster. The factors were set by reading what came out. */
 function qualityOf(
   phrase: NounPhrase,
@@ -182,14 +159,8 @@ function qualityOf(
   );
 }
 
-function presenceOf(
-  phrase: NounPhrase,
-  group: readonly Occurrence[],
-  statistics: StemStatistics,
-  speaksIn: ReadonlySet<number>,
-): Map<number, number> {
+function presenceOf(group: readonly Occurrence[], speaksIn: ReadonlySet<number>): Map<number, number> {
   const presence = new Map<number, number>();
-  for (const paragraph of statistics.paragraphsWith(phrase.head)) presence.set(paragraph, PRESENCE.head);
   for (const paragraph of speaksIn) presence.set(paragraph, PRESENCE.speaker);
   for (const { paragraph, isInFirstSentence } of group) {
     const own = isInFirstSentence ? PRESENCE.first : PRESENCE.later;
@@ -221,10 +192,22 @@ function namesIn(
   return { people: speaking, places: new Set(places.map(normalize)) };
 }
 
+/** True for a name in lower case of a place by its words: "East Solmara", "Solmara Valley". */
+function isPlaceByWords(name: string): boolean {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.some((word) => isNameWordOf(word, 'organization', 'authority', 'group')))
+    return false;
+  return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
+}
+
 /** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
 function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
   if (people.has(key)) return 'person';
-  return places.has(key) || isKnownPlace(key) || countryByDemonym(key.replace(/s$/, ''))
+  return places.has(key) ||
+    isKnownPlace(key) ||
+    countryByDemonym(key.replace(/s$/, '')) ||
+    isPlaceByWords(key)
     ? 'place'
     : undefined;
 }
@@ -242,7 +225,9 @@ export function readPhrases(
   paragraphs: readonly Paragraph[],
 ): Phrases {
   const known = {
-    people: new Set(article.people.flatMap(({ name }) => [name, ...name.split(/\s+/)]).map(normalize)),
+    people: new Set(
+      article.people.flatMap(({ name }) => [...endsOf(name), ...name.split(/\s+/)]).map(normalize),
+    ),
     places: new Set(article.places.map(normalize)),
   };
   const occurrences = occurrencesIn(article, paragraphs, known);
@@ -290,6 +275,7 @@ export function topicCandidates(
   const names = namesIn(article, paragraphs);
   const groups = groupOccurrences(occurrences);
   const longerCounts = longerPhraseCounts(groups);
+  const others = otherOccurrences(groups);
   return groups.flatMap((group) => {
     const fullness = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
     const { phrase } = group.reduce((best, occurrence) =>
@@ -299,15 +285,14 @@ export function topicCandidates(
     const kind = kindOf(key, names);
     if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
     const speaksIn = names.people.get(key) ?? new Set();
+    const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];
     return [
       {
         phrase,
-        paragraphs: new Set(group.map(({ paragraph }) => paragraph)),
-        presence: presenceOf(phrase, group, statistics, speaksIn),
-        isRelated:
-          phrase.stems.length > 1 && phrase.stems.some((stem) => statistics.paragraphsWith(stem).size > 1),
-        isEstablished: group.length + speaksIn.size >= MIN_OCCURRENCES,
-        quality: qualityOf(phrase, group, statistics, kind),
+        paragraphs: new Set(all.map(({ paragraph }) => paragraph)),
+        presence: presenceOf(all, speaksIn),
+        isEstablished: isTerm(phrase) && all.length + speaksIn.size >= MIN_OCCURRENCES,
+        quality: qualityOf(phrase, all, statistics, kind),
       },
     ];
   });

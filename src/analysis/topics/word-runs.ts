@@ -1,5 +1,6 @@
 /** Runs of words of the open classes, and where verbs among them cut them, so that no noun phrase goes on behind one. */
 
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
@@ -83,7 +84,10 @@ export function splitAtVerbs(run: WordRun, language: Language): WordRun[] {
   let words: Token[] = [];
   let before = run.before;
   for (const [at, word] of run.words.entries()) {
-    if (word.isProperNoun || word.partOfSpeech === 'preposition' || !isVerbInRun[language](word, at, run)) {
+    // "Ida | van der | Moss"
+    const isParticle = NAME_PARTICLES.has(word.lower) && run.words[at + 1] !== undefined;
+    const isJoint = word.partOfSpeech === 'preposition' || word.partOfSpeech === 'infinitive';
+    if (word.isProperNoun || isJoint || isParticle || !isVerbInRun[language](word, at, run)) {
       words.push(word);
       continue;
     }

@@ -1,0 +1,102 @@
+/** Occurrences of noun phrases, by the term that they are or mean. Used by topic-candidates.ts. */
+
+import { pushAll } from '../../util/push-all.ts';
+import { pushTo } from '../../util/push-to.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** The fewest occurrences of what names a cluster: what is said once is a detail. */
+export const MIN_OCCURRENCES = 2;
+
+/** A noun phrase where it stands. */
+export interface Occurrence {
+  readonly phrase: NounPhrase;
+  /** The index of its paragraph. */
+  readonly paragraph: number;
+  /** True in the first sentence of a paragraph, which says what it is about. */
+  readonly isInFirstSentence: boolean;
+}
+
+/** A phrase by its stems. */
+export const phraseKey = ({ stems }: NounPhrase): string => stems.join(' ');
+
+/** Groups occurrences by phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
+export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
+  const groups = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) pushTo(groups, phraseKey(occurrence.phrase), occurrence);
+  /** The full name with a first or last word; undefined where several have it. */
+  const fullNames = new Map<string, string | undefined>();
+  for (const [key, [first]] of groups) {
+    if (!first?.phrase.isName) continue;
+    const { stems } = first.phrase;
+    if (stems.length < 2 || stems.length > 3) continue;
+    for (const word of new Set([stems[0], stems.at(-1)])) {
+      if (word !== undefined) fullNames.set(word, fullNames.has(word) ? undefined : key);
+    }
+  }
+  for (const [word, fullName] of fullNames) {
+    const [group, named] = [groups.get(word), fullName === undefined ? undefined : groups.get(fullName)];
+    if (!named || !group?.every(({ phrase }) => phrase.isName)) continue;
+    pushAll(named, group);
+    groups.delete(word);
+  }
+  return [...groups.values()];
+}
+
+/** True for a name or several words: one common noun says little of what it is about. */
+export const isTerm = ({ isName, stems }: NounPhrase): boolean => isName || stems.length > 1;
+
+/** The keys of the terms of several words inside a longer one: "home rule" and "rule charter" in "home rule charter". */
+const nestedKeys = ({ stems, isName }: NounPhrase): string[] =>
+  isName
+    ? []
+    : stems.flatMap((_, start) =>
+        stems.slice(start + 1).flatMap((_, rest) => {
+          const nested = stems.slice(start, start + rest + 2);
+          return nested.length < stems.length ? [nested.join(' ')] : [];
+        }),
+      );
+
+/**
+ * The occurrences that mean what a phrase does without being it, by its key: longer terms with it inside, and its head alone if
+ * no other term with that head is as frequent. A noun has one sense in a text (one sense per discourse).
+ */
+export function otherOccurrences(
+  groups: readonly (readonly Occurrence[])[],
+): ReadonlyMap<string, Occurrence[]> {
+  const others = new Map<string, Occurrence[]>();
+  const add = (key: string, group: readonly Occurrence[]): void => {
+    const list = others.get(key);
+    if (list) pushAll(list, group);
+    else others.set(key, [...group]);
+  };
+  const alone = new Map<string, readonly Occurrence[]>();
+  /** The most frequent term with each head; undefined where several are. */
+  const fullest = new Map<string, { readonly count: number; readonly key: string | undefined }>();
+  for (const group of groups) {
+    const phrase = group[0]?.phrase;
+    if (!phrase || phrase.isName) continue;
+    for (const key of nestedKeys(phrase)) add(key, group);
+    if (phrase.stems.length === 1) alone.set(phrase.head, group);
+    else {
+      const { count } = fullest.get(phrase.head) ?? { count: 0 };
+      if (group.length === count) fullest.set(phrase.head, { count, key: undefined });
+      if (group.length > count) fullest.set(phrase.head, { count: group.length, key: phraseKey(phrase) });
+    }
+  }
+  for (const [head, { key, count }] of fullest) {
+    const own = alone.get(head);
+    if (key !== undefined && own && count >= MIN_OCCURRENCES && 2 * count >= own.length) add(key, own);
+  }
+  return others;
+}
+
+/** Frequency of the most frequent longer phrase with a stem. */
+export function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const group of groups) {
+    const stems = group[0]?.phrase.stems ?? [];
+    if (stems.length < 2) continue;
+    for (const stem of stems) counts.set(stem, Math.max(counts.get(stem) ?? 0, group.length));
+  }
+  return counts;
+}
