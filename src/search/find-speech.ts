@@ -1,12 +1,11 @@
 /**
  * What an article has for "what did X say (about Y)", by the speakers of passages: quotations, reported speech, turns of an interview.
  */
-import { HONORIFICS } from '../analysis/grammar/person-nouns.ts';
 import { type SpeechAct, speechActOf } from '../analysis/grammar/reporting-verbs.ts';
-import { type Person, slice } from '../corpus/article.ts';
+import { slice } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
-import { originalWords, withoutPunctuation } from '../text/original-words.ts';
-import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
+import { originalWords } from '../text/original-words.ts';
+import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { acronymTerms } from './acronyms.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -22,38 +21,15 @@ import { findByWords } from './find-by-words.ts';
 import { speakerWords } from './highlight.ts';
 import { termOf } from './index-terms.ts';
 import { ANY_PART, type Finding, type Remark } from './judgement.ts';
-import { findOfficeHolders, identifyingTokens, namesPlace, namesRole } from './office-holders.ts';
+import { identifyingTokens, namesPlace, namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { speakersIn } from './passage-speakers.ts';
-import { type QuestionFrame, withoutPreposition } from './question-frame.ts';
 import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from './requirements.ts';
-import { personWithName } from './resolve-names.ts';
-import { isNamedVerbatim, resolvePeople } from './resolve-people.ts';
+import { isNamedVerbatim } from './resolve-people.ts';
+import { resolveSpeaker, type Speaker, type SpeechFrame } from './resolve-speaker.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 import { withPeopleMeant } from './subject-people.ts';
 
-type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
-
-/** A speaker whose words are asked for. */
-interface Speaker {
-  /** As they are shown: a person's full name, or the words of the question. */
-  readonly name: string;
-  /** The people and organizations whom it means: one, several who hold an office, or nobody known. */
-  readonly people: readonly string[];
-  /** The passages in which they speak. */
-  readonly passages: readonly number[];
-  readonly about: string | undefined;
-  /** How surely the words mean them, 0 to 1. */
-  readonly match: number;
-  /** True if `about` is whom they speak to. */
-  readonly isAddressee: boolean;
-}
-
-/** Pronouns and groups that name no speaker. */
-const NOBODY_IN_PARTICULAR =
-  /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
-/** Maximum words of a name with its role, particles included. */
-const MAX_NAME_WORDS = 8;
 /** The least of a subject to account for, by specificity. */
 const LEAST = { answer: 0.5, nearest: 0 } as const;
 /** Somebody whose words match less says nothing on the subject. */
@@ -71,78 +47,6 @@ const HEADING_FACTOR = 0.5;
 /** Minimum score of a further passage, relative to the best. */
 const MIN_SPEECH_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
-
-/** The longest words from a frame's speaker on, beyond it, that name a person; the rest is the subject. */
-function longerSpeaker(
-  question: string,
-  frame: SpeechFrame,
-  index: ArticleIndex,
-): (Pick<Speaker, 'about'> & { person: Person }) | undefined {
-  const text = withoutPunctuation(question);
-  const words = text.slice(text.indexOf(frame.speaker)).split(' ');
-  const own = frame.speaker.split(' ').length;
-  for (let length = Math.min(MAX_NAME_WORDS, words.length); length > own; length -= 1) {
-    const person = personWithName(words.slice(0, length).join(' '), index);
-    if (!person) continue;
-    const rest = withoutPreposition(words.slice(length).join(' '));
-    return { person, about: rest === '' ? undefined : rest };
-  }
-  return undefined;
-}
-
-/** True where the question writes a speaker as a name: each word with a capital letter. */
-function isCapitalized(question: string, speaker: string): boolean {
-  const words = textTokens(speaker).filter((token) => !isStopWord(token));
-  const capitalized = capitalizedTokens(question);
-  return words.length > 0 && words.every((word) => capitalized.has(word));
-}
-
-/** Whom the words for a speaker mean, and the subject behind them. */
-type MeantSpeakers = Pick<Speaker, 'people' | 'about' | 'match'> & { readonly person: string | undefined };
-
-/** The people and organizations whom the words for a speaker mean, and the subject behind them. */
-function meantSpeakers(
-  question: string,
-  frame: SpeechFrame,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): MeantSpeakers {
-  const longer = longerSpeaker(question, frame, index);
-  if (longer)
-    return { person: longer.person.name, people: [longer.person.name], about: longer.about, match: 1 };
-  const namesOf = (people: readonly Person[]): string[] => people.map(({ name }) => name);
-  const { people, speakers, isName, match } = resolvePeople(frame.speaker, question, index, sources);
-  const { about } = frame;
-  if (isName) return { person: people[0]?.name, people: namesOf(people), about, match };
-  // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
-  const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
-  if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined, match };
-  return { person: undefined, people: [...namesOf(people), ...speakers], about, match };
-}
-
-/** The speaker whose words a question asks for; `undefined` for nobody in particular. */
-function resolveSpeaker(
-  question: string,
-  frame: SpeechFrame,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Speaker | undefined {
-  if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
-  const { person, ...meant } = meantSpeakers(question, frame, index, sources);
-  const { people } = meant;
-  const { speakers } = index.speech();
-  const passages = speakers.flatMap((names, position) =>
-    people.some((name) => names.has(name)) ? [position] : [],
-  );
-  const spoken = { ...meant, passages, isAddressee: frame.isAddressee === true };
-  if (person !== undefined) return { ...spoken, name: person };
-  const [title = ''] = questionTokens(frame.speaker).filter((token) => !isStopWord(token));
-  const isNamed = isCapitalized(question, frame.speaker) || HONORIFICS.has(title);
-  if (passages.length === 0 && !isNamed) return undefined;
-  const [holder] = people;
-  const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
-  return { ...spoken, name };
-}
 
 /** The passages that mean somebody; somebody whom the article does not know, those with all words. */
 function namingPassages(
