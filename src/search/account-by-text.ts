@@ -14,6 +14,10 @@ export function explainsClaim(evidence: Evidence, position: number): boolean {
   return share >= LEAST.claim && predicateShare >= LEAST.predicate;
 }
 
+/** True where a passage by itself explains what is asked, and not only of whom or what. */
+export const hasPredicate = (evidence: Evidence, position: number): boolean =>
+  explain(evidence, position, 0).predicateShare >= LEAST.predicate;
+
 /**
  * Accounts for a question by the words that the best passage and its neighbors explain, and by the expected type of answer.
  */

@@ -1,7 +1,11 @@
 /** What an article has for a question by its words and its bank: of any frame, where nothing else is found. */
 
+import { verbForms } from '../analysis/grammar/verb-forms.ts';
+import { slice } from '../corpus/article.ts';
+import { normalize } from '../text/normalize.ts';
 import { accountByLargeBank, accountBySmallBank, isConfidentOf } from './account-by-bank.ts';
-import { accountByText } from './account-by-text.ts';
+import { accountByText, hasPredicate } from './account-by-text.ts';
+import type { QueryTerm } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import {
@@ -9,11 +13,13 @@ import {
   type EvidenceSources,
   gatherEvidence,
   nearBest,
+  passageAt,
   type ScoredPassage,
   textEvidence,
 } from './evidence.ts';
 import { hasExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
 import { findLead } from './find-lead.ts';
+import { termOf } from './index-terms.ts';
 import { type Account, ANY_PART, type Finding, outcomeOf } from './judgement.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { type FrameRequirement, lacksNegation, mayAnswer } from './requirements.ts';
@@ -50,6 +56,56 @@ function withNumbers(
   return chosen.filter((passage, rank) => rank === 0 || hasExpectedAnswer(evidence, passage, index));
 }
 
+/** The least that a passage matches of a word that it has. */
+const MIN_MATCH = 0.5;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Objects that stand for what was named before: “bought | it”, “la | compró”. */
+const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
+
+/** True where a passage has one of some words with a pronoun as its object; “la” and “los” are articles before what is no verb. */
+function hasObjectPronoun(
+  terms: readonly QueryTerm[],
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language } = article;
+  const offset = language === 'en' ? 1 : -1;
+  const isAsked = (word: string): boolean =>
+    terms.some(({ matches }) => matches.has(termOf(normalize(word), language)));
+  const isVerb = (word: string): boolean =>
+    language === 'en' || verbForms(word, 'unknown', language).finite === 'certain';
+  return (passages[position]?.sentences ?? []).some((sentence) => {
+    const words = slice(article, sentence).toLowerCase().match(WORD) ?? [];
+    return words.some(
+      (word, at) => OBJECT_PRONOUN.test(words[at + offset] ?? '') && isVerb(word) && isAsked(word),
+    );
+  });
+}
+
+/**
+ * Passages that answer, first the one with what is asked: where the best one does not explain the predicate by itself, the next one
+ * that has what it lacks, said of what the best one names, and such an answer (“The tower is old. | Moss bought it”).
+ */
+function predicateFirst(
+  chosen: readonly ScoredPassage[],
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const [best] = chosen;
+  if (!best || evidence.bank || hasPredicate(evidence, best.position)) return chosen;
+  const { terms } = evidence.query;
+  const next = passageAt(evidence, best.position + 1);
+  const lacks = ({ lexical }: ScoredPassage, i: number): boolean => (lexical?.matched[i] ?? 0) < MIN_MATCH;
+  const lacked = terms.filter(({ isNamedEntity }, i) => !isNamedEntity && lacks(best, i));
+  const answers =
+    !index.isHeading(next.position) &&
+    !index.isQuestion(next.position) &&
+    terms.every((term, i) => !lacked.includes(term) || !lacks(next, i)) &&
+    hasObjectPronoun(lacked, next, index) &&
+    hasExpectedAnswer(evidence, next, index);
+  return answers ? [next, ...chosen.filter(({ position }) => position !== next.position)] : chosen;
+}
+
 /** The passages of the first page where words and bank answer. */
 function choosePassages(
   question: ParsedQuestion,
@@ -63,7 +119,8 @@ function choosePassages(
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
     !lacksNegation(question, passage, index);
   const chosen = nearBest(evidence.ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
-  return scope === 'fact' ? withNumbers(chosen, evidence, index) : chosen;
+  if (scope === 'overview') return chosen;
+  return predicateFirst(withNumbers(chosen, evidence, index), evidence, index).slice(0, MAX_CHOSEN.fact);
 }
 
 function findByEvidence(
