@@ -75,7 +75,10 @@ const isDash = (token: Token | undefined): boolean => /^(?:[—–―]|--)$/.tes
 /** True for a mention between two dashes in prose: "the dam – | Bell | built it – leaks"; not in a tag: "“…” – said | Bell | – “…”". */
 export function isBetweenDashes({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
   const bound = ({ type }: Token): boolean => type === 'stop' || type === 'quotation';
-  const from = tokens.findLastIndex((token, at) => at < start && bound(token)) + 1;
+  const begin = tokens.findLastIndex((token, at) => at < start && bound(token)) + 1;
+  // "TAMORA, May 3 — Bell left – a week early": the dash of a dateline opens nothing.
+  const hasDateline = /^\p{Lu}{3,}$/u.test(tokens[begin]?.text ?? '');
+  const from = hasDateline ? tokens.findIndex((token, at) => at > begin && isDash(token)) + 1 : begin;
   const closing = tokens.findIndex((token, at) => at >= end && (bound(token) || isDash(token)));
   const opens = tokens.slice(from, start).filter(isDash).length % 2 === 1;
   return opens && !isDash(tokens[from]) && isDash(tokens[closing]);
