@@ -83,11 +83,18 @@ function pauseBefore({ tokens }: SentenceGroup, { start }: Mention): number {
 const isBehindName = (group: SentenceGroup, { start }: Mention): boolean =>
   group.tokens[start - 1]?.text === ',' && mentionEndingAt(group, start - 1)?.type === 'name';
 
+/** True for one of the departments of an office: "la ministra de Educación, | Cultura | y Deporte, Ida Bell". */
+const isInDepartments = (group: SentenceGroup, { start, end }: Mention): boolean =>
+  group.mentions.some(
+    (nominal) =>
+      nominal.type === 'nominal' && nominal.end < start && end <= prepositionalPhraseEnd(group, nominal),
+  );
+
 /** The phrase before the pause before a name: "| Another critic |, Ida Bell, said", "| the mayor of Tamora |, Ida Bell". */
 function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const { tokens, language } = group;
   const pause = pauseBefore(group, name);
-  if (pause < 0 || name.isPossessive) return undefined;
+  if (pause < 0 || name.isPossessive || isInDepartments(group, name)) return undefined;
   const end = relativeClauseStart(group, pause);
   const nominal = nominalEndingAt(group, end);
   // "Tom Hale, | the mayor |, met Ida Bell"

@@ -1,7 +1,9 @@
 /** Nominals with their complements: how far their words go, and what they say: "the | keeper of the bridge |". */
 
-import { isPersonNoun } from '../grammar/person-nouns.ts';
-import type { Mention } from '../mentions/classify-mention.ts';
+import { isOf } from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isPersonNoun, isRole } from '../grammar/person-nouns.ts';
+import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import {
   isNegativeDeterminer,
@@ -17,12 +19,57 @@ import { mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 /** Prepositions between a person noun and its complement. */
 const OF = /^(?:of|from|for|del?|para)$/;
 
+/** The conjunction before the last of several departments; Catalan papers in Spanish leave their own. */
+const LAST_ITEM = /^(?:and|y|e|i)$/;
+
+/** The index after a department of a list that begins at `start`; `start` for what is none: a person, words in lower case. */
+function departmentEnd({ tokens }: SentenceGroup, start: number): number {
+  const isDepartmentWord = (at: number): boolean => {
+    const { type, lower = '', isCapitalized } = tokens[at] ?? {};
+    return type === 'word' && (isCapitalized || isDepartment(lower)) && !isGivenName(lower);
+  };
+  let end = start;
+  while (isDepartmentWord(end)) {
+    const article = /^(?:the|la|l[ao]s)$/.test(tokens[end + 2]?.lower ?? '') ? end + 2 : end + 1;
+    const isJoined = isOf(tokens[end + 1]?.lower) && isDepartmentWord(article + 1);
+    end = isJoined ? article + 1 : end + 1;
+  }
+  return end;
+}
+
+/**
+ * The index after the further departments of an office, from the comma behind the first on: "la ministra de Educación |, Cultura y
+ * Deporte|, Ida Bell", "the minister of Trade|, Industry and Energy|"; `comma` where no such list follows.
+ */
+function departmentListEnd(group: SentenceGroup, comma: number): number {
+  const { tokens } = group;
+  if (!tokens[comma - 1]?.isCapitalized && !isDepartment(tokens[comma - 1]?.lower ?? '')) return comma;
+  for (let at = comma; tokens[at]?.text === ','; ) {
+    const item = departmentEnd(group, at + 1);
+    if (item === at + 1) break;
+    const conjunction = tokens[item]?.text === ',' ? item + 1 : item;
+    const last = LAST_ITEM.test(tokens[conjunction]?.lower ?? '')
+      ? conjunction + 1
+      : Number.POSITIVE_INFINITY;
+    const end = departmentEnd(group, last);
+    // "la ministra de Cultura, Bell y Okafor llegaron": those are people.
+    if (end > last) return tokens[end]?.type === 'word' && !tokens[end]?.isCapitalized ? comma : end;
+    at = item;
+  }
+  return comma;
+}
+
+/** True for a nominal that says an office: "the minister", not "the mother". */
+const saysOffice = ({ tokens, language }: SentenceGroup, { type, start, end }: Mention): boolean =>
+  type === 'nominal' && tokens.slice(start, end).some(({ lower }) => isRole(lower, language));
+
 /**
  * The index after a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
- * México |".
+ * México |"; of an office with all of its departments.
  */
-export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): number {
+export function prepositionalPhraseEnd(group: SentenceGroup, mention: Mention): number {
   const { tokens, language } = group;
+  const { end } = mention;
   let at = end;
   for (let token = tokens[at]; token; token = tokens[at]) {
     const mayGoOn = at === end || language === 'es';
@@ -32,7 +79,7 @@ export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): 
     if (!phrase) break;
     at = phrase.end;
   }
-  return at;
+  return at > end && saysOffice(group, mention) ? departmentListEnd(group, at) : at;
 }
 
 /** The words of a mention with its complement: "the keeper of the bridge". */
