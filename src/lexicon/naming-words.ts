@@ -9,8 +9,8 @@ export const NAMING_WORDS = wordSet(`
 
 /** Nouns for a name, or for who has made a work, before "of" and what it is called: "the nickname of “Duke”". */
 export const NAME_NOUNS = wordSet(`
-  nickname name author coauthor co-author
-  alias apodo mote sobrenombre nombre autor autora coautor coautora
+  nickname name title author coauthor co-author
+  alias apodo mote sobrenombre nombre título autor autora coautor coautora
 `);
 
 /** Participles of what somebody or something is called as: "known around the office as “Duke”". */

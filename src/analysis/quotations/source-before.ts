@@ -20,6 +20,7 @@ import {
 } from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
 import type { Token } from '../tokens/token.ts';
+import { accusationSource } from './accusation-source.ts';
 import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';
 import { speechNounSource } from './speech-noun-source.ts';
 import { isImpersonal } from './tag-source.ts';
@@ -185,14 +186,26 @@ function isDenied(group: SentenceGroup, verb: number, quotation: number): boolea
   return reaches && isNegated(group, verb);
 }
 
+/** True for a Spanish verb by which something stands out: "Entre las medidas | destaca | un muelle “de acceso libre”". */
+const isPresentational = (group: SentenceGroup, verb: number): boolean =>
+  /^(?:destac|resalt)/.test(group.tokens[verb]?.lower ?? '') &&
+  group.tokens[clauseStart(group, verb)]?.lower === 'entre';
+
+/** The source of a quotation whatever verbs stand before it: of an inscription, an accusation, or an opinion that opens the clause. */
+function sourceWithoutVerb(group: SentenceGroup, at: number, start: number): Source {
+  if (isInscription(group, at)) return null;
+  const accuser = accusationSource(group, at);
+  if (accuser !== undefined) return accuser;
+  // "According to her, the bank had warned them and “nobody listened”"
+  const isCoordinated = group.tokens[at - 1]?.partOfSpeech === 'conjunction';
+  return isCoordinated ? (accordingTo(group, start) ?? undefined) : undefined;
+}
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 export function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
-  if (isInscription(group, at)) return null;
-  // "According to her, the bank had warned them and “nobody listened”"
-  const opening =
-    group.tokens[at - 1]?.partOfSpeech === 'conjunction' ? accordingTo(group, start) : undefined;
-  if (opening) return opening;
+  const verbless = sourceWithoutVerb(group, at, start);
+  if (verbless !== undefined) return verbless;
   /** The source where no better one is found further to the left, and its verb. */
   let fallback: Source;
   let fallbackCue = start;
@@ -238,7 +251,7 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
       if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
       return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
     } else if (group.language === 'es' && hasFiniteForm) {
-      return nullSubject(cue);
+      return isPresentational(group, cue) ? null : nullSubject(cue);
     } else if (verb.form === 'participial' && cue === start) {
       // "Adding, “…”" goes on with who has just spoken.
       return nullSubject(cue);

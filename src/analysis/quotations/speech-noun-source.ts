@@ -4,6 +4,7 @@ import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { alternation } from '../../util/word-list.ts';
 import { COPULAS, isOf } from '../grammar/function-words.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, isAgent } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -13,6 +14,15 @@ import { type Source, toSource } from './source.ts';
 const JUDGING = new RegExp(`^${alternation([...COPULAS, 'has', 'had'])}\\b`);
 /** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;
+
+/** The owner of a noun at `at`: "| Petro’s | angry claim". */
+export function ownerOf({ mentions }: SentenceGroup, at: number): Mention | undefined {
+  const phrase = mentions.find(({ start, end }) => start <= at && end > at);
+  return mentions.findLast(
+    ({ isPossessive, start, end }) =>
+      isPossessive && end <= at && start >= (phrase?.start ?? at) && at - end <= MAX_OWNER_DISTANCE,
+  );
+}
 
 /**
  * The source of a speech noun at `at`, before the quotation at `quotation`: "Petro’s claim that", "a letter by Petro".
@@ -69,10 +79,7 @@ export function speechNounSource(
   const isObject =
     phrase !== undefined && at + 1 === quotation && reportingVerbAt(group, phrase.start - 1) !== undefined;
   if (isObject || JUDGING.test(quotedWords)) return undefined;
-  const owner = mentions.findLast(
-    ({ isPossessive, start, end }) =>
-      isPossessive && end <= at && start >= (phrase?.start ?? at) && at - end <= MAX_OWNER_DISTANCE,
-  );
+  const owner = ownerOf(group, at);
   if (owner) return owner.type === 'other' ? null : owner;
   return /^(?:by|from)$/.test(next) ? toSource(mentionStartingAt(group, at + 2)) : undefined;
 }

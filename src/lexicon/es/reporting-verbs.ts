@@ -111,7 +111,7 @@ export const REPORTING_VERBS = {
   /** Verbs of other classes, which introduce words and clauses only: “añadió que el puente es viejo”. */
   other: words(`
     abundar acentuar+acentuó+acentúa+acentuado acuñar adelantar agregar añadir+añadió+añade+añadido anotar
-    apuntar aventurar calcular cerrar+cerró+cierra+cerrado conceder+concedió+concede+concedido
+    apuntar avanzar aventurar calcular cerrar+cerró+cierra+cerrado conceder+concedió+concede+concedido
     concluir+concluyó+concluye+concluido confiar+confió+confía+confiado constatar
     continuar+continuó+continúa+continuado contraponer+contrapuso+contrapone+contrapuesto
     corregir+corrigió+corrige+corregido desahogar devolver+devolvió+devuelve+devuelto disparar ejemplificar
@@ -126,3 +126,8 @@ export const REPORTING_VERBS = {
 
 /** Verbs for reminding somebody of what they have said or done, by their infinitive: “le recordó que lo había prometido”. */
 export const REMINDING_VERBS = wordSet('afear recordar recriminar reprochar');
+
+/** Verbs for answering what somebody else has said, by their infinitive: “negó las acusaciones de “fraude””. */
+export const ANSWERING_VERBS = wordSet(
+  'aludir contestar desmentir descartar negar rebatir rechazar referir refutar replicar responder',
+);
