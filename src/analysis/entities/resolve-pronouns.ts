@@ -8,7 +8,7 @@ import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { DEMONSTRATIVE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { initialVerb, isReportingAgent } from '../syntax/agents.ts';
-import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';
 import { type Antecedent, nullSubjectOf, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
@@ -50,11 +50,30 @@ export class PronounResolver {
     if (DEMONSTRATIVE_PRONOUN.test(group.tokens[pronoun.start]?.lower ?? ''))
       return this.candidates.firstPerson(this.discourse.recentObjects(), pronoun.gender);
     if (!pronoun.isPossessive && this.nameless.isFollowedBy(pronoun.gender)) return undefined;
+    const author = this.authorBefore(group, pronoun);
+    if (author) return author;
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
     const entity = isAnswer ? this.mostSalientButAsker(pronoun) : this.mostSalient(pronoun);
     // "Rui left. | He | laughed.": later "she" is somebody else; but "took | her | off" has no owner.
     if (entity && pronoun.gender && !pronoun.isPossessive) this.candidates.noteGender(entity, pronoun.gender);
     return entity;
+  }
+
+  /** Whose speech or writing an English relative clause with a pronoun is in: "read a letter from | Bell | in which she". */
+  private authorBefore(group: SentenceGroup, { start, gender }: Mention): Entity | undefined {
+    const [preposition, relative] = group.tokens.slice(Math.max(0, start - 2), start);
+    if (preposition?.lower !== 'in' || relative?.lower !== 'which') return undefined;
+    const end = group.tokens[start - 3]?.type === 'pause' ? start - 3 : start - 2;
+    const author = mentionEndingAt(group, end);
+    if (!/^(?:by|from)$/.test(group.tokens[(author?.start ?? 0) - 1]?.lower ?? '')) return undefined;
+    return this.discourse
+      .recent()
+      .find(
+        (antecedent) =>
+          antecedent.sentence === this.discourse.sentence &&
+          antecedent.end === end &&
+          this.candidates.agrees(antecedent.entity, gender),
+      )?.entity;
   }
 
   /** Whom a pronoun in a quotation means: never who says it; nobody for one that tells no gender, which may be "you". */

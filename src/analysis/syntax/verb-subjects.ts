@@ -1,6 +1,8 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
 import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
+import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
@@ -196,6 +198,21 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
 const lastRelative = ({ tokens }: SentenceGroup, at: number): number =>
   tokens.findLastIndex(({ lower }, i) => i < at && isRelativePronoun(lower));
 
+/** True for whose speech or writing a Spanish relative clause is in: "una carta de | Bell | en la que", "la entrevista de | Bell |, en la que". */
+function isAuthorBefore(group: SentenceGroup, { start }: Mention, relative: number): boolean {
+  const { tokens, language } = group;
+  const thing = mentionEndingAt(group, start - 1);
+  return (
+    language === 'es' &&
+    tokens[relative]?.lower === 'en' &&
+    isOf(tokens[start - 1]?.lower) &&
+    thing !== undefined &&
+    tokens
+      .slice(thing.start, thing.end)
+      .some(({ lower }) => SPEECH_NOUNS.has(lower) || SPEECH_MEDIA.has(lower) || PERSONAL_WRITINGS.has(lower))
+  );
+}
+
 /**
  * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
  * who"). With a preposition ("a quien llamó") it is no subject, nor is "que" after the complement of a thing ("el discurso de
@@ -208,6 +225,7 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   const first = tokens[start - 1]?.partOfSpeech === 'conjunction' ? lastRelative(group, start - 1) : -1;
   if (first >= 0) return relativeSubject(group, first, verb);
   const antecedent = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
+  if (isPersonMention(antecedent) && isAuthorBefore(group, antecedent, start)) return antecedent;
   if (language === 'es') {
     // "las críticas de Bell, que la | acusó |": nobody accuses herself.
     const hasClitic = isClitic(group, tokens[verb - 1]) && tokens[verb - 1]?.lower !== 'se';

@@ -1,0 +1,10 @@
+/**
+ * Nouns for what somebody says something in, besides speech nouns, English and Spanish: "an interview with Petro in which". Written for
+ * this project.
+ */
+import { wordSet } from '../util/word-list.ts';
+
+export const SPEECH_MEDIA = wordSet(`
+  interview column article video clip recording audio podcast thread address
+  entrevista columna artículo tribuna vídeo grabación publicación hilo conferencia comparecencia
+`);
