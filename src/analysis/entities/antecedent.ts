@@ -4,7 +4,7 @@ import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import { isAnd } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
+import { isAgent, isInTopicQuestion, isSubordinateSubject } from '../syntax/agents.ts';
 import {
   asideEnd,
   isClosedComplement,
@@ -135,6 +135,7 @@ function isLaterConjunct(group: SentenceGroup, { start }: Mention): boolean {
 
 /** The salience of a mention by its grammatical function. */
 function salienceOf(group: SentenceGroup, mention: Mention): number {
+  if (isInTopicQuestion(group, mention)) return 0;
   if (isAgent(group, mention)) {
     const isSecondary = isSubordinateSubject(group, mention) || isLaterConjunct(group, mention);
     return isSecondary ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;
@@ -163,7 +164,7 @@ export function antecedentOf(
     isPronoun: mention.type === 'pronoun',
     isOwner: mention.type === 'pronoun' && mention.isPossessive,
     isSetApart: group.tokens[mention.end]?.type === 'pause' && !isTopic(group, mention),
-    isAddressee: !logicalSubject && isClosedComplement(group, mention),
+    isAddressee: !logicalSubject && (isClosedComplement(group, mention) || isInTopicQuestion(group, mention)),
     isDoubled: isIndirectObject(group, mention) || isDislocatedObject(group, mention),
     end: mention.end,
     salience: logicalSubject ? AGENT_WEIGHT : salienceOf(group, mention),

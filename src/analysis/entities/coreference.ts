@@ -5,6 +5,7 @@ import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { DEMONSTRATIVE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { askedIn, asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
 import { nameBeside } from '../syntax/appositions.ts';
 import type { Aside, Sentence } from '../syntax/parse-sentences.ts';
@@ -33,6 +34,20 @@ interface Resolution {
   readonly group: SentenceGroup;
   readonly mention: Mention;
   readonly name: Mention | undefined;
+}
+
+/** True for a demonstrative pronoun behind somebody without a name, whom it means: "Bell buscó al | perito |, este lo miró". */
+function isNamelessBefore(
+  { tokens, mentions }: SentenceGroup,
+  pronoun: Mention,
+  resolved: ReadonlyMap<Mention, Entity>,
+): boolean {
+  if (!DEMONSTRATIVE_PRONOUN.test(tokens[pronoun.start]?.lower ?? '') || pronoun.type !== 'pronoun')
+    return false;
+  const last = mentions.findLast(
+    ({ type, end }) => end <= pronoun.start && (type === 'name' || type === 'nominal'),
+  );
+  return last?.type === 'nominal' && !resolved.has(last);
 }
 
 /** Resolves the mentions of an article, sentence by sentence. */
@@ -73,7 +88,9 @@ export class Coreference {
     const resolved = new Map<Mention, Entity>();
     for (const mention of group.mentions) {
       const name = nameBeside(group, mention);
-      const entity = this.resolve(group, mention, name);
+      const entity = isNamelessBefore(group, mention, resolved)
+        ? undefined
+        : this.resolve(group, mention, name);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
       this.noteResolved({ entity, group, mention, name }, this.resolvedNominals);

@@ -220,8 +220,12 @@ export class DiscourseModel {
 
   /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */
   questioner(): Entity | undefined {
-    const last = this.lastSpeaker;
-    return last?.asks && last.sentence === this.sentence - 1 ? last.entity : undefined;
+    return this.lastSpeaker?.asks ? this.speakerBefore() : undefined;
+  }
+
+  /** The speaker of a quotation in the sentence before. */
+  speakerBefore(): Entity | undefined {
+    return this.lastSpeaker?.sentence === this.sentence - 1 ? this.lastSpeaker.entity : undefined;
   }
 
   hasJustSpoken(entity: Entity): boolean {

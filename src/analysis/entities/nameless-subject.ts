@@ -166,10 +166,12 @@ export class NamelessSubjects {
   }
 
   /**
-   * True where a pronoun, or a null subject without a gender, goes on with the subject of the sentence before, which has no
-   * name.
+   * True where a pronoun, or a null subject without a gender, goes on with the subject or the speaker of the sentence before, who
+   * has no name, or only one that several people have.
    */
   isFollowedBy(gender: Gender | undefined): boolean {
+    const speaker = this.discourse.speakerBefore();
+    if (speaker && this.candidates.holdersOf(speaker).length > 0) return !this.hasPersonActing();
     if (this.last?.sentence !== this.discourse.sentence - 1) return false;
     const agrees = this.last.isPerson && (this.last.gender === undefined || this.last.gender === gender);
     return (gender === undefined || agrees) && !this.hasPersonActing();

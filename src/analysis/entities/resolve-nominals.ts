@@ -245,7 +245,7 @@ export class NominalResolver {
     const actor = questioner
       ? this.discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
       : (this.discourse.lastActor(isLoose || isTag ? 1 : 0, agrees) ?? mentioned);
-    if (actor?.kind !== 'person') return undefined;
+    if (actor?.kind !== 'person') return saysMore && isTag ? this.onlyOneSoFar(gender) : undefined;
     const isInParagraph = this.discourse.lastActor(0, agrees) === actor || mentioned === actor;
     if (!questioner && !isLoose && !isInParagraph && !this.isLastMentioned(actor, gender)) return undefined;
     if (saysMore) return actor;
@@ -256,6 +256,15 @@ export class NominalResolver {
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
     if (hasComplement(nominal) && !isInParagraph) return undefined;
     return mayBeSaidOf(nominal, actor, isTag) ? actor : undefined;
+  }
+
+  /** The only person mentioned so far who may be of a gender: "la también portavoz", of the only woman. */
+  private onlyOneSoFar(gender: Gender | undefined): Entity | undefined {
+    return onlyOf(
+      this.candidates.people.filter(
+        (entity) => this.discourse.hasMentioned(entity) && this.candidates.agrees(entity, gender),
+      ),
+    );
   }
 
   /** True if nobody else has been mentioned since somebody, with or without a name. */

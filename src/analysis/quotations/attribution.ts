@@ -311,8 +311,10 @@ class Attributor {
   ): Entity | undefined {
     if (!source) return undefined;
     const isNull = source.type === 'null subject';
-    // "… indica la nota. Y concluye: “…”" goes on with the note.
-    if (isNull && this.isAfterThing) return undefined;
+    // "… indica la nota. Y concluye: “…”", "… recalcó la fuente. A su juicio, “…”" go on with the note and the source.
+    const isUntold =
+      isNull || (source.type === 'pronoun' && source.isPossessive && source.gender === undefined);
+    if (isUntold && this.isAfterThing) return undefined;
     // "La Gobernación no envió a nadie; en una nota | insistió |", but "Su grupo, | precisó |, apoya el plan"
     const isTag = isNull && this.sentence?.tokens[source.verb - 1]?.type === 'pause';
     if (isNull && this.coreference.hasNamelessSubject(isTag)) return undefined;

@@ -343,6 +343,25 @@ export function isSubordinateSubject(group: SentenceGroup, mention: Mention): bo
   return false;
 }
 
+/** Before an indirect question that a Spanish sentence is about: "| Sobre | si", "| Respecto a | quién". */
+const TOPIC_OPENING = /^(?:sobre|acerca|respecto)$/;
+const INDIRECT_INTERROGATIVE = /^(?:si|qué|quién|quiénes|cuál|cuáles|cuándo|dónde|cómo|cuánto)$/;
+/** The most tokens between them: "Respecto | a | quién", "Acerca | de por | qué". */
+const MAX_INTERROGATIVE_DISTANCE = 2;
+
+/**
+ * True for a mention in an indirect question that a Spanish sentence is about, in which nobody speaks: "Sobre si | la jueza | dimitirá,
+ * respondió".
+ */
+export function isInTopicQuestion(group: SentenceGroup, { end }: Mention): boolean {
+  const { tokens } = group;
+  const start = clauseStart(group, end - 1);
+  if (group.language !== 'es' || !TOPIC_OPENING.test(tokens[start]?.lower ?? '')) return false;
+  const behind = tokens.slice(start + 1, start + 2 + MAX_INTERROGATIVE_DISTANCE);
+  const pause = tokens.findIndex(({ type }, at) => type === 'pause' && at > start);
+  return end <= pause && behind.some(({ lower }) => INDIRECT_INTERROGATIVE.test(lower));
+}
+
 /**
  * The agent of the clause that goes on at `at`: the nearest before it who says something, otherwise the nearest who does
  * something. In "Okafor wrote that Bell was late and urged" that is Okafor.
@@ -355,7 +374,8 @@ export function agentBefore(group: SentenceGroup, at: number): Mention | undefin
       mention.end <= at &&
       mention.type !== 'other' &&
       !mention.isPossessive &&
-      !isComplement(group, mention),
+      !isComplement(group, mention) &&
+      !isInTopicQuestion(group, mention),
   );
   const hasVerb = (mention: Mention, isVerb: VerbTest): boolean =>
     [...verbPlaces(group, mention)].some((place) => place < at && isVerb(group, place));

@@ -291,6 +291,7 @@ export const NOUN_KINDS = `
   ruling          document
   school          organization+place
   sea             place
+  section         work
   senate          authority
   series          work
   service         organization name

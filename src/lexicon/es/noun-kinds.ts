@@ -107,6 +107,7 @@ export const NOUN_KINDS = `
   directiva          group
   disco              work
   discográfica       organization
+  discoteca          organization+place
   documental         work
   documento          document
   dúo                group
@@ -269,6 +270,7 @@ export const NOUN_KINDS = `
   revista            organization+work
   río                place
   sala               group person
+  sección            work
   secretaría         authority
   sector             group
   semanario          organization
