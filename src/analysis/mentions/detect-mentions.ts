@@ -37,7 +37,7 @@ const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
 
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
-const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
+const SPANISH_ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]$/;
 /** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
 export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa])$/;
 const PRETERITE = /(?:ó|aron|ieron)$/;
@@ -194,7 +194,18 @@ class MentionDetector {
     const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     // "Ruiz | de la Comisión de la Verdad"
     const isOfOrganization = isGroupName(this.tokens[next]) && !isGroupName(before);
-    return this.isProperNoun(next) && !isOfOrganization;
+    // "el Gobierno | de Iván Ruiz"
+    const isOfPerson = isGroupName(before) && this.beginsFullName(next);
+    return this.isProperNoun(next) && !isOfOrganization && !isOfPerson;
+  }
+
+  /** True for a given name before a surname: "| Ida | Bell". */
+  private beginsFullName(at: number): boolean {
+    return (
+      isGivenName(this.tokens[at]?.lower ?? '') &&
+      this.isProperNoun(at + 1) &&
+      this.tokens[at + 1]?.separator === 'space'
+    );
   }
 
   /** True for proper nouns that end in a word for an organization: "Competition and | Markets Authority". */

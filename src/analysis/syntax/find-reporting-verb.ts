@@ -8,6 +8,7 @@ import { COPULAS, isHave } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import {
   isClitic,
@@ -88,6 +89,9 @@ function isNominalUse(
   const mayBeSubject = isPersonMention(subject) && !subject.isPossessive;
   if (mayBeSubject && (isBetween || subject.type !== 'name')) return false;
   if (before.isPossessive || partOfSpeech === 'adjective' || partOfSpeech === 'preposition') return true;
+  // "esta quinta | cita | reúne"
+  const isModified = partOfSpeech === 'unknown' && tokens[at - 2]?.partOfSpeech === 'determiner';
+  if (group.language === 'es' && isModified && isFiniteVerb(tokens[at + 1])) return true;
   // "la sentencia" is a noun phrase, "la acusó" is none.
   if (isClitic(group, before) && (mentionStartingAt(group, at - 1)?.end ?? 0) > at) return true;
   // "the mother of five | said"

@@ -4,6 +4,7 @@
  */
 
 import type { Language } from '../../text/language.ts';
+import { withoutEnclitics } from '../grammar/conjugation.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { nounKinds } from '../grammar/noun-kinds.ts';
@@ -24,6 +25,8 @@ const OPENING_MARK = /[.?!:—–…"“«]/u;
 const MONTH_NAME = /^(?:April|August|June|May)$/;
 /** English adjectives of two words: "Grey-haired", "Self-styled". */
 const COMPOUND_ADJECTIVE = /-\p{Ll}{2,}ed$/u;
+/** In UTF-16 units, without the enclitics: a shorter word may be a surname like "Merlo". */
+const MIN_INFINITIVE_LENGTH = 5;
 /** Acronyms that are pronouns in small letters. */
 const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
 
@@ -175,6 +178,9 @@ class ProperNounTagger {
     if (partOfSpeech === 'verb' || reportingForms(lower, this.language)?.has('finite')) return true;
     if (this.language === 'en') return isVerb(token) && next?.isCapitalized !== true;
     if (isFiniteVerb(token) || token.verb.participial) return true;
+    // "Hacerlo sería un error", but "Merlo calló"
+    const infinitive = withoutEnclitics(lower);
+    if (infinitive !== lower && infinitive.length >= MIN_INFINITIVE_LENGTH) return true;
     const hasComplement =
       next === undefined ||
       next.partOfSpeech === 'preposition' ||

@@ -10,7 +10,8 @@ export const PARTS_OF_SPEECH = {
     sus mi mis tu tus nuestro nuestra nuestros nuestras lo al del cada todo toda todos todas otro otra otros
     otras algún alguna algunos algunas ningún ninguna varios varias muchos muchas mucho mucha pocos pocas
     poco poca más menos ambos ambas cuyo cuya cuyos cuyas cientos miles millón millones primer primera
-    primero primeros primeras segundo segunda tercer tercera cualquier tanto tanta tantos tantas demás
+    primero primeros primeras segundo segunda tercer tercera cuarta quinto quinta sexto sexta séptimo séptima
+    octavo octava noveno novena décimo décima cualquier tanto tanta tantos tantas demás
   `),
   adjective: words(`
     nuevo nueva nuevos nuevas último última últimos últimas próximo próxima próximos próximas propio propia
