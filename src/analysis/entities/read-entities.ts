@@ -12,6 +12,7 @@ import { nominalDescription } from '../syntax/nominal-phrases.ts';
 import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { clusterNames } from './cluster-names.ts';
+import { peopleInLists } from './coordinated-names.ts';
 import {
   addDescriptions,
   addMention,
@@ -214,6 +215,7 @@ export function readEntities(
   ];
   const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
   for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames, surnames);
+  for (const entity of peopleInLists(all)) entity.kind = 'person';
   const namesOf = (wanted: EntityKind): string[] =>
     all.flatMap(({ kind, name }) => (kind === wanted ? [name] : []));
   const placesFound = findPlaces(

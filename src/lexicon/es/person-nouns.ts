@@ -128,6 +128,8 @@ export const PERSON_NOUNS = `
   auditora         f role
   autor            - role
   autora           f role
+  bachatera        f role
+  bachatero        - role
   bailaor          - role
   bailaora         f role
   bailarina        f role
@@ -762,6 +764,8 @@ export const PERSON_NOUNS = `
   mellizo          - kinship
   mencionada       f person
   mencionado       - person
+  merenguera       f role
+  merenguero       - role
   mesera           f role
   mesero           - role
   meteoróloga      f role
@@ -1006,6 +1010,8 @@ export const PERSON_NOUNS = `
   regidora         f role      surname
   registrador      - role
   registradora     f role
+  reguetonera      f role
+  reguetonero      - role
   rehén            - person
   reina            f role      surname
   relator          - role
@@ -1034,6 +1040,8 @@ export const PERSON_NOUNS = `
   rival            - kinship
   sacerdote        - role      surname
   sacristán        - role
+  salsera          f role
+  salsero          - role
   sanitaria        f person
   sanitario        - person
   sargenta         f role

@@ -199,6 +199,34 @@ describe('people in an English text', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The prosecutor asked for Valdo Rueda, Wismar Imanez, Mark Anthony Sole and Mary Tank.',
+      'Wismar Imanez',
+    ],
+    ['Se trata de Marco Antonio Soler, Mario Tanco y Wismar Imáñez.', 'Wismar Imáñez'],
+  ])('are recognized in a list of people: %s', (text, name) => {
+    expect(found([text]).map((person) => person.name)).toContain(name);
+  });
+
+  it('are not recognized in a list of an organization and people', () => {
+    const people = found([
+      'The prosecutor asked for Tamora Council, Wismar Imanez, Mark Sole and Mary Tank.',
+    ]);
+    expect(people.map(({ name }) => name)).toStrictEqual(['Mark Sole', 'Mary Tank']);
+  });
+
+  it.each([
+    ['Fue ministro durante el Gobierno de Iván Cordero.', [['Iván Cordero', undefined]]],
+    [
+      'Lo dijo la ministra de Educación, Formación Profesional y Deportes, Nuria Salvat.',
+      [['Nuria Salvat', 'ministra de Educación, Formación Profesional y Deportes']],
+    ],
+    ['La discoteca Luz Verde cerró.', []],
+  ])('are told from organizations and departments: %s', (text, people) => {
+    expect(inSpanish(text)).toStrictEqual(people);
+  });
+
   it('are two if one last name has different titles', () => {
     const people = found(['President Moss arrived. His wife, Greta Moss, said nothing. Moss smiled.']);
     expect(people.map(({ name }) => name)).toStrictEqual(['Moss', 'Greta Moss']);
