@@ -1,3 +1,5 @@
+import { lowerBound } from '../util/lower-bound.ts';
+
 /** A contiguous stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -12,4 +14,10 @@ export function overlaps(a: Span, b: Span): boolean {
 /** True for spans of which the second lies within the first, or is the same. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Those of some elements, in the order of their offsets, that start within a span. */
+export function startingIn<T extends { readonly start: number }>(elements: readonly T[], span: Span): T[] {
+  const startOf = ({ start }: T): number => start;
+  return elements.slice(lowerBound(elements, span.start, startOf), lowerBound(elements, span.end, startOf));
 }

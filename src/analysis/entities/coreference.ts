@@ -3,9 +3,9 @@
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
+import { DEMONSTRATIVE_PRONOUN } from '../grammar/pronouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { DEMONSTRATIVE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { askedIn, asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
 import { nameBeside } from '../syntax/appositions.ts';
 import type { Aside, Sentence } from '../syntax/parse-sentences.ts';

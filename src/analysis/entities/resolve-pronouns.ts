@@ -5,8 +5,8 @@
 
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import type { Gender } from '../grammar/given-names.ts';
+import { DEMONSTRATIVE_PRONOUN } from '../grammar/pronouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { DEMONSTRATIVE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { initialVerb, isReportingAgent } from '../syntax/agents.ts';
 import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';

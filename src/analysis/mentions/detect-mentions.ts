@@ -6,9 +6,15 @@ import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
-import { type Gender, isGivenName } from '../grammar/given-names.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import {
+  DEMONSTRATIVE_PRONOUN,
+  INDEFINITE_PRONOUN,
+  PERSONAL_PRONOUNS,
+  POSSESSIVE_PRONOUNS,
+} from '../grammar/pronouns.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
@@ -21,30 +27,12 @@ import {
   SPANISH_HONORIFIC,
 } from './classify-mention.ts';
 
-const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['she', 'female'],
-  ['él', 'male'],
-  ['ella', 'female'],
-]);
-const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-  ['su', undefined],
-  ['sus', undefined],
-]);
-
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]$/;
-/** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
-export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa])$/;
 const PRETERITE = /(?:ó|aron|ieron)$/;
 /** The most words of a title before a name: “union leader”. */
 const MAX_TITLE_WORDS = 3;
-/** Spanish demonstratives, which are pronouns where no noun follows: "Este declaró". */
-export const DEMONSTRATIVE_PRONOUN = /^(?:[eé]st[ea]|aquel|aquella|aquél|aquélla)$/;
 /** Endings of Spanish words for people from a town or region. */
 const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */

@@ -4,7 +4,7 @@
  */
 
 import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
-import { lowerBound } from '../../util/lower-bound.ts';
+import { startingIn } from '../../text/span.ts';
 import type { Coreference } from '../entities/coreference.ts';
 import { type Entity, mentionsOf } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
@@ -255,9 +255,7 @@ class Attributor {
 
   /** Whom a quotation names, as others than who speaks. */
   private namedIn({ words }: MarkedQuotation): Entity[] {
-    const first = lowerBound(this.namedPlaces, words.start, ({ start }) => start);
-    const end = lowerBound(this.namedPlaces, words.end, ({ start }) => start);
-    return this.namedPlaces.slice(first, end).map(({ entity }) => entity);
+    return startingIn(this.namedPlaces, words).map(({ entity }) => entity);
   }
 
   /**

@@ -6,9 +6,9 @@ import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
+import { INDEFINITE_PRONOUN } from '../grammar/pronouns.ts';
 import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import {

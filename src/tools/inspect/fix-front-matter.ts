@@ -10,6 +10,7 @@ import {
   slice,
 } from '../../corpus/article.ts';
 import { splitFrontMatter } from '../../corpus/parse-article.ts';
+import { minOf } from '../../util/extremes.ts';
 import { reasonByText } from '../import/boilerplate.ts';
 
 /** A file with more front matter. */
@@ -59,6 +60,22 @@ function addTopics(document: Document, topics: Article['topics']): void {
   append(document, 'topics', nodes, false);
 }
 
+/** Topics with the paragraphs that none has, as front matter wants them: each goes to the topic with the nearest one, of two the earlier. */
+function coverAll(topics: Article['topics'], { paragraphs, captions }: Article): Article['topics'] {
+  const covered = new Set([...captions, ...topics.flatMap((topic) => topic.paragraphs)]);
+  const more = topics.map((): number[] => []);
+  const distance = (topic: Article['topics'][number], number: number): number =>
+    minOf(topic.paragraphs.map((own) => Math.abs(own - number)));
+  for (const { number } of paragraphs.filter((paragraph) => !covered.has(paragraph.number))) {
+    const distances = topics.map((topic) => distance(topic, number));
+    more[distances.indexOf(minOf(distances))]?.push(number);
+  }
+  return topics.map((topic, i) => ({
+    ...topic,
+    paragraphs: [...topic.paragraphs, ...(more[i] ?? [])].sort((a, b) => a - b),
+  }));
+}
+
 /**
  * Adds captions, people with their roles, and topics to the front matter of a `.md` file: whatever is found in its text and is
  * not declared. Entries and comments stay. Names and roles are the article's own, under both languages.
@@ -86,7 +103,7 @@ export function fixFrontMatter(source: string, article: ArticleText, entries: Ed
     additions.push(`people: ${people.map(({ name }) => name).join(', ')}`);
   }
   if (entries.topics === undefined && found.topics.length > 0) {
-    addTopics(document, found.topics);
+    addTopics(document, coverAll(found.topics, found));
     additions.push(`topics: ${found.topics.map(({ name }) => name.en).join(', ')}`);
   }
   if (additions.length === 0) return { text: source, additions };

@@ -1,0 +1,23 @@
+/** Pronouns that may mean somebody. */
+
+import type { Gender } from './given-names.ts';
+
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['él', 'male'],
+  ['ella', 'female'],
+]);
+export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['su', undefined],
+  ['sus', undefined],
+]);
+
+/** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
+export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa])$/;
+
+/** Spanish demonstratives, which are pronouns where no noun follows: "Este declaró". */
+export const DEMONSTRATIVE_PRONOUN = /^(?:[eé]st[ea]|aquel|aquella|aquél|aquélla)$/;
