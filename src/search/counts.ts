@@ -38,17 +38,29 @@ const PHRASE_END = /[;:()–—"“”«»]|,(?!\d)/;
 /** An English or Spanish plural, or a participle: of people in Spanish ("204 heridos"). */
 const PLURAL_NOUN: Record<Language, RegExp> = { en: /[^s]s$/, es: /(?<![ai]d[oa])s$/ };
 
-const isNumber = (token: string, language: Language): boolean =>
-  /^\d/.test(token) || isCountingWord(token, language);
+/** Fractions that are ordinals and other words, too: "a third of", "a third truck", but "third parties", "quarter finals". */
+const ORDINAL_FRACTION = /^(?:third|quarter|cuarto|quinto)$/;
+
+const isNumber = (tokens: readonly string[], at: number, language: Language): boolean => {
+  const token = tokens[at] ?? '';
+  if (ORDINAL_FRACTION.test(token) && PLURAL_NOUN[language].test(tokens[at + 1] ?? '')) return false;
+  return /^\d/.test(token) || isCountingWord(token, language);
+};
 
 /** True for a number that modifies a noun behind it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
 const modifies = (tokens: readonly string[], number: number, noun: number, language: Language): boolean =>
   number < noun &&
   tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));
 
-/** True for a number of a unit: "40 metres", "26-year-old". */
+const PERCENT = /^(?:percent|per cent|por ciento)/;
+/** The sum before a magnitude: "RM6 | million". */
+const SUM = /^\p{L}{1,3}\d/u;
+
+/** True for a number of a unit, a share or a sum: "40 metres", "26-year-old", "27 per cent", "RM6 million". */
 const isMeasured = (tokens: readonly string[], number: number, language: Language): boolean =>
   DATE_WORDS.has(tokens[number + 1] ?? '') ||
+  PERCENT.test(tokens.slice(number + 1, number + 3).join(' ')) ||
+  SUM.test(tokens[number - 1] ?? '') ||
   [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
 
 const isPeopleNoun = (token: string, language: Language): boolean =>
@@ -75,7 +87,7 @@ function countsPeople(
     !YEAR.test(token) &&
     !DATE_WORDS.has(before) &&
     !NUMBERING_WORDS.has(before) &&
-    !phrase.some((word) => PLURAL_NOUN[language].test(word) && !isNumber(word, language))
+    !phrase.some((word, at) => PLURAL_NOUN[language].test(word) && !isNumber(phrase, at, language))
   );
 }
 
@@ -94,7 +106,7 @@ function peopleScore(
     .some((tokens) =>
       tokens.some(
         (token, i) =>
-          isNumber(token, language) && !asked.has(token) && countsPeople(tokens, i, isEvent, language),
+          isNumber(tokens, i, language) && !asked.has(token) && countsPeople(tokens, i, isEvent, language),
       ),
     );
   return hasCount ? 1 : 0;
@@ -110,7 +122,9 @@ export function countScore(
   const { language } = article;
   if (expected.countsPeople) return peopleScore(sentence, expected, asked, language);
   const tokens = textTokens(sentence);
-  const numbers = tokens.flatMap((token, i) => (isNumber(token, language) && !asked.has(token) ? [i] : []));
+  const numbers = tokens.flatMap((token, i) =>
+    isNumber(tokens, i, language) && !asked.has(token) ? [i] : [],
+  );
   const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
   // "The number of | tables" is counted, too.
   const nouns = tokens.flatMap((token, i) =>

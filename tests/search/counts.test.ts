@@ -32,6 +32,20 @@ describe('a question for a number of people', () => {
   });
 
   it.each([
+    [
+      'The charter of the ferry cost RM6 million, 27 per cent of it public.',
+      'how many people were on the ferry',
+    ],
+    ['The guide tells how third parties file requests.', 'how many requests are open'],
+    [
+      'The quarter finals of the regatta were calm, and its teams slept.',
+      'how many teams slept at the regatta',
+    ],
+  ])('is not answered by a sum, a share or an ordinal: “%s”', (text, question) => {
+    expect(answer(question, knowledgeOf([text, 'Ida Bell sells bread.']).index).outcome).not.toBe('answer');
+  });
+
+  it.each([
     'How many people work at the cannery?',
     'how many people built the cannery',
     'how many people were fired at the cannery',
