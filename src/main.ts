@@ -1,4 +1,5 @@
-// Imports nothing but what Node.js 12 can parse, to say that it is too old, and nothing that takes time: signals may come already.
+// Imports nothing but what Node.js 12 can parse, to say that it is too old (tests/util/node-version.test.ts), and nothing that
+// takes time: signals may come already.
 import { unsupportedNodeVersion } from './util/node-version.mjs';
 import { StopSignal } from './util/stop-signal.ts';
 

@@ -19,7 +19,7 @@ export class StopSignal {
       resolve = resolveReceived;
     });
     this.#handle = (signal) => {
-      // Not `??=`: Node.js 14 has to parse this file, to say that it is too old.
+      // Not `??=`: Node.js 12 has to parse this file, to say that it is too old (tests/util/node-version.test.ts).
       if (this.#signal === undefined) this.#signal = signal;
       resolve(signal);
     };
