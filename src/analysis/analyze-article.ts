@@ -1,7 +1,7 @@
 /** Analysis of one article: one reading of its text gives its people, places and quotations; and its topics. */
 
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, startingIn } from '../text/span.ts';
 import { withAliasMentions } from './entities/alias-mentions.ts';
 import { Coreference, type ResolvedPronoun } from './entities/coreference.ts';
 import { type Entity, mentionsOf } from './entities/entity.ts';
@@ -9,8 +9,9 @@ import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
 import { nominalRole } from './entities/stated-roles.ts';
-import { readTurnSpeakers } from './entities/turn-speakers.ts';
+import { readTurnSpeakers, type TurnSpeakers } from './entities/turn-speakers.ts';
 import type { Gender } from './grammar/given-names.ts';
+import { nameWords } from './mentions/person-names.ts';
 import { type Attribution, attributeQuotations } from './quotations/attribution.ts';
 import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   /** One for each quotation. */
   readonly attributions: readonly Attribution[];
   readonly reportedSpeech: Article['reportedSpeech'];
+  /** The labels of turns that name who speaks. */
+  readonly labels: readonly EntityMention[];
   /** The nominals that mean people. */
   readonly nominals: readonly ResolvedNominal[];
   /** Those in quotations. */
@@ -56,6 +59,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
     entities,
     attributions,
     reportedSpeech,
+    labels: labelMentions(article.text, speakers),
     nominals: coreference.resolvedNominals,
     quotedNominals: coreference.quotedNominals,
     pronouns: coreference.resolvedPronouns,
@@ -68,6 +72,20 @@ interface EntityMention {
   readonly entity: Entity;
   readonly span: Span;
 }
+
+/** The labels of turns that name who speaks: "| IDA BELL |: At six." */
+function labelMentions(text: string, { byTurn }: TurnSpeakers): EntityMention[] {
+  return [...byTurn].flatMap(([{ marked, words, turn }, entity]) => {
+    const start = turn?.label === undefined ? -1 : text.indexOf(turn.label, marked.start);
+    const end = start + (turn?.label?.length ?? 0);
+    const isInText = start >= 0 && end <= words.start;
+    return isInText && isCalled(entity, text.slice(start, end)) ? [{ entity, span: { start, end } }] : [];
+  });
+}
+
+/** True for a label with a word of somebody's name; not for "A", "Chair". */
+const isCalled = ({ words }: Entity, label: string): boolean =>
+  nameWords(label).some((word) => words.includes(word));
 
 /** Those of some mentions that mean people of an article, in reading order. */
 function personMentions(
@@ -101,6 +119,8 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const names = entities.all.flatMap((entity) =>
     mentionsOf(entity).map(({ evidence }) => ({ entity, span: evidence })),
   );
+  const namePlaces = names.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const labels = reading.labels.filter(({ span }) => startingIn(namePlaces, span).length === 0);
   const nominals = [...reading.nominals, ...reading.quotedNominals].map(({ entity, group, nominal }) => {
     const { start, end } = nominalRole(article.text, group, nominal, 'nominal');
     return { entity, span: { start: group.tokens[nominal.start]?.start ?? start, end } };
@@ -116,7 +136,7 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     topics: entries.topics ?? findTopics({ ...article, people, places, quotations, vocabulary }),
     quotations,
     reportedSpeech,
-    mentions: personMentions(names, article, people),
+    mentions: personMentions([...names, ...labels], article, people),
     nominals: personMentions(nominals, article, people),
     pronouns: personMentions(pronouns, article, people),
     roles,

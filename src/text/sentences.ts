@@ -4,6 +4,7 @@
  *
  * @see https://unicode.org/reports/tr29/#Sentence_Boundaries
  */
+import { ABBREVIATED_TITLES } from '../lexicon/abbreviated-titles.ts';
 import { ABBREVIATIONS as ENGLISH_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { NUMBER_ABBREVIATIONS } from '../lexicon/en/number-abbreviations.ts';
 import { SENTENCE_OPENERS as ENGLISH_OPENERS } from '../lexicon/en/sentence-openers.ts';
@@ -20,9 +21,12 @@ const SEGMENTERS: Record<Language, () => Intl.Segmenter> = {
   es: lazy(() => new Intl.Segmenter('es', { granularity: 'sentence' })),
 };
 
+/** As in the labels of transcripts: "MS. HALL: Yes." */
+const UPPERCASE_TITLES = [...ABBREVIATED_TITLES].map((title) => title.toUpperCase());
+
 /** A title or the like, which something always follows: "Mr. Smith", "la Dra. Gómez". */
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(“"‘«—–-])${alternation([...ENGLISH_ABBREVIATIONS, ...SPANISH_ABBREVIATIONS])}\\.$`,
+  `(?:^|[\\s(“"‘«—–-])${alternation([...ENGLISH_ABBREVIATIONS, ...SPANISH_ABBREVIATIONS, ...UPPERCASE_TITLES])}\\.$`,
 );
 
 /** Sentences do not end here when a number follows: "Feb. 3", "No. 5". */

@@ -122,6 +122,25 @@ describe('/people', () => {
   });
 });
 
+describe('/people of a transcript', () => {
+  it('has those whom nothing but a label names, with their turns', () => {
+    const transcript = knowledgeOf([
+      'Mr. BELL: Did he hand you the papers?',
+      'Ms. HALL: Yes, sir. They were wet.',
+      'Mr. BELL: When?',
+      'Ms. HALL: On Friday.',
+    ]);
+    expect(itemsOf(replyToLine('/people', 'en', transcript))).toStrictEqual([
+      'Bell · 2 quotations · ¶1, 3',
+      'Hall · 2 quotations · ¶2, 4',
+    ]);
+    expect(blockQuotesOf(replyToLine('/people hall', 'en', transcript))).toStrictEqual([
+      'Ms. HALL: Yes, sir.',
+      'Ms. HALL: On Friday.',
+    ]);
+  });
+});
+
 describe('/people person, where there are several pages of them', () => {
   const BEGINNING = 'Maximiliana Bartholomea Fitzgerald-Montgomery-Cunningham';
   const names = Array.from({ length: 40 }, (_, i) => `${BEGINNING} B${'abcdefgh'[i % 8]}${'lnrst'[i >> 3]}`);

@@ -43,6 +43,8 @@ const ENGLISH: [title: string, ...sentences: string[]][] = [
     'titles before a name',
     'Sen. Bernie Moreno came with Dr. Ruiz.',
     'Mr. and Mrs. Okafor saw Gov. Smith and Lt. Gov. Jones.',
+    'MS. HALL: Yes, sir.',
+    'DR. MOSS: No.',
   ],
   [
     'abbreviated months',
