@@ -196,7 +196,7 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
     const note = missingPageNote(wanted, count, language);
     return note === undefined ? [] : [textDisplay(note)];
   };
-  // Buttons take the same room whatever is on them: four passages in context, the first page, the next one.
+  // Buttons take the same space whatever is on them: four passages in context, the first page, the next one.
   const widestRows = buttonRows(Array.from({ length: MAX_BUTTONS + 1 }, () => commandButton('', '')));
   const longestHeading = heading.length > furtherHeading.length ? heading : furtherHeading;
   const frame = [textDisplay(longestHeading), ...pageNote(wanted - 1), ...elsewhere, ...widestRows, ...menu];

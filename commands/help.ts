@@ -48,7 +48,7 @@ function articleList(beside: readonly Component[], { corpus, language }: Invocat
   const total = corpus.articles.length;
   const moreArticles = (count: number): Component => textDisplay(texts[language].moreArticles(count));
   const shown: Component[] = [];
-  // One more takes no more room than to say that there is one.
+  // One more takes no more space than to say that there is one.
   const most = total === MAX_ARTICLES + 1 ? total : MAX_ARTICLES;
   for (const article of corpus.articles.slice(0, most)) {
     const component = articleComponent(article, language);

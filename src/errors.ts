@@ -26,7 +26,7 @@ export class ArticleChangedError extends UsageError {
   override name = 'ArticleChangedError';
   readonly askAgain: AskAgain | undefined;
 
-  /** @param askAgain `undefined` if the button had no room for what was asked */
+  /** @param askAgain `undefined` if what was asked did not fit the button */
   constructor(message: string, askAgain?: AskAgain) {
     super(message);
     this.askAgain = askAgain;

@@ -10,7 +10,7 @@ export type Log = Logger;
 /** A log, and the means to end it. */
 export interface LogStream {
   readonly log: Log;
-  /** The number of lines that the reader did not take in time, or that had no room on the disk. */
+  /** The number of lines that the reader did not take in time, or that did not fit the disk. */
   readonly droppedLines: () => number;
   /** Writes what is left, as far as the reader takes it within half a second. Later lines are dropped. */
   readonly close: () => Promise<void>;
@@ -99,7 +99,7 @@ export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise
   destination.on('drop', () => {
     dropped += 1;
   });
-  // A full disk takes the lines again when there is room; a pipe without a reader never does.
+  // A full disk takes the lines again when it has space; a pipe without a reader never does.
   destination.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') isOpen = false;
   });

@@ -1,4 +1,4 @@
-/** Invariants of the source tree: which room may import which, and the house rules that can be counted. */
+/** Invariants of the source tree: which module may import which, and the house rules that can be counted. */
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,14 +7,14 @@ import { API } from 'typescript/unstable/sync';
 import { describe, expect, it } from 'vitest';
 
 /** A part of the source tree whose files may import each other. */
-interface Room {
+interface Module {
   readonly name: string;
   /** Folders and files, from the root. Default: the name. */
   readonly paths?: readonly string[];
 }
 
-/** The rooms, the lowest first. A room may import the rooms below it, but none above it or beside it. */
-const LAYERS: readonly (readonly Room[])[] = [
+/** The modules, the lowest first. A module may import the modules below it, but none above it or beside it. */
+const LAYERS: readonly (readonly Module[])[] = [
   [{ name: 'src/errors.ts' }, { name: 'src/util' }],
   [{ name: 'src/lexicon' }],
   [{ name: 'src/text' }],
@@ -39,8 +39,8 @@ const LAYERS: readonly (readonly Room[])[] = [
   [{ name: 'src/main.ts' }],
 ];
 
-/** Imports of a room below that are wrong all the same, and why. */
-const EXCEPTIONS: readonly (readonly [room: string, below: string, reason: string])[] = [
+/** Imports of a module below that are wrong all the same, and why. */
+const EXCEPTIONS: readonly (readonly [module: string, below: string, reason: string])[] = [
   ['src/reply', 'src/search', 'a reply shows what was found, and does not search'],
   ['settings and log', 'commands', 'the registry of commands is handed to main programs only'],
   ['src/discord', 'commands', 'the registry of commands is handed to it'],
@@ -77,18 +77,18 @@ function parseSources(): Map<string, SourceFile> {
 
 const sources = parseSources();
 
-/** The name of the lowest room that a file is in; `undefined` for one that is missing in {@link LAYERS}. */
-function roomOf(path: string): string | undefined {
+/** The name of the lowest module that a file is in; `undefined` for one that is missing in {@link LAYERS}. */
+function moduleOf(path: string): string | undefined {
   return LAYERS.flat().find(({ name, paths = [name] }) =>
     paths.some((place) => path === place || path.startsWith(`${place}/`)),
   )?.name;
 }
 
-function layerOf(room: string): number {
-  return LAYERS.findIndex((rooms) => rooms.some(({ name }) => name === room));
+function layerOf(module: string): number {
+  return LAYERS.findIndex((modules) => modules.some(({ name }) => name === module));
 }
 
-/** The modules that a file imports, of its own project as paths from the root, others as they are named. */
+/** What a file imports: files of this project as paths from the root, packages as they are named. */
 function importsOf(path: string, { imports }: SourceFile): string[] {
   return imports
     .filter(isStringLiteral)
@@ -97,25 +97,25 @@ function importsOf(path: string, { imports }: SourceFile): string[] {
     );
 }
 
-/** The reason why a room may not import another; `undefined` if it may. */
-function reasonAgainst(room: string, imported: string): string | undefined {
-  if (room === imported) return undefined;
-  const [, , reason] = EXCEPTIONS.find(([from, to]) => from === room && to === imported) ?? [];
+/** The reason why a module may not import another; `undefined` if it may. */
+function reasonAgainst(module: string, imported: string): string | undefined {
+  if (module === imported) return undefined;
+  const [, , reason] = EXCEPTIONS.find(([from, to]) => from === module && to === imported) ?? [];
   if (reason !== undefined) return reason;
-  const [layer, importedLayer] = [layerOf(room), layerOf(imported)];
-  if (layer < importedLayer) return `${room} is below ${imported}`;
-  return layer === importedLayer ? `${room} is beside ${imported}` : undefined;
+  const [layer, importedLayer] = [layerOf(module), layerOf(imported)];
+  if (layer < importedLayer) return `${module} is below ${imported}`;
+  return layer === importedLayer ? `${module} is beside ${imported}` : undefined;
 }
 
 /** A sentence for each import the wrong way. */
 function wrongImports(): string[] {
   return [...sources].flatMap(([path, file]) => {
-    const room = roomOf(path);
+    const module = moduleOf(path);
     return importsOf(path, file).flatMap((imported) => {
-      const importedRoom = roomOf(imported);
-      const reason = room && importedRoom && reasonAgainst(room, importedRoom);
+      const importedModule = moduleOf(imported);
+      const reason = module && importedModule && reasonAgainst(module, importedModule);
       return reason
-        ? [`${path} imports ${imported}, but ${room} may not import ${importedRoom}: ${reason}.`]
+        ? [`${path} imports ${imported}, but ${module} may not import ${importedModule}: ${reason}.`]
         : [];
     });
   });
@@ -182,7 +182,7 @@ function isDefaultExport(node: Node, file: SourceFile): boolean {
 
 describe('the layers of the source tree', () => {
   it('include every file', () => {
-    expect(findFiles((path) => roomOf(path) === undefined)).toStrictEqual([]);
+    expect(findFiles((path) => moduleOf(path) === undefined)).toStrictEqual([]);
   });
 
   it('import only layers below them', () => {
@@ -194,14 +194,14 @@ describe('the layers of the source tree', () => {
   });
 
   it('keep discord.js and its packages in src/discord', () => {
-    const isDiscordJs = (module: string): boolean => /^(?:discord\.js|@discordjs)(?:\/|$)/.test(module);
+    const isDiscordJs = (imported: string): boolean => /^(?:discord\.js|@discordjs)(?:\/|$)/.test(imported);
     expect(
-      findFiles((path, file) => roomOf(path) !== 'src/discord' && importsOf(path, file).some(isDiscordJs)),
+      findFiles((path, file) => moduleOf(path) !== 'src/discord' && importsOf(path, file).some(isDiscordJs)),
     ).toStrictEqual([]);
   });
 
   it('keep the parser of pages in src/tools/import', () => {
-    const isParser = (module: string): boolean => /^(?:linkedom|@mozilla\/readability)$/.test(module);
+    const isParser = (imported: string): boolean => /^(?:linkedom|@mozilla\/readability)$/.test(imported);
     const importing = findFiles((path, file) => importsOf(path, file).some(isParser));
     expect(importing).toStrictEqual(['src/tools/import/parse-page.ts']);
   });
@@ -222,7 +222,7 @@ describe('the source tree', () => {
   it(`has no file of more than ${MAX_FILE_LINES} lines, except data`, () => {
     expect(
       findFiles(
-        (path, { text }) => roomOf(path) !== 'src/lexicon' && text.split('\n').length - 1 > MAX_FILE_LINES,
+        (path, { text }) => moduleOf(path) !== 'src/lexicon' && text.split('\n').length - 1 > MAX_FILE_LINES,
       ),
     ).toStrictEqual([]);
   });

@@ -124,7 +124,7 @@ export function handleInteraction(interaction: Interaction, context: HandlerCont
   throw new UsageError(texts[language].outdatedButton);
 }
 
-/** Sends an ephemeral notice; no suggestions to autocomplete, which has no room for one. */
+/** Sends an ephemeral notice; no suggestions to autocomplete, which cannot show one. */
 export function notice(interaction: Interaction, reply: Reply): SendResponse {
   return () =>
     interaction.isAutocomplete() ? interaction.respond([]) : interaction.reply(messageOptions(reply));

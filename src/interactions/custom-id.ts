@@ -59,7 +59,7 @@ function canBeShared(customId: string): boolean {
 }
 
 /**
- * The `custom_id` that shares what another one shows, with the revision if its line holds none and there is room.
+ * The `custom_id` that shares what another one shows, with the revision if its line holds none and it fits.
  *
  * @returns `undefined` if it would be too long
  */

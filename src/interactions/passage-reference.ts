@@ -24,7 +24,7 @@ const REFERENCE = /^([a-z0-9]+)\.(\d+(?:-\d+)?)(?:\/(\d+))?$/;
 
 /**
  * A passage in a few characters, `k3f9abc.4/1`: the article's revision, the passage as in its id, and the number of the
- * sentence. It means nothing in any other version of the article, and leaves room for others in a `custom_id`.
+ * sentence. It means nothing in any other version of the article, and is short enough for a `custom_id` to hold several.
  */
 export function formatPassageReference({ passage, sentence }: PassageReference): string {
   const { article, id, sentences } = passage;
@@ -65,7 +65,7 @@ export function passagesChanged(question: string | undefined, invocation: Invoca
  * The `custom_id` of a button command that refers to passages.
  *
  * @param at references, separated by spaces
- * @param question to be asked again when the article has changed; omitted if there is no room for it
+ * @param question to be asked again when the article has changed; omitted if it does not fit
  */
 export function encodeReferencesId(command: Command, at: string, question: string | undefined): string {
   const customId = question === undefined ? undefined : encodeCustomId(command, { at, question });

@@ -32,7 +32,7 @@ export function formatParagraphs(numbers: readonly number[]): string {
   return `¶${shown.join(', ')}`;
 }
 
-/** Where more articles say the same, a message still has room for a heading and buttons. In UTF-16 units. */
+/** Where more articles say the same, a heading and buttons still fit the message. In UTF-16 units. */
 const MAX_LENGTH_WITH_REPEATS = 2500;
 
 /** The paragraph that an excerpt is from. */

@@ -38,7 +38,7 @@ export function listComponents(items: readonly string[], heading?: string): Comp
   return divideList(lines, (line) => line).map((part) => textDisplay(part.join('\n')));
 }
 
-/** A menu of the first items, which says how many there are if it has not room for all; none without items. */
+/** A menu of the first items, which says how many there are if not all fit; none without items. */
 export function menuOf<T>(
   name: string,
   placeholder: string,

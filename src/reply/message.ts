@@ -73,7 +73,7 @@ export function stringSelect(name: string, placeholder: string, options: readonl
   return { type: ComponentType.ActionRow, components: [menu] };
 }
 
-/** `components` with one more button at the end: in the last row of buttons if it has room, or in a new row. */
+/** `components` with one more button at the end: in the last row of buttons if it is not full, or in a new row. */
 export function appendButton(components: readonly Component[], button: APIButtonComponent): Component[] {
   const index = components.findLastIndex(
     (component) =>
@@ -104,7 +104,7 @@ function measureComponent(component: Component): { count: number; texts: string[
  */
 const RESERVED = { components: 3, text: 120 };
 
-/** The room that Discord's limits leave in a message. */
+/** The capacity that Discord's limits leave in a message. */
 interface Capacity {
   /** Takes a component if it fits, and says whether it did. */
   take(component: Component): boolean;

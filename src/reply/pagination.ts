@@ -9,7 +9,7 @@ import { buttonRows, type Component, capacityLeft, commandButton, fits, textDisp
 /** More than this is a wall of text, even if Discord would accept it. */
 const MAX_COMPONENTS_PER_PAGE = 12;
 
-/** Room is left for page numbers up to this one. */
+/** Space is left for page numbers up to this one. */
 const MAX_PAGE = 9999;
 
 /** What is on every page, and which page is wanted. */

@@ -105,7 +105,7 @@ describe('/quote', () => {
     );
   });
 
-  it('says so where it has not room for all namesakes', () => {
+  it('says so where it cannot show all namesakes', () => {
     const given = Array.from(
       'BCDFGHJKLMNPRSTBCDFGHJKLMNPRST',
       (first, i) => `${first}${i < 15 ? 'ora' : 'ilda'}`,

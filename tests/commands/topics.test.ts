@@ -163,7 +163,7 @@ describe('/topics', () => {
       for (const name of menuOf(page).keys()) expect(withoutMarkdown(textOf(page))).toContain(`- ${name} · `);
   });
 
-  it('says how many articles there are where the menu has not room for all', () => {
+  it('says how many articles there are where not all fit the menu', () => {
     const many = knowledgeFrom(
       ...Array.from({ length: 30 }, (_, i) =>
         articleFile(['It rained.'], { title: `Rain ${i}` }, `rain-${i}`),

@@ -217,7 +217,7 @@ describe('a bot whose log goes to a disk', () => {
   });
 
   it.skipIf(!canMount)(
-    'logs again when there is room, and says how many lines were dropped',
+    'logs again when there is space, and says how many lines were dropped',
     async ({ place }) => {
       const discord = await fakeDiscord(place);
       const folder = mountSmall(place);

@@ -199,7 +199,7 @@ describe('a button to a later page', () => {
       for (const customId of allCustomIds(page)) expect(customId.length).toBeLessThanOrEqual(100);
   });
 
-  it('shows passages instead where a question leaves no room for a revision, shared or not', () => {
+  it('shows passages instead where question and revision do not fit, shared or not', () => {
     for (let length = 40; length < 100; length += 1) {
       const question = `how many lanes has the bridge ${'and the road '.repeat(6)}`.slice(0, length).trim();
       const id = nextId(replyToLine(`/ask question:${question}`, 'en', before), 'morePassages');
@@ -209,7 +209,7 @@ describe('a button to a later page', () => {
     }
   });
 
-  it('has room for the sentence, however full the first page is', () => {
+  it('fits the sentence, however full the first page is', () => {
     for (let words = 18; words < 30; words += 1) {
       const paragraphs = Array.from(
         { length: 40 },

@@ -29,7 +29,7 @@ describe('a passage reference', () => {
     articleFile(['The bridge opened. It has four lanes.'], {}, 'b'),
   );
 
-  it('is joined with others as far as a custom_id has room for them', () => {
+  it('is joined with others as far as they fit a custom_id', () => {
     const references = ownCorpus().passages.map((passage) => ({ passage, sentence: passage.sentences[0] }));
     const joined = joinReferences(passages, references);
     const count = joined.split(' ').length;

@@ -33,7 +33,7 @@ export interface Texts {
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly quotations: (count: number) => string;
-  /** What is listed, and how many of them are where not all have room. */
+  /** What is listed, and how many of them are where not all fit. */
   readonly someOf: (what: string, shown: number, total: number) => string;
 
   // /ask and “Find in article”.

@@ -142,7 +142,7 @@ function uniqueMatch(
   return undefined;
 }
 
-/** Ever more words from one end of a run, {@link RANGE_WORDS} at first, while a URL has room for them. */
+/** Ever more words from one end of a run, {@link RANGE_WORDS} at first, while they fit a URL. */
 function* growingSpans(
   text: string,
   run: WordRun,

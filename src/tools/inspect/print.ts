@@ -4,7 +4,7 @@ import type { Inspection } from './inspect.ts';
 
 /** In characters. */
 const MAX_TEXT_WIDTH = 96;
-/** Leaves room for a speaker. */
+/** Leaves space for a speaker. */
 const MAX_QUOTE_WIDTH = 76;
 
 /** Fits a text on a line: white space collapsed, and cut with an ellipsis. */
