@@ -2,11 +2,12 @@ import type { CommandRegistry } from '../src/interactions/command.ts';
 import { ask } from './ask.ts';
 import { inContext, read } from './buttons/in-context.ts';
 import { nearestPassages, passages } from './buttons/passages.ts';
+import { topicBeginnings } from './buttons/topic-beginnings.ts';
 import { findInArticle } from './find-in-article.ts';
 import { help } from './help.ts';
 import { people } from './people.ts';
 import { quote } from './quote.ts';
-import { topicBeginnings, topics } from './topics.ts';
+import { topics } from './topics.ts';
 
 /**
  * The one list of commands: registration with Discord, execution, the terminal's help and completion and the README's table

@@ -32,18 +32,14 @@ import {
   textDisplay,
 } from '../src/reply/message.ts';
 import { paginate, paginateList } from '../src/reply/pagination.ts';
-import {
-  beginningComponents,
-  comparisonComponents,
-  topicItem,
-  topicPassages,
-} from '../src/reply/topics-layout.ts';
+import { comparisonComponents, topicItem, topicPassages } from '../src/reply/topics-layout.ts';
 import { compareEventTopics } from '../src/search/event-topics.ts';
 import { passagesNaming } from '../src/search/passages-about.ts';
 import { isStopWord } from '../src/search/stop-words.ts';
 import { LANGUAGES, type Language } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { textTokens } from '../src/text/question-tokens.ts';
+import { beginningsId } from './buttons/topic-beginnings.ts';
 
 const data = {
   name: 'topics',
@@ -192,28 +188,6 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   };
 }
 
-/** The `custom_id` that shows how each topic begins. */
-function beginningsId(invocation: Invocation, page = 1): string {
-  return formatPageId(topicBeginnings, {}, invocation, page);
-}
-
-/** The topics of the article asked, or of the first, with their first sentences. */
-function showBeginnings(invocation: Invocation): CommandResult {
-  const { corpus, language, options } = invocation;
-  const t = texts[language];
-  const article = invocation.article ?? corpus.articles[0];
-  const page = pageOption(options);
-  const content = {
-    title: t.topicBeginnings,
-    ...(article && { subtitle: subtext(escapeMarkdown(article.title)) }),
-    components: article ? beginningComponents(article, invocation) : [],
-    buttons: [commandButton(t.allTopics, topicsId(invocation))],
-    page,
-    customIdFor: (number: number) => beginningsId(invocation, number),
-  };
-  return { components: paginate(content, language), customId: beginningsId(invocation, page) };
-}
-
 /** The topics of the only article, or of the one asked. */
 function listTopics(invocation: Invocation, article: Article): CommandResult {
   const { language, options } = invocation;
@@ -305,13 +279,3 @@ function suggest(typed: string, invocation: Invocation): Choice[] {
 }
 
 export const topics: Command = { data, run, autocomplete: { topic: suggest } };
-
-/** A button of `/topics`. */
-export const topicBeginnings: Command = {
-  data: {
-    name: 'beginnings',
-    description: 'How each topic begins',
-    options: [ARTICLE_OPTION, PAGE_OPTION],
-  },
-  run: showBeginnings,
-};
