@@ -177,7 +177,7 @@ export const passageAt = ({ ranked }: Evidence, position: number): ScoredPassage
   ranked.find((passage) => passage.position === position) ?? { position, score: 0, lexical: undefined };
 
 /** The extent to which some passages explain a question's words. */
-export interface Explanation {
+interface Explanation {
   /** The share of the question's weight that they match, 0 to 1. */
   readonly share: number;
   /** The same of the words that are no named entities, but say what is asked about them; 1 without any. */

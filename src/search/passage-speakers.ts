@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../text/span.ts';
 type SpeechKind = 'direct' | 'reported';
 
 /** By passage. */
-export interface Speech {
+interface Speech {
   /** Who speaks in it, by name, or by the article's words for somebody without one. */
   readonly speakers: readonly ReadonlyMap<string, SpeechKind>[];
   /** What it is in an interview; `undefined` elsewhere. */

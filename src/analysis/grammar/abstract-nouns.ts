@@ -11,7 +11,7 @@ const SUFFIX: Record<Language, RegExp> = {
   es: /(?:[cs]ión|miento|ncia|anza|[dt]ad|ismo|azgo)$/,
 };
 
-/** True for a noun in lower case with a suffix that makes abstract nouns: "decision", "cumplimiento". */
+/** True for a noun in lower case with a suffix that makes abstract nouns: "decision", "cumplimiento". @internal for tests */
 export const hasAbstractSuffix = (word: string, language: Language): boolean => SUFFIX[language].test(word);
 
 /** A word in lower case, and what it may be the plural of: "policies", "leyes", "decisiones". */

@@ -19,7 +19,7 @@ const KINDS = [
   'storm',
 ] as const;
 
-export type NounKind = (typeof KINDS)[number];
+type NounKind = (typeof KINDS)[number];
 
 /** An entry of the tables. */
 interface NounEntry {

@@ -20,7 +20,7 @@ import { reportingForms } from './reporting-verbs.ts';
  * - `certain`: a list has it, or nearly all words with its ending are ("vowed", "abrió")
  * - `possible`: nouns or adjectives look like it ("plans", "cerrada")
  */
-export type Certainty = 'certain' | 'possible';
+type Certainty = 'certain' | 'possible';
 
 /** The forms of a verb that a word may be; none for a word that is no verb. */
 export type VerbTag = Readonly<Partial<Record<VerbForm, Certainty>>>;

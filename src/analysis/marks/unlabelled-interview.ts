@@ -32,7 +32,7 @@ const MAX_STATEMENT_LENGTH = 300;
 const MAX_PARAGRAPHS_PER_QUESTION = 6;
 
 /** The part of a paragraph in an interview without labels. */
-export type UnlabelledTurn = 'question' | 'answer';
+type UnlabelledTurn = 'question' | 'answer';
 
 /** True for words that are a question, or several, and nothing quoted: "Why now? Is it safe?" */
 const isBareQuestion = (words: string): boolean =>

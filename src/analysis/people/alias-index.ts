@@ -69,7 +69,7 @@ interface Claim {
 export const isDetected = ({ mentions }: Person): boolean => mentions !== undefined;
 
 /** The key of a name: its words as a question has them, without the article that a role may come with. */
-export const aliasKey = (name: string): string =>
+const aliasKey = (name: string): string =>
   tokenize(name)
     .join(' ')
     .replace(/^(?:the|el|la) /, '');

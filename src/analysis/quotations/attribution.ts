@@ -31,7 +31,7 @@ import { isTitleOfWork } from './titles-of-works.ts';
 import { hasOnlyConnectives, hasOnlyPrepositionalPhrase } from './verbless-sentence.ts';
 
 /** Whom the mentions of a sentence mean. */
-export type ResolvedMentions = ReadonlyMap<Mention, Entity>;
+type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
 /**
  * How a quotation finds its speaker: by a cue in its sentence, from the `active speaker`, as a `turn`, from the end of a

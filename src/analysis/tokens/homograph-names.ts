@@ -16,7 +16,7 @@ export interface RawWord extends Span {
 }
 
 /** A full name whose given name is a word of another kind. */
-export interface HomographName {
+interface HomographName {
   /** In lower case. */
   readonly given: string;
   /** The word right behind it, in lower case. */

@@ -8,7 +8,7 @@
 import { chunk } from '../../util/chunk.ts';
 
 /** Weights of stems. */
-export type SparseVector = ReadonlyMap<string, number>;
+type SparseVector = ReadonlyMap<string, number>;
 
 /** Similarity that paragraphs have by their place: neighbors, and those with one between them. */
 const NEARNESS = [0, 0.3, 0.1];

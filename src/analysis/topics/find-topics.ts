@@ -12,7 +12,7 @@ import { findSections } from './sections.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 
 /** The parts of an article that topics are found in. */
-export interface Story
+interface Story
   extends Pick<
     Article,
     'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places' | 'quotations'

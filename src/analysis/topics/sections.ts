@@ -5,7 +5,7 @@ import { ENTRY_TIME, MAX_HEADING_LENGTH, mayBeHeading } from '../../text/heading
 import type { Span } from '../../text/span.ts';
 
 /** A heading with its section. */
-export interface Section {
+interface Section {
   /** The words of the heading, without a number in front. */
   readonly name: Span;
   /** The indices of its paragraphs; the heading's first, if it is one. */

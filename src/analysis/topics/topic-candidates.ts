@@ -213,7 +213,7 @@ function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place
 }
 
 /** The noun phrases of some paragraphs. */
-export interface Phrases {
+interface Phrases {
   readonly occurrences: readonly Occurrence[];
   readonly statistics: StemStatistics;
   readonly paragraphs: readonly Paragraph[];

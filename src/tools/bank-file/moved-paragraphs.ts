@@ -7,7 +7,7 @@ import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
 
 /** Questions that fit paragraphs further on, or further up. */
-export interface MovedParagraphs {
+interface MovedParagraphs {
   /** The number of the first paragraph of which the questions fit another. */
   readonly from: number;
   /** How many paragraphs further on they fit; negative for further up. */

@@ -34,7 +34,7 @@ export interface EvaluatedQuestion extends LabeledQuestion {
  *
  * @see https://en.wikipedia.org/wiki/Mean_reciprocal_rank
  */
-export interface Metrics {
+interface Metrics {
   /** The number of questions that have an answer. */
   readonly questions: number;
   readonly hit1: number;

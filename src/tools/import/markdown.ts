@@ -27,6 +27,7 @@ const CLOSING_MARK = /(^|\s)(#+)$/;
  * Escapes what CommonMark would read as markup in a line of text, and what strikes text out elsewhere.
  *
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
+ * @internal for tests
  */
 export function escapeMarkdown(line: string): string {
   return line

@@ -34,7 +34,7 @@ interface ChangedFile {
 }
 
 /** A quotation, or a part of a split one. The span is that of the words, without marks, in the article’s text. */
-export interface Quote extends Span {
+interface Quote extends Span {
   readonly text: string;
   /** `null` where the text does not tell. */
   readonly speaker: string | null;

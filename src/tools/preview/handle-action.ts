@@ -18,6 +18,7 @@ import type { Action, ActionResult } from './page/api-types.ts';
 import { PEOPLE } from './page/people.ts';
 import { renderReply, renderUserMessage } from './render-message.ts';
 
+/** Where the page's actions are handled. @internal for tests */
 export interface ActionContext {
   readonly context: ExecutionContext;
   /** Default visibility of replies; `private:` on a command overrides it. */
@@ -26,7 +27,7 @@ export interface ActionContext {
   onError(id: string, error: unknown): void;
 }
 
-/** An {@link ActionResult} with the typed replies; none for a message that is no command. */
+/** An {@link ActionResult} with the typed replies; none for a message that is no command. @internal for tests */
 export interface HandledAction extends ActionResult {
   readonly reply?: Reply;
   /** The message that `sharedHtml` shows. */

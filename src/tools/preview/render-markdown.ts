@@ -2,7 +2,7 @@ import { parse } from 'discord-markdown-parser';
 import { type HtmlValue, html, type SafeHtml } from './html-template.ts';
 
 /** Somebody who can be mentioned. */
-export interface User {
+interface User {
   readonly id: string;
   readonly name: string;
 }

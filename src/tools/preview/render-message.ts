@@ -61,7 +61,7 @@ function renderContainer({ accent_color: color, components }: APIContainerCompon
   return html`<div slot="components" class="container accented" style="--accent:#${hex}">${children}</div>`;
 }
 
-export interface RenderOptions {
+interface RenderOptions {
   /** Whom the reply answers. */
   readonly person: PersonKey;
   readonly language: Language;

@@ -36,7 +36,7 @@ export interface Session {
 }
 
 /** A session after a key, and what is printed: whole lines, above the line that is typed in. */
-export interface Step {
+interface Step {
   readonly session: Session;
   readonly output: string;
 }

@@ -7,7 +7,7 @@ const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
 /** WordNet's number of a part of speech in a sense key; 5 is the satellite of an adjective. */
 const POS_OF_SENSE: Readonly<Record<string, string>> = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
 
-/** A relation of one word to another, by WordNet's symbol for it. */
+/** A relation of one word to another, by WordNet's symbol for it. @internal for tests */
 export interface Pointer {
   readonly symbol: string;
   readonly source: string;

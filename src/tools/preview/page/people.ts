@@ -3,7 +3,7 @@
 export const PERSON_KEYS = ['ana', 'ben'] as const;
 export type PersonKey = (typeof PERSON_KEYS)[number];
 
-export interface Person {
+interface Person {
   /** A snowflake that no user of Discord has. */
   readonly id: string;
   readonly name: string;
