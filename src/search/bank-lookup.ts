@@ -2,7 +2,7 @@
 import { deduplicationKey } from '../corpus/question-bank.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { passageAt, type ScoredPassage } from './evidence.ts';
-import { ANY_PART, conclude, type Finding } from './judgement.ts';
+import { conclude, type Finding, NO_THRESHOLDS } from './judgement.ts';
 
 /**
  * The paragraphs under which the bank of an article has a question, but for case, accents and punctuation.
@@ -43,7 +43,7 @@ export function decideByBank(finding: Finding, asked: string, index: ArticleInde
       ...finding,
       answering: [],
       nearest: [],
-      accounted: 0,
+      confidence: 0,
       requirement: 'absent',
       remark: undefined,
       reason,
@@ -56,8 +56,8 @@ export function decideByBank(finding: Finding, asked: string, index: ArticleInde
   return {
     ...finding,
     answering: areFound ? [...own, ...others] : own,
-    accounted: 1,
-    least: ANY_PART,
+    confidence: 1,
+    thresholds: NO_THRESHOLDS,
     requirement: 'met',
     remark: undefined,
     reason: `in the bank under ${paragraphs.join(', ')}`,

@@ -18,7 +18,7 @@ import {
   type ScoredPassage,
 } from './evidence.ts';
 import { findByWords } from './find-by-words.ts';
-import { ANY_PART, type Finding } from './judgement.ts';
+import { type Finding, NO_THRESHOLDS } from './judgement.ts';
 import { namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { mentionsIn, mentionsOf } from './passage-people.ts';
@@ -172,8 +172,8 @@ export function findAge(
     answering,
     nearest: [],
     evidence,
-    accounted: match,
-    least: ANY_PART,
+    confidence: match,
+    thresholds: NO_THRESHOLDS,
     requirement: 'met',
     reason,
   };

@@ -3,9 +3,13 @@
 import { verbForms } from '../analysis/grammar/verb-forms.ts';
 import { slice } from '../corpus/article.ts';
 import { normalize } from '../text/normalize.ts';
-import { accountByLargeBank, accountBySmallBank, isConfidentOf } from './account-by-bank.ts';
-import { accountByText, hasPredicate } from './account-by-text.ts';
 import type { QueryTerm } from './analyze-query.ts';
+import {
+  answerabilityByLargeBank,
+  answerabilityBySmallBank,
+  isConfidentOf,
+} from './answerability-by-bank.ts';
+import { answerabilityByText, hasPredicate } from './answerability-by-text.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import {
@@ -20,7 +24,7 @@ import {
 import { hasExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
 import { findLead } from './find-lead.ts';
 import { termOf } from './index-terms.ts';
-import { type Account, ANY_PART, type Finding, outcomeOf } from './judgement.ts';
+import { type Answerability, type Finding, NO_THRESHOLDS, outcomeOf } from './judgement.ts';
 import { type ParsedQuestion, parseQuestion } from './parse-question.ts';
 import { type FrameRequirement, lacksNegation, mayAnswer } from './requirements.ts';
 
@@ -31,13 +35,13 @@ const MIN_PASSAGE_SCORE = {
   nearest: 0.5,
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
-/** Accounts for a question with the best passage, by the bank, as far as there is one, and by the text. */
-function accountFor(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Account {
+/** The answerability of a question with the best passage, by the bank, as far as there is one, and by the text. */
+function answerabilityOf(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Answerability {
   const { bank } = evidence;
-  if (!bank) return accountByText(evidence, top, index);
+  if (!bank) return answerabilityByText(evidence, top, index);
   return bank.size === 'large'
-    ? accountByLargeBank(evidence, bank, top, index)
-    : accountBySmallBank(evidence, bank, top, index);
+    ? answerabilityByLargeBank(evidence, bank, top, index)
+    : answerabilityBySmallBank(evidence, bank, top, index);
 }
 
 /** True where a passage has a word of the question that the bank does not know. */
@@ -134,14 +138,22 @@ function findByEvidence(
   const [top] = ranked;
   if (!top) {
     const reason = 'no word in common';
-    const least = ANY_PART;
+    const thresholds = NO_THRESHOLDS;
     return (
-      lead ?? { answering: [], nearest: [], evidence, accounted: 0, least, requirement: 'absent', reason }
+      lead ?? {
+        answering: [],
+        nearest: [],
+        evidence,
+        confidence: 0,
+        thresholds,
+        requirement: 'absent',
+        reason,
+      }
     );
   }
-  const account = accountFor(evidence, top, index);
+  const answerability = answerabilityOf(evidence, top, index);
   const prefersWords = (lead && outcomeOf(lead) === 'nearest') || question.wantsOverview;
-  const isAnswered = outcomeOf(account) === 'answer' && prefersWords;
+  const isAnswered = outcomeOf(answerability) === 'answer' && prefersWords;
   const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
   if (lead && !isKnown) return lead;
   const answering = choosePassages(question, evidence, index).filter((passage) =>
@@ -149,12 +161,12 @@ function findByEvidence(
   );
   const isOther = answering.length === 0 || !mayAnswer(question, evidence, top, index);
   return {
-    ...account,
-    requirement: account.requirement === 'met' && isOther ? 'missing' : account.requirement,
+    ...answerability,
+    requirement: answerability.requirement === 'met' && isOther ? 'missing' : answerability.requirement,
     answering,
     nearest: nearBest(ranked, MIN_PASSAGE_SCORE.nearest, MAX_CHOSEN.nearest),
     evidence,
-    reason: `words, ${account.accounted.toFixed(2)} accounted for`,
+    reason: `words, ${answerability.confidence.toFixed(2)} covered`,
   };
 }
 

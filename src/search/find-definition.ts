@@ -9,7 +9,7 @@ import { ACRONYM_WEIGHT } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import { findByWords } from './find-by-words.ts';
-import { ANY_PART, type Finding } from './judgement.ts';
+import { type Finding, NO_THRESHOLDS } from './judgement.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { type FrameRequirement, isKnownToBank } from './requirements.ts';
 
@@ -46,8 +46,8 @@ export function findDefinition(
     answering: [passageAt(evidence, position)],
     nearest: [],
     evidence,
-    accounted: defining < 0 ? ACRONYM_WEIGHT : 1,
-    least: ANY_PART,
+    confidence: defining < 0 ? ACRONYM_WEIGHT : 1,
+    thresholds: NO_THRESHOLDS,
     requirement: 'met',
     reason: `abbreviation "${term}"`,
   };

@@ -8,7 +8,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import { findByWords } from './find-by-words.ts';
 import type { HeldOffice } from './held-offices.ts';
-import { ANY_PART, type Finding } from './judgement.ts';
+import { type Finding, NO_THRESHOLDS } from './judgement.ts';
 import { isOffice } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { isHolderKnownToBank } from './requirements.ts';
@@ -80,8 +80,8 @@ export function findIdentity(
     nearest: [],
     evidence,
     statements: statements.map(({ span }) => span),
-    accounted: match,
-    least: ANY_PART,
+    confidence: match,
+    thresholds: NO_THRESHOLDS,
     requirement: 'met',
     reason: `role of ${people.map(({ name }) => name).join(', ')}`,
   };

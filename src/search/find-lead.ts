@@ -9,7 +9,7 @@ import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, passageAt } from './evidence.ts';
 import { type AnswerType, isPolarQuestion } from './interrogative.ts';
-import { ANY_PART, type Finding } from './judgement.ts';
+import { type Finding, NO_THRESHOLDS } from './judgement.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { publicationWords } from './story-question.ts';
 
@@ -48,7 +48,7 @@ export function findLead(
     })
     .slice(0, MAX_LEAD)
     .map((position) => passageAt(evidence, position));
-  const found = { evidence, accounted: 1, least: ANY_PART, reason: 'lead' };
+  const found = { evidence, confidence: 1, thresholds: NO_THRESHOLDS, reason: 'lead' };
   // No paragraph says who wrote it, but every citation names the publication and the date.
   if (isOnPublication) return { ...found, answering: [], nearest: lead.slice(0, 1), requirement: 'missing' };
   const answering =

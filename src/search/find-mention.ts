@@ -25,8 +25,8 @@ const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
 const MIN_KNOWN_SHARE = { word: 0.5, name: 0.7 } as const;
 /** Maximum probability of “no answer” of a subject that a large bank knows. */
 const MAX_NO_ANSWER = 0.1;
-/** The least of the subject's weight to know. */
-const LEAST = { nearest: 0.3, answer: 0.7 } as const;
+/** Minimum share of the subject's weight that is known. */
+const THRESHOLDS = { nearest: 0.3, answer: 0.7 } as const;
 /** Minimum score of a further passage, relative to the best; of one on "everything about X". */
 const MIN_MENTION_SCORE = { any: 0.5, overview: 0.4 } as const;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
@@ -111,8 +111,8 @@ export function findSubject(
     answering: topicFirst(nearBest(ranked, minScore, MAX_CHOSEN.answer), evidence, index),
     nearest: ranked.slice(0, MAX_CHOSEN.nearest),
     evidence,
-    accounted: known.either,
-    least: LEAST,
+    confidence: known.either,
+    thresholds: THRESHOLDS,
     requirement: ranked.length > 0 ? 'met' : 'absent',
     reason: `mention of "${subject}", known ${known.either.toFixed(2)}`,
   };

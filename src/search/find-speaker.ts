@@ -5,7 +5,7 @@ import { overlaps } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import { findByWords } from './find-by-words.ts';
-import { ANY_PART, type Finding } from './judgement.ts';
+import { type Finding, NO_THRESHOLDS } from './judgement.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { verbatimTest } from './verbatim.ts';
 
@@ -34,8 +34,8 @@ export function findSpeaker(
     answering: quoting.toSorted((a, b) => b.score - a.score).slice(0, MAX_CHOSEN),
     nearest: [],
     evidence,
-    accounted: 1,
-    least: ANY_PART,
+    confidence: 1,
+    thresholds: NO_THRESHOLDS,
     requirement: 'met',
     reason: `quotation with "${words}"`,
   };

@@ -20,7 +20,7 @@ import {
 import { findByWords } from './find-by-words.ts';
 import { speakerWords } from './highlight.ts';
 import { termOf } from './index-terms.ts';
-import { ANY_PART, type Finding, type Remark } from './judgement.ts';
+import { type Finding, NO_THRESHOLDS, type Remark } from './judgement.ts';
 import { identifyingTokens, namesPlace, namesRole } from './office-holders.ts';
 import { type ParsedQuestion, readQuery } from './parse-question.ts';
 import { speakersIn } from './passage-speakers.ts';
@@ -30,8 +30,8 @@ import { resolveSpeaker, type Speaker, type SpeechFrame } from './resolve-speake
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 import { withPeopleMeant } from './subject-people.ts';
 
-/** The least of a subject to account for, by specificity. */
-const LEAST = { answer: 0.5, nearest: 0 } as const;
+/** Minimum covered part of a subject, by specificity. */
+const THRESHOLDS = { answer: 0.5, nearest: 0 } as const;
 /** Somebody whose words match less says nothing on the subject. */
 const MAX_SILENT_COVERAGE = 0.1;
 /** The share of an article's passages that have its main subject, and how surely they have to mean it. */
@@ -131,13 +131,13 @@ function rankBySubject(
 function withSubject(spoken: readonly ScoredPassage[], onSubject: Evidence): readonly ScoredPassage[] {
   const [subject] = onSubject.ranked;
   const isNew = subject && spoken.every(({ position }) => position !== subject.position);
-  if (!isNew || explain(onSubject, subject.position).share < LEAST.answer)
+  if (!isNew || explain(onSubject, subject.position).share < THRESHOLDS.answer)
     return spoken.slice(0, MAX_CHOSEN.nearest);
   return [...spoken.slice(0, MAX_CHOSEN.nearest - 1), subject];
 }
 
-/** The part of a subject that an article's bank accounts for with a passage: none where it is not confident. */
-function accountByBank({ bank }: Evidence, { position }: ScoredPassage, { passages }: ArticleIndex): number {
+/** The part of a subject that an article's bank covers with a passage: none where it is not confident. */
+function coverageByBank({ bank }: Evidence, { position }: ScoredPassage, { passages }: ArticleIndex): number {
   const probability = bank?.probability(passages[position]?.paragraph ?? 0) ?? 0;
   const isConfident = bank !== undefined && probability > BANK.probability && bank.noAnswer < BANK.noAnswer;
   return isConfident ? 1 - bank.noAnswer : 0;
@@ -163,9 +163,9 @@ function findOnSubject(
   const ranked = rankBySubject(speaker, onSubject, evidence, index);
   const [top] = ranked;
   const coverage = Math.min(1, top?.subjectCoverage ?? 0);
-  const byBank = top ? accountByBank(evidence, top, index) : 0;
-  const accounted = isMainSubject(onSubject, index) ? 1 : Math.max(coverage, byBank);
-  const isCovered = accounted >= LEAST.answer;
+  const byBank = top ? coverageByBank(evidence, top, index) : 0;
+  const covered = isMainSubject(onSubject, index) ? 1 : Math.max(coverage, byBank);
+  const isCovered = covered >= THRESHOLDS.answer;
   // Whom they spoke to need not be in the passage.
   const isToAddressee = !isCovered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer;
   // Words that come near the subject may be on it, in other words.
@@ -182,8 +182,8 @@ function findOnSubject(
     remark,
     speakers: speaker.people,
     subject: onSubject,
-    accounted: speaker.match * accounted,
-    least: isToAddressee ? ANY_PART : { ...LEAST, answer: speaker.match * LEAST.answer },
+    confidence: speaker.match * covered,
+    thresholds: isToAddressee ? NO_THRESHOLDS : { ...THRESHOLDS, answer: speaker.match * THRESHOLDS.answer },
     requirement: 'met',
     reason: `speech of ${speaker.name} on "${subject}", coverage ${coverage.toFixed(2)}`,
   };
@@ -226,8 +226,8 @@ function findAllSpeech(
     nearest: ranked.slice(0, MAX_CHOSEN.nearest),
     evidence,
     speakers: speaker.people,
-    accounted: speaker.match,
-    least: ANY_PART,
+    confidence: speaker.match,
+    thresholds: NO_THRESHOLDS,
     requirement: answering.length > 0 ? 'met' : 'missing',
     reason: `speech of ${speaker.name}${act ? `, ${act}` : ''}`,
   };
@@ -248,8 +248,8 @@ function findSilent(
     nearest,
     evidence,
     remark: best && isNamedVerbatim(speaker.name, index) ? remark : undefined,
-    accounted: best ? explain(evidence, best.position).share : 0,
-    least: ANY_PART,
+    confidence: best ? explain(evidence, best.position).share : 0,
+    thresholds: NO_THRESHOLDS,
     requirement: 'missing',
     reason: `${speaker.name} says nothing`,
   };

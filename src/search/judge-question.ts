@@ -14,7 +14,14 @@ import { findIdentity } from './find-identity.ts';
 import { findMention } from './find-mention.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findSpeech } from './find-speech.ts';
-import { ANY_PART, conclude, type Finding, type Judgement, outcomeOf, type Remark } from './judgement.ts';
+import {
+  conclude,
+  type Finding,
+  type Judgement,
+  NO_THRESHOLDS,
+  outcomeOf,
+  type Remark,
+} from './judgement.ts';
 import type { ParsedQuestion } from './parse-question.ts';
 import { asksForFact } from './question-frame.ts';
 
@@ -116,8 +123,8 @@ function findParts(
   return {
     ...whole,
     answering: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
-    accounted: minOf(answered.map(({ confidence }) => confidence)),
-    least: ANY_PART,
+    confidence: minOf(answered.map(({ confidence }) => confidence)),
+    thresholds: NO_THRESHOLDS,
     requirement: 'met',
     remark,
     reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,

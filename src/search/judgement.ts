@@ -26,17 +26,22 @@ export type Remark =
  */
 type Requirement = 'met' | 'missing' | 'absent';
 
-/** The part of a question that an article accounts for, and what an answer takes. */
-export interface Account {
-  /** 0 to 1, comparable between articles (docs/search.md). */
-  readonly accounted: number;
-  /** The least of it that answers, and that comes near. */
-  readonly least: { readonly answer: number; readonly nearest: number };
+/** The confidence from which on a question is answered, and from which on passages come near it: 0 to 1. */
+export interface Thresholds {
+  readonly answer: number;
+  readonly nearest: number;
+}
+
+/** How far an article answers a question, and what an answer takes. */
+export interface Answerability {
+  /** The part of the question that the article covers, 0 to 1, comparable between articles (docs/search.md). */
+  readonly confidence: number;
+  readonly thresholds: Thresholds;
   readonly requirement: Requirement;
 }
 
-/** What an article has for a question: passages, and how far they account for it. */
-export interface Finding extends Account {
+/** What an article has for a question: passages, and how far they answer it. */
+export interface Finding extends Answerability {
   /** The passages of the first page if they answer, best first. */
   readonly answering: readonly ScoredPassage[];
   /** Those of the first page if they only come near. */
@@ -55,27 +60,28 @@ export interface Finding extends Account {
 
 /** The answer of one article to a question. */
 export interface Judgement
-  extends Pick<Finding, 'evidence' | 'remark' | 'speakers' | 'subject' | 'statements' | 'reason'> {
+  extends Pick<
+    Finding,
+    'confidence' | 'evidence' | 'remark' | 'speakers' | 'subject' | 'statements' | 'reason'
+  > {
   readonly outcome: JudgedOutcome;
   /** The passages of the first page, best first. */
   readonly chosen: readonly ScoredPassage[];
-  /** 0 to 1, comparable between articles: the part of the question that this one accounts for (docs/search.md). */
-  readonly confidence: number;
 }
 
-/** The least of a question to account for where a form of words is found that answers by itself. */
-export const ANY_PART: Account['least'] = { answer: 0, nearest: 0 };
+/** Where a form of words is found that answers by itself. */
+export const NO_THRESHOLDS: Thresholds = { answer: 0, nearest: 0 };
 
-/** The outcome of an account. */
-export function outcomeOf({ accounted, least, requirement }: Account): JudgedOutcome {
-  if (requirement === 'absent' || accounted < least.nearest) return 'none';
-  return requirement === 'met' && accounted >= least.answer ? 'answer' : 'nearest';
+/** The outcome of a question by its answerability. */
+export function outcomeOf({ confidence, thresholds, requirement }: Answerability): JudgedOutcome {
+  if (requirement === 'absent' || confidence < thresholds.nearest) return 'none';
+  return requirement === 'met' && confidence >= thresholds.answer ? 'answer' : 'nearest';
 }
 
 /** Judges what an article has for a question. */
 export function conclude(finding: Finding): Judgement {
-  const { answering, nearest, accounted, least, requirement, ...shown } = finding;
+  const { answering, nearest, thresholds, requirement, ...shown } = finding;
   const outcome = outcomeOf(finding);
   const chosen = { answer: answering, nearest, none: [] }[outcome];
-  return { ...shown, outcome: chosen.length > 0 ? outcome : 'none', chosen, confidence: accounted };
+  return { ...shown, outcome: chosen.length > 0 ? outcome : 'none', chosen };
 }

@@ -6,7 +6,7 @@ import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { NEGATIONS } from '../lexicon/negations.ts';
 import type { Language } from '../text/language.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
-import { isConfidentOf } from './account-by-bank.ts';
+import { isConfidentOf } from './answerability-by-bank.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { isDenied } from './denial.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';

@@ -1,15 +1,15 @@
 import { maxOf } from '../util/extremes.ts';
-import { accountByText } from './account-by-text.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
+import { answerabilityByText } from './answerability-by-text.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, type ScoredPassage } from './evidence.ts';
 import { type ExpectedAnswerPresence, findExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
 import { isPolarQuestion } from './interrogative.ts';
-import { type Account, outcomeOf } from './judgement.ts';
+import { type Answerability, outcomeOf, type Thresholds } from './judgement.ts';
 
-/** The least of a question to account for: less is in doubt. */
-const LEAST: Account['least'] = { answer: 0.5, nearest: 0.15 };
+/** Minimum confidence: less is in doubt. */
+const THRESHOLDS: Thresholds = { answer: 0.5, nearest: 0.15 };
 /** What words in common, and a passage with an answer of the expected type, take from the doubt. */
 const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
 /**
@@ -88,46 +88,47 @@ export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, i
   );
 }
 
-/** Accounts for a question by a large bank, which knows what the article does not answer. */
-export function accountByLargeBank(
+/** The answerability of a question by a large bank, which knows what the article does not answer. */
+export function answerabilityByLargeBank(
   evidence: Evidence,
   bank: BankEvidence,
   top: ScoredPassage,
   index: ArticleIndex,
-): Account {
+): Answerability {
   const presence = findExpectedAnswer(evidence, index);
-  const accounted = 1 - doubtOf(evidence.query, bank, top, presence);
+  const confidence = 1 - doubtOf(evidence.query, bank, top, presence);
   const keywords = explainedKeywords(evidence, top);
-  if (keywords > 0) return { accounted: Math.max(keywords, accounted), least: LEAST, requirement: 'met' };
+  if (keywords > 0)
+    return { confidence: Math.max(keywords, confidence), thresholds: THRESHOLDS, requirement: 'met' };
   // Half in doubt, and no passage has an answer of the expected type.
-  if (accounted < LEAST.answer && !presence.anywhere)
-    return { accounted, least: LEAST, requirement: 'absent' };
+  if (confidence < THRESHOLDS.answer && !presence.anywhere)
+    return { confidence, thresholds: THRESHOLDS, requirement: 'absent' };
   const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
   const isMissing = lacksNumber || lacksKeyWord(evidence, bank, top);
-  return { accounted, least: LEAST, requirement: isMissing ? 'missing' : 'met' };
+  return { confidence, thresholds: THRESHOLDS, requirement: isMissing ? 'missing' : 'met' };
 }
 
 /**
- * Accounts for a question by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One
+ * The answerability of a question by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One
  * without negatives, to which every question looks answered, never is.
  */
-export function accountBySmallBank(
+export function answerabilityBySmallBank(
   evidence: Evidence,
   bank: BankEvidence,
   top: ScoredPassage,
   index: ArticleIndex,
-): Account {
+): Answerability {
   const presence = findExpectedAnswer(evidence, index);
-  const byBank: Account = {
-    accounted: 1 - doubtOf(evidence.query, bank, top, presence),
-    least: LEAST,
+  const byBank: Answerability = {
+    confidence: 1 - doubtOf(evidence.query, bank, top, presence),
+    thresholds: THRESHOLDS,
     requirement: 'met',
   };
   if (outcomeOf(byBank) === 'none') return byBank;
-  const byText = accountByText(evidence, top, index);
+  const byText = answerabilityByText(evidence, top, index);
   const isConfident = bank.size === 'small' && isConfidentOf(bank, top, index) && presence.best;
   if (isConfident) return byBank;
   if (outcomeOf(byText) === 'answer' && outcomeOf(byBank) === 'answer') return byText;
   const requirement = presence.anywhere ? 'missing' : 'absent';
-  return { ...byText, least: { ...byText.least, nearest: 0 }, requirement };
+  return { ...byText, thresholds: { ...byText.thresholds, nearest: 0 }, requirement };
 }
