@@ -40,7 +40,7 @@ import {
 import { upperFirst } from '../src/util/upper-first.ts';
 import { exampleButtons } from './buttons/example-buttons.ts';
 import { contextButtons } from './buttons/in-context.ts';
-import { nearestPassages, passages } from './buttons/passages.ts';
+import { nearestPassages, passages } from './buttons/referenced-passages.ts';
 import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {

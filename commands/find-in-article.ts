@@ -21,7 +21,7 @@ import { ACCENT_COLORS, actionRow, type Component, fits, textDisplay } from '../
 import type { Hit } from '../src/search/answer.ts';
 import { findClaims } from '../src/search/find-claims.ts';
 import { contextButtons } from './buttons/in-context.ts';
-import { nearestPassages, passages } from './buttons/passages.ts';
+import { nearestPassages, passages } from './buttons/referenced-passages.ts';
 import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {

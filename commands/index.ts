@@ -1,7 +1,7 @@
 import type { CommandRegistry } from '../src/interactions/command.ts';
 import { ask } from './ask.ts';
 import { inContext, read } from './buttons/in-context.ts';
-import { nearestPassages, passages } from './buttons/passages.ts';
+import { nearestPassages, passages } from './buttons/referenced-passages.ts';
 import { topicBeginnings } from './buttons/topic-beginnings.ts';
 import { findInArticle } from './find-in-article.ts';
 import { help } from './help.ts';

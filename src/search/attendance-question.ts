@@ -5,9 +5,9 @@
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../lexicon/occasions.ts';
-import { INTERROGATIVES } from '../text/function-words.ts';
 import { joinPhrases } from '../text/join-phrases.ts';
 import type { Language } from '../text/language.ts';
+import { INTERROGATIVES } from '../text/question-openers.ts';
 import { capitalizedTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';

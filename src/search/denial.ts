@@ -3,8 +3,8 @@
 import { isNegativeWord } from '../analysis/grammar/negative-words.ts';
 import { slice } from '../corpus/article.ts';
 import { FOCUS_PARTICLES, NEGATED_LIMITS, NEGATIONS, NEGATIVE_ADVERBS } from '../lexicon/negations.ts';
-import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
+import { AUXILIARIES } from '../text/question-openers.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import type { QueryTerm } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';

@@ -2,9 +2,9 @@
 
 import { type Article, type Heading, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { INTERROGATIVES } from '../text/function-words.ts';
 import { ENTRY_TIME, endsLikeHeading, mayBeHeading } from '../text/headings.ts';
 import { normalize } from '../text/normalize.ts';
+import { INTERROGATIVES } from '../text/question-openers.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { isTitleCase } from '../text/title-case.ts';
 

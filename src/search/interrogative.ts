@@ -15,9 +15,9 @@ import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrog
 import { UNITS as SPANISH_UNITS } from '../lexicon/es/measure-units.ts';
 import * as SPANISH from '../lexicon/es/measure-words.ts';
 import type { Dimension, MeasureWords, Quantity } from '../lexicon/measure-units.ts';
-import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import { AUXILIARIES } from '../text/question-openers.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { alternation } from '../util/word-list.ts';
 

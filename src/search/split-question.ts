@@ -1,7 +1,7 @@
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
-import { AUXILIARIES, INTERROGATIVES } from '../text/function-words.ts';
 import { normalize } from '../text/normalize.ts';
 import { trimPunctuation } from '../text/original-words.ts';
+import { AUXILIARIES, INTERROGATIVES } from '../text/question-openers.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { alternation } from '../util/word-list.ts';

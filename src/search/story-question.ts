@@ -3,7 +3,7 @@ import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../lexicon/en/pu
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../lexicon/en/story-words.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../lexicon/es/story-words.ts';
-import { INTERROGATIVES } from '../text/function-words.ts';
+import { INTERROGATIVES } from '../text/question-openers.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { capitalizedStopWords } from './index-terms.ts';
 import { isPolarQuestion } from './interrogative.ts';

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { escapeControlCharacters } from '../text/control-characters.ts';
-import { complete } from './complete.ts';
 import { contextOf, LANGUAGE, printAnswer, type Session } from './print-answer.ts';
+import { complete } from './readline-completer.ts';
 import { widthOf, wrap } from './wrap.ts';
 
 /** Lines kept for the arrow keys: in memory only, since questions are people's words. */

@@ -7,8 +7,8 @@
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { CLOSING_PHRASES, OPENING_PHRASES, REQUEST_PHRASES } from '../lexicon/stop-structures.ts';
 import { alternation } from '../util/word-list.ts';
-import { AUXILIARIES, INTERROGATIVES } from './function-words.ts';
 import { withoutPunctuation } from './original-words.ts';
+import { AUXILIARIES, INTERROGATIVES } from './question-openers.ts';
 
 /** The beginning of a question proper: an interrogative, with its preposition, or an auxiliary. */
 const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${alternation(INTERROGATIVES)}(?:[' ]|$)|${alternation([...AUXILIARIES, ...MODAL_VERBS])} `;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passages } from '../../commands/buttons/passages.ts';
+import { passages } from '../../commands/buttons/referenced-passages.ts';
 import {
   encodeReferencesId,
   formatPassageReference,

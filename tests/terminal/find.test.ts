@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import { executeMessageCommand } from '../../src/interactions/execute.ts';
-import { complete } from '../../src/terminal/complete.ts';
+import { complete } from '../../src/terminal/readline-completer.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, isEphemeral, textOf } from '../support/messages.ts';
 import { replyToLine } from '../support/replies.ts';

@@ -17,8 +17,14 @@ import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
+import {
+  type Context,
+  isVerbUsedAsNoun,
+  NOMINAL_CONTEXTS,
+  type OpenClassRun,
+  splitAtVerbs,
+} from './open-class-runs.ts';
 import { isGeneric, isQualitative, isVague } from './vague-nouns.ts';
-import { type Context, isVerbUsedAsNoun, NOMINAL_CONTEXTS, splitAtVerbs, type WordRun } from './word-runs.ts';
 
 /** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
 export interface NounPhrase extends Span {
@@ -65,8 +71,8 @@ function nameJointLength(words: readonly Token[], at: number, language: Language
 }
 
 /** The runs of words of a sentence that may be noun phrases. */
-function runsOf(sentence: readonly Token[], language: Language): WordRun[] {
-  const runs: WordRun[] = [];
+function runsOf(sentence: readonly Token[], language: Language): OpenClassRun[] {
+  const runs: OpenClassRun[] = [];
   let words: Token[] = [];
   let before: Context = 'punctuation';
   let previous: Context = 'punctuation';
@@ -126,17 +132,17 @@ function finalNameStart(words: readonly Token[], language: Language): number {
 }
 
 /** A run, or the name at its end and the words before it. */
-function splitBeforeName(run: WordRun, language: Language): WordRun[] {
+function splitBeforeName(run: OpenClassRun, language: Language): OpenClassRun[] {
   const start = finalNameStart(run.words, language);
   if (start === 0 || start === run.words.length) return [run];
   const modifiers = run.words.slice(0, start);
-  const name: WordRun = { ...run, words: run.words.slice(start) };
+  const name: OpenClassRun = { ...run, words: run.words.slice(start) };
   if (modifiers.some((word) => word.isProperNoun)) return [name];
   return [{ words: modifiers, before: run.before, after: 'unknown' }, name];
 }
 
 /** The certainty that a run is a noun phrase. The figures order the cases; nothing else depends on them. */
-function certaintyOf({ words, before, after }: WordRun): number {
+function certaintyOf({ words, before, after }: OpenClassRun): number {
   const isName = words[0]?.isProperNoun === true;
   const byNext = after === 'unknown' && !isName ? 0.3 : after === 'pronoun' || after === 'adverb' ? 0.7 : 1;
   if (NOMINAL_CONTEXTS.has(before) || (before === 'infinitive' && isName)) return byNext;
@@ -202,7 +208,7 @@ function isVerbAtEnd(words: readonly Token[], after: Context, language: Language
 }
 
 /** The words of a run that the phrase consists of: without an abbreviated title, an owner at the end, or how it is. */
-function phraseWords(run: WordRun, language: Language): Token[] {
+function phraseWords(run: OpenClassRun, language: Language): Token[] {
   const words = [...run.words];
   // "la carta de la izquierda | liderada por"
   while (language === 'es' && words.length > 1 && words.at(-1)?.verb.participle) words.pop();
@@ -228,7 +234,7 @@ function nameStart({ start }: Token, text: string, language: Language): number {
   return article ? start - article[0].length : start;
 }
 
-function createChunk(run: WordRun, text: string, language: Language): NounPhrase | undefined {
+function createChunk(run: OpenClassRun, text: string, language: Language): NounPhrase | undefined {
   const words = phraseWords(run, language);
   const first = words[0];
   const last = words.at(-1);

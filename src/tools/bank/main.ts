@@ -16,7 +16,7 @@ import { type CheckedQuestions, checkQuestions } from './check-questions.ts';
 import { coverageOf, ENOUGH } from './coverage.ts';
 import { type Ask, askerOf, askHeldOut } from './cross-validation.ts';
 import { type Comparison, formatChecked, formatComparison, formatCoverage } from './print.ts';
-import { formatPrompt } from './prompt.ts';
+import { formatInstructions } from './writer-instructions.ts';
 
 const HELP = `Usage: npm run bank -- ID [--all]
        npm run bank --silent -- ID --prompt > instructions.txt
@@ -119,7 +119,7 @@ async function main(args: string[]): Promise<number> {
   const corpus = await readEditedCorpus(loadConfig().corpusFolder);
   const target = articleWithId(id, corpus);
   if (values.prompt) {
-    print(formatPrompt(target.article).trimEnd());
+    print(formatInstructions(target.article).trimEnd());
     return 0;
   }
   const ask = askerFor(target, corpus);

@@ -14,7 +14,7 @@ import { cannotRead, StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
 import { parseArguments, print, runMain } from '../../run-main.ts';
-import { explainQuestion } from './explain.ts';
+import { explainQuestion } from './explain-question.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
 import { evaluateSquad } from './squad.ts';

@@ -5,7 +5,7 @@ import { decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { type ChangedCharacters, findChangedCharacters } from '../../text/canonical-form.ts';
 import type { Span } from '../../text/span.ts';
 import { type EntryEffect, findEntryEffects } from './entry-effects.ts';
-import { type Explanation, explainQuotations } from './explain.ts';
+import { type Explanation, explainQuotations } from './explain-quotations.ts';
 import { type CheckedArticle, findWarnings, type Warning } from './warnings.ts';
 
 /** Everything that the bot finds in an article. */

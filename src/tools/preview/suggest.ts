@@ -1,5 +1,5 @@
 import { type ExecutionContext, optionsOf } from '../../interactions/command.ts';
-import { completeLine, lastWord, type ValueCompletion } from '../../interactions/complete.ts';
+import { completeLine, lastWord, type ValueCompletion } from '../../interactions/complete-line.ts';
 import type { LocalizedCommand } from '../../interactions/localization.ts';
 import type { Language } from '../../text/language.ts';
 import type { CommandInput, Suggestion } from './page/api-types.ts';

@@ -4,7 +4,7 @@ import { splitIntoPassages } from '../../../src/corpus/passages.ts';
 import type { BankQuestion } from '../../../src/corpus/question-bank.ts';
 import { coverageOf, ENOUGH } from '../../../src/tools/bank/coverage.ts';
 import { askerOf, askHeldOut, foldCount } from '../../../src/tools/bank/cross-validation.ts';
-import { formatPrompt } from '../../../src/tools/bank/prompt.ts';
+import { formatInstructions } from '../../../src/tools/bank/writer-instructions.ts';
 import type { EvaluatedQuestion } from '../../../src/tools/eval/questions.ts';
 import { articleFile, at, knowledgeFrom, onlyArticle } from '../../support/article.ts';
 
@@ -161,7 +161,7 @@ describe('held-out questions', () => {
 });
 
 describe('the instructions', () => {
-  const text = formatPrompt(article);
+  const text = formatInstructions(article);
 
   it('have the paragraphs of the story by their numbers, word for word, and no captions', () => {
     expect(text).toContain(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete } from '../../src/terminal/complete.ts';
+import { complete } from '../../src/terminal/readline-completer.ts';
 import { articleFile, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { mixedCorpus } from '../support/hostile-corpora.ts';
 import { blockQuotesOf } from '../support/messages.ts';

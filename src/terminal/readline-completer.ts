@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { ExecutionContext } from '../interactions/command.ts';
-import { completeLine, lastWord, type ValueCompletion } from '../interactions/complete.ts';
+import { completeLine, lastWord, type ValueCompletion } from '../interactions/complete-line.ts';
 import { escapeControlCharacters } from '../text/control-characters.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 

@@ -1,4 +1,4 @@
-/** English and Spanish function words that questions begin with, normalized. */
+/** English and Spanish function words that questions open with, normalized. */
 
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';

@@ -11,7 +11,7 @@ import type { Token } from '../tokens/token.ts';
 export type Context = PartOfSpeech | 'punctuation';
 
 /** A run of words without a listed verb or a function word among them, and its neighbors. */
-export interface WordRun {
+export interface OpenClassRun {
   readonly words: readonly Token[];
   readonly before: Context;
   readonly after: Context;
@@ -43,7 +43,7 @@ export function isVerbUsedAsNoun(
   return before === 'preposition' || (isInRun && after !== 'unknown');
 }
 
-function isEnglishVerb(word: Token, at: number, { words, before, after }: WordRun): boolean {
+function isEnglishVerb(word: Token, at: number, { words, before, after }: OpenClassRun): boolean {
   const isFirst = at === 0;
   const isLast = at === words.length - 1;
   if (isFirst && (before === 'pronoun' || before === 'infinitive' || before === 'auxiliary')) return true;
@@ -58,7 +58,7 @@ function isEnglishVerb(word: Token, at: number, { words, before, after }: WordRu
 
 const isSpanishPlural = ({ lower }: Token): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
 
-function isSpanishVerb(word: Token, at: number, { words, before, after }: WordRun): boolean {
+function isSpanishVerb(word: Token, at: number, { words, before, after }: OpenClassRun): boolean {
   const isFirst = at === 0;
   const isLast = at === words.length - 1;
   if (isFirst && before === 'determiner') return false;
@@ -79,8 +79,8 @@ function isSpanishVerb(word: Token, at: number, { words, before, after }: WordRu
 const isVerbInRun: Record<Language, typeof isEnglishVerb> = { en: isEnglishVerb, es: isSpanishVerb };
 
 /** The parts of a run that are left between its verbs. */
-export function splitAtVerbs(run: WordRun, language: Language): WordRun[] {
-  const parts: WordRun[] = [];
+export function splitAtVerbs(run: OpenClassRun, language: Language): OpenClassRun[] {
+  const parts: OpenClassRun[] = [];
   let words: Token[] = [];
   let before = run.before;
   for (const [at, word] of run.words.entries()) {

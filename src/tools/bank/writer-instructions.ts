@@ -11,7 +11,7 @@ const LANGUAGE_NAMES = { en: 'English', es: 'Spanish' } as const;
  * The instructions, with the paragraphs of the story by their numbers. They show no question of the bank: who has seen one writes
  * it again.
  */
-export function formatPrompt(article: Article): string {
+export function formatInstructions(article: Article): string {
   const story = storyOf(article);
   const paragraphs = story.map((paragraph) => `[${paragraph.number}] ${slice(article, paragraph)}`);
   const [{ number: first = 1 } = {}, { number: second = 2 } = {}] = story;
