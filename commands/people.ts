@@ -76,7 +76,7 @@ function personId(name: string, invocation: Invocation, page = 1): string {
 }
 
 /** Where somebody is quoted or, if they are not, named: the paragraphs of an article, or how many articles name them. */
-function whereabouts({ person, quotations, articles }: NamedPerson, invocation: Invocation): string {
+function appearancesOf({ person, quotations, articles }: NamedPerson, invocation: Invocation): string {
   const { corpus, language } = invocation;
   const t = texts[language];
   const article = onlyArticle(invocation);
@@ -100,7 +100,7 @@ function linkedName(name: string, invocation: Invocation): string {
 function personItem(named: NamedPerson, invocation: Invocation): string {
   const { name, role } = named.person;
   const description = role ? `, ${escapeMarkdown(role[invocation.language])}` : '';
-  return `- ${bold(linkedName(name, invocation))}${description} · ${whereabouts(named, invocation)}`;
+  return `- ${bold(linkedName(name, invocation))}${description} · ${appearancesOf(named, invocation)}`;
 }
 
 /** A menu that opens the page of one person. */
@@ -209,7 +209,7 @@ function suggest(typed: string, invocation: Invocation): Choice[] {
     .slice(0, MAX_CHOICES)
     .map((named) => {
       const { name, role } = named.person;
-      return autocompleteChoice(name, whereabouts(named, invocation), role?.[invocation.language]);
+      return autocompleteChoice(name, appearancesOf(named, invocation), role?.[invocation.language]);
     });
 }
 

@@ -37,6 +37,7 @@ import {
   unattributedCount,
 } from '../src/search/find-quotations.ts';
 import { peopleCalled, personIn } from '../src/search/named-people.ts';
+import { MAX_NAME_WORDS } from '../src/search/resolve-names.ts';
 import { onlyOf } from '../src/util/only-of.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
@@ -92,9 +93,6 @@ export function quoteId(name: string, about: string, invocation: Invocation, pag
   const others = about === '' ? {} : { about };
   return encodeNamedId(quote, { option: 'speaker', name, others }, invocation, page);
 }
-
-/** Names have hardly more words than this. */
-const MAX_NAME_WORDS = 6;
 
 /** Separates a name from a subject. */
 const SUBJECT_PREPOSITION = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;

@@ -223,7 +223,7 @@ function compareArticles(invocation: Invocation): CommandResult {
 }
 
 /** Where topics of one name are: the paragraphs of an article, or how many articles have them. */
-function whereabouts(occurrences: readonly TopicOccurrence[], language: Language): string {
+function locationOf(occurrences: readonly TopicOccurrence[], language: Language): string {
   const articles = new Set(occurrences.map(({ article }) => article));
   if (articles.size > 1) return texts[language].articles(articles.size);
   const paragraphs = new Set(occurrences.flatMap(({ topic }) => topic.paragraphs));
@@ -245,7 +245,7 @@ function showTopic(
   const others = topicsIn(scope).filter((other) => other.topic !== topic);
   const content = {
     title: escapeMarkdown(topic.name[language]),
-    subtitle: subtext(whereabouts(occurrences, language)),
+    subtitle: subtext(locationOf(occurrences, language)),
     components: topicPassages(occurrences, invocation),
     buttons: [commandButton(texts[language].allTopics, topicsId(invocation))],
     footer: isOnly ? topicMenu(texts[language].topicsMenu, others, scope) : [],
@@ -274,7 +274,7 @@ function suggest(typed: string, invocation: Invocation): Choice[] {
     normalize(topic.name[language]).includes(wanted),
   );
   return groupById(matching, invocation).map(([, same]) =>
-    autocompleteChoice(same[0].topic.name[language], whereabouts(same, language)),
+    autocompleteChoice(same[0].topic.name[language], locationOf(same, language)),
   );
 }
 

@@ -169,7 +169,7 @@ export const frontMatterSchema = z.strictObject(
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 /** A field's path, and what is wrong with it. */
-type Finding = [path: PropertyKey[], message: string];
+type FieldProblem = [path: PropertyKey[], message: string];
 
 /** A name in the front matter. */
 interface Entry {
@@ -181,10 +181,10 @@ interface Entry {
   readonly person?: number;
 }
 
-/** A finding for each entry whose name an earlier one has, but for case and accents, which nobody has to type. */
-function repeatedNames(entries: readonly Entry[]): Finding[] {
+/** A problem for each entry whose name an earlier one has, but for case and accents, which nobody has to type. */
+function repeatedNames(entries: readonly Entry[]): FieldProblem[] {
   const firsts = new Map<string, Entry>();
-  return entries.flatMap((entry): Finding[] => {
+  return entries.flatMap((entry): FieldProblem[] => {
     const { name, path, place, person } = entry;
     const first = firsts.get(normalize(name));
     if (!first) firsts.set(normalize(name), entry);
@@ -221,10 +221,10 @@ function declaredNames({ people, places, not_people: nonPeople }: FrontMatter): 
  *
  * @param paragraphCount the number of paragraphs in the text
  */
-export function findInconsistencies(data: FrontMatter, paragraphCount: number): Finding[] {
+export function findInconsistencies(data: FrontMatter, paragraphCount: number): FieldProblem[] {
   const { captions, topics = [] } = data;
-  const unknown = (numbers: readonly number[], path: PropertyKey[]): Finding[] =>
-    numbers.flatMap((number, i): Finding[] =>
+  const unknown = (numbers: readonly number[], path: PropertyKey[]): FieldProblem[] =>
+    numbers.flatMap((number, i): FieldProblem[] =>
       number > paragraphCount
         ? [[[...path, i], `there is no paragraph ${number}; the article has ${paragraphCount}`]]
         : [],
@@ -235,7 +235,7 @@ export function findInconsistencies(data: FrontMatter, paragraphCount: number): 
   return [
     ...unknown(captions, ['captions']),
     ...topics.flatMap(({ paragraphs }, i) => unknown(paragraphs, ['topics', i, 'paragraphs'])),
-    ...(topics.length > 0 && uncovered.length > 0 ? [[['topics'], withoutTopic] satisfies Finding] : []),
+    ...(topics.length > 0 && uncovered.length > 0 ? [[['topics'], withoutTopic] satisfies FieldProblem] : []),
     ...repeatedNames(declaredNames(data)),
     ...LANGUAGES.flatMap((language) =>
       repeatedNames(

@@ -7,7 +7,7 @@ import { type Body, readMarkdownBody, readPlainBody, splitParagraphs } from './b
 import type { Diagnostic } from './diagnostics.ts';
 import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
-import { revisionOf } from './revision.ts';
+import { articleRevision } from './revision.ts';
 import { readText, type SourceFile } from './source-file.ts';
 import { fieldName, type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -180,7 +180,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   return {
     path,
     lineOf,
-    article: { ...article, revision: revisionOf(article) },
+    article: { ...article, revision: articleRevision(article) },
     entries: editorEntries(data),
     diagnostics: [
       ...(invalidId === undefined ? [] : [{ path, line: 2, field: 'id', message: invalidId }]),
@@ -230,7 +230,7 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
   return {
     path,
     lineOf: () => 1,
-    article: { ...article, revision: revisionOf(article) },
+    article: { ...article, revision: articleRevision(article) },
     entries: NO_ENTRIES,
     diagnostics: [
       ...(invalidId === undefined ? [] : [diagnosticAt(read, 0, invalidId)]),

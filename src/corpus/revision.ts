@@ -5,7 +5,7 @@ import type { ArticleText } from './article.ts';
  * The revision of an article: a hash of what passage references point at and of what citations show, so that a reference is
  * never resolved in a version that numbers its paragraphs or sentences otherwise.
  */
-export function revisionOf(article: Omit<ArticleText, 'revision'>): string {
+export function articleRevision(article: Omit<ArticleText, 'revision'>): string {
   const { id, title, publication, url, published, language, text, paragraphs } = article;
   // The text alone tells neither its headings, which are no paragraphs, nor where its sentences end.
   const spans = paragraphs.map(({ start, end, sentences }) => [

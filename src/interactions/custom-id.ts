@@ -41,7 +41,7 @@ export function commandLineOf(customId: string): string {
 }
 
 /** A hash of everything that replies are made from: the files of the corpus, and the program. */
-function revisionOf({ version }: Pick<KnowledgeBase, 'version'>): string {
+function knowledgeRevision({ version }: Pick<KnowledgeBase, 'version'>): string {
   return shortHash(version);
 }
 
@@ -66,7 +66,7 @@ function canBeShared(customId: string): boolean {
 export function encodeShareId(customId: string, { language, ...context }: Invocation): string | undefined {
   const { revision, line } = splitCustomId(customId);
   const isRevisionNeeded = revision !== undefined || !holdsRevision(line, context, language);
-  const candidates = isRevisionNeeded ? [`${revisionOf(context)} ${line}`, line] : [line];
+  const candidates = isRevisionNeeded ? [`${knowledgeRevision(context)} ${line}`, line] : [line];
   const shared = candidates.find(canBeShared);
   return shared === undefined ? undefined : `${SHARE_PREFIX}${shared}`;
 }
@@ -97,7 +97,7 @@ function scopeOptions({ article }: Invocation, page = 1): Options {
 
 /** A command line as a `custom_id`: that of a later page has the revision in front. */
 const withRevision = (line: string, invocation: Invocation, page: number): string =>
-  page > 1 ? `${revisionOf(invocation)} ${line}` : line;
+  page > 1 ? `${knowledgeRevision(invocation)} ${line}` : line;
 
 /**
  * The `custom_id` that shows a page of what a command lists, of the article asked or of all of them. A later page has the revision
@@ -215,7 +215,7 @@ export function decodeCustomId(
   const invocation = createInvocation(command, given, language, context);
   if (formatCommandLine(command, invocation.options) !== line)
     throw new UsageError(texts[language].outdatedButton);
-  const hasChanged = revision !== undefined && revision !== revisionOf(context);
+  const hasChanged = revision !== undefined && revision !== knowledgeRevision(context);
   const { [PAGE_OPTION.name]: page, ...firstPage } = invocation.options;
   if (!hasChanged || page === undefined)
     return { command, invocation, line, isShare, hasChanged, isRestarted: false };

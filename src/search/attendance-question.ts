@@ -55,7 +55,7 @@ const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
 const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
 
 /** Maximum words of a name with its role, without particles. */
-const MAX_NAME_WORDS = 5;
+const MAX_ATTENDEE_WORDS = 5;
 
 /** The end of a participle, and hardly of a last name. */
 const PARTICIPLE_ENDING = /ed$/;
@@ -108,7 +108,7 @@ function subjectOf(tokens: readonly string[], verb: number, known: KnownWords): 
 
 /** True for words that name a person: all of them do, or one is in no article. */
 function isSomebody(words: readonly string[], { isPerson, isKnown }: KnownWords): boolean {
-  if (words.length > MAX_NAME_WORDS) return false;
+  if (words.length > MAX_ATTENDEE_WORDS) return false;
   // "Was Ruiz invited" names Ruiz; in "was Ruiz applauded at the meeting" there is more than a name.
   if (words.length > 1 && PARTICIPLE_ENDING.test(words.at(-1) ?? '')) return false;
   return words.some(isPerson) ? words.every(isPerson) : words.some((word) => !isKnown(word));

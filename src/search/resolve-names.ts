@@ -24,7 +24,7 @@ export interface NameSource {
 }
 
 /** Names have hardly more words than this. */
-const MAX_NAME_WORDS = 6;
+export const MAX_NAME_WORDS = 6;
 
 const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
 /** Separates coordinated names. */

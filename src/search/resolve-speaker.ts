@@ -33,7 +33,7 @@ export interface Speaker {
 const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
 /** Maximum words of a name with its role, particles included. */
-const MAX_NAME_WORDS = 8;
+const MAX_SPEAKER_WORDS = 8;
 /** The longest words from a frame's speaker on, beyond it, that name a person; the rest is the subject. */
 function longerSpeaker(
   question: string,
@@ -43,7 +43,7 @@ function longerSpeaker(
   const text = withoutPunctuation(question);
   const words = text.slice(text.indexOf(frame.speaker)).split(' ');
   const own = frame.speaker.split(' ').length;
-  for (let length = Math.min(MAX_NAME_WORDS, words.length); length > own; length -= 1) {
+  for (let length = Math.min(MAX_SPEAKER_WORDS, words.length); length > own; length -= 1) {
     const person = personWithName(words.slice(0, length).join(' '), index);
     if (!person) continue;
     const rest = withoutPreposition(words.slice(length).join(' '));

@@ -50,7 +50,7 @@ export interface NounPhrase extends Span {
 
 /** The most words of a phrase, names aside; longer runs mostly are a clause with a verb that was not seen. */
 const MAX_WORDS: Record<Language, number> = { en: 4, es: 3 };
-const MAX_NAME_WORDS = 6;
+const MAX_PROPER_NAME_WORDS = 6;
 const MAX_NAME_FUNCTION_WORDS = 2;
 
 /** True for a preposition, or "to", which joins the words of a name: "Access to Information Act". */
@@ -239,7 +239,7 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return undefined;
-  if (words.length > (first.isProperNoun ? MAX_NAME_WORDS : MAX_WORDS[language])) return undefined;
+  if (words.length > (first.isProperNoun ? MAX_PROPER_NAME_WORDS : MAX_WORDS[language])) return undefined;
   // "WALLACE: And what then?" says who speaks, and "Photo: …" what follows.
   if (run.before === 'punctuation' && text.charAt(last.end) === ':') return undefined;
   const head = language === 'en' || first.isProperNoun ? last : first;
