@@ -16,7 +16,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Focus particles, normalized: a negation before one denies no more than that it is all. Written for this project. */
-export const FOCUS_PARTICLES = wordSet('only just merely simply solo solamente unicamente');
+export const FOCUS_PARTICLES = wordSet('only just merely simply solely solo solamente unicamente meramente');
 
 /** Prepositions by which what is denied before a time is so from then on, normalized: “not signed | until | Monday”. */
 export const NEGATED_LIMITS = wordSet('until till hasta');

@@ -1,7 +1,6 @@
 /** Negated verbs: "did not say", "never said", "refused to say", "negó haber dicho". */
 
-import { FOCUS_ADVERBS } from '../../lexicon/focus-adverbs.ts';
-import { NEGATIONS } from '../../lexicon/negations.ts';
+import { FOCUS_PARTICLES, NEGATIONS } from '../../lexicon/negations.ts';
 import { normalize } from '../../text/normalize.ts';
 import { isHave } from '../grammar/function-words.ts';
 import { isNegativeWord } from '../grammar/negative-words.ts';
@@ -18,12 +17,13 @@ const withoutApostrophe = (lower: string): string => normalize(lower).replace(/[
  */
 export function isNegated(group: SentenceGroup, verb: number): boolean {
   const { tokens } = group;
-  const isFocus = (at: number): boolean => FOCUS_ADVERBS.has(withoutApostrophe(tokens[at]?.lower ?? ''));
+  const isFocus = (at: number): boolean => FOCUS_PARTICLES.has(withoutApostrophe(tokens[at]?.lower ?? ''));
+  const isMoreSaid = isFocus(verb + 1) || /^(?:more|más)$/.test(tokens[verb + 1]?.lower ?? '');
   for (let at = verb - 1; tokens[at]?.type === 'word'; at -= 1) {
     const token = tokens[at];
     const lower = withoutApostrophe(token?.lower ?? '');
     if (isFocus(at)) return false;
-    if (NEGATIONS.has(lower)) return !isFocus(verb + 1);
+    if (NEGATIONS.has(lower)) return !isMoreSaid;
     if (isNegativeWord(lower)) return true;
     const isOfVerb = isHave(lower) || /^(?:to|a|de|be|been)$/.test(lower) || isClitic(group, token);
     if (!isOfVerb && token?.partOfSpeech !== 'adverb') return false;
