@@ -212,9 +212,12 @@ describe('the gateway', () => {
     const discord = await start({ resume: false });
     // discord.js leaves five seconds between two identifies, as Discord asks; there is no need to wait for them here.
     const buildIdentifyThrottler = async () => ({ waitForIdentify: async () => {} });
-    await connect(discord, undefined, { ws: { buildIdentifyThrottler } });
+    const client = await connect(discord, undefined, { ws: { buildIdentifyThrottler } });
+    // discord.js does not always end while it is still connecting.
+    const readyAgain = new Promise((resolve) => client.once('shardReady', resolve));
     discord.gateway.closeConnections(4000);
     await discord.waitFor(() => discord.identifies.length === 2, 'a second identify');
+    await readyAgain;
     expect(discord.resumes).toMatchObject([{ accepted: false }]);
   });
 
@@ -222,8 +225,11 @@ describe('the gateway', () => {
     const discord = await start({ heartbeatInterval: 200 });
     const client = await connect(discord);
     await discord.waitFor(() => client.ws.ping >= 0, 'an acknowledged heartbeat');
+    const resumed = new Promise((resolve) => client.once('shardResume', resolve));
     discord.heartbeats = false;
     await discord.waitFor(() => discord.resumes.length > 0, 'a resume');
+    await resumed;
+    discord.heartbeats = true;
   });
 
   it.each([
