@@ -12,7 +12,7 @@ import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { shortHash } from '../util/short-hash.ts';
+import { isShortHash, shortHash } from '../util/short-hash.ts';
 import type { Command, ExecutionContext, Invocation, Options } from './command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
@@ -164,7 +164,7 @@ export function findNamed<T>(
   const wanted = typed.trim();
   const key = normalize(wanted);
   const sameName = items.filter((item) => namesOf(item).some((name) => normalize(name) === key));
-  if (sameName.length > 0) return sameName;
+  if (sameName.length > 0 || !isShortHash(wanted)) return sameName;
   return items.filter((item) => namesOf(item).some((name) => shortHash(name) === wanted));
 }
 

@@ -92,5 +92,7 @@ export function personMistyped(words: string, { aliases, isKnownWord }: NameSour
     const [mistyped = '', ...more] = tokens.filter((token) => !own.includes(token));
     if (more.length === 0 && (mistyped === last || isUnknown(mistyped))) return whole.person;
   }
-  return isUnknown(last) ? aliases.fuzzyLookup(last)?.person : undefined;
+  // Behind a given name, "Joan | Reyse", the whole would have been found.
+  const isAlone = !hasOtherGivenName(tokens.slice(0, -1), new Set());
+  return isAlone && isUnknown(last) ? aliases.fuzzyLookup(last)?.person : undefined;
 }

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** In characters of base 36. Among 10,000 hashes two are equal with a probability of 1 in 1,500. */
 const HASH_LENGTH = 7;
 
+/** True for a text that has the form of a {@link shortHash}. */
+export const isShortHash = (text: string): boolean => text.length === HASH_LENGTH && /^[0-9a-z]+$/.test(text);
+
 /** The last seven characters, in base 36, of a 64-bit SHA-256 hash of the texts: short enough for a `custom_id`. */
 export function shortHash(...texts: readonly (string | undefined)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest();

@@ -216,6 +216,7 @@ describe('whom words mean', () => {
     ['Okafr', ['Tom Okafor']],
     ['Tmo Okafor', ['Tom Okafor']],
     ['Toni Okafor', []],
+    ['Toni Okafr', []],
   ])('are as in a question: “%s”', (words, expected) => {
     expect([...peopleCalled(words, scope, index)]).toStrictEqual(expected);
   });
