@@ -18,10 +18,7 @@ const FIRST_PERSON: Record<Language, RegExp> = {
 };
 /** Quoted words, which are in the first person of somebody else. */
 const QUOTED = /["“«][^"”»]*["”»]/gu;
-/**
- * What an interviewer tells whoever is asked about them: “You said no.”, “You have written two books.” An answer with “you” for anybody
- * has the present.
- */
+/** An interviewer’s second person and past tense: “You said no.”, “You have written two books.” The generic “you” of answers is in the present. */
 const ADDRESS: Record<Language, RegExp> = {
   en: /\b[Yy]ou(?:['’]ve| have| had)?(?: (?:also|always|never|once|just|recently))? (?<verb>\p{Ll}+)/gu,
   es: /(?<!\p{L})(?:usted(?:es)? (?:\p{Ll}+ó|ha|han)|(?:ha|han) \p{Ll}+d[oa] usted(?:es)?|has \p{Ll}+(?:do|to|cho)|\p{Ll}+ó usted|dijiste|hiciste|escribiste|hablaste|contaste|llegaste|empezaste)(?!\p{L})/giu,

@@ -54,7 +54,7 @@ function coordinationEnd({ tokens }: SentenceGroup, at: number): number {
   return end;
 }
 
-/** Who makes an accusation, in the words behind it: "that | Bell | made", "que le hizo ayer | Bell |", "by | Bell |". */
+/** The agent of an accusation, in its relative clause or behind “by”: "that | Bell | made", "que le hizo ayer | Bell |", "by | Bell |". */
 function makerAt(group: SentenceGroup, start: number): Source {
   const { tokens, language } = group;
   const hasRelative = /^(?:that|which|que)$/.test(tokens[start]?.lower ?? '');

@@ -48,12 +48,11 @@ function departmentListEnd(group: SentenceGroup, comma: number): number {
     const item = departmentEnd(group, at + 1);
     if (item === at + 1) break;
     const conjunction = tokens[item]?.text === ',' ? item + 1 : item;
-    const last = LAST_ITEM.test(tokens[conjunction]?.lower ?? '')
-      ? conjunction + 1
-      : Number.POSITIVE_INFINITY;
-    const end = departmentEnd(group, last);
+    const isLast = LAST_ITEM.test(tokens[conjunction]?.lower ?? '');
+    const end = isLast ? departmentEnd(group, conjunction + 1) : item;
     // "la ministra de Cultura, Bell y Okafor llegaron": those are people.
-    if (end > last) return tokens[end]?.type === 'word' && !tokens[end]?.isCapitalized ? comma : end;
+    if (isLast && end > conjunction + 1)
+      return tokens[end]?.type === 'word' && !tokens[end]?.isCapitalized ? comma : end;
     at = item;
   }
   return comma;

@@ -93,7 +93,7 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
 /** A cluster that paragraphs are added to. */
 interface GrowingCluster extends NamedCluster {
   readonly paragraphs: number[];
-  /** How far its name fits its paragraphs, in paragraphs. */
+  /** The sum of {@link NamedCluster.fitAt} over its paragraphs. */
   fit: number;
 }
 

@@ -15,7 +15,7 @@ const MIN_FIT = 0.4;
 export interface NamedCluster {
   readonly paragraphs: readonly number[];
   readonly name: Span;
-  /** How far the name fits a paragraph, from 0 to 1. */
+  /** The presence of the name in a paragraph, 0 to 1. */
   readonly fitAt: (paragraph: number) => number;
 }
 
@@ -39,13 +39,13 @@ function bestName(
   return best;
 }
 
-/** How far a candidate fits a paragraph. */
+/** The presence of a candidate in a paragraph, 0 to 1. */
 const fitOf =
   ({ presence }: TopicCandidate) =>
   (paragraph: number): number =>
     presence.get(paragraph) ?? 0;
 
-/** How far a name fits some paragraphs, in paragraphs. */
+/** The presence of a name, summed over paragraphs. */
 export const totalFit = (paragraphs: readonly number[], fitAt: (paragraph: number) => number): number =>
   paragraphs.reduce((sum, paragraph) => sum + fitAt(paragraph), 0);
 
