@@ -6,22 +6,26 @@ import { it, type Place, PROGRAMS, ROOT } from '../support/program.ts';
 const start = (place: Place, tool: string, ...args: string[]) =>
   place.start({ command: [process.execPath, join(ROOT, `dist/src/tools/${tool}/main.js`)], args }).ended();
 
-describe.each(['wordnet', 'given-names', 'translations', 'word-vectors'])('npm run %s', PROGRAMS, (tool) => {
-  it.for(['--help', '-h'])('explains itself with %s', async (option, { place }) => {
-    const { code, stdout, stderr } = await start(place, tool, option);
-    expect(stdout).toMatch(new RegExp(`^Usage: npm run ${tool}`));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  });
+describe.each(['wordnet', 'cities', 'given-names', 'translations', 'word-vectors'])(
+  'npm run %s',
+  PROGRAMS,
+  (tool) => {
+    it.for(['--help', '-h'])('explains itself with %s', async (option, { place }) => {
+      const { code, stdout, stderr } = await start(place, tool, option);
+      expect(stdout).toMatch(new RegExp(`^Usage: npm run ${tool}`));
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    });
 
-  it('names an option that it does not have', async ({ place }) => {
-    const { code, stdout, stderr } = await start(place, tool, '--all');
-    expect(stderr).toBe(`Unknown option '--all'. npm run ${tool} -- --help lists what there is.\n`);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  });
-});
+    it('names an option that it does not have', async ({ place }) => {
+      const { code, stdout, stderr } = await start(place, tool, '--all');
+      expect(stderr).toBe(`Unknown option '--all'. npm run ${tool} -- --help lists what there is.\n`);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    });
+  },
+);
 
 // Not of wordnet, which needs no argument, and would write where its package is installed.
-describe.each(['given-names', 'translations', 'word-vectors'])('npm run %s', PROGRAMS, (tool) => {
+describe.each(['cities', 'given-names', 'translations', 'word-vectors'])('npm run %s', PROGRAMS, (tool) => {
   it('says in a line what it lacks', async ({ place }) => {
     const { code, stderr } = await start(place, tool);
     expect(stderr).toMatch(/^Which (?:FILE|FOLDER)\? .*\n$/);

@@ -9,6 +9,7 @@ import { isNamingWord } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
   isLocative,
+  isMunicipality,
   isNamedThing,
   isPlaceComplement,
   wordBefore,
@@ -33,6 +34,8 @@ export interface NameEvidence extends Span {
   readonly isLocative: boolean;
   /** True if it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
   readonly isPlaceComplement: boolean;
+  /** True if it is said to be a municipality: "the city of Leeds", "los municipios de Tamora y Solmara". */
+  readonly isMunicipality: boolean;
   /** True after a noun for an organization, a work or a place: "el diario | El Faro", "the film | Selma". */
   readonly isNamedThing: boolean;
   /** True if it can be a person's name by its words. */
@@ -83,6 +86,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     hasArticle: office === undefined && hasArticle,
     isLocative: isLocative(group, nameStart) || isAddress(group, mention),
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
+    isMunicipality: isMunicipality(tokens, nameStart),
     isNamedThing: isNamedThing(group, nameStart, end),
     mayBePerson: mayBePersonName(name, language, hasTitle || (office !== undefined && !hasArticle)),
   };

@@ -1,6 +1,8 @@
-/** Gazetteer: countries by name and demonym, and regions that every reader knows, in either language. */
+/** Gazetteer: countries by name and demonym, regions that every reader knows, and cities, in either language. */
 
+import { CITIES } from '../../lexicon/cities.ts';
 import { COUNTRIES, type Country } from '../../lexicon/countries.ts';
+import { CITY_EXONYMS } from '../../lexicon/es/city-exonyms.ts';
 import { REGIONS } from '../../lexicon/regions.ts';
 import { joinPhrases } from '../../text/join-phrases.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -28,6 +30,7 @@ for (const country of COUNTRIES) {
     byDemonym.set(gazetteerKey(demonym), country);
 }
 const regions: ReadonlySet<string> = new Set(REGIONS.map(gazetteerKey));
+const cities: ReadonlySet<string> = new Set([...CITIES, ...CITY_EXONYMS].map(gazetteerKey));
 
 /** The country of that name. */
 export function countryByName(name: string): Country | undefined {
@@ -50,3 +53,6 @@ export function countryByDemonym(demonym: string): Country | undefined {
 export function isKnownPlace(name: string): boolean {
   return byName.has(gazetteerKey(name)) || regions.has(gazetteerKey(name));
 }
+
+/** True for the name of a large city; it may be part of a person's as well: "Jack London". */
+export const isCity = (name: string): boolean => cities.has(gazetteerKey(name));

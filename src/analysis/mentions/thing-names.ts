@@ -1,7 +1,7 @@
 /** Names of places and things, by the words before them. */
 
-import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
-import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
+import * as ENGLISH from '../../lexicon/en/place-heads.ts';
+import * as SPANISH from '../../lexicon/es/place-heads.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isOf } from '../grammar/function-words.ts';
@@ -41,11 +41,36 @@ export function wordBefore(tokens: readonly Token[], at: number): string {
 export const hasArticleBefore = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
   ARTICLES[language].has(wordBefore(tokens, at));
 
-/** True for a name that is said to be a place’s: "the city of | Leeds". */
+/** The noun whose complement with "of" the name at an index is, in lower case; empty where none is. */
+function complementHead(tokens: readonly Token[], at: number): string {
+  const isComplement = isSpaced(tokens[at]) && isSpaced(tokens[at - 1]) && isOf(tokens[at - 1]?.lower);
+  return isComplement ? (tokens[at - 2]?.lower ?? '') : '';
+}
+
+/** The index of the first of some coordinated names, of which one begins at `at`: of "Leeds, Hull and | York" that of Leeds. */
+function firstConjunct(tokens: readonly Token[], at: number): number {
+  const isConjunction = /^(?:and|y|e)$/.test(tokens[at - 1]?.lower ?? '');
+  let first = at;
+  while (tokens[first - 1]?.text === ',' || (isConjunction && first === at)) {
+    const name = tokens.slice(0, first - 1).findLastIndex(({ isProperNoun }) => !isProperNoun) + 1;
+    if (name === first - 1) break;
+    first = name;
+  }
+  return first;
+}
+
+/** True for the name of a municipality or a province: "the city of | Leeds", "the towns of Hull and | York". */
+export function isMunicipality(tokens: readonly Token[], at: number): boolean {
+  const head = complementHead(tokens, at);
+  if (ENGLISH.MUNICIPALITY_NOUNS.has(head) || SPANISH.MUNICIPALITY_NOUNS.has(head)) return true;
+  const headOfAll = complementHead(tokens, firstConjunct(tokens, at));
+  return ENGLISH.PLURAL_MUNICIPALITY_NOUNS.has(headOfAll) || SPANISH.PLURAL_MUNICIPALITY_NOUNS.has(headOfAll);
+}
+
+/** True for a name that is said to be a place’s: "the city of | Leeds", "the mayor of | Leeds". */
 export function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
-  const [of, head] = [tokens[at - 1], tokens[at - 2]];
-  if (!isSpaced(tokens[at]) || !isSpaced(of) || !isOf(of?.lower)) return false;
-  return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
+  const head = complementHead(tokens, at);
+  return ENGLISH.PLACE_HEADS.has(head) || SPANISH.PLACE_HEADS.has(head) || isMunicipality(tokens, at);
 }
 
 /** The most words of a noun phrase for an organization before its name, with the article. */

@@ -1,10 +1,20 @@
 import { wordSet } from '../../util/word-list.ts';
 
+/** Spanish nouns for municipalities and provinces, whose complement with "de" is their name. Written for this project. */
+export const MUNICIPALITY_NOUNS = wordSet(
+  'ciudad pueblo localidad comuna ayuntamiento municipalidad alcaldía provincia municipio',
+);
+
+/** The same for several of them. Written for this project. */
+export const PLURAL_MUNICIPALITY_NOUNS = wordSet(
+  'ciudades pueblos localidades comunas ayuntamientos municipalidades alcaldías provincias municipios',
+);
+
 /**
- * Spanish nouns whose complement with "de" is a place: a kind of place, or who governs one ("alcaldesa de
+ * Other Spanish nouns whose complement with "de" may be a place: a kind of place, or who governs one ("alcaldesa de
  * Sevilla"). Written for this project.
  */
 export const PLACE_HEADS = wordSet(`
-  ciudad pueblo localidad comuna ayuntamiento municipalidad alcaldía estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
+  estado región departamento isla capital barrio aeropuerto alcalde
   alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste
 `);

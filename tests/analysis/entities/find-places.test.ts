@@ -17,6 +17,16 @@ describe('findPlaces', () => {
       ['Ohio', 'Purchase'],
     ],
     ['a building that something is in', 'They met in the White House today.', ['White House']],
+    [
+      'large cities, whatever they do',
+      'Ida Bell chose Buenos Aires over London.',
+      ['Buenos Aires', 'London'],
+    ],
+    [
+      'municipalities with the names of people',
+      'The towns of Paul Grey, Solmara and Ida Bell voted. The mayor of Lund, Tom Hale, left.',
+      ['Paul Grey', 'Solmara', 'Ida Bell', 'Lund'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(places(text)).toStrictEqual(expected);
   });
