@@ -214,6 +214,10 @@ export function isPluralPersonNoun(word: string, language: Language): boolean {
   return noun !== undefined && noun.kind !== 'honorific';
 }
 
+/** True for a noun in lower case for one person or several: "driver", "teachers". */
+export const isPeopleNoun = (word: string, language: Language): boolean =>
+  isPersonNoun(word, language) || isPluralPersonNoun(word, language);
+
 /** True for an office or profession in lower case, also abbreviated: "president", "abogada", "sen". */
 export function isRole(word: string, language: Language): boolean {
   return personNoun(word, language)?.kind === 'role';

@@ -8,7 +8,7 @@ import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
-import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import { isHonorific, isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
 import {
   DEMONSTRATIVE_PRONOUN,
   INDEFINITE_PRONOUN,
@@ -38,11 +38,11 @@ const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */
 const NAME_ARTICLE = /^(?:El|La|Los|Las|The)$/;
 
-/** Reads the mentions of one sentence. */
 /** True for a word for an organization or an authority in a name. */
 const isGroupName = (token: Token | undefined): boolean =>
   isNameWordOf(token?.lower ?? '', 'organization', 'authority');
 
+/** Reads the mentions of one sentence. */
 class MentionDetector {
   private readonly tokens: readonly Token[];
   private readonly language: Language;
@@ -274,8 +274,7 @@ class MentionDetector {
     const token = this.tokens[at];
     if (!token || token.isProperNoun) return false;
     if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
-    if (isPersonNoun(token.lower, this.language) || isPluralPersonNoun(token.lower, this.language))
-      return false;
+    if (isPeopleNoun(token.lower, this.language)) return false;
     if (isPhrasalReport(token.lower, this.tokens[at + 1]?.lower ?? '')) return true;
     // "heard Bell | say |"
     if (this.language === 'en' && /^(?:say|tell)$/.test(token.lower)) return true;

@@ -38,6 +38,9 @@ const MAX_PERSON_NAME_WORDS = 6;
 /** One or two initials: "J.", "J.F.", "J". */
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
 
+/** Two initials without periods: "TJ". */
+const JOINED_INITIALS = /^\p{Lu}{2}$/u;
+
 /** "Tom Bell II", "Felipe VI". */
 const ROMAN_NUMERAL = /^[IVX]{1,5}$/;
 /** "FBI", "U.N."; one letter may be part of a name. */
@@ -106,8 +109,13 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   )
     return false;
   const isSuffix = isLast && !isFirst && isNameSuffix(lower);
+  // "Coach | TJ | Bell"
+  const isInitials = isFirst && !isLast && isTitled && JOINED_INITIALS.test(word.text);
   return (
-    isSuffix || (!isFirst && ROMAN_NUMERAL.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''))
+    isSuffix ||
+    isInitials ||
+    (!isFirst && ROMAN_NUMERAL.test(word.text)) ||
+    !ACRONYM.test(word.text.replace(/['’]s?$/, ''))
   );
 }
 

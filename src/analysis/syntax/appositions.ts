@@ -129,6 +129,16 @@ function innerTitle(
   return first <= head && isTitle ? { ...roleWithHead(group, first, head, end), end } : undefined;
 }
 
+/** The title that is coordinated with the one before a name: "| Lawyer | and activist Ida Bell", not "the lawyer and the activist". */
+function coordinatedTitle(group: SentenceGroup, { start }: RolePhrase): RolePhrase | undefined {
+  const { tokens } = group;
+  // "The mayor and Senator Bell" are two people.
+  const isCommonNoun = tokens[start]?.isCapitalized === false;
+  return isCommonNoun && /^(?:and|y|e)$/.test(tokens[start - 1]?.lower ?? '')
+    ? roleEndingAt(group, start - 1, false)
+    : undefined;
+}
+
 /** The titles right before a name, the one that says more first. */
 function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
   const { tokens, language } = group;
@@ -143,8 +153,10 @@ function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
   // "una vecina | llamada | Ana Ruiz"
   const isNamed = isNamedBy(group, nameStart - 1, name);
   const inner = innerTitle(group, name, role?.end ?? 0, isNamed ? nameStart - 1 : nameStart);
+  const coordinated = role && coordinatedTitle(group, role);
   return [
     ...(role ? [apposition(name, role, 'title', true)] : []),
+    ...(coordinated ? [apposition(name, coordinated, 'title', true)] : []),
     ...(inner ? [apposition(name, inner, isNamed ? 'predicate' : 'title', true)] : []),
   ];
 }

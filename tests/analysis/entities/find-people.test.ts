@@ -31,6 +31,7 @@ describe('people in an English text', () => {
     ],
     ['brackets behind the name', 'Present were Ida Bell (Chair) and others.', 'Ida Bell', 'Chair'],
     ['an abbreviated title', 'The bill is by Sen. Bert Moss and others.', 'Bert Moss', 'Sen.'],
+    ['two initials behind a title', 'It was Coach TJ Moss who left.', 'TJ Moss', 'Coach'],
     [
       'a demonym before two given names',
       'Hale beat Colombian Daniel Tomas Okafor.',

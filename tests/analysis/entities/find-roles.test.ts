@@ -15,6 +15,8 @@ const rolesOf = (person: string, text: string, head: FrontMatter = {}): string[]
 describe('the roles of a person', () => {
   it.each([
     ['Mayor Ida Bell rose.', ['title: Mayor']],
+    ['Host and author Ida Bell rose.', ['title: author', 'title: Host']],
+    ['The mayor and Senator Ida Bell rose.', ['title: Senator']],
     ['The mayor of Tamora, Ida Bell, rose.', ['apposition: mayor of Tamora']],
     ['Ida Bell, 58, a weaver who came late, rose.', ['apposition: weaver']],
     ['Ida Bell was the mayor of Tamora. Bell left.', ['predicate: mayor of Tamora']],
