@@ -26,6 +26,8 @@ const LABEL =
 const SHORT_LABEL = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)(?: ?\d{1,3})?[.:]\s+/u;
 /** The label that transcripts of the White House have: "Q Will they meet?" */
 const BARE_LABEL = /^(?<label>Q)\s+(?=["“]?\p{Lu})/u;
+/** Nothing but a figure, and no words: "0.78%", "US$61.53". */
+const FIGURE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
 /** The words right behind a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
@@ -107,9 +109,12 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   const paragraph = text.slice(start, end);
   const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
   const rest = paragraph.slice(number.length);
-  const match = SHORT_LABEL.exec(rest) ?? BARE_LABEL.exec(rest) ?? LABEL.exec(rest);
+  const short = SHORT_LABEL.exec(rest) ?? BARE_LABEL.exec(rest);
+  const match = short ?? LABEL.exec(rest);
   const label = match?.groups?.['label'];
-  if (!match || label === undefined) return undefined;
+  // "DOW JONES: 0.78%" is no turn, "A: 1986" is one.
+  const isFigure = !short && match && FIGURE.test(rest.slice(match[0].length));
+  if (!match || label === undefined || isFigure) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
   return { label, name, start: start + number.length + match[0].length, end };
 }
@@ -147,10 +152,13 @@ function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
   const counts = new Map<string, number>();
   for (const label of allLabels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const lowercase = allLabels.length < MIN_TURNS ? new Set<string>() : lowercaseWords(text);
+  const isFullName = (label: string): boolean => label.includes(' ') && mayNameSpeaker(label, language);
+  const surnames = new Set(allLabels.filter(isFullName).map((label) => label.split(' ').at(-1)));
   const found = candidates.map((labelled) =>
     labelled &&
     !endsSentence(labelled.label, language) &&
     (mayNameSpeaker(labelled.label, language) ||
+      surnames.has(labelled.label) ||
       isRepeatedName(labelled.label, counts.get(labelled.label) ?? 0, lowercase))
       ? labelled
       : undefined,

@@ -30,6 +30,32 @@ describe('turns of an interview', () => {
     ]);
   });
 
+  it('are by a last name that another label has, once though it is', () => {
+    expect(
+      quoted([
+        'Courier: How does it fly?',
+        'Ida Bell: Slowly.',
+        'Courier: And lands?',
+        'Tom Hale: Like a brick.',
+        'Bell: It does.',
+      ]).slice(-2),
+    ).toStrictEqual([
+      ['Like a brick.', 'Tom Hale'],
+      ['It does.', 'Ida Bell'],
+    ]);
+  });
+
+  it('are no figures', () => {
+    expect(
+      quoted([
+        'BRENT: US$61.53',
+        'Oil fell, and Mayor Ida Bell said “nobody is safe” on Monday.',
+        'FERRIES: 0.78%',
+        'They sail again.',
+      ]),
+    ).toStrictEqual([['nobody is safe', 'Ida Bell']]);
+  });
+
   it('are by who is interviewed where a label says no more than that it is an answer', () => {
     expect(
       quoted([
