@@ -56,6 +56,13 @@ function isWordItself(tokens: SentenceGroup['tokens'], at: number): boolean {
   );
 }
 
+/** True for a heading that a reader is referred to in brackets: "(see ‘How it leaks’)", "(véase “Cómo gotea”)". */
+function isCrossReference(text: string, group: SentenceGroup, at: number): boolean {
+  const [verb, { marked } = {}] = [group.tokens[at - 1], group.tokens[at]?.quotation];
+  const isReference = /^(?:see|ver|véase|lea|léase)$/.test(verb?.lower ?? '');
+  return isReference && text[(verb?.start ?? 0) - 1] === '(' && text[marked?.end ?? 0] === ')';
+}
+
 /** Words of a proper name, all capitalized but for particles: "Doña Edelmira", "Cometa de Ocalí". */
 const PROPER_NAME = /^\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|de la|of|of the)? ?\p{Lu}[\p{L}\p{M}]+){0,2}$/u;
 
@@ -94,7 +101,8 @@ export function isTitleOfWork(text: string, group: SentenceGroup, at: number): b
   if (namingWord?.type === 'word' && NAMING_WORDS.has(namingWord.lower)) return true;
   // "el apodo de “los Cargueros”", "autor de “Los trenes”"
   if (isOf(before?.lower) && NAME_NOUNS.has(tokens[at - 2]?.lower ?? '')) return true;
-  if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
+  if (isModifier(tokens, at, quoted) || isNaming(tokens, at) || isCrossReference(text, group, at))
+    return true;
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
   if (isNicknameAlone(group, at, quoted) || isWordItself(tokens, at)) return true;

@@ -65,6 +65,8 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
     if (!phrase) break;
     at = phrase.end;
   }
+  const apart = at > start ? nameBehindComma(group, at) : undefined;
+  if (apart) return apart;
   const mention = at > start ? mentionStartingAt(group, at) : undefined;
   // "declaró a la emisora de radio pública | France Info |"
   const isOfAddressee =
@@ -72,6 +74,18 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
   return isPersonMention(mention) && !mention.isPossessive && mention.type !== 'pronoun' && !isOfAddressee
     ? mention
     : undefined;
+}
+
+/**
+ * The name between pauses behind an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga"; not in apposition to it, "a la
+ * alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
+ */
+function nameBehindComma(group: SentenceGroup, at: number): Mention | undefined {
+  const { tokens } = group;
+  if (tokens[at]?.text !== ',' || mentionEndingAt(group, at)?.type === 'nominal') return undefined;
+  const name = mentionStartingAt(group, at + 1);
+  const isFullName = name?.type === 'name' && name.nameStart === name.start && name.end - name.start > 1;
+  return isFullName && tokens[name.end]?.type !== 'word' ? name : undefined;
 }
 
 /** True for a noun phrase for an organization that ends at `at`: "a | la emisora de radio pública | France Info"; not "a este diario". */
