@@ -3,7 +3,7 @@
  * frame, and whether it is about the story as a whole.
  */
 import { originalWords } from '../text/original-words.ts';
-import { questionTokens } from '../text/question-tokens.ts';
+import { questionTokens, withUsualSpelling } from '../text/question-tokens.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
 import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
@@ -77,7 +77,8 @@ function readParts(text: string, frame: QuestionFrame): readonly ParsedQuestion[
 
 /** Reads a question as it is asked. */
 export function parseQuestion(asked: string): ParsedQuestion {
-  const text = withoutStopStructures(asked);
-  const frame = parseFrame(asked);
+  const spelled = withUsualSpelling(asked);
+  const text = withoutStopStructures(spelled);
+  const frame = parseFrame(spelled);
   return { ...readWhole(text, frame, asked), parts: readParts(text, frame) };
 }

@@ -5,6 +5,7 @@ import { INFORMAL_SPELLINGS as ENGLISH_SPELLINGS } from '../lexicon/en/informal-
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INFORMAL_SPELLINGS as SPANISH_SPELLINGS } from '../lexicon/es/informal-spellings.ts';
 import { withoutDiscordMarkup } from './discord-markup.ts';
+import { normalize } from './normalize.ts';
 import { tokenize } from './tokenize.ts';
 
 /** "12,345" and "12.345" are the number 12345. */
@@ -33,17 +34,26 @@ const LETTERS: ReadonlySet<string> = new Set(
   Object.keys(SPANISH_SPELLINGS).filter(({ length }) => length === 1),
 );
 
-/**
- * The words of a question: those of {@link textTokens}, with informal spellings replaced, and contractions by their verbs.
- * Names stay: "X" is no "por".
- */
-export function questionTokens(text: string): string[] {
-  const tokens = textTokens(text);
-  const names = capitalizedTokens(text);
-  return tokens.map((token, i) => {
-    const isName = names.has(token) || (LETTERS.has(token) && i === tokens.length - 1);
-    return (isName ? undefined : (spellings.get(token) ?? contractions.get(token))) ?? token;
+/** A word by itself, and no part of "U.S.", "AT&T" or "x-ray". */
+const WHOLE_WORD = /(?<![\p{L}\p{M}\p{N}.&'’-])\p{L}+(?![\p{L}\p{M}\p{N}&'’-]|\.\p{L})/gu;
+
+/** A question with the usual spelling of informal words: "q dijo Bell" as "que dijo Bell". Names stay: "X" is no "por". */
+export function withUsualSpelling(question: string): string {
+  const names = capitalizedTokens(question);
+  return question.replace(WHOLE_WORD, (word, at: number) => {
+    const token = normalize(word);
+    const isLast = !/[\p{L}\p{N}]/u.test(question.slice(at + word.length));
+    const isName = names.has(token) || (LETTERS.has(token) && isLast);
+    return (isName ? undefined : spellings.get(token)) ?? word;
   });
+}
+
+/** The words of a question: those of {@link textTokens} in their usual spelling, and of contractions the verbs. Names stay. */
+export function questionTokens(text: string): string[] {
+  const names = capitalizedTokens(text);
+  return textTokens(withUsualSpelling(text)).map(
+    (token) => (names.has(token) ? undefined : contractions.get(token)) ?? token,
+  );
 }
 
 /** The normalized words that a question writes with a capital letter, its first word apart. */

@@ -9,6 +9,12 @@ describe('a question', () => {
     expect(interrogative?.type).toBe('age');
   });
 
+  it('is read in its usual spelling', () => {
+    const { text, frame } = parseQuestion('q dijo Bell de la presa');
+    expect(text).toBe('que dijo Bell de la presa');
+    expect(frame).toStrictEqual({ kind: 'speech', speaker: 'bell', about: 'la presa' });
+  });
+
   it('in two parts has both read', () => {
     const { parts } = parseQuestion('who is Ida Bell and what did she say about the ferry');
     expect(parts.map(({ frame }) => frame.kind)).toStrictEqual(['identity', 'speech']);

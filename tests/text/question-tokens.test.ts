@@ -17,6 +17,7 @@ describe('the tokens of a question', () => {
     expect(questionTokens('how many ppl came')).toStrictEqual(['how', 'many', 'people', 'came']);
     expect(questionTokens('Wasn’t it, and wont it')).toStrictEqual(['was', 'it', 'and', 'will', 'it']);
     expect(questionTokens('x q vino')).toStrictEqual(['por', 'que', 'vino']);
+    expect(questionTokens('pq vino X')).toStrictEqual(['por', 'que', 'vino', 'x']);
     expect(textTokens('how many ppl came')).toContain('ppl');
   });
 

@@ -2,10 +2,15 @@
 export const INFORMAL_SPELLINGS: Readonly<Record<string, string>> = {
   dnd: 'donde',
   k: 'que',
-  pq: 'porque',
+  ke: 'que',
+  kien: 'quien',
+  porq: 'por que',
+  pq: 'por que',
   q: 'que',
+  qn: 'quien',
   tb: 'tambien',
   tmb: 'tambien',
   x: 'por',
-  xq: 'porque',
+  xk: 'por que',
+  xq: 'por que',
 };
