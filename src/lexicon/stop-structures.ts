@@ -150,6 +150,14 @@ export const CLOSING_PHRASES = phrases(`
   guys
   or what
   or not
+  so far
+  to date
+  until now
+  as of now
+  right now
+  at the moment
+  in the end
+  after all
   in the article
   in this article
   according to the article
@@ -172,4 +180,10 @@ export const CLOSING_PHRASES = phrases(`
   segun el texto
   o que
   o no
+  hasta ahora
+  hasta el momento
+  por ahora
+  por el momento
+  de momento
+  al final
 `);

@@ -2,7 +2,7 @@
 
 import { countingWordsOf } from '../analysis/grammar/cardinals.ts';
 import { nounsOf } from '../analysis/grammar/noun-kinds.ts';
-import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
+import { isPeopleNoun } from '../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../analysis/tokens/ages.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../lexicon/calendar-words.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
@@ -85,7 +85,7 @@ const clockPattern = (language: Language): string =>
 /** The types that an expression tells: a number, a sum, a date. */
 type ExpressionType = Exclude<
   AnswerType,
-  'age' | 'person' | 'place' | 'count' | 'measure' | 'reason' | 'wording'
+  'age' | 'person' | 'name' | 'place' | 'count' | 'measure' | 'reason' | 'wording'
 >;
 
 /** Patterns of expressions in sentences as they are written. */
@@ -153,16 +153,19 @@ const UNKNOWN_NAME_SCORE = 0.7;
 const PERSON_NOUN_SCORE = 0.5;
 const WORD = /[\p{L}\p{M}]+/gu;
 
+/** True for a sentence with one of some known names that the question does not have. */
+const hasKnownName = (sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
+  [...sentence.matchAll(CAPITALIZED)]
+    .map(([word]) => normalize(word))
+    .some((token) => known.has(token) && !asked.has(token));
+
 /**
  * The confidence, 0 to 1, that a sentence has a name which the question does not.
  *
  * @param known the tokens of names of the expected type
  */
 function nameScore(sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
-  for (const [word] of sentence.matchAll(CAPITALIZED)) {
-    const token = normalize(word);
-    if (known.has(token) && !asked.has(token)) return 1;
-  }
+  if (hasKnownName(sentence, asked, known)) return 1;
   for (const [word] of sentence.matchAll(MAYBE_NAME)) {
     if (!asked.has(normalize(word))) return UNKNOWN_NAME_SCORE;
   }
@@ -172,10 +175,7 @@ function nameScore(sentence: string, asked: ReadonlySet<string>, known: Readonly
 /** True for a sentence with a noun for people that the question does not have: "teachers", "the driver". */
 function hasPersonNoun(sentence: string, asked: ReadonlySet<string>, language: Language): boolean {
   const words = sentence.toLowerCase().match(WORD) ?? [];
-  return words.some(
-    (word) =>
-      !asked.has(normalize(word)) && (isPersonNoun(word, language) || isPluralPersonNoun(word, language)),
-  );
+  return words.some((word) => !asked.has(normalize(word)) && isPeopleNoun(word, language));
 }
 
 /** Words and numbers. */
@@ -212,6 +212,12 @@ export function answerTypeScore(
   switch (expected.type) {
     case 'age':
       return mentionsAge(sentence, language) ? 1 : 0;
+    case 'name': {
+      // "The name of the ship" is any, "the names of the gunmen" are those of people.
+      const isOfPeople = [...asked].some((token) => isPeopleNoun(token, language));
+      if (!isOfPeople) return nameScore(sentence, asked, new Set());
+      return hasKnownName(sentence, asked, index.personTokens()) ? 1 : 0;
+    }
     case 'person': {
       const named = nameScore(sentence, asked, index.personTokens());
       return named > 0 || !hasPersonNoun(sentence, asked, language) ? named : PERSON_NOUN_SCORE;

@@ -1,7 +1,7 @@
 /** Numbers that count what a question asks for: "three new packhouses", "the number of tables", "1,200 were hurt". */
 
 import { isCountingWord } from '../analysis/grammar/cardinals.ts';
-import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
+import { isPeopleNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { COUNTED_PEOPLE } from '../lexicon/counted-people.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
@@ -63,8 +63,8 @@ const isMeasured = (tokens: readonly string[], number: number, language: Languag
   SUM.test(tokens[number - 1] ?? '') ||
   [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
 
-const isPeopleNoun = (token: string, language: Language): boolean =>
-  COUNTED_PEOPLE.has(token) || isPersonNoun(token, language) || isPluralPersonNoun(token, language);
+const isCountedPeople = (token: string, language: Language): boolean =>
+  COUNTED_PEOPLE.has(token) || isPeopleNoun(token, language);
 
 /**
  * True for a number of people: of a noun for them ("two British tourists") or for what they do ("38 muertos", "23 arrests"), or of none
@@ -82,7 +82,7 @@ function countsPeople(
   const end = rest.findIndex((word) => isStopWord(word, language) && !PARTITIVE.test(word));
   const phrase = end < 0 ? rest : rest.slice(0, end);
   const isEventNoun = (word: string): boolean => word.endsWith('s') && isEvent(word);
-  if (phrase.some((word) => isPeopleNoun(word, language) || isEventNoun(word))) return true;
+  if (phrase.some((word) => isCountedPeople(word, language) || isEventNoun(word))) return true;
   return (
     !YEAR.test(token) &&
     !DATE_WORDS.has(before) &&

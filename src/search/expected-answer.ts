@@ -15,7 +15,7 @@ const CANDIDATES = { max: 3, share: 0.8 } as const;
 const MIN_SENTENCE_SHARE = 0.7;
 
 /** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */
-const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'number']);
+const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'name', 'number']);
 
 /**
  * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual taxonomy.

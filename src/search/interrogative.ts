@@ -28,6 +28,7 @@ export type AnswerType =
   | 'age'
   | 'wording'
   | 'person'
+  | 'name'
   | 'time'
   | 'year'
   | 'hour'
@@ -96,7 +97,7 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
         `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
         '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
         `\\b(?:what|which) (?:(?:is|was) the )?${alternation(SUM_NOUNS)}\\b`,
-        `\\bcuanto (?:dinero|${CLITICS}(?:cuest|cost|gan|pag|gast|val|cobr)\\w*)\\b`,
+        `\\bcuanto (?:dinero|${CLITICS}(?:cuest|cost|gan|pag|gast|val|cobr|deb|adeud)\\w*)\\b`,
       ].join('|'),
     ),
   ],
@@ -150,11 +151,9 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   ],
   [
     'person',
-    asking(
-      'who(?:m|se|s)?|quien(?:es)?',
-      `\\b(?:what|which) ${alternation(ASKED_PERSON_NOUNS)}s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b`,
-    ),
+    asking('who(?:m|se|s)?|quien(?:es)?', `\\b(?:what|which) ${alternation(ASKED_PERSON_NOUNS)}s?\\b`),
   ],
+  ['name', /\bnames? of\b|\bcomo se llam[a-z]+\b|\bnombres?(?: [a-z]+)? del?\b/],
   [
     'place',
     asking(
@@ -165,11 +164,22 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
 
-/** Questions for a name or a summary, over normalized text; an answer gives it, and need not say that it is one. */
+/** Spanish verbs for the value that something has: "en cuánto | quedó | el índice". */
+const VALUE_VERBS =
+  '(?:qued[ao]n?|quedaron|lleg[ao]n?|llegaron|cerr[oa]|cierran?|cerraron|asciend[ae]n?|ascendi[oa]|(?:situ|ubic)[ao]n?)';
+
+/**
+ * Questions for a name, a summary, a value or an event, over normalized text; an answer gives it, and need not say that it is one.
+ */
 const REQUEST_PATTERNS: readonly RegExp[] = [
+  /\bhow long\b.*?\b(?<words>takes?|took|taken)\b/,
+  /\bwhat(?:'s| is| was| has| have| had)?(?: been)? (?<words>happen(?:s|ed|ing)?)\b/,
+  /\bque (?:(?:le|les|nos|ha|habia|esta) )*(?<words>paso|pasa|pasado|pasando|ocurrio|ocurre|ocurrido|sucedio|sucede|sucedido)\b/,
+  new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${VALUE_VERBS})\\b`),
+  /\bquien(?:es)? (?<words>quedo|quedaron|resulto|resultaron)(?= (?:como|de|elegid|elect))/,
   /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
   /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
-  /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?)\b/,
+  /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?(?: (?:completos?|oficial|oficiales|de pila))?)\b/,
   /\bcomo se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,
   /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
   /^(?<words>(?:(?:hazme|haz|dame|da|escribe|escribeme) )?(?:un |el )?(?:(?:breve|corto|rapido) )?resumen(?: (?:breve|corto|rapido))?)(?= de\b)/,

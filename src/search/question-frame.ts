@@ -103,6 +103,7 @@ const MENTION_FRAMES: readonly RegExp[] = [
   '(?:que|lo que) (?:se )?(?:dice|dicen|hay|sabe|menciona|pone)(?: (?:el|este) (?:articulo|texto))?(?: ahi)? (?:de|del|sobre|acerca de) (?<x>.+)',
   '(?:cuentame|dime|hablame|informame|que hay|y que hay|que tal)(?: (?:algo|mas|todo))?(?: de| del| sobre| acerca de) (?<x>.+)',
   '(?:se )?(?:hablo|hablaron|trato|trataron|discutio|menciono)(?: algo)? (?:de|del|sobre) (?<x>.+)',
+  '(?:de|sobre) que (?:tratan?|van?) (?!(?:el|este) (?:articulo|texto)\\b|est[ae]\\b|esto\\b|eso\\b)(?<x>.+)',
 ].map(frame);
 
 const SPEECH_FRAMES: readonly RegExp[] = [
@@ -154,6 +155,9 @@ const IDENTITY_FRAMES: readonly RegExp[] = [
   `(?:que|cual) (?:es |era )?${CARGO} (?:tiene|tenia|ocupa|ocupaba|desempena|ejerce|de|del) (?<x>.+)`,
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
 ].map(frame);
+
+/** "The researcher | who walked past the poster |": more than a name or an office. */
+const RELATIVE_CLAUSE = / (?:who|whom|that|which|que|quien(?:es)?) [a-z]/;
 
 const AGE_FRAMES: readonly RegExp[] = [
   'how old (?:is|was|are) (?<x>.+?)(?: when (?:he|she|they) (?:died|passed away|was killed|were killed))?',
@@ -221,7 +225,8 @@ export function parseFrame(question: string): QuestionFrame {
   const age = matchFrame(AGE_FRAMES, text, 'x');
   if (age !== undefined) return { kind: 'age', person: age };
   const identity = matchFrame(IDENTITY_FRAMES, text, 'x');
-  if (identity !== undefined) return { kind: 'identity', subject: identity };
+  if (identity !== undefined && !RELATIVE_CLAUSE.test(identity))
+    return { kind: 'identity', subject: identity };
   const term = matchFrame(DEFINITION_FRAMES, text, 'x');
   if (term !== undefined) return { kind: 'definition', term };
   const subject = matchFrame(MENTION_FRAMES, text, 'x');

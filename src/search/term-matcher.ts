@@ -113,8 +113,15 @@ export class TermMatcher {
 
   #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
     const { language } = this.#vocabulary;
-    for (const term of derivationsOf(ownStem, language)) add(term, DERIVATION_WEIGHT);
-    for (const term of synonymsOf(ownStem, language)) add(term, SYNONYM_WEIGHT[language]);
+    const derivations = derivationsOf(ownStem, language);
+    for (const term of derivations) add(term, DERIVATION_WEIGHT);
+    // The derivations of a Spanish verb are its other forms: "empezó" has the synonyms of "empezar", and those theirs.
+    const forms = language === 'es' ? [ownStem, ...derivations] : [ownStem];
+    for (const synonym of forms.flatMap((form) => [...synonymsOf(form, language)])) {
+      add(synonym, SYNONYM_WEIGHT[language]);
+      if (language === 'es')
+        for (const form of derivationsOf(synonym, language)) add(form, SYNONYM_WEIGHT.es * DERIVATION_WEIGHT);
+    }
     if (isExact) return;
     for (const [term, similarity] of this.#vocabulary.similarTerms(ownStem))
       add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));

@@ -39,6 +39,7 @@ describe('the answer types that a sentence contains', () => {
     ['The bridge was opened by teachers.', 'person'],
     ['It was opened by the driver of a bus.', 'person'],
     ['Tenía 9 años cuando se fue.', 'age'],
+    ['A los 24 años decidió emigrar.', 'age'],
     ['They raised the retirement age from 65 to 67.', 'age'],
     ['El proyecto subía de 65 a 67 la edad de jubilación.', 'age'],
     ['Two women opened it.', 'person'],

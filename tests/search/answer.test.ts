@@ -145,6 +145,22 @@ describe('a question for a place or a person', () => {
   });
 });
 
+describe('a question for names', () => {
+  const { index } = knowledgeOf([
+    'Gunmen opened fire at the museum of Solmara on Monday.',
+    'Mayor Ida Bell came at once. Two gunmen died.',
+    'The boat is called Albatross by those who sail in it.',
+  ]);
+
+  it('is not answered where people have none', () => {
+    expect(answer('what were the names of the gunmen', index).outcome).toBe('nearest');
+  });
+
+  it('is answered by that of a thing', () => {
+    expect(answer('what is the name of the boat', index).outcome).toBe('answer');
+  });
+});
+
 describe('an article in Spanish', () => {
   const knowledge = knowledgeOf(
     [
@@ -224,6 +240,16 @@ describe('query expansion', () => {
       'She went to see an expedition, an ambassador and lanes.',
     ]);
     expect(paragraphs(question, knowledge)[0]).toBe(2);
+  });
+});
+
+describe('a form of a Spanish verb', () => {
+  it('has the synonyms of the others', () => {
+    const { index } = knowledgeOf(
+      ['La sesión fue larga.', 'El acto arrancó a las 12:30 horas en la sala.', 'Una sala es un lugar.'],
+      { language: 'es' },
+    );
+    expect(answer('¿a qué hora empieza el acto?', index).outcome).toBe('answer');
   });
 });
 

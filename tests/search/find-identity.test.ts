@@ -34,6 +34,18 @@ describe('a question for somebody’s role', () => {
     expect(outcomeOf('who is the mayor of Lugo', suit)[0]).not.toBe('answer');
   });
 
+  it('is not asked by an office with a relative clause', () => {
+    expect(outcomeOf('who is the surveyor who found the leak', index)[0]).not.toBe('answer');
+  });
+
+  it('may be asked by either of two titles', () => {
+    const { index: panel } = knowledgeOf([
+      'The panel met in the old mill.',
+      'Moderator and author Ida Bell asked why it was so late.',
+    ]);
+    expect(outcomeOf('who was the moderator?', panel)).toEqual(['answer', 2]);
+  });
+
   it('is not asked by the name of a thing', () => {
     const { index: library } = knowledgeOf(
       ['El pleno dio el nombre de Aurora Sanz a la nueva biblioteca del barrio.', 'Ayer llovió.'],

@@ -26,8 +26,9 @@ describe('the expected answer type of a question', () => {
     ['How many people came?', 'count'],
     ['how old was the mayor', 'age'],
     ['what was Ida Bell’s age', 'age'],
-    ['¿Cómo se llama el arquitecto?', 'person'],
-    ['what is the name of the engineer', 'person'],
+    ['¿Cómo se llama el arquitecto?', 'name'],
+    ['what is the name of the engineer', 'name'],
+    ['cuánto se les debe a los mineros', 'money'],
     ['¿Cuántos años tiene?', 'age'],
     ['How much did the bridge cost?', 'money'],
     ['how much were the airports fined', 'money'],
@@ -163,7 +164,7 @@ describe('the interrogative phrase of a question', () => {
   });
 });
 
-describe('the words that ask for a name or a summary', () => {
+describe('the words that only ask', () => {
   it.each([
     ['What is the name of the new bridge?', ['name']],
     ['what is another name for the west bank', ['name']],
@@ -178,6 +179,13 @@ describe('the words that ask for a name or a summary', () => {
     ['give me a quick summary of the talks', ['give', 'me', 'a', 'quick', 'summary']],
     ['hazme un resumen de las charlas', ['hazme', 'un', 'resumen']],
     ['who wrote the summary of the talks', []],
+    ['how long did the ferry take to sail home', ['take']],
+    ['did the ferry take long', []],
+    ['What happened to the ferry?', ['happened']],
+    ['¿Qué le pasó a la barca?', ['paso']],
+    ['¿En cuánto quedó el índice?', ['quedo']],
+    ['¿Quién quedó como presidenta?', ['quedo']],
+    ['¿Qué quedó en la barca?', []],
   ])('“%s”: %s', (question, words) => {
     expect([...requestWords(question)]).toStrictEqual(words);
   });

@@ -20,6 +20,7 @@ describe('the frame of a question', () => {
     ['everything you have on the strike', 'the strike'],
     ['tell me about the row over the bridge', 'the bridge'],
     ['todo sobre el lío con la constructora', 'la constructora'],
+    ['¿De qué trata la huelga?', 'la huelga'],
   ])('is a mention of a subject: “%s”', (question, subject) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'mention', subject });
   });

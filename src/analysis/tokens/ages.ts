@@ -47,6 +47,8 @@ function agePatterns(language: Language): AgePatterns {
         ', \\d{2},',
         `(?<!\\b(?:más|menos|antes|después|${DURATION_NOUNS.join('|')}) )\\bde ${approximate}${number} años\\b(?! de (?!edad\\b))`,
         `\\b${number} años de edad\\b`,
+        // "A los 24 años emigró", but "a los 24 años de la guerra"
+        '\\b(?:a los|con) \\d{2} años\\b(?! (?:de\\b(?! edad\\b)|después|más|antes))',
         '\\bborn (?:in|on)\\b',
         '\\bnacid[oa]\\b',
         `\\b(?:tienen?|tenían?|cumplen?|cumplió|cumplieron|cumplirán?) ${approximate}${number} años`,

@@ -90,6 +90,8 @@ export const SYNONYMS = wordGroups(`
   candidato aspirante postulante
   capital dinero fondos
   cara rostro
+  creer opinar considerar
+  culminar terminar concluir
   cárcel prisión penal presidio
   carretera ruta autopista camino
   caro costoso
@@ -177,6 +179,7 @@ export const SYNONYMS = wordGroups(`
   dibujo ilustración
   dictamen informe
   diferencia distinción
+  dificultad obstáculo inconveniente
   difícil complicado duro
   dimitir renunciar
   dimisión renuncia
@@ -195,6 +198,7 @@ export const SYNONYMS = wordGroups(`
   documento papel escrito
   dolor sufrimiento
   droga estupefaciente narcótico
+  duda incertidumbre
   dueño propietario amo
   durar tardar
   edificio inmueble
@@ -202,18 +206,21 @@ export const SYNONYMS = wordGroups(`
   ejército militares tropas
   elecciones comicios votación
   elegir escoger
+  elegir nombrar designar
   embarazada encinta
   embajador diplomático
   emergencia urgencia
+  empezar iniciar arrancar
   empleo trabajo puesto
   empleado trabajador
   empresa compañía firma
   empresario patrón
-  encontrar hallar
+  encontrar hallar localizar
   enfermedad mal dolencia
   enfermo paciente
   enfadar enojar molestar
   enfado enojo
+  enfrentamiento pelea choque rivalidad
   enorme gigantesco
   entrada acceso ingreso
   entrar ingresar
@@ -233,6 +240,16 @@ export const SYNONYMS = wordGroups(`
   estropear dañar romper
   estudiar cursar
   estudio investigación
+  extrabajador exempleado
+  guardia vigilante
+  jornada día
+  objeto cosa elemento
+  partir salir
+  puesto lugar posición
+  quedar permanecer
+  resultado desenlace
+  rumor bulo
+  ver observar mirar
   éxito triunfo
   expulsar echar
   extranjero foráneo
