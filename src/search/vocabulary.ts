@@ -38,10 +38,16 @@ export class Vocabulary {
     MAX_MEMOIZED_STEMS,
   );
 
+  /** The terms that may be similar to others. */
+  readonly #specificTerms = lazy((): readonly string[] => {
+    const vectors = this.#resources.vectors?.(this.language);
+    return vectors ? [...this.frequencies.keys()].filter((term) => vectors.isSpecific(term)) : [];
+  });
+
   #computeSimilarTerms(stem: string): readonly (readonly [term: string, cosine: number])[] {
     const vectors = this.#resources.vectors?.(this.language);
-    if (!vectors) return [];
-    return [...this.frequencies.keys()]
+    if (!vectors?.isSpecific(stem)) return [];
+    return this.#specificTerms()
       .map((term) => [term, term === stem ? 0 : vectors.similarity(stem, term)] as const)
       .filter(([, cosine]) => cosine >= MIN_SIMILARITY)
       .sort(([, x], [, y]) => y - x)

@@ -5,10 +5,7 @@
  * @see https://nlp.stanford.edu/projects/glove/
  */
 
-/**
- * Number of the commonest stems, which are used with all others ("there", "first"): no similarity is computed
- * for them.
- */
+/** Number of the commonest stems, which are used with all others ("there", "first"): they are similar to none. */
 const GENERAL_STEMS = 400;
 
 /** The word vectors of one language. */
@@ -35,12 +32,14 @@ export class WordVectors {
     return this.#rows.has(stem);
   }
 
-  /**
-   * Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}.
-   */
+  /** True for a stem whose similarity to others is computed: one with a vector, none of the {@link GENERAL_STEMS}. */
+  isSpecific(stem: string): boolean {
+    return (this.#rows.get(stem) ?? 0) >= GENERAL_STEMS;
+  }
+
+  /** Cosine similarity, from -1 to 1; 0 where a stem is not {@link isSpecific | specific}. */
   similarity(a: string, b: string): number {
-    const [rowA, rowB] = [this.#rows.get(a), this.#rows.get(b)];
-    if (rowA === undefined || rowB === undefined) return 0;
+    const [rowA, rowB] = [this.#rows.get(a) ?? 0, this.#rows.get(b) ?? 0];
     if (Math.min(rowA, rowB) < GENERAL_STEMS) return 0;
     return this.#dot(rowA, rowB) / ((this.#lengths[rowA] ?? 1) * (this.#lengths[rowB] ?? 1));
   }

@@ -23,6 +23,11 @@ describe('word vectors', () => {
   it('have no similarity to unknown and to the commonest stems', () => {
     expect(vectors.similarity('ship', 'whale')).toBe(0);
     expect(vectors.similarity('common3', 'ship')).toBe(0);
+    expect(['ship', 'common3', 'whale'].map((stem) => vectors.isSpecific(stem))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('have a mean of length 1, weighted', () => {
