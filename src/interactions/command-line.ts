@@ -40,19 +40,49 @@ function beginningOf(options: readonly APIApplicationCommandBasicOption[], names
   return beginnings.length === 0 ? '(?!)' : `(?:${beginnings.join('|')})`;
 }
 
-/** The options in arguments by name, in order, and what stands before the first of them. */
-function splitOptions(
-  command: Command,
-  args: string,
-  names: OptionNames,
-): { readonly leading: string; readonly named: readonly (readonly [name: string, value: string])[] } {
+/** The names under which the options of a command are looked for, and the patterns of where they begin in arguments. */
+interface OptionPatterns {
+  readonly names: OptionNames;
+  /** An option but the first, where arguments begin. */
+  readonly otherAtStart: RegExp;
+  /** Any option. */
+  readonly any: RegExp;
+  /** Any option at the start; behind it the first one only if it is no free text, and right before its value. */
+  readonly anyButFreeText: RegExp;
+}
+
+function optionPatterns(command: Command, names: OptionNames): OptionPatterns {
   const options = optionsOf(command);
   const all = beginningOf(options, names);
   const others = beginningOf(options.slice(1), names);
   // "question:" inside a question is none, nor is "topic: " in a title.
   const first = command.freeText ? '(?!)' : String.raw`${beginningOf(options.slice(0, 1), names)}(?=\S)`;
-  const inside = new RegExp(`^${others}`, 'i').test(args) ? all : `(?:${first}|${others})`;
-  const matches = [...args.matchAll(new RegExp(String.raw`^${all}|\s+${inside}`, 'gi'))];
+  const beginning = (inside: string): RegExp => new RegExp(String.raw`^${all}|\s+${inside}`, 'gi');
+  return {
+    names,
+    otherAtStart: new RegExp(`^${others}`, 'i'),
+    any: beginning(all),
+    anyButFreeText: beginning(`(?:${first}|${others})`),
+  };
+}
+
+/** The patterns of each command's own names: every button has a line that is parsed. */
+const ownPatterns = new WeakMap<Command, OptionPatterns>();
+
+/** @param names Default: the options' own */
+function patternsOf(command: Command, names?: OptionNames): OptionPatterns {
+  if (names) return optionPatterns(command, names);
+  const patterns = ownPatterns.get(command) ?? optionPatterns(command, ownNames(command));
+  ownPatterns.set(command, patterns);
+  return patterns;
+}
+
+/** The options in arguments by name, in order, and what stands before the first of them. */
+function splitOptions(
+  args: string,
+  { names, otherAtStart, any, anyButFreeText }: OptionPatterns,
+): { readonly leading: string; readonly named: readonly (readonly [name: string, value: string])[] } {
+  const matches = [...args.matchAll(otherAtStart.test(args) ? any : anyButFreeText)];
   return {
     leading: args.slice(0, matches[0]?.index).trim(),
     named: matches.map(({ 0: match, index }, i) => {
@@ -66,12 +96,8 @@ function splitOptions(
  * The option that a command line has twice: by its name, or the first option by its position and by its name. {@link parseOptions}
  * takes the last.
  */
-export function repeatedOption(
-  command: Command,
-  args: string,
-  names: OptionNames = ownNames(command),
-): string | undefined {
-  const { leading, named } = splitOptions(command, args, names);
+export function repeatedOption(command: Command, args: string, names?: OptionNames): string | undefined {
+  const { leading, named } = splitOptions(args, patternsOf(command, names));
   const [first] = optionsOf(command);
   const given = [...(leading !== '' && first ? [first.name] : []), ...named.map(([name]) => name)];
   return given.find((name, i) => given.indexOf(name) < i);
@@ -92,12 +118,8 @@ function splitTrailingNumber(text: string): [before: string, number: string] | u
  *
  * @param names Default: the options' own
  */
-export function parseOptions(
-  command: Command,
-  args: string,
-  names: OptionNames = ownNames(command),
-): Record<string, string> {
-  const { leading, named } = splitOptions(command, args, names);
+export function parseOptions(command: Command, args: string, names?: OptionNames): Record<string, string> {
+  const { leading, named } = splitOptions(args, patternsOf(command, names));
   const given: Record<string, string> = Object.fromEntries(named);
   let positional = leading;
   const [first, ...others] = optionsOf(command).filter(
