@@ -43,19 +43,29 @@ const WEIGHTS = {
 /** Weight of a heading or caption: it repeats the text in a few words, and would rank first for that. */
 const HEADING_FACTOR = 0.5;
 
-/**
- * For each term of the article that matches: the query terms that it matches, each with the share of their
- * weight.
- */
-type Matches = ReadonlyMap<string, readonly (readonly [queryTerm: number, share: number])[]>;
+/** What a term of the article is to a question. */
+interface TermMatch {
+  /** The query terms that it matches, each with the share of their weight. */
+  readonly shares: readonly (readonly [queryTerm: number, share: number])[];
+  /** The terms with which it is a bigram of the question, with their weight. */
+  readonly followers: ReadonlyMap<string, number> | undefined;
+}
+
+/** The terms of the article that match a question, or begin a bigram of it. */
+type Matches = ReadonlyMap<string, TermMatch>;
 
 function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
-  const inverted = new Map<string, [number, number][]>();
+  const shares = new Map<string, [number, number][]>();
   for (const [i, { matches, weight }] of query.terms.entries()) {
     for (const [term, match] of matches)
-      pushTo(inverted, term, [i, weight > 0 ? (match * index.weight(term)) / weight : 0]);
+      pushTo(shares, term, [i, weight > 0 ? (match * index.weight(term)) / weight : 0]);
   }
-  return inverted;
+  return new Map(
+    [...shares.keys(), ...query.bigrams.keys()].map((term) => [
+      term,
+      { shares: shares.get(term) ?? [], followers: query.bigrams.get(term) },
+    ]),
+  );
 }
 
 /** How much of a question a passage covers that matches its terms so. */
@@ -70,25 +80,38 @@ export function coverageOf(
   };
 }
 
+/** The match of a passage without a word of the question. */
+function noMatch({ terms }: AnalyzedQuery, sentenceCount: number): WordMatch {
+  const none = terms.map(() => 0);
+  return {
+    matched: none,
+    coverage: 0,
+    explained: 0,
+    bestSentence: 0,
+    sentences: Array.from({ length: sentenceCount }, () => none),
+    bigrams: Array.from({ length: sentenceCount }, () => 0),
+  };
+}
+
+/** @param passage the terms of its sentences */
 function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
-  index: ArticleIndex,
-  position: number,
+  passage: ArticleIndex['sentences'][number],
 ): WordMatch {
   const weight = query.weight || 1;
   const sentences: number[][] = [];
   const bigrams: number[] = [];
-  for (const terms of index.sentences[position] ?? []) {
+  for (const terms of passage) {
     const best = query.terms.map(() => 0);
     let adjacent = 0;
     let followers: ReadonlyMap<string, number> | undefined;
     for (const term of terms) {
-      // Most terms match nothing.
-      const shares = matches.get(term);
-      if (shares) for (const [i, share] of shares) best[i] = Math.max(best[i] ?? 0, share);
       adjacent += followers?.get(term) ?? 0;
-      followers = query.bigrams.get(term);
+      // Most terms match nothing.
+      const match = matches.get(term);
+      followers = match?.followers;
+      if (match) for (const [i, share] of match.shares) best[i] = Math.max(best[i] ?? 0, share);
     }
     sentences.push(best);
     bigrams.push(adjacent / weight);
@@ -138,11 +161,14 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const candidates = new Set([...[...bm25.keys()].slice(0, RERANK_DEPTH.bm25), ...similar]);
   const cache = new Map<number, WordMatch>();
   const match = (position: number): WordMatch => {
-    const known = cache.get(position) ?? matchPassage(query, matches, index, position);
+    const terms = index.sentences[position] ?? [];
+    // A passage that BM25 does not find has no word of the question.
+    const compute = (): WordMatch =>
+      bm25.has(position) ? matchPassage(query, matches, terms) : noMatch(query, terms.length);
+    const known = cache.get(position) ?? compute();
     cache.set(position, known);
     return known;
   };
-  // A passage that BM25 does not find has no word of the question.
   const neighbor = (position: number): number => (bm25.has(position) ? match(position).coverage : 0);
   const evidence = [...candidates].map((position): [number, LexicalEvidence] => {
     const own = match(position);
