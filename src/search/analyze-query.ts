@@ -1,7 +1,9 @@
 import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
+import { answerTypeScorer } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, termOf } from './index-terms.ts';
 import { type ExpectedAnswer, expectedAnswer } from './interrogative.ts';
@@ -46,12 +48,12 @@ const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 export interface AnalyzedQuery {
   /** All words, normalized, with everyone in them called by one name. */
   readonly tokens: readonly string[];
-  /** The same as a set: a name or number of the question is not its answer. */
-  readonly asked: ReadonlySet<string>;
   readonly language: Language;
   readonly terms: readonly QueryTerm[];
   /** What its interrogative asks for; `undefined` if that does not tell. */
   readonly expected: ExpectedAnswer | undefined;
+  /** The confidence, 0 to 1, that a sentence has such an answer; 0 for all if the question expects none. */
+  readonly answerScore: (sentence: Span) => number;
   /** The sum of the terms' weights. */
   readonly weight: number;
   /** The sum of the terms' specificities. */
@@ -126,7 +128,8 @@ function weighTerm(
     isNamedEntity: /^\d/.test(token) || index.personTokens().has(token) || index.placeTokens().has(token),
   };
   const absentWeight = index.absentWeight(stem(token, language), language);
-  const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
+  const quality = maxOf(matches.values());
+  const [best] = [...matches].find(([, match]) => match === quality) ?? [];
   if (best === undefined)
     return { ...word, weight: absentWeight, matchConfidence: 0, specificity: absentWeight };
   const confidentMatch =
@@ -172,17 +175,18 @@ export function analyzeQuery(
       terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index, resources));
   }
   const all = [...terms.values()];
+  const expected =
+    interrogative &&
+    expectedAnswer(
+      interrogative,
+      new Map([...terms].map(([token, { matches }]) => [token, new Set(matches.keys())])),
+    );
   return {
     tokens,
-    asked: new Set(tokens),
     language,
     terms: all,
-    expected:
-      interrogative &&
-      expectedAnswer(
-        interrogative,
-        new Map([...terms].map(([token, { matches }]) => [token, new Set(matches.keys())])),
-      ),
+    expected,
+    answerScore: answerTypeScorer(expected, new Set(tokens), index),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
     specificity: all.reduce((sum, { specificity }) => sum + specificity, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),

@@ -4,12 +4,14 @@ import { countingWordsOf } from '../analysis/grammar/cardinals.ts';
 import { nounsOf } from '../analysis/grammar/noun-kinds.ts';
 import { isPeopleNoun } from '../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../analysis/tokens/ages.ts';
+import { slice } from '../corpus/article.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../lexicon/calendar-words.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { FREQUENCY_WORDS } from '../lexicon/frequency-words.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -245,4 +247,27 @@ export function answerTypeScore(
       );
     }
   }
+}
+
+/**
+ * Scores the sentences of an article by their answers, each once.
+ *
+ * @param expected `undefined` if the question does not tell: then all have the score 0
+ * @param asked the question's tokens
+ * @returns the confidence, 0 to 1, that a sentence has an answer of the expected type
+ */
+export function answerTypeScorer(
+  expected: ExpectedAnswer | undefined,
+  asked: ReadonlySet<string>,
+  index: ArticleIndex,
+): (sentence: Span) => number {
+  const scores = new Map<number, number>();
+  return (sentence) => {
+    if (!expected) return 0;
+    const known = scores.get(sentence.start);
+    if (known !== undefined) return known;
+    const score = answerTypeScore(slice(index.article, sentence), expected, asked, index);
+    scores.set(sentence.start, score);
+    return score;
+  };
 }

@@ -3,14 +3,11 @@
  * there is one, and the turns of an interview.
  */
 
-import { slice } from '../corpus/article.ts';
 import { maxOf } from '../util/extremes.ts';
 import { type AnalyzedQuery, analyzeQuery, type QueryTerm, shareOfSpecificity } from './analyze-query.ts';
-import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import type { BankModel } from './bank-model.ts';
-import type { ExpectedAnswer } from './interrogative.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
 import type { Query } from './parse-question.ts';
@@ -77,13 +74,12 @@ export function sentenceShares({ lexical }: ScoredPassage, terms: readonly Query
  */
 function expectedAnswerScore(
   passage: ScoredPassage,
-  { terms, asked }: AnalyzedQuery,
-  expected: ExpectedAnswer,
+  { terms, answerScore }: AnalyzedQuery,
   index: ArticleIndex,
 ): number {
   const shares = sentenceShares(passage, terms);
   const scores = (index.passages[passage.position]?.sentences ?? []).map((span, i) =>
-    shares[i] ? shares[i] * answerTypeScore(slice(index.article, span), expected, asked, index) : 0,
+    shares[i] ? shares[i] * answerScore(span) : 0,
   );
   return Math.max(0, maxOf(scores));
 }
@@ -94,11 +90,10 @@ function preferExpectedAnswers(
   query: AnalyzedQuery,
   index: ArticleIndex,
 ): void {
-  const { expected } = query;
-  if (!expected) return;
+  if (!query.expected) return;
   const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
   for (const passage of best) {
-    const gain = EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, expected, index);
+    const gain = EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, index);
     const score = passage.score * (1 + gain);
     passages.set(passage.position, { ...passage, score });
   }

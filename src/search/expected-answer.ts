@@ -1,7 +1,6 @@
 import { isImpersonal } from '../analysis/tokens/ages.ts';
 import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
-import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage, sentenceShares } from './evidence.ts';
 import type { AnswerType } from './interrogative.ts';
@@ -47,27 +46,21 @@ export interface ExpectedAnswerPresence {
 
 /** True for a passage with an answer of the expected type. */
 export function hasExpectedAnswer(
-  { query: { expected, asked } }: Evidence,
+  { query: { answerScore } }: Evidence,
   { position }: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
-  return (
-    expected !== undefined &&
-    (index.passages[position]?.sentences ?? []).some(
-      (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
-    )
-  );
+  return (index.passages[position]?.sentences ?? []).some((sentence) => answerScore(sentence) > 0);
 }
 
 /** Looks for an answer of the type that a question expects. */
 export function findExpectedAnswer(
-  { query: { expected, asked, terms }, ranked }: Evidence,
+  { query: { expected, answerScore, terms }, ranked }: Evidence,
   index: ArticleIndex,
 ): ExpectedAnswerPresence {
   if (!expected) return { type: undefined, best: true, anywhere: true };
   const { type } = expected;
-  const isAnswer = (span: Span): boolean =>
-    answerTypeScore(slice(index.article, span), expected, asked, index) > 0;
+  const isAnswer = (span: Span): boolean => answerScore(span) > 0;
   const hasAnswer = (position: number): boolean =>
     index.passages[position]?.sentences.some(isAnswer) ?? false;
   const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);

@@ -2,12 +2,11 @@
  * What an article has for questions about the story as a whole: "what happened", "when was it", "give me a summary". The lead of a news
  * article tells what happened, to whom, when, where and why (https://en.wikipedia.org/wiki/Five_Ws).
  */
-import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
-import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, passageAt } from './evidence.ts';
+import { hasExpectedAnswer } from './expected-answer.ts';
 import { type AnswerType, isPolarQuestion } from './interrogative.ts';
 import { type Finding, NO_THRESHOLDS } from './judgement.ts';
 import type { ParsedQuestion } from './parse-question.ts';
@@ -39,7 +38,7 @@ export function findLead(
 ): Finding | undefined {
   const isOnPublication = asksForPublication(evidence.query, index);
   if (!isOnPublication && !story) return undefined;
-  const { expected, asked } = evidence.query;
+  const { expected } = evidence.query;
   // Of a paragraph in several passages, the first.
   const lead = index.passages
     .flatMap(({ paragraph }, position) => {
@@ -54,11 +53,7 @@ export function findLead(
   const answering =
     expected &&
     CIRCUMSTANCES.has(expected.type) &&
-    lead.find(({ position }) =>
-      index.passages[position]?.sentences.some(
-        (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
-      ),
-    );
+    lead.find((passage) => hasExpectedAnswer(evidence, passage, index));
   const isAnswered = answering !== undefined || story === 'summary';
   return {
     ...found,

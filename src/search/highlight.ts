@@ -5,7 +5,6 @@ import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
-import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { inverseDocumentFrequency } from './article-snapshot.ts';
 import { type Evidence, passageAt, type ScoredPassage } from './evidence.ts';
@@ -26,7 +25,7 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 /** Scores each sentence by the words that it matches, weighted by their rarity in the passage. */
 function sentenceScores(
   { position, lexical }: ScoredPassage,
-  { query: { terms, expected, asked } }: Evidence,
+  { query: { terms, answerScore } }: Evidence,
   index: ArticleIndex,
 ): { readonly score: number; readonly typeScore: number }[] {
   const spans = index.passages[position]?.sentences ?? [];
@@ -43,10 +42,7 @@ function sentenceScores(
       (sum, rarity, i) => sum + rarity * Math.max(0, (previous[i] ?? 0) - (own[i] ?? 0)),
       0,
     );
-    const typeScore =
-      expected && ownSum + previousSum > 0
-        ? answerTypeScore(slice(index.article, span), expected, asked, index)
-        : 0;
+    const typeScore = ownSum + previousSum > 0 ? answerScore(span) : 0;
     const score =
       (ownSum + WEIGHTS.previousSentence * previousSum) / whole +
       WEIGHTS.bigrams * (lexical?.bigrams[k] ?? 0) +
