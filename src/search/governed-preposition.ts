@@ -10,7 +10,6 @@ import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { GOVERNED_PREPOSITIONS } from '../lexicon/governed-prepositions.ts';
 import type { Language } from '../text/language.ts';
-import { questionTokens } from '../text/question-tokens.ts';
 import { wordSet } from '../util/word-list.ts';
 
 /** A preposition whose complement a question asks for, with the word that governs it. */
@@ -89,8 +88,11 @@ function frontedPreposition([preposition = '', interrogative = '', ...rest]: rea
   return { governor, preposition, language: 'es' };
 }
 
-/** The preposition whose complement a question asks for; `undefined` for any other question. */
-export function governedPreposition(question: string): GovernedPreposition | undefined {
-  const tokens = questionTokens(question);
+/**
+ * The preposition whose complement a question asks for; `undefined` for any other question.
+ *
+ * @param tokens its words, normalized
+ */
+export function governedPreposition(tokens: readonly string[]): GovernedPreposition | undefined {
   return frontedPreposition(tokens) ?? strandedPreposition(tokens);
 }

@@ -50,15 +50,15 @@ export const readQuery = (text: string): Query => ({
 function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQuestion {
   const query = readQuery(text);
   const isOverview = wantsOverview(text);
-  const isSummary = (): boolean => !query.interrogative && asksForSummary(text, isOverview);
+  const isSummary = (): boolean => !query.interrogative && asksForSummary(query.tokens, isOverview);
   return {
     ...query,
     asked,
     frame,
     isNegated: isNegated(text),
-    governed: governedPreposition(text),
+    governed: governedPreposition(query.tokens),
     wantsOverview: isOverview,
-    story: asksForStory(text) ? (isSummary() ? 'summary' : 'detail') : undefined,
+    story: asksForStory(text, query.tokens) ? (isSummary() ? 'summary' : 'detail') : undefined,
     parts: [],
   };
 }

@@ -4,7 +4,6 @@ import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../lexicon/en/story-words.ts
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../lexicon/es/story-words.ts';
 import { INTERROGATIVES } from '../text/question-openers.ts';
-import { questionTokens } from '../text/question-tokens.ts';
 import { capitalizedStopWords } from './index-terms.ts';
 import { isPolarQuestion } from './interrogative.ts';
 import { isStopWord } from './stop-words.ts';
@@ -21,9 +20,12 @@ const isVerbOfEvent = (tokens: readonly string[]): boolean =>
     (token, i) => /^(?:give|show)$/.test(token) && /^(?:he|she|it|they|we)$/.test(tokens[i - 1] ?? ''),
   );
 
-/** True for a question about the story as a whole: it has no content word of its own. */
-export function asksForStory(question: string): boolean {
-  const tokens = questionTokens(question);
+/**
+ * True for a question about the story as a whole: it has no content word of its own.
+ *
+ * @param tokens its words, normalized
+ */
+export function asksForStory(question: string, tokens: readonly string[]): boolean {
   // "What happened in May" is no question for the story; in capitals throughout, "MAY" may be the verb.
   if (/\s\p{Ll}/u.test(question) && capitalizedStopWords(question).length > 0) return false;
   // In Spanish, anything without an interrogative looks like a polar question.
@@ -34,9 +36,12 @@ export function asksForStory(question: string): boolean {
   );
 }
 
-/** True where a question about the story as a whole asks to sum it up: "what happened"; not "what did they give each other". */
-export function asksForSummary(question: string, wantsOverview: boolean): boolean {
-  const tokens = questionTokens(question);
+/**
+ * True where a question about the story as a whole asks to sum it up: "what happened"; not "what did they give each other".
+ *
+ * @param tokens its words, normalized
+ */
+export function asksForSummary(tokens: readonly string[], wantsOverview: boolean): boolean {
   return !isVerbOfEvent(tokens) && (wantsOverview || tokens.some(isStoryWord));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForStory } from '../../src/search/story-question.ts';
+import { parseQuestion } from '../../src/search/parse-question.ts';
 import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -12,7 +12,7 @@ const { index } = knowledgeOf([
 const asked = (question: string) => outcomeOf(question, index);
 
 it('a question for what happened in a month is not about the story as a whole', () => {
-  expect(asksForStory('What happened in May?')).toBe(false);
+  expect(parseQuestion('What happened in May?').story).toBeUndefined();
   expect(outcomeOf('What happened in May?', index)[0]).not.toBe('answer');
 });
 
@@ -65,9 +65,9 @@ describe('a question about the story as a whole', () => {
   });
 
   it('has no content word of its own', () => {
-    expect(asksForStory('what happened to the mill')).toBe(false);
-    expect(asksForStory('who won')).toBe(false);
-    expect(asksForStory('')).toBe(false);
+    expect(parseQuestion('what happened to the mill').story).toBeUndefined();
+    expect(parseQuestion('who won').story).toBeUndefined();
+    expect(parseQuestion('').story).toBeUndefined();
   });
 
   it('does not answer a part of a question that goes on with another', () => {

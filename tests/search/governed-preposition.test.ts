@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
 import { governedPreposition } from '../../src/search/governed-preposition.ts';
+import { questionTokens } from '../../src/text/question-tokens.ts';
 import { knowledgeOf } from '../support/article.ts';
 
 describe('the preposition whose complement is asked for', () => {
@@ -13,7 +14,7 @@ describe('the preposition whose complement is asked for', () => {
     ['¿De qué murió Albert Gee?', 'murio', 'de'],
     ['con quién está casada', 'casada', 'con'],
   ])('is told with its governor: “%s”', (question, governor, preposition) => {
-    expect(governedPreposition(question)).toMatchObject({ governor, preposition });
+    expect(governedPreposition(questionTokens(question))).toMatchObject({ governor, preposition });
   });
 
   it.each([
@@ -27,7 +28,7 @@ describe('the preposition whose complement is asked for', () => {
     'where did he go to',
     'what party is Ida Bell from',
   ])('is not told: “%s”', (question) => {
-    expect(governedPreposition(question)).toBeUndefined();
+    expect(governedPreposition(questionTokens(question))).toBeUndefined();
   });
 });
 
