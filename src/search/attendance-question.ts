@@ -179,12 +179,12 @@ function asksWhoAttended(
  * @param tokens those of the question, with the names of venues joined
  */
 function namesLikeOccasions(tokens: readonly string[], question: string): ReadonlySet<string> {
-  const capitalized = capitalizedTokens(question);
-  return new Set(
-    tokens.filter(
-      (token, i) => OCCASIONS.has(token) && capitalized.has(token) && !DETERMINERS.has(tokens[i - 1] ?? ''),
-    ),
+  const undetermined = tokens.filter(
+    (token, i) => OCCASIONS.has(token) && !DETERMINERS.has(tokens[i - 1] ?? ''),
   );
+  if (undetermined.length === 0) return new Set();
+  const capitalized = capitalizedTokens(question);
+  return new Set(undetermined.filter((token) => capitalized.has(token)));
 }
 
 /**
@@ -205,13 +205,12 @@ export function rewriteAttendanceQuestion(
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
   const known: KnownWords = { isPerson, isKnown, isOccasion };
-  const whoAttended = [WHO_ATTENDED[index.article.language], ...[...PRESENCE_NOUNS].filter(isKnown)].join(
-    ' ',
-  );
-  const occasions = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
-  if (asksWhoAttended(tokens, known))
-    return [whoAttended, ...occasions, ...tokens.filter(isPerson)].join(' ');
+  const attendance = (names: readonly string[]): string => {
+    const occasions = tokens.filter((token) => EVENTS.has(token));
+    const whoAttended = WHO_ATTENDED[index.article.language];
+    return [whoAttended, ...[...PRESENCE_NOUNS, ...occasions].filter(isKnown), ...names].join(' ');
+  };
+  if (asksWhoAttended(tokens, known)) return attendance(tokens.filter(isPerson));
   const attendee = findAttendee(tokens, known);
-  const name = attendee && tokens.slice(attendee.start, attendee.end).filter(isKnown);
-  return name && [whoAttended, ...occasions, ...name].join(' ');
+  return attendee && attendance(tokens.slice(attendee.start, attendee.end).filter(isKnown));
 }
