@@ -19,6 +19,7 @@ import { heldOffices } from './held-offices.ts';
 import { findInitialisms } from './initialisms.ts';
 import { isWordOfAny, type LanguageResources } from './language-resources.ts';
 import { nameTokens } from './name-tokens.ts';
+import { identifyingTokens } from './office-holders.ts';
 import { peopleIn } from './passage-people.ts';
 import { findSpeakers } from './passage-speakers.ts';
 import { isStopWord } from './stop-words.ts';
@@ -69,6 +70,16 @@ export class ArticleIndex {
 
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
+
+  /** The speakers who are none of its people, each with the terms of their name. */
+  readonly unknownSpeakers = lazy(() => {
+    const { people, language } = this.article;
+    const known = new Set(people.map(({ name }) => name));
+    const names = new Set(this.speech().speakers.flatMap((speakers) => [...speakers.keys()]));
+    return [...names]
+      .filter((name) => !known.has(name))
+      .map((name) => ({ name, terms: identifyingTokens(name).map((token) => stem(token, language)) }));
+  });
 
   readonly #people = lazy(() => this.passages.map((passage) => peopleIn(passage, this.article)));
 

@@ -39,19 +39,16 @@ const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
  * office it has no others: "the deputy mayor" is not the mayor.
  */
 function unknownSpeakers(words: string, question: string, index: ArticleIndex): string[] {
-  const { language, people } = index.article;
+  const { language } = index.article;
   const tokens = questionTokens(words);
   const acronyms = acronymTerms(question, tokens, index);
   const asked = identifyingTokens(words).map(
     (token) => acronyms.get(token)?.map(normalize) ?? [stem(token, language)],
   );
   if (asked.length === 0) return [];
-  const known = new Set(people.map(({ name }) => name));
-  const names = new Set(index.speech().speakers.flatMap((speakers) => [...speakers.keys()]));
-  return [...names].filter((name) => {
-    const own = identifyingTokens(name).map((token) => stem(token, language));
+  return index.unknownSpeakers().flatMap(({ name, terms: own }) => {
     const hasAll = asked.every((terms) => terms.every((term) => own.includes(term)));
-    return !known.has(name) && hasAll && !(namesRole(words) && own.length > asked.length);
+    return hasAll && !(namesRole(words) && own.length > asked.length) ? [name] : [];
   });
 }
 
