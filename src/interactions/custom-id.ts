@@ -5,7 +5,6 @@
  * everyone, if it would still be the same: `/share 69e3aiy /topics`.
  */
 import { ArticleChangedError, UsageError } from '../errors.ts';
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { texts } from '../reply/i18n/index.ts';
 import type { Texts } from '../reply/i18n/texts.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
@@ -40,11 +39,6 @@ export function commandLineOf(customId: string): string {
   return splitCustomId(customId).line;
 }
 
-/** A hash of everything that replies are made from: the files of the corpus, and the program. */
-function knowledgeRevision({ version }: Pick<KnowledgeBase, 'version'>): string {
-  return shortHash(version);
-}
-
 /** True for a line that is limited to an article, or refers to passages: it holds their revisions itself. */
 function holdsRevision(line: string, context: ExecutionContext, language: Language): boolean {
   const { name = '', args } = parseCommandLine(line);
@@ -66,7 +60,7 @@ function canBeShared(customId: string): boolean {
 export function encodeShareId(customId: string, { language, ...context }: Invocation): string | undefined {
   const { revision, line } = splitCustomId(customId);
   const isRevisionNeeded = revision !== undefined || !holdsRevision(line, context, language);
-  const candidates = isRevisionNeeded ? [`${knowledgeRevision(context)} ${line}`, line] : [line];
+  const candidates = isRevisionNeeded ? [`${context.revision} ${line}`, line] : [line];
   const shared = candidates.find(canBeShared);
   return shared === undefined ? undefined : `${SHARE_PREFIX}${shared}`;
 }
@@ -97,7 +91,7 @@ function scopeOptions({ article }: Invocation, page = 1): Options {
 
 /** A command line as a `custom_id`: that of a later page has the revision in front. */
 const withRevision = (line: string, invocation: Invocation, page: number): string =>
-  page > 1 ? `${knowledgeRevision(invocation)} ${line}` : line;
+  page > 1 ? `${invocation.revision} ${line}` : line;
 
 /**
  * The `custom_id` that shows a page of what a command lists, of the article asked or of all of them. A later page has the revision
@@ -215,7 +209,7 @@ export function decodeCustomId(
   const invocation = createInvocation(command, given, language, context);
   if (formatCommandLine(command, invocation.options) !== line)
     throw new UsageError(texts[language].outdatedButton);
-  const hasChanged = revision !== undefined && revision !== knowledgeRevision(context);
+  const hasChanged = revision !== undefined && revision !== context.revision;
   const { [PAGE_OPTION.name]: page, ...firstPage } = invocation.options;
   if (!hasChanged || page === undefined)
     return { command, invocation, line, isShare, hasChanged, isRestarted: false };

@@ -6,6 +6,7 @@ import type { BankQuestion } from '../corpus/question-bank.ts';
 import { ArticleIndex } from '../search/article-index.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
 import { SearchIndex } from '../search/search-index.ts';
+import { shortHash } from '../util/short-hash.ts';
 import type { IndexedPart, IndexedSynonyms } from './index-part.ts';
 
 /** Everything that replies are made from. Immutable: a change of the corpus makes another one. */
@@ -14,6 +15,8 @@ export interface KnowledgeBase {
   readonly index: SearchIndex;
   /** Changes with the files of the corpus, and with the program. */
   readonly version: string;
+  /** A short hash of it. */
+  readonly revision: string;
 }
 
 /**
@@ -76,7 +79,7 @@ export function createKnowledgeBase(
     synonyms,
     resources,
   );
-  return { corpus: createCorpus(ordered, synonyms), index, version };
+  return { corpus: createCorpus(ordered, synonyms), index, version, revision: shortHash(version) };
 }
 
 /**

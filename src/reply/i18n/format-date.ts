@@ -1,11 +1,18 @@
 import type { Language } from '../../text/language.ts';
+import { memoize } from '../../util/memoize.ts';
 
 /** A published day has no time zone. */
 const OPTIONS = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
-const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: new Intl.DateTimeFormat('en-GB', OPTIONS),
-  es: new Intl.DateTimeFormat('es-ES', OPTIONS),
+/** Every citation has the date of its article. */
+function formatter(locale: string): (published: string) => string {
+  const format = new Intl.DateTimeFormat(locale, OPTIONS);
+  return memoize((published) => format.format(new Date(published)));
+}
+
+const FORMATTERS: Readonly<Record<Language, (published: string) => string>> = {
+  en: formatter('en-GB'),
+  es: formatter('es-ES'),
 };
 
 /**
@@ -14,5 +21,5 @@ const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
  * @param published a day, as YYYY-MM-DD
  */
 export function formatDate(published: string, language: Language): string {
-  return FORMATS[language].format(new Date(published));
+  return FORMATTERS[language](published);
 }
