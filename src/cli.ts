@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { registry } from '../commands/index.ts';
 import { type Config, loadConfig } from './config.ts';
 import { StartupError } from './errors.ts';
-import { typedCommands } from './interactions/command.ts';
-import { usageOf } from './interactions/options.ts';
-import { KnowledgeStore } from './knowledge/knowledge-store.ts';
 import { openReviewFile } from './review/review-file.ts';
 import { parseArguments, printError, reportError, runMain } from './run-main.ts';
 import type { StopSignal } from './util/stop-signal.ts';
@@ -12,7 +8,10 @@ import type { StopSignal } from './util/stop-signal.ts';
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE_FILE = new URL('../../package.json', import.meta.url);
 
-function help(): string {
+async function help(): Promise<string> {
+  const { registry } = await import('../commands/index.ts');
+  const { typedCommands } = await import('./interactions/command.ts');
+  const { usageOf } = await import('./interactions/options.ts');
   const commands = typedCommands(registry).map(
     (command) => `  ${usageOf(command, 'en')}\n      ${command.data.description}`,
   );
@@ -56,6 +55,7 @@ function readArguments(args: readonly string[]) {
 
 /** Runs the bot until it is told to stop. */
 async function runBot(config: Config, token: string, stop: StopSignal): Promise<never> {
+  const { registry } = await import('../commands/index.ts');
   const { createLog } = await import('./log.ts');
   const { serve } = await import('./discord/serve.ts');
   const logStream = await createLog(config);
@@ -78,8 +78,10 @@ async function runTerminal(config: Config, line: string | undefined): Promise<nu
   const onIndexing = (): void => {
     if (process.stderr.isTTY) printError('Indexing the articles; this is needed once after each change …');
   };
+  const { KnowledgeStore } = await import('./knowledge/knowledge-store.ts');
   const store = await KnowledgeStore.open({ ...config, onWarning: printError, onIndexing });
   const review = await openReviewFile(config.reviewFile, printError);
+  const { registry } = await import('../commands/index.ts');
   const { answerInput } = await import('./terminal/answer-input.ts');
   const { printAnswer } = await import('./terminal/print-answer.ts');
   const keepsQuestions = config.reviewFile !== undefined;
@@ -99,13 +101,14 @@ async function runTerminal(config: Config, line: string | undefined): Promise<nu
 async function main(args: readonly string[], stop: StopSignal): Promise<number> {
   const { help: wantsHelp, version: wantsVersion, terminal, line } = readArguments(args);
   if (wantsHelp || wantsVersion) {
-    process.stdout.write(wantsHelp ? help() : version());
+    process.stdout.write(wantsHelp ? await help() : version());
     return 0;
   }
   if (terminal && line !== undefined)
     throw new StartupError('--terminal takes no line: type it at the prompt.');
   const config = loadConfig();
-  // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal.
+  // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal. Neither is for
+  // `--version` or a wrong setting: the commands and what they answer from are most of a start.
   if (!terminal && line === undefined && config.token !== undefined)
     return runBot(config, config.token, stop);
   stop.release();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
 import type { Article } from './article.ts';
+import { deduplicationKey } from './deduplication-key.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { readText, type SourceFile } from './source-file.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -33,13 +33,6 @@ export const UNANSWERED = 'none';
 
 /** A paragraph, several that answer together, or {@link UNANSWERED}. */
 export const BANK_KEY: RegExp = /^(?:none|[1-9]\d*(?:, ?[1-9]\d*)*)$/;
-
-/** Equal for questions that differ only in case, accents or punctuation: a bank has each of them once. Empty without letters and digits. */
-export function deduplicationKey(question: string): string {
-  return normalize(question)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 const questionList = z
   .array(

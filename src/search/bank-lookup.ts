@@ -1,5 +1,5 @@
 /** Looks a question up in an article's bank. In the very words of one, its editor decides; the classifier is for other wordings. */
-import { deduplicationKey } from '../corpus/question-bank.ts';
+import { deduplicationKey } from '../corpus/deduplication-key.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { passageAt, type ScoredPassage } from './evidence.ts';
 import { conclude, type Finding, NO_THRESHOLDS } from './judgement.ts';

@@ -1,7 +1,8 @@
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import { type Article, slice } from '../corpus/article.ts';
+import { deduplicationKey } from '../corpus/deduplication-key.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { type BankQuestion, deduplicationKey } from '../corpus/question-bank.ts';
+import type { BankQuestion } from '../corpus/question-bank.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { type QuantizedModel, train } from './classifier.ts';

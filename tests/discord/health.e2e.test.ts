@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, vi } from 'vitest';
 import { fakeDiscord, serve, startBot, stop } from '../support/bot.ts';
-import { it, type Place, PROGRAMS } from '../support/program.ts';
+import { failOnImport, it, type Place, PROGRAMS } from '../support/program.ts';
 
 /** A free port; with `hold`, one that is taken. */
 async function port(place: Place, hold = false): Promise<number> {
@@ -122,16 +122,7 @@ describe('the health port', PROGRAMS, () => {
 
   it('loads prom-client only with HEALTH_PORT', async ({ place }) => {
     const discord = await fakeDiscord(place);
-    const folder = place.folder({
-      // A module hook: https://nodejs.org/api/module.html#customization-hooks
-      'hooks.mjs': `export function resolve(specifier, context, next) {
-  if (specifier === 'prom-client') throw new Error('prom-client was loaded');
-  return next(specifier, context);
-}\n`,
-      'register.mjs': `import { register } from 'node:module';
-register('./hooks.mjs', import.meta.url);\n`,
-    });
-    const env = { NODE_OPTIONS: `--import=${folder}/register.mjs` };
+    const env = failOnImport(place, 'prom-client');
     const bot = await serve(place, discord, { env });
     await stop(bot);
     const asked = startBot(place, discord, { env: { ...env, HEALTH_PORT: `${await port(place)}` } });

@@ -225,6 +225,24 @@ export class Place {
   }
 }
 
+/**
+ * Variables for a program that fails with “… was loaded” when it imports a module with one of these specifiers, or a path that
+ * ends so.
+ *
+ * @see https://nodejs.org/api/module.html#customization-hooks
+ */
+export function failOnImport(place: Place, ...specifiers: readonly string[]) {
+  const folder = place.folder({
+    'hooks.mjs': `export function resolve(specifier, context, next) {
+  if (${JSON.stringify(specifiers)}.some((end) => specifier.endsWith(end))) throw new Error(specifier + ' was loaded');
+  return next(specifier, context);
+}\n`,
+    'register.mjs': `import { register } from 'node:module';
+register('./hooks.mjs', import.meta.url);\n`,
+  });
+  return { NODE_OPTIONS: `--import=${folder}/register.mjs` };
+}
+
 /** The `it` of vitest, with a {@link Place} for the test. */
 export const it = base.extend('place', ({ onTestFinished }) => {
   const place = new Place();

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { registry } from '../../commands/index.ts';
 import { typedCommands } from '../../src/interactions/command.ts';
 import { usageOf } from '../../src/interactions/options.ts';
-import { it, PROGRAMS, ROOT } from '../support/program.ts';
+import { failOnImport, it, PROGRAMS, ROOT } from '../support/program.ts';
 
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 /** Has the form of a token; no test sends it anywhere. */
@@ -62,6 +62,12 @@ describe('a line as arguments', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
+  it('loads no parser of the corpus where its index is cached', async ({ place }) => {
+    // Those of YAML, and of fields, take a tenth of a start.
+    const env = failOnImport(place, 'zod', 'yaml', 'mdast-util-from-markdown');
+    expect(await place.run({ args: ['/quote', 'petro'], env })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('does not wait for standard input', async ({ place }) => {
     const program = place.start({ args: ['/topics'] });
     expect(await program.ended()).toMatchObject({ code: 0, stderr: '' });
@@ -98,6 +104,17 @@ describe('options of the program', PROGRAMS, () => {
     const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(text));
     expect(await place.run({ args: ['--version'] })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('loads neither the commands nor what they answer from for --version and wrong settings', async ({
+    place,
+  }) => {
+    const env = failOnImport(place, 'commands/index.js', 'knowledge-store.js');
+    expect(await place.run({ args: ['--version'], env })).toMatchObject({ code: 0, stderr: '' });
+    const wrong = await place.run({ args: ['/help'], env: { ...env, LOG_LEVEL: 'loud' } });
+    expect(wrong.stderr).toMatch(/^The settings have mistakes:\n/);
+    const right = await place.run({ args: ['/help'], env });
+    expect(right.stderr).toContain('was loaded');
   });
 
   it('refuses an unknown option in one line that points at --help', async ({ place }) => {

@@ -1,10 +1,10 @@
 /** Adds questions to the file of a question bank, whose comments, order and lines stay as they are. */
 import { Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Article } from '../../corpus/article.ts';
+import { deduplicationKey } from '../../corpus/deduplication-key.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import {
   type BankQuestion,
-  deduplicationKey,
   paragraphNumbers,
   parseQuestionBank,
   UNANSWERED,

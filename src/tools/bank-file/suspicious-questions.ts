@@ -1,6 +1,7 @@
 /** Questions of a bank that are probably not what their editor has meant. */
 import { isScalar, parseDocument, visit } from 'yaml';
-import { type BankQuestion, deduplicationKey } from '../../corpus/question-bank.ts';
+import { deduplicationKey } from '../../corpus/deduplication-key.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { detectQuestionLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';

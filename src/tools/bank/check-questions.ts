@@ -1,11 +1,11 @@
 /** Questions that somebody has written for a bank: what of them is good, and why the rest is not. */
 import { z } from 'zod';
 import { type Article, slice } from '../../corpus/article.ts';
+import { deduplicationKey } from '../../corpus/deduplication-key.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import {
   BANK_KEY,
   type BankQuestion,
-  deduplicationKey,
   MAX_BANK_QUESTION_LENGTH,
   paragraphMistakes,
   paragraphNumbers,

@@ -1,5 +1,6 @@
 import { type Article, slice } from '../../corpus/article.ts';
-import { type BankQuestion, deduplicationKey } from '../../corpus/question-bank.ts';
+import { deduplicationKey } from '../../corpus/deduplication-key.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { StartupError } from '../../errors.ts';
 import { answer, type Hit } from '../../search/answer.ts';
 import type { Outcome } from '../../search/judgement.ts';

@@ -1,7 +1,8 @@
 /** The review of a file: its questions without an answer, or those with one, grouped, the most frequent first. */
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
 import { type Article, paragraphId, slice } from '../../corpus/article.ts';
-import { type BankQuestion, deduplicationKey } from '../../corpus/question-bank.ts';
+import { deduplicationKey } from '../../corpus/deduplication-key.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { type Answer, answer } from '../../search/answer.ts';
 import type { JudgedOutcome, Outcome } from '../../search/judgement.ts';
 import type { Language } from '../../text/language.ts';

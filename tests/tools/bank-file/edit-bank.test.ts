@@ -1,7 +1,8 @@
 /** Questions that are added to a bank change nothing else of its file. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deduplicationKey, parseQuestionBank } from '../../../src/corpus/question-bank.ts';
+import { deduplicationKey } from '../../../src/corpus/deduplication-key.ts';
+import { parseQuestionBank } from '../../../src/corpus/question-bank.ts';
 import { addToBank, type BankAddition, type EditedBank } from '../../../src/tools/bank-file/edit-bank.ts';
 import { articleFile, bankFrom, file, knowledgeFrom, onlyArticle } from '../../support/article.ts';
 
