@@ -1,7 +1,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, expect, vi } from 'vitest';
+import { beforeEach, describe, expect, vi } from 'vitest';
+import { StartupError } from '../../src/errors.ts';
+import { encodeEntry } from '../../src/knowledge/cache-entry.ts';
+import { indexPart } from '../../src/knowledge/index-part.ts';
+import { IndexingThread } from '../../src/knowledge/indexing-thread.ts';
 import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
+import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
+import { lazy } from '../../src/util/lazy.ts';
 import { articleFile } from '../support/article.ts';
 import { PATIENCE_MS } from '../support/patience.ts';
 import { it, type Place } from '../support/program.ts';
@@ -24,6 +30,16 @@ async function openStore(corpusFolder: string, cacheFolder: string): Promise<Ope
     onIndexing: (paths) => indexed.push(...paths.map((path) => basename(path))),
   });
   return { store, warnings, indexed };
+}
+
+const resources = lazy(readLanguageResources);
+
+/** Indexes in the main thread: another takes most of a second to start, and has its own tests, indexing-thread.test.ts. */
+function startNoThread(): void {
+  vi.spyOn(IndexingThread.prototype, 'index').mockImplementation(async (part) => {
+    const indexed = indexPart(part, resources());
+    return Array.isArray(indexed) ? indexed : encodeEntry(indexed);
+  });
 }
 
 /** What a listener is told of a watched store. */
@@ -56,14 +72,14 @@ const firstParagraph = ({ knowledge }: KnowledgeStore): string | undefined => {
 // The README promises five seconds; twice that for a machine that is busy with other tests.
 const soon = { timeout: PATIENCE_MS, interval: 20 };
 
-describe('a knowledge store', () => {
-  const FILES = {
-    'bridge.md': text('The bridge opened.'),
-    'harbour.txt': 'The harbour closed.\n',
-    'harbour.questions.yaml': '1:\n  en: [did the harbour close]\n',
-    'synonyms.yaml': '- [close, shut]\n',
-  };
+const FILES = {
+  'bridge.md': text('The bridge opened.'),
+  'harbour.txt': 'The harbour closed.\n',
+  'harbour.questions.yaml': '1:\n  en: [did the harbour close]\n',
+  'synonyms.yaml': '- [close, shut]\n',
+};
 
+describe('a knowledge store that indexes in a thread', () => {
   it('indexes every part once: a restart finds all of them in the cache', async ({ place }) => {
     const [folder, cache] = [place.folder(FILES), place.folder()];
     const first = await openStore(folder, cache);
@@ -74,6 +90,10 @@ describe('a knowledge store', () => {
     expect(second.store.knowledge.corpus.articles).toStrictEqual(first.store.knowledge.corpus.articles);
     expect([...first.warnings, ...second.warnings]).toStrictEqual([]);
   });
+});
+
+describe('a knowledge store', () => {
+  beforeEach(startNoThread);
 
   it('indexes the part that was edited and no other, also after a restart', async ({ place }) => {
     const [folder, cache] = [place.folder(FILES), place.folder()];
@@ -133,6 +153,41 @@ describe('a knowledge store', () => {
     );
   });
 
+  it.for<[mistake: string, files: Readonly<Record<string, string>>, message: RegExp]>([
+    [
+      'a file in place of the folder',
+      { mine: 'no folder' },
+      /^Cannot read the corpus folder mine: there is a file where a folder should be\. Check CORPUS_DIR\./,
+    ],
+    [
+      'a folder without an article',
+      { 'mine/README.txt': 'Put articles here' },
+      /^mine has no article in it\. Put a \.md or \.txt file there/,
+    ],
+    [
+      'a stray file',
+      { 'mine/story.md': text('It rained.'), 'mine/notes.docx': '' },
+      /^mine\/notes\.docx: it is neither an article .* move it away$/m,
+    ],
+    [
+      'a folder in the folder',
+      { 'mine/story.md': text('It rained.'), 'mine/more/story.txt': 'The bridge opened.' },
+      /^mine\/more: it is a folder; put its articles beside it, or move it away$/m,
+    ],
+    [
+      'invalid YAML in synonyms.yaml',
+      { 'mine/story.md': text('It rained.'), 'mine/synonyms.yaml': '- [a, b\n' },
+      /^mine\/synonyms\.yaml:\d+: /m,
+    ],
+  ])('refuses %s with a message for the operator', async ([, files, message], { place }) => {
+    const workingFolder = process.cwd();
+    process.chdir(place.folder(files));
+    place.defer(() => process.chdir(workingFolder));
+    const refused = openStore('mine', place.folder());
+    await expect(refused).rejects.toBeInstanceOf(StartupError);
+    await expect(refused).rejects.toThrow(message);
+  });
+
   it('warns of two articles with one url, of which one may be a copy', async ({ place }) => {
     const folder = place.folder({ 'a.md': text('It rained.'), 'b.md': text('It snowed.') });
     const { warnings } = await openStore(folder, place.folder());
@@ -162,6 +217,8 @@ describe('a knowledge store', () => {
 });
 
 describe('a watched corpus folder', () => {
+  beforeEach(startNoThread);
+
   it('is reloaded when a file is saved or added', async ({ place }) => {
     const { store, folder, events } = await watchedStore(place);
     writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));

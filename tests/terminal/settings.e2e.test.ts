@@ -12,7 +12,7 @@ function replaced(text: string, from: RegExp, to: string): string {
   return changed;
 }
 
-/** Mistakes in the settings or the corpus, and the message that names each. */
+/** Mistakes in the settings or the corpus, and the message that names each; tests/knowledge/knowledge-store.test.ts has more of the corpus. */
 const MISTAKES: {
   readonly mistake: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -65,13 +65,6 @@ const MISTAKES: {
     message: /^Cannot read the corpus folder nowhere: .*Check CORPUS_DIR/,
   },
   {
-    mistake: 'a CORPUS_DIR that is a file',
-    env: { CORPUS_DIR: 'mine' },
-    files: { mine: 'no folder' },
-    message:
-      /^Cannot read the corpus folder mine: there is a file where a folder should be\. Check CORPUS_DIR\./,
-  },
-  {
     mistake: 'a CORPUS_DIR with a ~, which no shell has expanded',
     env: { CORPUS_DIR: '~/corpus' },
     message: /^CORPUS_DIR begins with ~, which only a shell expands/m,
@@ -89,24 +82,6 @@ const MISTAKES: {
     message: /^REVIEW_FILE is in CORPUS_DIR, where only articles belong/m,
   },
   {
-    mistake: 'a corpus without an article',
-    env: { CORPUS_DIR: 'empty' },
-    files: { 'empty/README.txt': 'Put articles here' },
-    message: /^empty has no article in it/,
-  },
-  {
-    mistake: 'a stray file in the corpus',
-    env: { CORPUS_DIR: 'mine' },
-    files: { 'mine/article.md': ARTICLE, 'mine/notes.docx': '' },
-    message: /^mine\/notes\.docx: it is neither an article .* move it away$/m,
-  },
-  {
-    mistake: 'a folder in the corpus',
-    env: { CORPUS_DIR: 'mine' },
-    files: { 'mine/article.md': ARTICLE, 'mine/more/story.txt': 'The bridge opened.' },
-    message: /^mine\/more: it is a folder; put its articles beside it, or move it away$/m,
-  },
-  {
     mistake: 'an impossible date, with file, line and field',
     env: { CORPUS_DIR: 'mine' },
     files: { 'mine/article.md': replaced(ARTICLE, /^published: .*$/m, 'published: 2026-02-30') },
@@ -114,12 +89,6 @@ const MISTAKES: {
       `^mine/article\\.md:${ARTICLE.split('\n').findIndex((line) => line.startsWith('published:')) + 1}: published: should be a day`,
       'm',
     ),
-  },
-  {
-    mistake: 'invalid YAML in synonyms.yaml',
-    env: { CORPUS_DIR: 'mine' },
-    files: { 'mine/article.md': ARTICLE, 'mine/synonyms.yaml': '- [a, b\n' },
-    message: /^mine\/synonyms\.yaml:\d+: /m,
   },
 ];
 
