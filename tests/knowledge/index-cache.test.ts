@@ -22,7 +22,7 @@ import { cacheKey, IndexCache } from '../../src/knowledge/index-cache.ts';
 import { type IndexedPart, indexPart } from '../../src/knowledge/index-part.ts';
 import { createKnowledgeBase, loadPart } from '../../src/knowledge/knowledge-base.ts';
 import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
-import { articleFile, at, file, OWN_FILES, ownKnowledge } from '../support/article.ts';
+import { articleFile, at, file, knowledgeFrom, OWN_FILES } from '../support/article.ts';
 import { it, type Place } from '../support/program.ts';
 import { replyToLine } from '../support/replies.ts';
 
@@ -43,6 +43,14 @@ function indexed(...files: readonly SourceFile[]): IndexedPart {
   return result;
 }
 
+/** A question bank with every twentieth question, and the first of each list: a whole one takes seconds to index. */
+function shortened({ path, bytes }: SourceFile): SourceFile {
+  const isQuestion = (line: string | undefined): boolean => line?.startsWith('    - ') ?? false;
+  const lines = Buffer.from(bytes).toString().split('\n');
+  const kept = lines.filter((line, i) => !isQuestion(line) || !isQuestion(lines[i - 1]) || i % 20 === 0);
+  return file(path, kept.join('\n'));
+}
+
 /** A cache in a new folder, with the warnings that it gave. */
 async function openCache(
   place: Place,
@@ -57,16 +65,15 @@ async function openCache(
 describe('an entry of the index cache', () => {
   it('gives the same replies as what was written', () => {
     const resources = readLanguageResources();
-    const parts = groupIntoParts(OWN_FILES).parts.map((part) => {
+    const files = OWN_FILES.map((own) => (own.path.endsWith('.questions.yaml') ? shortened(own) : own));
+    const written = knowledgeFrom(...files);
+    const parts = groupIntoParts(files).parts.map((part) => {
       const result = indexPart(part, resources);
       const entry = Array.isArray(result) ? undefined : decodeEntry(encodeEntry(result));
       if (!entry) throw new Error('The entry cannot be decoded');
       return loadPart(part, entry, resources);
     });
-    const cached = createExecutionContext(
-      registry,
-      createKnowledgeBase(parts, resources, ownKnowledge().version),
-    );
+    const cached = createExecutionContext(registry, createKnowledgeBase(parts, resources, written.version));
     for (const line of [
       'who attended',
       'how old is petro',
@@ -76,9 +83,7 @@ describe('an entry of the index cache', () => {
       '/help',
     ]) {
       for (const language of ['en', 'es'] as const)
-        expect(replyToLine(line, language, cached), line).toStrictEqual(
-          replyToLine(line, language, ownKnowledge()),
-        );
+        expect(replyToLine(line, language, cached), line).toStrictEqual(replyToLine(line, language, written));
     }
   });
 

@@ -17,6 +17,7 @@ import { readArticlePart } from '../../src/knowledge/index-part.ts';
 import { answer } from '../../src/search/answer.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { Span } from '../../src/text/span.ts';
+import { lazy } from '../../src/util/lazy.ts';
 
 export interface FrontMatterPerson {
   readonly name: string;
@@ -91,16 +92,11 @@ export const OWN_FILES: readonly SourceFile[] = (
   await readCorpusFolder(fileURLToPath(new URL('../../corpus', import.meta.url)))
 ).files;
 
-let own: ExecutionContext | undefined;
-
 /** An execution context with the project's own corpus, always the same one: training takes a while. */
-export function ownKnowledge(): ExecutionContext {
-  own ??= knowledgeFrom(...OWN_FILES);
-  return own;
-}
+export const ownKnowledge: () => ExecutionContext = lazy(() => knowledgeFrom(...OWN_FILES));
 
 /** All questions of the project's own question bank. */
-export const ownBank = (): readonly BankQuestion[] => bankFrom(...OWN_FILES);
+export const ownBank: () => readonly BankQuestion[] = lazy(() => bankFrom(...OWN_FILES));
 
 /** All questions of the question banks among some files. */
 export function bankFrom(...files: readonly SourceFile[]): BankQuestion[] {
