@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/corpus/article.ts';
-import { file, knowledgeFrom, knowledgeOf, onlyArticle } from '../../support/article.ts';
+import { knowledgeOf } from '../../support/article.ts';
 import constructions from './constructions.json' with { type: 'json' };
+import { expectSameIn, UNICODE_FORMS } from './unicode-forms.ts';
 
 /** Small texts, each a construction that is easily misread, with its quotations and their speakers: `null` for nobody. */
 describe('the speaker in a construction', () => {
@@ -20,20 +21,12 @@ describe('the speaker in a construction', () => {
 });
 
 describe('a text in another form of Unicode', () => {
-  it.each<[string, (text: string) => string]>([
-    ['letters and marks apart (NFD)', (text) => text.normalize('NFD')],
-    ['soft hyphens in words', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00AD')],
-    ['zero-width spaces in words', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u200B')],
-    ['names in bidirectional isolates', (text) => text.replace(/\p{Lu}\p{L}+/gu, '\u2068$&\u2069')],
-    ['ligatures', (text) => text.replace(/fi/g, 'ﬁ').replace(/fl/g, 'ﬂ')],
-  ])('has the same speakers, people and topics: %s', (_, change) => {
-    for (const { paragraphs } of constructions) {
-      const foundIn = (texts: readonly string[]) => {
-        const { corpus } = knowledgeFrom(file('corpus/story.txt', texts.join('\n')));
-        const { people, topics, quotations, revision } = onlyArticle(corpus);
-        return { people, topics, quotations, revision };
-      };
-      expect(foundIn(paragraphs.map(change)), paragraphs.join(' ')).toStrictEqual(foundIn(paragraphs));
-    }
-  });
+  // Each construction in one of the forms; constructions.slow.test.ts has each in all of them.
+  it.each(UNICODE_FORMS.map((form, i) => [form[0], form, i] as const))(
+    'has the same speakers, people and topics: %s',
+    (_, form, i) => {
+      for (const { paragraphs } of constructions.filter((_, n) => n % UNICODE_FORMS.length === i))
+        expectSameIn([form], paragraphs);
+    },
+  );
 });
