@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { IDS } from '../fake-discord/user-and-channel-objects.ts';
-import { knowledgeOf } from '../support/article.ts';
 import {
   buttonOf,
   expectReply,
@@ -15,17 +11,20 @@ import {
   replyText,
   serve,
   startBot,
-  startGatewayProxy,
   stop,
   WITH_BANK,
 } from '../support/bot.ts';
-import { MAX_STOP_MS } from '../support/patience.ts';
-import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
+import { it, MAIN, Place, PROGRAMS, type Program } from '../support/program.ts';
+import { HAS_TERMINALS } from '../support/terminal.ts';
+import {
+  COMMANDS,
+  expectGracefulStop,
+  expectGracefulStopOfNpm,
+  expectLateRegistration,
+  PARAGRAPH_4,
+} from './serve-checks.ts';
 
-/** The commands that are registered for one article. */
-const COMMANDS = commandPayloads(knowledgeOf(['It rained.']));
 const NAMES = COMMANDS.map(({ name }) => name);
-const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 
 /** Sends a request to the fake Discord as the bot's owner. */
 async function asOwner(discord: FakeDiscord, method: string, path: string, body: object): Promise<void> {
@@ -61,6 +60,12 @@ describe('a bot in Discord', () => {
     expect(discord.commands()).toHaveLength(COMMANDS.length);
     expect(discord.commands(IDS.guild)).toEqual([]);
     expect(registrations(discord)).toBe(1);
+  });
+
+  plainIt('tells operators where articles are', () => {
+    expect(logged(bot.stdout)).toContainEqual(
+      expect.objectContaining({ msg: expect.stringContaining('a new article is a file in this folder') }),
+    );
   });
 
   plainIt('logs its name, its commands, and the links that install it for a server and for a user', () => {
@@ -367,30 +372,7 @@ describe('registering the commands', PROGRAMS, () => {
     expectReply(await discord.command('help'));
   });
 
-  it.for([
-    ['there is a rate limit', 429, { message: 'You are being rate limited.', retry_after: 6, global: false }],
-    ['Discord fails', 503, {}],
-    ['the day’s new commands are used up', 400, { code: 30034, message: 'Max number of daily creates' }],
-  ] as const)('does not hold up answers: %s', async ([, status, body], { place }) => {
-    const discord = await fakeDiscord(place);
-    let refusals = 0;
-    discord.onRequest = ({ method }) => {
-      if (method !== 'PUT' || refusals > 0) return undefined;
-      refusals += 1;
-      const headers = status === 429 ? { 'retry-after': '6' } : {};
-      return { status, headers, body };
-    };
-    const bot = startBot(place, discord);
-    await bot.shows('commands not registered yet');
-    expectReply(await discord.command('ask', { question: 'who attended' }, { force: true }));
-    const [warning] = logged(bot.stdout).filter(({ msg }) =>
-      `${msg}`.startsWith('commands not registered yet'),
-    );
-    expect(Number(warning?.['seconds'])).toBeGreaterThanOrEqual(5);
-    await bot.shows('commands registered');
-    expect(discord.commands()).toHaveLength(COMMANDS.length);
-    await stop(bot);
-  });
+  it('does not hold up answers while Discord fails', ({ place }) => expectLateRegistration(place, 503, {}));
 
   it('happens only in DISCORD_GUILD_ID if that is set, here in .env, without the fields of global commands', async ({
     place,
@@ -421,46 +403,9 @@ describe('registering the commands', PROGRAMS, () => {
 });
 
 describe('stopping', PROGRAMS, () => {
-  it.for([
-    ['SIGTERM', ['SIGTERM']],
-    ['SIGINT twice, as npm passes it on', ['SIGINT', 'SIGINT']],
-    ['SIGINT and then SIGTERM', ['SIGINT', 'SIGTERM']],
-  ] as const)(
-    'on %s finishes the reply in flight, closes the gateway connection and exits with 0',
-    async ([, signals], { place }) => {
-      const proxy = await startGatewayProxy(place);
-      const discord = await fakeDiscord(place, { gatewayUrl: proxy.url });
-      proxy.forwardTo(discord);
-      const bot = await serve(place, discord);
-      let isInFlight = false;
-      let connectionsWhenAnswered = 0;
-      discord.onRequest = async ({ path }) => {
-        if (!path.endsWith('/callback')) return undefined;
-        isInFlight = true;
-        await delay(500);
-        connectionsWhenAnswered = discord.gateway.connections;
-        return undefined;
-      };
-      const answer = discord.command('ask', { question: 'who attended' });
-      await discord.waitFor(() => isInFlight, 'the reply');
-      const began = performance.now();
-      for (const signal of signals) {
-        bot.signal(signal);
-        await delay(50);
-      }
-      const ended = await bot.ended();
-      expect(performance.now() - began).toBeLessThan(MAX_STOP_MS);
-      expect(ended).toMatchObject({ code: 0, stderr: '' });
-      expect(replyText(await answer)).toContain(PARAGRAPH_4);
-      expect(connectionsWhenAnswered).toBe(1);
-      await discord.waitFor(() => proxy.closeCodes.length > 0, 'the gateway’s close');
-      expect(proxy.closeCodes).toEqual([1000]);
-      expect(discord.rejections).toEqual([]);
-      expect(logged(ended.stdout)).toContainEqual(
-        expect.objectContaining({ msg: 'interaction', outcome: 'answered' }),
-      );
-    },
-  );
+  it('on SIGINT twice, as npm passes it on, finishes the reply in flight, closes the gateway connection and exits with 0', ({
+    place,
+  }) => expectGracefulStop(place, ['SIGINT', 'SIGINT']));
 
   it('does not wait forever for Discord to confirm a reply', async ({ place }) => {
     const discord = await fakeDiscord(place);
@@ -477,43 +422,11 @@ describe('stopping', PROGRAMS, () => {
     expect(await bot.ended()).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it.for([
-    ['SIGTERM to npm alone, as a service manager sends it', 'SIGTERM', false],
-    ['SIGINT to npm alone', 'SIGINT', false],
-    ['SIGINT to all of them, as Ctrl-C in a terminal', 'SIGINT', true],
-  ] as const)('works with npm start: %s', async ([, signal, toAll], { place }) => {
-    const proxy = await startGatewayProxy(place);
-    const discord = await fakeDiscord(place, { gatewayUrl: proxy.url });
-    proxy.forwardTo(discord);
-    const launch = { command: ['npm', 'start', '--silent'], cwd: place.project(), env: NPM_OFFLINE } as const;
-    const npm = await serve(place, discord, { ...launch, command: [...launch.command] });
-    let isInFlight = false;
-    discord.onRequest = async ({ path }) => {
-      if (!path.endsWith('/callback')) return undefined;
-      isInFlight = true;
-      await delay(500);
-      return undefined;
-    };
-    const answer = discord.command('ask', { question: 'who attended' });
-    await discord.waitFor(() => isInFlight, 'the reply');
-    if (toAll) npm.signalAll(signal);
-    else npm.signal(signal);
-    expect(replyText(await answer)).toContain(PARAGRAPH_4);
-    const { code, stderr } = await npm.ended();
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    await discord.waitFor(() => proxy.closeCodes.length > 0, 'the gateway’s close');
-    expect(proxy.closeCodes).toEqual([1000]);
-  });
+  it('works with npm start: SIGTERM to npm alone, as a service manager sends it', ({ place }) =>
+    expectGracefulStopOfNpm(place, (npm) => npm.signal('SIGTERM')));
 });
 
 describe('the log', PROGRAMS, () => {
-  it('tells operators where articles are', async ({ place }) => {
-    const bot = await serve(place, await fakeDiscord(place), {});
-    expect(logged(bot.stdout)).toContainEqual(
-      expect.objectContaining({ msg: expect.stringContaining('a new article is a file in this folder') }),
-    );
-  });
-
   it('holds questions with LOG_QUESTIONS=true', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord, { env: { LOG_QUESTIONS: 'true' } });
@@ -557,7 +470,7 @@ describe('the log', PROGRAMS, () => {
     expect(bot.stdout).toBe('');
   });
 
-  it.skipIf(!/util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? ''))(
+  it.skipIf(!HAS_TERMINALS)(
     'is readable in a terminal, where Ctrl-C stops the bot (skipped without util-linux script)',
     async ({ place }) => {
       const discord = await fakeDiscord(place);

@@ -1,45 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect } from 'vitest';
-import { it, type Launch, MAIN, type Place, PROGRAMS, type Program, plain } from '../support/program.ts';
+import { it, PROGRAMS, plain } from '../support/program.ts';
+import { answerTo, atPrompt, HAS_TERMINALS, inTerminal, KEY, PROMPT } from '../support/terminal.ts';
+import { expectEndOn, expectLinks, expectWidth, PROMPT_TITLE } from './prompt-checks.ts';
 
-/** True with the `script` of util-linux, which runs a program in a terminal. */
-const HAS_TERMINALS = /util-linux/.test(
-  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '',
-);
-
-const KEY = { tab: '\t', enter: '\r', up: '\u001b[A', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
-const PROMPT = 'acta> ';
-
-/** Starts the program in a terminal, of 100 columns if nothing else is said. */
-function inTerminal(
-  place: Place,
-  args = '',
-  { columns = 100, ...launch }: Launch & { readonly columns?: number } = {},
-): Program {
-  const program = `stty cols ${columns} rows 40; exec '${process.execPath}' '${MAIN}' ${args}`;
-  return place.start({
-    ...launch,
-    command: ['script', '-qfec', program, '/dev/null'],
-    env: { TERM: 'xterm-256color', SHELL: '/bin/sh', ...launch.env },
-  });
-}
-
-/** Starts the program in a terminal, and waits for the prompt. */
-async function atPrompt(place: Place): Promise<Program> {
-  const program = inTerminal(place);
-  await program.shows(PROMPT);
-  return program;
-}
-
-/** Types a line, and returns what is shown until the next prompt. */
-async function answerTo(program: Program, line: string): Promise<string> {
-  program.type(`${line}${KEY.enter}`);
-  return program.shows(PROMPT);
-}
-
-const name = `the prompt${HAS_TERMINALS ? '' : ' (skipped: the script of util-linux is not installed)'}`;
-
-describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
+describe.skipIf(!HAS_TERMINALS)(PROMPT_TITLE, PROGRAMS, () => {
   it('greets with how to connect to Discord and how to leave, and ends with 0 on Ctrl-D', async ({
     place,
   }) => {
@@ -74,15 +38,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(plain(await answerTo(program, '/help'))).toContain('/quote speaker [about] [page]');
   });
 
-  it.for(['exit', 'quit', ' Salir '])(
-    'ends on %j, and prints the help on “help”',
-    async (word, { place }) => {
-      const program = await atPrompt(place);
-      expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] [page]');
-      program.type(`${word}${KEY.enter}`);
-      expect((await program.ended()).code).toBe(0);
-    },
-  );
+  it('ends on “exit”, and prints the help on “help”', ({ place }) => expectEndOn('exit', place));
 
   it('continues after an unknown command and an empty line', async ({ place }) => {
     const program = await atPrompt(place);
@@ -149,34 +105,10 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(code).toBe(0);
   });
 
-  it.for([20, 40, 80, 200])(
-    'keeps to %i columns, errors and greeting included',
-    async (columns, { place }) => {
-      const program = inTerminal(place, '', { columns });
-      await program.shows(PROMPT);
-      for (const line of ['who attended', '/topics', '/nonsense', '/quote', '/find Gaza'])
-        await answerTo(program, line);
-      program.type(KEY.ctrlD);
-      const { stdout } = await program.ended();
-      const printed = plain(stdout).split(/[\r\n]+/);
-      expect(printed.length).toBeGreaterThan(50);
-      // The prompt is what people type after.
-      const exempt = /^ *https:\/\/\S+ *$|^acta> /;
-      expect(printed.filter((line) => line.length > columns && !exempt.test(line))).toEqual([]);
-    },
-  );
+  it('keeps to 20 columns, errors and greeting included', ({ place }) => expectWidth(20, place));
 
-  it.for([{ FORCE_HYPERLINK: '1' }, { TERM: 'xterm-kitty' }, { FORCE_HYPERLINK: '1', NO_COLOR: '1' }])(
-    'prints citations that are links in a terminal that has them: %j',
-    async (env, { place }) => {
-      const { stdout } = await inTerminal(place, 'who attended', { env }).ended();
-      const [address = '', text = ''] = stdout.split('\u001b]8;;')[1]?.split('\u0007') ?? [];
-      expect(address).toMatch(/^https:\/\/latinamericareports\.com\/[\x21-\x7e]+$/);
-      expect(plain(text)).toBe('¶4 · Latin America Reports · 3 Feb 2026');
-      expect(plain(stdout)).not.toMatch(/^https:/m);
-      expect(stdout.includes('\u001b[')).toBe(!('NO_COLOR' in env));
-    },
-  );
+  it('prints citations that are links in a terminal that has them', ({ place }) =>
+    expectLinks({ FORCE_HYPERLINK: '1' }, place));
 
   it('prints addresses in a terminal that has no links', async ({ place }) => {
     const { stdout } = await inTerminal(place, 'who attended').ended();
