@@ -10,6 +10,7 @@ import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { checkCallback } from '../fake-discord/validate-interaction-response.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
+import { cases } from '../support/cases.ts';
 import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { corpusText, hostileText } from '../support/hostile-input.ts';
 import { allCustomIds, blockQuotesOf, customIdsByLabel, isEphemeral, textOf } from '../support/messages.ts';
@@ -68,7 +69,7 @@ function checkFrom(
   checkFrom(pressed(customId, reply, language, knowledge), `${typed} ${customId}`, rest, language, knowledge);
 }
 
-const CORPORA: [name: string, ExecutionContext, runs: number][] = [
+const CORPORA: [name: string, ExecutionContext, cases: number][] = [
   ['the project’s own article', ownKnowledge(), 100],
   ['a hostile article', hostileCorpus(), 40],
   ['several articles in two languages', severalArticles(), 60],
@@ -79,7 +80,8 @@ const languages = fc.constantFrom(...LANGUAGES);
 
 describe.each(CORPORA)(
   'replies from %s are verbatim, cited and within Discord’s limits',
-  (_, knowledge, numRuns) => {
+  (_, knowledge, all) => {
+    const numRuns = cases(all);
     const typed = fc.oneof(
       { weight: 2, arbitrary: corpusText(knowledge) },
       { weight: 1, arbitrary: hostileText },

@@ -8,6 +8,7 @@ import { toCanonicalForm } from '../../../src/text/canonical-form.ts';
 import { decodePage } from '../../../src/tools/import/decode-page.ts';
 import { importPage } from '../../../src/tools/import/import-page.ts';
 import { escapeMarkdown } from '../../../src/tools/import/markdown.ts';
+import { cases } from '../../support/cases.ts';
 import { ARTICLE_PAGES, pageOf, readPageFile, STORY, storyWith } from './pages.ts';
 
 /** The text that a browser shows on a page, or could after a script, with every run of white space as one space. */
@@ -299,7 +300,7 @@ describe('any text', () => {
         for (const { text } of taken) expect(shown).toContain(text);
         expect(textsOfMarkdown(bodyOf(file))).toEqual(taken.map(({ text }) => text));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -314,7 +315,7 @@ describe('any text', () => {
           expect(textsOfMarkdown(prefix + escapeMarkdown(line))).toEqual([line]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -354,7 +355,7 @@ describe('any text', () => {
           article: { title: toCanonicalForm(title).trim(), publication: toCanonicalForm(publication).trim() },
         });
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });
