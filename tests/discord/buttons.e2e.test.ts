@@ -7,6 +7,7 @@ import type { FirstResponse, InteractionRecord } from '../fake-discord/interacti
 import { botMessage, type StoredMessage, withIds } from '../fake-discord/messages.ts';
 import { IDS, userObject } from '../fake-discord/user-and-channel-objects.ts';
 import type { ComponentSituation } from '../fake-discord/user-client.ts';
+import { at } from '../support/article.ts';
 import {
   buttonOf,
   expectReply,
@@ -210,60 +211,7 @@ describe('a public answer', () => {
   });
 });
 
-describe('a reply that Discord refuses', () => {
-  it('leaves the person with a notice, and the interaction’s id', async () => {
-    const place = new Place();
-    try {
-      const discord = await fakeDiscord(place);
-      const bot = await serve(place, discord);
-      const refusals = [{ status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }];
-      discord.onRequest = ({ path }) => (path.endsWith('/callback') ? refusals.shift() : undefined);
-      const response = await discord.command('help');
-      const { id } = response.interaction;
-      expectReply(response, { hidden: true });
-      expect(replyText(response)).toContain(`please give this number: ${id}`);
-      await bot.shows('reply could not be sent');
-      const reported = logged(bot.stdout).filter(({ interaction }) => interaction === id);
-      expect(reported).toMatchObject([
-        { level: 50, msg: 'reply could not be sent', reason: 'Invalid Form Body' },
-      ]);
-    } finally {
-      await place.close();
-    }
-  });
-});
-
-describe('pages of somebody else’s answer', () => {
-  it('are turned in a private reply, also back to the first one', async () => {
-    const place = new Place();
-    try {
-      const discord = await fakeDiscord(place);
-      const CORPUS_DIR = join(place.folder(manyQuotationsCorpus(40)), 'long');
-      await serve(place, discord, { env: { CORPUS_DIR } });
-      const answer = await discord.command('quote', { speaker: 'ada' }, ADA);
-      const before = structuredClone(messageOf(answer));
-      const english = { ...GRACE, locale: 'en-US' };
-      const turn = (on: FirstResponse, label: string): Promise<FirstResponse> =>
-        discord.component(buttonOf(on, label), messageOf(on), english);
-      const second = await turn(answer, 'Next page');
-      expect(second.type).toBe(ChannelMessageWithSource);
-      const third = await turn(second, 'Next page');
-      expect(third.type).toBe(UpdateMessage);
-      expect(replyText(third)).toContain('Page 3 of 4');
-      const first = await turn(third, 'First page');
-      expect(first.type).toBe(UpdateMessage);
-      expect(replyText(first)).toContain('Page 1 of 4');
-      expect(messageOf(first).flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
-      expect(messageOf(answer)).toEqual(before);
-      expect(discord.messages).toHaveLength(2);
-      expect(discord.rejections).toEqual([]);
-    } finally {
-      await place.close();
-    }
-  });
-});
-
-describe('“Share”', () => {
+describe('an article with many quotations', () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
@@ -279,6 +227,41 @@ describe('“Share”', () => {
     expect(bot.stderr).toBe('');
   });
   afterAll(() => place.close());
+
+  it('leaves the person with a notice, and the interaction’s id, where Discord refuses the reply', async () => {
+    const refusals = [{ status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }];
+    discord.onRequest = ({ path }) => (path.endsWith('/callback') ? refusals.shift() : undefined);
+    const response = await discord.command('help');
+    const { id } = response.interaction;
+    expectReply(response, { hidden: true });
+    expect(replyText(response)).toContain(`please give this number: ${id}`);
+    await bot.shows('reply could not be sent');
+    const reported = logged(bot.stdout).filter(({ interaction }) => interaction === id);
+    expect(reported).toMatchObject([
+      { level: 50, msg: 'reply could not be sent', reason: 'Invalid Form Body' },
+    ]);
+  });
+
+  it('has pages, which others turn in a private reply, also back to the first one', async () => {
+    const answer = await discord.command('quote', { speaker: 'ada' }, ADA);
+    const before = structuredClone(messageOf(answer));
+    const messageCount = discord.messages.length;
+    const english = { ...GRACE, locale: 'en-US' };
+    const turn = (on: FirstResponse, label: string): Promise<FirstResponse> =>
+      discord.component(buttonOf(on, label), messageOf(on), english);
+    const second = await turn(answer, 'Next page');
+    expect(second.type).toBe(ChannelMessageWithSource);
+    const third = await turn(second, 'Next page');
+    expect(third.type).toBe(UpdateMessage);
+    expect(replyText(third)).toContain('Page 3 of 4');
+    const first = await turn(third, 'First page');
+    expect(first.type).toBe(UpdateMessage);
+    expect(replyText(first)).toContain('Page 1 of 4');
+    expect(messageOf(first).flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    expect(messageOf(answer)).toEqual(before);
+    expect(discord.messages).toHaveLength(messageCount + 1);
+    expect(discord.rejections).toEqual([]);
+  });
 
   /** A private reply, and presses of a button on it. */
   async function privateReply() {
@@ -452,17 +435,14 @@ describe('a button of an article that has changed', () => {
   /** What Ada and Grace are told, and the label of the button below it. */
   type Notices = readonly (readonly [text: string, label: string])[];
 
-  it.each<
+  /** What is asked, what is pressed, words of the article, and what the two are told. */
+  const CASES: readonly (readonly [
+    ask: (discord: FakeDiscord) => Promise<FirstResponse>,
+    find: (answer: FirstResponse) => Press,
+    words: string,
+    notices: Notices,
+  ])[] = [
     [
-      what: string,
-      ask: (discord: FakeDiscord) => Promise<FirstResponse>,
-      find: (answer: FirstResponse) => Press,
-      words: string,
-      notices: Notices,
-    ]
-  >([
-    [
-      'passages',
       (discord) => discord.command('ask', { question: 'when did the bridge open' }, ADA),
       (answer) => ({ id: buttonOf(answer, 'In context') }),
       'opened on Monday',
@@ -473,7 +453,6 @@ describe('a button of an article that has changed', () => {
       ],
     ],
     [
-      'an article that was chosen',
       (discord) => discord.command('topics', { article: 'Bridge' }, ADA),
       firstOption,
       'The bridge of Tamora',
@@ -482,8 +461,9 @@ describe('a button of an article that has changed', () => {
         ['El artículo ha cambiado desde entonces.', 'Preguntar otra vez'],
       ],
     ],
-  ])('with %s says so to whoever presses it, and asks again in one press', async (...row) => {
-    const [, ask, find, words, notices] = row;
+  ];
+
+  it('says so to whoever presses it, and asks again in one press: of passages, and of an article that was chosen', async () => {
     const discord = await fakeDiscord(place);
     const start = (lanes: string): Promise<Program> => {
       const CORPUS_DIR = place.folder({
@@ -493,22 +473,25 @@ describe('a button of an article that has changed', () => {
       return serve(place, discord, { env: { CORPUS_DIR } });
     };
     const old = await start('four');
-    const answer = await ask(discord);
-    const before = structuredClone(messageOf(answer));
+    const answers = await Promise.all(CASES.map(([ask]) => ask(discord)));
+    const before = structuredClone(answers.map(messageOf));
     await stop(old);
     const bot = await start('six');
-    const { id, values = [] } = find(answer);
-    for (const [i, person] of [ADA, GRACE].entries()) {
-      const changed = await discord.component(id, messageOf(answer), { ...person, values });
-      expect(changed.type).toBe(ChannelMessageWithSource);
-      expectReply(changed, { hidden: true });
-      const [text = '', label = ''] = notices[i] ?? [];
-      expect(replyText(changed)).toContain(text);
-      expect(replyText(changed)).not.toContain(words);
-      const again = await discord.component(buttonOf(changed, label), messageOf(changed), person);
-      expect(again.type).toBe(UpdateMessage);
-      expect(replyText(again)).toContain(words);
-      expect(messageOf(answer)).toEqual(before);
+    for (const [n, [, find, words, notices]] of CASES.entries()) {
+      const answer = at(answers, n);
+      const { id, values = [] } = find(answer);
+      for (const [i, person] of [ADA, GRACE].entries()) {
+        const changed = await discord.component(id, messageOf(answer), { ...person, values });
+        expect(changed.type).toBe(ChannelMessageWithSource);
+        expectReply(changed, { hidden: true });
+        const [text = '', label = ''] = notices[i] ?? [];
+        expect(replyText(changed)).toContain(text);
+        expect(replyText(changed)).not.toContain(words);
+        const again = await discord.component(buttonOf(changed, label), messageOf(changed), person);
+        expect(again.type).toBe(UpdateMessage);
+        expect(replyText(again)).toContain(words);
+        expect(messageOf(answer)).toEqual(before[n]);
+      }
     }
     await stop(bot);
     expect(discord.rejections).toEqual([]);

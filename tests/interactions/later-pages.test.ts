@@ -56,6 +56,7 @@ function story({ last = 'It was built by the city.', firstTopic = 'The start', .
 }
 
 const before = knowledgeFrom(...story());
+const restarted = knowledgeFrom(...story());
 const after = knowledgeFrom(...story({ last: 'It was built by the state.' }));
 
 const NOTES = {
@@ -84,8 +85,7 @@ describe.each(LISTS)('the button to the second page of %s', (line, next) => {
   const id = nextId(first, next);
 
   it('shows that page while nothing has changed, also after a restart', () => {
-    const again = knowledgeFrom(...story());
-    const second = executeComponent(id, 'en', again, { isOwn: true }).reply;
+    const second = executeComponent(id, 'en', restarted, { isOwn: true }).reply;
     expect(second).toStrictEqual(replyToLine(`${line} page:2`, 'en', before));
     expect(textOf(second)).not.toBe(textOf(first));
     expect(textOf(second)).not.toContain('changed');

@@ -4,13 +4,12 @@ import { findCommand } from '../../src/interactions/command-registry.ts';
 import { autocomplete, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { usageOf } from '../../src/interactions/options.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
-import { articleFile, knowledgeFrom, OWN_FILES } from '../support/article.ts';
+import { articleFile, ownKnowledgeWith } from '../support/article.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 import { replyToCommand } from '../support/replies.ts';
 
 /** Two articles, so that there is an option `article`. */
-const knowledge = knowledgeFrom(
-  ...OWN_FILES,
+const knowledge = ownKnowledgeWith(
   articleFile(['The bridge opened on Monday.'], { title: 'The bridge' }, 'bridge'),
 );
 

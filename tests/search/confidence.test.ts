@@ -5,7 +5,14 @@ import { judge } from '../../src/search/judge-question.ts';
 import { parseQuestion } from '../../src/search/parse-question.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { parseQuestions } from '../../src/tools/eval/questions.ts';
-import { articleFile, knowledgeFrom, OWN_FILES, onlyArticle, ownKnowledge } from '../support/article.ts';
+import {
+  articleFile,
+  knowledgeFrom,
+  OWN_FILES,
+  onlyArticle,
+  ownKnowledge,
+  ownKnowledgeWith,
+} from '../support/article.ts';
 
 const FOLDER = new URL('../questions/', import.meta.url);
 const own = ownKnowledge();
@@ -36,7 +43,7 @@ describe('the confidence of a judgement', () => {
       { publication: 'The Tamora Courier' },
       'tamora-meeting',
     );
-    const { hits } = answer('how long was the meeting', knowledgeFrom(...OWN_FILES, other).index);
+    const { hits } = answer('how long was the meeting', ownKnowledgeWith(other).index);
     expect(new Set(hits.map(({ passage }) => passage.article.id))).toStrictEqual(
       new Set(['petro-trump-meeting', 'tamora-meeting']),
     );

@@ -5,7 +5,8 @@ import { registry } from '../../commands/index.ts';
 import type { Corpus } from '../../src/analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../../src/analysis/people/alias-index.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { groupIntoParts } from '../../src/corpus/corpus-parts.ts';
+import { type CorpusPart, groupIntoParts } from '../../src/corpus/corpus-parts.ts';
+import { corpusError } from '../../src/corpus/diagnostics.ts';
 import type { BankQuestion } from '../../src/corpus/question-bank.ts';
 import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
@@ -13,7 +14,10 @@ import { StartupError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
-import { readArticlePart } from '../../src/knowledge/index-part.ts';
+import { cacheKey, versionOf } from '../../src/knowledge/index-cache.ts';
+import { indexPart, readArticlePart } from '../../src/knowledge/index-part.ts';
+import { createKnowledgeBase, type LoadedPart, loadPart } from '../../src/knowledge/knowledge-base.ts';
+import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { answer } from '../../src/search/answer.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -92,8 +96,27 @@ export const OWN_FILES: readonly SourceFile[] = (
   await readCorpusFolder(fileURLToPath(new URL('../../corpus', import.meta.url)))
 ).files;
 
-/** An execution context with the project's own corpus, always the same one: training takes a while. */
-export const ownKnowledge: () => ExecutionContext = lazy(() => knowledgeFrom(...OWN_FILES));
+const resources = lazy(readLanguageResources);
+
+function load(part: CorpusPart): LoadedPart {
+  const indexed = indexPart(part, resources());
+  if (Array.isArray(indexed)) throw corpusError(indexed);
+  return loadPart(part, indexed, resources());
+}
+
+/** Indexed once: training on the question bank takes a while. */
+const ownParts = lazy(() => groupIntoParts(OWN_FILES).parts.map(load));
+
+/** An execution context with the project's own corpus, and further articles. */
+export function ownKnowledgeWith(...files: readonly SourceFile[]): ExecutionContext {
+  const others = groupIntoParts(files).parts;
+  const keys = [...groupIntoParts(OWN_FILES).parts, ...others].map((part) => cacheKey(part, ''));
+  const parts = [...ownParts(), ...others.map(load)];
+  return createExecutionContext(registry, createKnowledgeBase(parts, resources(), versionOf(keys)));
+}
+
+/** An execution context with the project's own corpus, always the same one. */
+export const ownKnowledge: () => ExecutionContext = lazy(() => ownKnowledgeWith());
 
 /** All questions of the project's own question bank. */
 export const ownBank: () => readonly BankQuestion[] = lazy(() => bankFrom(...OWN_FILES));

@@ -1,6 +1,7 @@
-/** Corpora that are hard to lay out: escapes and names of full length, many topics, articles of every kind. */
+/** Corpora that are hard to lay out: escapes and names of full length, many topics, articles of every kind. Each is made once. */
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { lazy } from '../../src/util/lazy.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf } from './article.ts';
 
 /** Names of the longest that front matter takes, in characters that are escaped, or that have several UTF-16 units. */
@@ -41,7 +42,7 @@ const PARAGRAPHS = [
 ];
 
 /** One article with Markdown, long sentences, many quotations and sixty topics. */
-export function hostileCorpus(): ExecutionContext {
+export const hostileCorpus: () => ExecutionContext = lazy(() => {
   const topicName = (i: number, language: string): string => `${'*_`~|[]#'.repeat(7)}${i}${language}`;
   const numbers = PARAGRAPHS.map((_, i) => i + 1);
   return knowledgeOf(PARAGRAPHS, {
@@ -61,10 +62,10 @@ export function hostileCorpus(): ExecutionContext {
         i === 0 ? numbers.slice(0, 20) : numbers.filter((number) => number % 60 === i || number === i + 1),
     })),
   });
-}
+});
 
 /** Seven articles in both languages, with a topic in common, the same people, the longest titles and the same words. */
-export function severalArticles(): ExecutionContext {
+export const severalArticles: () => ExecutionContext = lazy(() => {
   const frontMatter = (i: number) => ({
     title: `${'*'.repeat(240)}${i}`,
     publication: '_'.repeat(80),
@@ -90,10 +91,10 @@ export function severalArticles(): ExecutionContext {
       ),
     ),
   );
-}
+});
 
 /** Articles of every kind: with and without front matter, question banks and pages, in either language. */
-export function mixedCorpus(): ExecutionContext {
+export const mixedCorpus: () => ExecutionContext = lazy(() => {
   const bank = (path: string, count: number, subject: string): SourceFile => {
     const questions = Array.from({ length: count }, (_, i) =>
       [
@@ -120,4 +121,4 @@ export function mixedCorpus(): ExecutionContext {
     ),
     file('corpus/long-minutes.txt', [ESCAPED, WIDE, QUOTED, ESCAPED, 'It rained.', 'It rained.'].join('\n')),
   );
-}
+});

@@ -152,16 +152,10 @@ describe('an error', PROGRAMS, () => {
 describe('.env in the working directory', PROGRAMS, () => {
   const small = replaced(ARTICLE, /^title: .*$/m, 'title: A title of our own');
 
-  it('sets what the environment does not set', async ({ place }) => {
-    const cwd = place.folder({ '.env': 'CORPUS_DIR="mine" # comment\n', 'mine/article.md': small });
-    const { code, stdout } = await place.run({ cwd, args: ['/help'] });
-    expect(stdout).toContain('A title of our own');
-    expect(code).toBe(0);
-  });
-
-  it('is overridden by the environment', async ({ place }) => {
-    const cwd = place.folder({ '.env': 'CORPUS_DIR=nowhere\n', 'mine/article.md': small });
-    const { code, stdout } = await place.run({ cwd, args: ['/help'], env: { CORPUS_DIR: 'mine' } });
+  it('sets what the environment does not set, and is overridden by it', async ({ place }) => {
+    const dotenv = 'CORPUS_DIR="mine" # comment\nREVIEW_FILE=nowhere/asked.jsonl\n';
+    const cwd = place.folder({ '.env': dotenv, 'mine/article.md': small });
+    const { code, stdout } = await place.run({ cwd, args: ['/help'], env: { REVIEW_FILE: 'asked.jsonl' } });
     expect(stdout).toContain('A title of our own');
     expect(code).toBe(0);
   });

@@ -7,8 +7,7 @@ import { cannotRead, messageOf, StartupError } from '../../errors.ts';
 import { parseArguments, print, printError, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { MAX_PAGE_SIZE, tooLarge } from './decode-page.ts';
-import { formatDiagnostics, type ImportedPage, importPage } from './import-page.ts';
-import { formatImport } from './print.ts';
+import type { ImportedPage } from './import-page.ts';
 
 const HELP = `Usage: npm run import -- PAGE [options]
 
@@ -135,6 +134,9 @@ async function main(args: string[]): Promise<number> {
   const page = pageFrom(positionals);
   const path = page === '-' ? undefined : pathOf(page);
   const bytes = path === undefined ? await readUpToLimit(process.stdin) : await readPage(path);
+  // Not loaded to refuse an argument: the parsers of HTML and Markdown are most of a start.
+  const { formatDiagnostics, importPage } = await import('./import-page.ts');
+  const { formatImport } = await import('./print.ts');
   const imported = importPage(bytes, path ?? 'Standard input', values);
   const report = formatImport(imported, values.all);
   if (values.stdout) {

@@ -21,11 +21,11 @@ describe('the speaker in a construction', () => {
 });
 
 describe('a text in another form of Unicode', () => {
-  // Each construction in one of the forms; constructions.slow.test.ts has each in all of them.
+  // Every third construction, in one of the forms each; constructions.slow.test.ts has all of them in all forms.
   it.each(UNICODE_FORMS.map((form, i) => [form[0], form, i] as const))(
     'has the same speakers, people and topics: %s',
     (_, form, i) => {
-      for (const { paragraphs } of constructions.filter((_, n) => n % UNICODE_FORMS.length === i))
+      for (const { paragraphs } of constructions.filter((_, n) => n % (3 * UNICODE_FORMS.length) === i))
         expectSameIn([form], paragraphs);
     },
   );

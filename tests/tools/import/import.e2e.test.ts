@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect } from 'vitest';
-import { type Ended, it, type Place, PROGRAMS, ROOT } from '../../support/program.ts';
+import { type Ended, failOnImport, it, type Place, PROGRAMS, ROOT } from '../../support/program.ts';
 import { readPageFile, storyWith } from './pages.ts';
 
 const PROGRAM = join(ROOT, 'dist/src/tools/import/main.js');
@@ -78,6 +78,12 @@ describe('npm run import', PROGRAMS, () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('loads no parser to refuse an argument', async ({ place }) => {
+    const env = failOnImport(place, 'linkedom', 'mdast-util-from-markdown');
+    const command = [process.execPath, PROGRAM] as const;
+    expect((await place.run({ command, args: ['a', 'b'], env })).stderr).toMatch(/^One page at a time/);
   });
 
   it('writes nothing that the bot would refuse', async ({ place }) => {

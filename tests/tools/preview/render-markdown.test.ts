@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bold, escapeMarkdown, oneLine } from '../../../src/reply/markdown.ts';
 import { renderMarkdown } from '../../../src/tools/preview/render-markdown.ts';
+import { cases } from '../../support/cases.ts';
 import { hostileInput } from '../../support/hostile-input.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 
@@ -81,6 +82,7 @@ describe('the Markdown renderer escapes', () => {
       fc.property(hostileInput, (text) => {
         expect(disallowedMarkup(render(text))).toBe('');
       }),
+      { numRuns: cases(100) },
     );
   });
 

@@ -8,12 +8,14 @@ import { HAS_TERMINALS } from '../../support/terminal.ts';
 import { BANK, folderOf, REVIEW } from './asked.ts';
 
 describe('npm run review', PROGRAMS, () => {
-  it('prints the groups where there is no terminal, and names broken lines', async ({ place }) => {
+  it('prints the groups of the file in REVIEW_FILE where there is no terminal, and names broken lines', async ({
+    place,
+  }) => {
     const { cwd, env, bank } = folderOf(place);
     const { code, stdout, stderr } = await place.run({
       cwd,
-      env,
-      command: [process.execPath, REVIEW, 'asked.jsonl'],
+      env: { ...env, REVIEW_FILE: 'asked.jsonl' },
+      command: [process.execPath, REVIEW],
     });
     expect(stdout).toMatch(/^3 questions: .*Open: 3, in 2 groups\./);
     expect(stdout).toMatch(
@@ -51,16 +53,6 @@ describe('npm run review', PROGRAMS, () => {
     const ended = await place.run({ cwd, env, command });
     expect(ended.stderr).toMatch(/^There is no article x\. Articles: story\.$/m);
     expect(ended.code).toBe(1);
-  });
-
-  it('reads the file that REVIEW_FILE names', async ({ place }) => {
-    const { cwd, env } = folderOf(place);
-    const ended = await place.run({
-      cwd,
-      env: { ...env, REVIEW_FILE: 'asked.jsonl' },
-      command: [process.execPath, REVIEW],
-    });
-    expect(ended.stdout).toMatch(/^3 questions: /);
   });
 
   it('writes through a link within the folder', async ({ place }) => {
