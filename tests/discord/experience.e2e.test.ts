@@ -139,24 +139,14 @@ describe('a reply in Discord', () => {
 });
 
 describe('with REPLIES=private', () => {
-  it('replies are private unless the option says otherwise', async () => {
-    const place = new Place();
-    try {
-      const discord = await fakeDiscord(place);
-      await serve(place, discord, { env: { REPLIES: 'private' } });
-      expectReply(await discord.command('topics'), { hidden: true });
-      expectReply(await discord.command('topics', { private: false }));
-    } finally {
-      await place.close();
-    }
-  });
-
-  it('pages of a private reply stay private, and can be shared as they are', async () => {
+  it('replies are private unless the option says otherwise, and so are their pages, which can be shared', async () => {
     const place = new Place();
     try {
       const discord = await fakeDiscord(place);
       const CORPUS_DIR = join(place.folder(manyQuotationsCorpus(40)), 'long');
       await serve(place, discord, { env: { REPLIES: 'private', CORPUS_DIR } });
+      expectReply(await discord.command('topics'), { hidden: true });
+      expectReply(await discord.command('topics', { private: false }));
       const first = await discord.command('quote', { speaker: 'ada' });
       const second = await discord.component(buttonOf(first, 'Next page'), first.interaction.original);
       expect(second.type).toBe(InteractionResponseType.UpdateMessage);

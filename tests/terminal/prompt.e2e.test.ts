@@ -97,10 +97,16 @@ describe.skipIf(!HAS_TERMINALS)(PROMPT_TITLE, PROGRAMS, () => {
     expect(stdout).not.toMatch(/^ {4}at /m);
   });
 
-  it('answers one line in color and ends', async ({ place }) => {
+  it('answers one line in color, with addresses where the terminal has no links, and ends', async ({
+    place,
+  }) => {
     const program = inTerminal(place, '/quote trump');
     const { code, stdout } = await program.ended();
     expect(stdout).toContain('\u001b[1mDonald Trump\u001b[22m');
+    expect(plain(stdout)).toMatch(
+      /^\[1\] ¶\d+ · Latin America Reports · 3 Feb 2026\r\nhttps:\/\/latinamericareports\.com\/\S+\r\n/m,
+    );
+    expect(stdout).not.toContain('\u001b]8;');
     expect(stdout).not.toContain(PROMPT);
     expect(code).toBe(0);
   });
@@ -109,14 +115,6 @@ describe.skipIf(!HAS_TERMINALS)(PROMPT_TITLE, PROGRAMS, () => {
 
   it('prints citations that are links in a terminal that has them', ({ place }) =>
     expectLinks({ FORCE_HYPERLINK: '1' }, place));
-
-  it('prints addresses in a terminal that has no links', async ({ place }) => {
-    const { stdout } = await inTerminal(place, 'who attended').ended();
-    expect(plain(stdout)).toMatch(
-      /^\[1\] ¶4 · Latin America Reports · 3 Feb 2026\r\nhttps:\/\/latinamericareports\.com\/\S+\r\n/m,
-    );
-    expect(stdout).not.toContain('\u001b]8;');
-  });
 
   it('respects NO_COLOR', async ({ place }) => {
     const { stdout } = await inTerminal(place, '/quote trump', { env: { NO_COLOR: '1' } }).ended();

@@ -24,10 +24,11 @@ async function writeArticle(name: string, text: string): Promise<string> {
 }
 
 describe('npm run inspect', () => {
-  it('--json prints a line for each file, with exactly these fields', async () => {
+  it('--json prints a line for each file, also for what the bot would refuse, with exactly these fields', async () => {
     const first = await writeArticle('first.txt', '“We won,” said Ida Bell.\n');
     const second = await writeArticle('second.txt', 'It rained.\n');
-    const { stdout } = await run('node', [PROGRAM, '--json', first, second]);
+    const refused = await writeArticle('sixth.txt', '<p>“We won,” said Ida Bell.</p>\n');
+    const { stdout } = await run('node', [PROGRAM, '--json', first, second, refused]);
     const lines: unknown[] = stdout
       .trim()
       .split('\n')
@@ -40,21 +41,18 @@ describe('npm run inspect', () => {
         quotes: [{ text: 'We won,', speaker: 'Ida Bell', paragraph: 1, start: 1, end: 8 }],
       },
       { file: second, ...fields, quotes: [] },
+      { file: refused, ...fields, quotes: [expect.objectContaining({ speaker: 'Ida Bell' })] },
     ]);
   });
 
-  it('prints text, and reads the question bank beside the file', async () => {
+  it('prints text, reads the question bank beside each file, and says how many characters of both were changed', async () => {
     const article = await writeArticle('third.txt', 'It rained.\nIt stopped.\n');
     await writeArticle('third.questions.yaml', '1:\n  en: [did it rain]\n  es: []\n');
-    const { stdout } = await run('node', [PROGRAM, article]);
-    expect(stdout).toContain('¶2  no question of the bank asks for it');
-  });
-
-  it('says how many characters of the article and the question bank were changed', async () => {
-    const article = await writeArticle('fourth.txt', '\uFEFFIt ra\u00ADined.\n');
+    const changed = await writeArticle('fourth.txt', '\uFEFFIt ra\u00ADined.\n');
     const bank = await writeArticle('fourth.questions.yaml', '1:\n  en: [did it ra\u00ADin]\n  es: []\n');
-    const { stdout } = await run('node', [PROGRAM, article]);
-    expect(stdout).toContain(`  ${article}: 1 byte order marks, 1 soft hyphens\n  ${bank}: 1 soft hyphens\n`);
+    const { stdout } = await run('node', [PROGRAM, article, changed]);
+    expect(stdout).toContain('¶2  no question of the bank asks for it');
+    expect(stdout).toContain(`  ${changed}: 1 byte order marks, 1 soft hyphens\n  ${bank}: 1 soft hyphens\n`);
   });
 
   it('reports files that are not articles, inspects the others, and exits with 1', async () => {
@@ -80,20 +78,14 @@ describe('npm run inspect', () => {
     });
   });
 
-  it('--json analyzes what the bot would refuse, and exits with 0', async () => {
-    const article = await writeArticle('sixth.txt', '<p>“We won,” said Ida Bell.</p>\n');
-    const { stdout } = await run('node', [PROGRAM, '--json', article]);
-    expect(stdout).toContain('"speaker":"Ida Bell"');
-  });
-
   it('prints no control characters of an article or a file’s name', async () => {
     const path = await writeArticle('escape.txt', 'The \u001b[2Jferry\u009b sank, said Ida Bell.\n');
-    const text = await run('node', [PROGRAM, path]);
-    const json = await run('node', [PROGRAM, '--json', path]);
-    const missing = await run('node', [PROGRAM, join(folder, 'a\u001b[2J\u202eb.txt')]).catch(
-      (error: { stderr: string }) => error,
+    const missing = join(folder, 'a\u001b[2J\u202eb.txt');
+    const text = await run('node', [PROGRAM, path, missing]).catch(
+      (error: { stdout: string; stderr: string }) => error,
     );
-    for (const output of [text.stdout, json.stdout, missing.stderr]) {
+    const json = await run('node', [PROGRAM, '--json', path]);
+    for (const output of [text.stdout, json.stdout, text.stderr]) {
       expect(output).toContain('\\u001b[2J');
       expect(output.replace(/[\n\t]/g, '')).not.toMatch(CONTROL_CHARACTER);
     }
@@ -111,16 +103,17 @@ describe('npm run inspect', () => {
       `---\n${head}\n---\n“We won,” said Ida Bell.\n\nPhoto: rain\n`,
     );
     await chmod(path, 0o640);
-    const { stdout } = await run('node', [PROGRAM, '--fix', path]);
-    expect(stdout).toContain(`${path}: added, for you to edit\n  captions: ¶2\n  people: Ida Bell\n`);
+    const text = await writeArticle('rain.txt', 'It rained.\n');
+    await expect(run('node', [PROGRAM, '--fix', path, text])).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        `${path}: added, for you to edit\n  captions: ¶2\n  people: Ida Bell\n`,
+      ),
+      stderr: expect.stringContaining('has no front matter to add to: --fix is for .md files'),
+    });
     expect(await readFile(path, 'utf8')).toContain('people:\n  - name: Ida Bell\n');
     expect((await stat(path)).mode & 0o777).toBe(0o640);
     expect((await run('node', [PROGRAM, '--fix', path])).stdout).toBe(`${path}: nothing to add\n`);
-    const text = await writeArticle('rain.txt', 'It rained.\n');
-    await expect(run('node', [PROGRAM, '--fix', text])).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('has no front matter to add to: --fix is for .md files'),
-    });
   });
 
   it('--fix takes a file that begins with a byte order mark, as editors on Windows save it', async () => {
