@@ -1,8 +1,6 @@
 /** People by an office or a profession that questions call them by: "the senators", "la alcaldesa". */
 
-import { isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { typedDemonym } from '../analysis/grammar/demonyms.ts';
-import { joinCountryNames } from '../analysis/grammar/gazetteer.ts';
 import {
   HONORIFICS,
   isPersonNoun,
@@ -26,13 +24,8 @@ import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { destinationsIn, type HeldOffice, roleTerm } from './held-offices.ts';
+import { identifyingTokens } from './name-tokens.ts';
 import { isStopWord } from './stop-words.ts';
-
-const isCounting = (token: string): boolean => LANGUAGES.some((language) => isCountingWord(token, language));
-
-/** The words that tell who is meant; "the two" are nobody known. */
-export const identifyingTokens = (words: string): string[] =>
-  joinCountryNames(questionTokens(words)).filter((token) => !isStopWord(token) && !isCounting(token));
 
 /** A word for people in the singular. */
 const singularOf = (word: string, language: Language): string =>

@@ -1,10 +1,11 @@
 /** People by an organization or a place that their roles name: "the FEMA spokeswoman" of "FEMA". */
+
 import type { Person } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { roleTerm } from './held-offices.ts';
-import { identifyingTokens } from './office-holders.ts';
+import { identifyingTokens } from './name-tokens.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** An organization or a place that is asked for: its words, and their initials if there are several. */

@@ -14,7 +14,8 @@ import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import type { HeldOffice } from './held-offices.ts';
-import { findOffices, identifyingTokens, namesRole } from './office-holders.ts';
+import { identifyingTokens } from './name-tokens.ts';
+import { findOffices, namesRole } from './office-holders.ts';
 import { coordinatedPeople, personMistyped, personNamed } from './resolve-names.ts';
 import { CORRECTION_WEIGHT } from './term-matcher.ts';
 
