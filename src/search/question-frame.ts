@@ -128,9 +128,9 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `todo lo que (?:le |les |nos )?(?:${HABER} )?(?<v>[^ ]+) (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
 ].map(frame);
 
-/** No name or role of a speaker: another question, a part of what is asked, or words that break off. */
+/** No name or role of a speaker: another question, a part of what is asked, words that break off, or "one" of several. */
 const NO_SPEAKER =
-  /(?:^| )(?:what|who|when|how|about|regarding|que|quien|cuando|como|sobre)(?: |$)|^(?:del?|of) |^(?:exactly|exactamente)(?: |$)|(?: |^)(?:not|no|the|an?|of|with|to|each|el|la|los|las|del?|con)$/;
+  /(?:^| )(?:what|who|when|how|about|regarding|que|quien|cuando|como|sobre)(?: |$)|^(?:del?|of) |^(?:exactly|exactamente)(?: |$)|^(?:un[oa]|algun[oa]|one)$|(?: |^)(?:not|no|the|an?|of|with|to|each|el|la|los|las|del?|con)$/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
   '(?:who|which person) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said)(?: that| of| about)? (?<y>.+)',

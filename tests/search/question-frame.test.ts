@@ -48,6 +48,7 @@ describe('the frame of a question', () => {
     ['What has Ruiz been saying?', 'ruiz', undefined],
     ['¿Qué está diciendo Ruiz sobre la huelga?', 'ruiz', 'la huelga'],
     ['what were petros exact words', 'petro', undefined],
+    ['¿Qué dijo una de las mineras sobre la huelga?', 'una de las mineras', 'la huelga'],
     ['the exact words of Petro', 'petro', undefined],
   ])('is somebody’s speech: “%s”', (question, speaker, about) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker, about });
