@@ -31,7 +31,7 @@ import {
 import { missingPageNote } from '../src/reply/pagination.ts';
 import { loggedQuestion } from '../src/review/logged-question.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
-import type { Outcome } from '../src/search/judgement.ts';
+import type { Outcome } from '../src/search/judgement/judgement.ts';
 import {
   alternativeQuestions,
   autocompleteQuestions,

@@ -37,7 +37,7 @@ import {
   unattributedCount,
 } from '../src/search/find-quotations.ts';
 import { peopleCalled, personIn } from '../src/search/named-people.ts';
-import { MAX_NAME_WORDS } from '../src/search/resolve-names.ts';
+import { MAX_NAME_WORDS } from '../src/search/people/resolve-names.ts';
 import { onlyOf } from '../src/util/only-of.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */

@@ -7,8 +7,8 @@ import { type ParsedArticle, parseArticle } from '../corpus/parse-article.ts';
 import { splitIntoPassages } from '../corpus/passages.ts';
 import { type BankQuestion, parseQuestionBank } from '../corpus/question-bank.ts';
 import { parseSynonyms, type Synonyms } from '../corpus/synonyms.ts';
-import { type ArticleSnapshot, indexArticle } from '../search/article-snapshot.ts';
-import type { LanguageResources } from '../search/language-resources.ts';
+import { type ArticleSnapshot, indexArticle } from '../search/index/article-snapshot.ts';
+import type { LanguageResources } from '../search/terms/language-resources.ts';
 
 interface IndexedArticle {
   readonly kind: 'article';

@@ -3,9 +3,9 @@ import type { CorpusPart } from '../corpus/corpus-parts.ts';
 import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
 import { splitIntoPassages } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
-import { ArticleIndex } from '../search/article-index.ts';
-import type { LanguageResources } from '../search/language-resources.ts';
+import { ArticleIndex } from '../search/index/article-index.ts';
 import { SearchIndex } from '../search/search-index.ts';
+import type { LanguageResources } from '../search/terms/language-resources.ts';
 import { shortHash } from '../util/short-hash.ts';
 import type { IndexedPart, IndexedSynonyms } from './index-part.ts';
 

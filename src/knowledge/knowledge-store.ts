@@ -4,7 +4,7 @@ import { type CorpusPart, groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
 import { readCorpusFolder } from '../corpus/read-folder.ts';
 import { messageOf } from '../errors.ts';
-import type { LanguageResources } from '../search/language-resources.ts';
+import type { LanguageResources } from '../search/terms/language-resources.ts';
 import { pushAll } from '../util/push-all.ts';
 import { decodeEntry } from './cache-entry.ts';
 import { cacheKey, IndexCache, versionOf } from './index-cache.ts';

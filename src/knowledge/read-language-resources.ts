@@ -5,8 +5,8 @@ import {
   parseFrequencies,
   parseTranslations,
   translateVectors,
-} from '../search/language-resources.ts';
-import { WordVectors } from '../search/word-vectors.ts';
+} from '../search/terms/language-resources.ts';
+import { WordVectors } from '../search/terms/word-vectors.ts';
 import { lazy } from '../util/lazy.ts';
 import { lexiconDataFolder } from './lexicon-data.ts';
 

@@ -3,7 +3,7 @@ import { type Article, paragraphId } from '../corpus/article.ts';
 import { MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Answer } from '../search/answer.ts';
-import type { Outcome } from '../search/judgement.ts';
+import type { Outcome } from '../search/judgement/judgement.ts';
 import { withoutDiscordMarkup } from '../text/discord-markup.ts';
 import type { Language } from '../text/language.ts';
 import { distinctBy } from '../util/distinct-by.ts';

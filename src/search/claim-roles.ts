@@ -8,9 +8,9 @@ import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
-import type { AnalyzedQuery } from './analyze-query.ts';
-import type { ArticleIndex } from './article-index.ts';
-import { referencesIn } from './passage-people.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import { referencesIn } from './index/passage-people.ts';
+import type { AnalyzedQuery } from './query/analyze-query.ts';
 
 /** Two people beside a verb, by their names. */
 interface Roles {

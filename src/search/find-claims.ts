@@ -5,15 +5,15 @@ import type { Language } from '../text/language.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { distinctBy } from '../util/distinct-by.ts';
-import { analyzeQuery } from './analyze-query.ts';
 import { type Answer, answer, type Hit } from './answer.ts';
-import { explainsClaim } from './answerability-by-text.ts';
 import { turnsAround } from './claim-roles.ts';
-import { rankPassages } from './evidence.ts';
+import { rankPassages } from './evidence/evidence.ts';
+import { verbatimSpan } from './frames/verbatim.ts';
 import { lacksInfinitive } from './infinitives.ts';
-import { readQuery } from './parse-question.ts';
+import { explainsClaim } from './judgement/answerability-by-text.ts';
+import { analyzeQuery } from './query/analyze-query.ts';
+import { readQuery } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
-import { verbatimSpan } from './verbatim.ts';
 
 /** Sentences searched for, and as many clauses, so that the longest message takes no longer than some tens of questions. */
 const MAX_SENTENCES = 40;

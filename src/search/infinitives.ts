@@ -6,8 +6,8 @@ import { verbForms } from '../analysis/grammar/verb-forms.ts';
 import { slice } from '../corpus/article.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
-import type { AnalyzedQuery, QueryTerm } from './analyze-query.ts';
-import type { ArticleIndex } from './article-index.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import type { AnalyzedQuery, QueryTerm } from './query/analyze-query.ts';
 
 /** Maximum words from the governor to its infinitive, or to a noun for it: “agreed on a second | meeting”. */
 const MAX_DISTANCE = 4;

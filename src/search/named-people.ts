@@ -3,8 +3,8 @@ import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
+import type { ArticleIndex } from './index/article-index.ts';
 import {
   type AskedOffice,
   genderAskedFor,
@@ -15,9 +15,9 @@ import {
   ofGender,
   passagesWithRole,
   readOffice,
-} from './office-holders.ts';
-import { peopleOf, readOrganization } from './organization-members.ts';
-import { coordinatedPeople, type NameSource, personMistyped, personNamed } from './resolve-names.ts';
+} from './people/office-holders.ts';
+import { peopleOf, readOrganization } from './people/organization-members.ts';
+import { coordinatedPeople, type NameSource, personMistyped, personNamed } from './people/resolve-names.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */

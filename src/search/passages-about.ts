@@ -1,13 +1,13 @@
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
-import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
-import { findSubject } from './find-mention.ts';
-import { conclude } from './judgement.ts';
-import { parseQuestion, readQuery } from './parse-question.ts';
-import { referencesIn } from './passage-people.ts';
-import { resolvePeople } from './resolve-people.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
+import { findSubject } from './frames/find-mention.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import { referencesIn } from './index/passage-people.ts';
+import { conclude } from './judgement/judgement.ts';
+import { resolvePeople } from './people/resolve-people.ts';
+import { parseQuestion, readQuery } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Minimum share of a subject that a passage with all of its words explains. */

@@ -7,15 +7,15 @@ import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import { lazy } from '../util/lazy.ts';
-import type { ArticleIndex } from './article-index.ts';
-import { paragraphsInBank } from './bank-lookup.ts';
-import type { EvidenceSources } from './evidence.ts';
-import { isWordOfAny, type LanguageResources } from './language-resources.ts';
-import { queryLanguage } from './query-language.ts';
-import { isStopWord } from './stop-words.ts';
+import type { EvidenceSources } from './evidence/evidence.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import { paragraphsInBank } from './judgement/bank-lookup.ts';
+import { queryLanguage } from './query/query-language.ts';
+import { TermMatcher } from './query/term-matcher.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
-import { TermMatcher } from './term-matcher.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { isWordOfAny, type LanguageResources } from './terms/language-resources.ts';
+import { isStopWord } from './terms/stop-words.ts';
+import { Vocabulary } from './terms/vocabulary.ts';
 
 /** Maximum articles to ask; of more, those that match a question best. */
 const MAX_ARTICLES_ASKED = 12;

@@ -6,7 +6,7 @@ import { textTokens } from '../text/question-tokens.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord } from './terms/stop-words.ts';
 
 /** Each question once: the banks of several articles may have the same, and it is asked of all of them. */
 const distinct = (questions: readonly BankQuestion[]): BankQuestion[] =>

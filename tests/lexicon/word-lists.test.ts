@@ -17,7 +17,7 @@ import { NOUN_KINDS as spanishNounKinds } from '../../src/lexicon/es/noun-kinds.
 import { REPORTING_VERBS as spanishReportingVerbs } from '../../src/lexicon/es/reporting-verbs.ts';
 import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
-import { isStopWord } from '../../src/search/stop-words.ts';
+import { isStopWord } from '../../src/search/terms/stop-words.ts';
 import { normalize } from '../../src/text/normalize.ts';
 
 const LEXICON = fileURLToPath(new URL('../../src/lexicon', import.meta.url));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { judge } from '../../src/search/judge-question.ts';
-import { parseQuestion } from '../../src/search/parse-question.ts';
+import { judge } from '../../src/search/frames/judge-question.ts';
+import { parseQuestion } from '../../src/search/question/parse-question.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import { parseQuestions } from '../../src/tools/eval/questions.ts';
 import {

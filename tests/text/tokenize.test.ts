@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStopWord } from '../../src/search/stop-words.ts';
+import { isStopWord } from '../../src/search/terms/stop-words.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 describe('the content words of a text', () => {

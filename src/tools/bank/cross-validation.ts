@@ -2,8 +2,8 @@
 import type { ArticleWithPassages } from '../../analysis/corpus.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { ArticleIndex } from '../../search/article-index.ts';
-import { indexArticle } from '../../search/article-snapshot.ts';
+import { ArticleIndex } from '../../search/index/article-index.ts';
+import { indexArticle } from '../../search/index/article-snapshot.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 import { askQuestions, type EvaluatedQuestion } from '../eval/questions.ts';
 

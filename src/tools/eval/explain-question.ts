@@ -1,8 +1,8 @@
 import { slice } from '../../corpus/article.ts';
-import type { ArticleIndex } from '../../search/article-index.ts';
-import type { Evidence, EvidenceSources, ScoredPassage } from '../../search/evidence.ts';
-import { judge } from '../../search/judge-question.ts';
-import { type ParsedQuestion, parseQuestion } from '../../search/parse-question.ts';
+import type { Evidence, EvidenceSources, ScoredPassage } from '../../search/evidence/evidence.ts';
+import { judge } from '../../search/frames/judge-question.ts';
+import type { ArticleIndex } from '../../search/index/article-index.ts';
+import { type ParsedQuestion, parseQuestion } from '../../search/question/parse-question.ts';
 
 /** Passages explained. */
 const MAX_EXPLAINED = 8;

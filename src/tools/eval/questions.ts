@@ -3,7 +3,7 @@ import { deduplicationKey } from '../../corpus/deduplication-key.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { StartupError } from '../../errors.ts';
 import { answer, type Hit } from '../../search/answer.ts';
-import type { Outcome } from '../../search/judgement.ts';
+import type { Outcome } from '../../search/judgement/judgement.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { detectQuestionLanguage } from '../../text/detect-language.ts';
 

@@ -4,7 +4,7 @@ import { type Article, paragraphId, slice } from '../../corpus/article.ts';
 import { deduplicationKey } from '../../corpus/deduplication-key.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { type Answer, answer } from '../../search/answer.ts';
-import type { JudgedOutcome, Outcome } from '../../search/judgement.ts';
+import type { JudgedOutcome, Outcome } from '../../search/judgement/judgement.ts';
 import type { Language } from '../../text/language.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { pushTo } from '../../util/push-to.ts';

@@ -1,0 +1,139 @@
+/** Numbers that count what a question asks for: "three new packhouses", "the number of tables", "1,200 were hurt". */
+
+import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
+import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
+import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
+import { TIME_UNITS } from '../../lexicon/time-units.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import { wordSet } from '../../util/word-list.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { ExpectedAnswer } from '../question/interrogative.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { isUnit } from './measures.ts';
+
+/** Maximum distance, in words, of a number from what it counts. */
+const MAX_DISTANCE = 4;
+/** Score of an answer that is further from the words of the question: it may be said of anything else. */
+export const DISTANT_SCORE = 0.6;
+
+/** A head that a number is said of: "the number of tables", "un total de mesas". */
+const NUMBER_NOUN = /^(?:number|total|numero|cantidad|cifra)$/;
+
+/** Between a number and what it counts: "three | of the | packhouses". */
+const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$/;
+
+const DATE_WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TIME_UNITS].map(normalize));
+/** Before a number that numbers something: "number 2", "May 25". */
+const NUMBERING_WORDS = wordSet('number no article section numero articulo seccion');
+/** A day of the month, or a rank: "25th", "3º". */
+const ORDINAL = /^\d+\p{L}/u;
+/** A year that no digit group or noun shows to be a number: "in 1985". */
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Where a noun phrase ends, but not inside "1,200". */
+const PHRASE_END = /[;:()–—"“”«»]|,(?!\d)/;
+/** An English or Spanish plural, or a participle: of people in Spanish ("204 heridos"). */
+const PLURAL_NOUN: Record<Language, RegExp> = { en: /[^s]s$/, es: /(?<![ai]d[oa])s$/ };
+
+/** Fractions that are ordinals and other words, too: "a third of", "a third truck", but "third parties", "quarter finals". */
+const ORDINAL_FRACTION = /^(?:third|quarter|cuarto|quinto)$/;
+
+const isNumber = (tokens: readonly string[], at: number, language: Language): boolean => {
+  const token = tokens[at] ?? '';
+  if (ORDINAL_FRACTION.test(token) && PLURAL_NOUN[language].test(tokens[at + 1] ?? '')) return false;
+  return /^\d/.test(token) || isCountingWord(token, language);
+};
+
+/** True for a number that modifies a noun behind it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
+const modifies = (tokens: readonly string[], number: number, noun: number, language: Language): boolean =>
+  number < noun &&
+  tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));
+
+const PERCENT = /^(?:percent|per cent|por ciento)/;
+/** The sum before a magnitude: "RM6 | million". */
+const SUM = /^\p{L}{1,3}\d/u;
+
+/** True for a number of a unit, a share or a sum: "40 metres", "26-year-old", "27 per cent", "RM6 million". */
+const isMeasured = (tokens: readonly string[], number: number, language: Language): boolean =>
+  DATE_WORDS.has(tokens[number + 1] ?? '') ||
+  PERCENT.test(tokens.slice(number + 1, number + 3).join(' ')) ||
+  SUM.test(tokens[number - 1] ?? '') ||
+  [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
+
+const isCountedPeople = (token: string, language: Language): boolean =>
+  COUNTED_PEOPLE.has(token) || isPeopleNoun(token, language);
+
+/**
+ * True for a number of people: of a noun for them ("two British tourists") or for what they do ("38 muertos", "23 arrests"), or of none
+ * ("killed 1,200"); not "six plants", "in 1985".
+ */
+function countsPeople(
+  tokens: readonly string[],
+  number: number,
+  isEvent: (token: string) => boolean,
+  language: Language,
+): boolean {
+  const [token = '', before = ''] = [tokens[number], tokens[number - 1]];
+  if (isMeasured(tokens, number, language) || ORDINAL.test(token)) return false;
+  const rest = tokens.slice(number + 1);
+  const end = rest.findIndex((word) => isStopWord(word, language) && !PARTITIVE.test(word));
+  const phrase = end < 0 ? rest : rest.slice(0, end);
+  const isEventNoun = (word: string): boolean => word.endsWith('s') && isEvent(word);
+  if (phrase.some((word) => isCountedPeople(word, language) || isEventNoun(word))) return true;
+  return (
+    !YEAR.test(token) &&
+    !DATE_WORDS.has(before) &&
+    !NUMBERING_WORDS.has(before) &&
+    !phrase.some((word, at) => PLURAL_NOUN[language].test(word) && !isNumber(phrase, at, language))
+  );
+}
+
+/** 1 for a sentence with a number of people and, where a question tells what they do, a word for it; otherwise 0. */
+function peopleScore(
+  sentence: string,
+  { event }: ExpectedAnswer,
+  asked: ReadonlySet<string>,
+  language: Language,
+): number {
+  const isEvent = (token: string): boolean => event?.has(stem(token, language)) === true;
+  if (event && !textTokens(sentence).some(isEvent)) return 0;
+  const hasCount = sentence
+    .split(PHRASE_END)
+    .map(textTokens)
+    .some((tokens) =>
+      tokens.some(
+        (token, i) =>
+          isNumber(tokens, i, language) && !asked.has(token) && countsPeople(tokens, i, isEvent, language),
+      ),
+    );
+  return hasCount ? 1 : 0;
+}
+
+/** 1 for a sentence with a number that modifies what is counted, less for one that is only near, otherwise 0. */
+export function countScore(
+  sentence: string,
+  expected: ExpectedAnswer,
+  asked: ReadonlySet<string>,
+  { article }: ArticleIndex,
+): number {
+  const { language } = article;
+  if (expected.countsPeople) return peopleScore(sentence, expected, asked, language);
+  const tokens = textTokens(sentence);
+  const numbers = tokens.flatMap((token, i) =>
+    isNumber(tokens, i, language) && !asked.has(token) ? [i] : [],
+  );
+  const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
+  // "The number of | tables" is counted, too.
+  const nouns = tokens.flatMap((token, i) =>
+    expected.counted.has(stem(token, language))
+      ? [i, ...headsOf(i).filter((head) => NUMBER_NOUN.test(tokens[head] ?? ''))]
+      : [],
+  );
+  const pairs = numbers.flatMap((number) => nouns.map((noun) => ({ number, noun })));
+  const near = pairs.filter(({ number, noun }) => Math.abs(noun - number) <= MAX_DISTANCE);
+  if (near.length === 0) return 0;
+  return near.some(({ number, noun }) => modifies(tokens, number, noun, language)) ? 1 : DISTANT_SCORE;
+}

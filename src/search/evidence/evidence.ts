@@ -1,0 +1,226 @@
+/**
+ * Evidence that passages answer a question, as one score each: the words of the text, the question bank where
+ * there is one, and the turns of an interview.
+ */
+
+import { maxOf } from '../../util/extremes.ts';
+import type { BankModel } from '../bank/bank-model.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import {
+  type AnalyzedQuery,
+  analyzeQuery,
+  type QueryTerm,
+  shareOfSpecificity,
+} from '../query/analyze-query.ts';
+import type { Query } from '../question/parse-question.ts';
+import type { LanguageResources } from '../terms/language-resources.ts';
+import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
+import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
+
+/** Sources of evidence other than the article itself. */
+export interface EvidenceSources {
+  readonly resources: LanguageResources;
+  /** Stems that mean much the same, by stem: the editor's synonyms. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A passage with its evidence. */
+export interface ScoredPassage {
+  /** Its number in the article, from 0. */
+  readonly position: number;
+  readonly score: number;
+  /** `undefined` where neither words nor word vectors made it a candidate. */
+  readonly lexical: LexicalEvidence | undefined;
+}
+
+export interface Evidence {
+  readonly query: AnalyzedQuery;
+  readonly bank: BankEvidence | undefined;
+  /** Best first; passages without any evidence are left out. */
+  readonly ranked: readonly ScoredPassage[];
+}
+
+/**
+ * Weights of the score with a bank. The cube root of the probability brings out the second likeliest
+ * paragraphs.
+ */
+const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
+const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
+/**
+ * Boost of a passage with an answer of the expected type, as a share of its score, and the number of passages
+ * reranked.
+ */
+const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
+/**
+ * How a question in the text shares its score with the answer: all but alone (`transfer`), or as a `boost`
+ * beside the `answer`'s own; and what it has `retained`.
+ */
+const TURN = { transfer: 0.98, boost: 0.55, answer: 0.75, retained: 0.3 } as const;
+
+function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEvidence | undefined): number {
+  const words = lexical ? (lexical.coverage + lexical.bestSentence) / 2 : 0;
+  return (
+    (BANK_WEIGHTS.probability * Math.cbrt(bank.probability(paragraph)) + BANK_WEIGHTS.lexical * words) /
+    BANK_WEIGHT
+  );
+}
+
+/** The weight of the question’s terms in each sentence of a passage, 0 to 1, relative to the sentence with the most. */
+export function sentenceShares({ lexical }: ScoredPassage, terms: readonly QueryTerm[]): number[] {
+  const matched = (lexical?.sentences ?? []).map((sentence) =>
+    terms.reduce((sum, { weight }, i) => sum + (sentence[i] ?? 0) * weight, 0),
+  );
+  const most = maxOf(matched) || 1;
+  return matched.map((one) => Math.max(0, one / most));
+}
+
+/**
+ * The best answer-type score of a passage's sentences, 0 to 1, each by its share of the question's matches.
+ */
+function expectedAnswerScore(
+  passage: ScoredPassage,
+  { terms, answerScore }: AnalyzedQuery,
+  index: ArticleIndex,
+): number {
+  const shares = sentenceShares(passage, terms);
+  const scores = (index.passages[passage.position]?.sentences ?? []).map((span, i) =>
+    shares[i] ? shares[i] * answerScore(span) : 0,
+  );
+  return Math.max(0, maxOf(scores));
+}
+
+/** Boosts those of the best passages that have an answer of the expected type. */
+function preferExpectedAnswers(
+  passages: Map<number, ScoredPassage>,
+  query: AnalyzedQuery,
+  index: ArticleIndex,
+): void {
+  if (!query.expected) return;
+  const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
+  for (const passage of best) {
+    const gain = EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, index);
+    const score = passage.score * (1 + gain);
+    passages.set(passage.position, { ...passage, score });
+  }
+}
+
+/** A paragraph or a turn that matches the question and is a question itself: what is below it answers. */
+function transferToAnswers(
+  passages: Map<number, ScoredPassage>,
+  query: AnalyzedQuery,
+  index: ArticleIndex,
+): void {
+  for (const { position, score, lexical } of [...passages.values()]) {
+    if (!index.isAnsweredBelow(position)) continue;
+    const answer = passages.get(position + 1);
+    const transferred = Math.max(
+      TURN.transfer * score,
+      TURN.boost * score + TURN.answer * (answer?.score ?? 0),
+    );
+    const matched =
+      lexical?.matched.map((match, i) => Math.max(match, answer?.lexical?.matched[i] ?? 0)) ?? [];
+    // No sentence of the answer itself matches: those that do are the question's.
+    const base = answer?.lexical ?? (lexical && { ...lexical, sentences: [], bigrams: [] });
+    passages.set(position + 1, {
+      position: position + 1,
+      score: transferred,
+      lexical: base && { ...base, ...coverageOf(query, matched) },
+    });
+    passages.set(position, { position, score: TURN.retained * score, lexical });
+  }
+}
+
+/**
+ * Gathers the evidence of one article for a question, or for a part of one.
+ *
+ * @param question the whole question where the query is a part of it, which tells the language
+ */
+export function gatherEvidence(
+  query: Query,
+  index: ArticleIndex,
+  { resources, synonyms }: EvidenceSources,
+  question: string = query.text,
+): Evidence {
+  return rankPassages(analyzeQuery(query, index, resources, synonyms, question), index, index.bank);
+}
+
+/** The evidence for the same question as far as the text goes, without the question bank. */
+export function textEvidence(evidence: Evidence, index: ArticleIndex): Evidence {
+  return evidence.bank ? rankPassages(evidence.query, index, undefined) : evidence;
+}
+
+/**
+ * Ranks the passages of an article by their evidence.
+ *
+ * @param model that of the question bank; `undefined` to go by the text alone
+ */
+export function rankPassages(
+  query: AnalyzedQuery,
+  index: ArticleIndex,
+  model: BankModel | undefined,
+): Evidence {
+  const lexical = lexicalEvidence(query, index);
+  const bank = model && bankEvidence(query, model);
+  const passages = new Map<number, ScoredPassage>();
+  for (const [position, { paragraph }] of index.passages.entries()) {
+    const words = lexical.get(position);
+    const score = bank ? bankScore(bank, paragraph, words) : (words?.score ?? 0);
+    if (score > 0) passages.set(position, { position, score, lexical: words });
+  }
+  preferExpectedAnswers(passages, query, index);
+  transferToAnswers(passages, query, index);
+  return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
+}
+
+/** A ranked passage; one without evidence has the score 0. */
+export const passageAt = ({ ranked }: Evidence, position: number): ScoredPassage =>
+  ranked.find((passage) => passage.position === position) ?? { position, score: 0, lexical: undefined };
+
+/** The extent to which some passages explain a question's words. */
+interface Explanation {
+  /** The share of the question's weight that they match, 0 to 1. */
+  readonly share: number;
+  /** The same of the words that are no named entities, but say what is asked about them; 1 without any. */
+  readonly predicateShare: number;
+}
+
+/** Weight of a passage's neighbors as an explanation. */
+const NEIGHBOR_FACTOR = 0.7;
+
+/**
+ * The extent to which a passage and its neighbors explain a question.
+ *
+ * @param neighborFactor weight of the neighbors. Default: 0.7
+ */
+export function explain(
+  evidence: Evidence,
+  position: number,
+  neighborFactor: number = NEIGHBOR_FACTOR,
+): Explanation {
+  const { query } = evidence;
+  const around = [position, position - 1, position + 1].map((other, i) => ({
+    lexical: passageAt(evidence, other).lexical,
+    factor: i === 0 ? 1 : neighborFactor,
+  }));
+  const match = ({ matchConfidence }: QueryTerm, i: number): number =>
+    matchConfidence *
+    Math.min(1, maxOf(around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0))));
+  const predicate = shareOfSpecificity(query, ({ isNamedEntity }) => (isNamedEntity ? 0 : 1));
+  const explainedPredicate = shareOfSpecificity(query, (term, i) =>
+    term.isNamedEntity ? 0 : match(term, i),
+  );
+  return {
+    share: shareOfSpecificity(query, match),
+    predicateShare: predicate > 0 ? explainedPredicate / predicate : 1,
+  };
+}
+
+/** The passages whose score is at least a share of the best one's. */
+export function nearBest(
+  ranked: readonly ScoredPassage[],
+  share: number,
+  max: number,
+): readonly ScoredPassage[] {
+  const least = share * (ranked[0]?.score ?? 0);
+  return ranked.filter(({ score }) => score >= least).slice(0, max);
+}

@@ -1,0 +1,84 @@
+import { isImpersonal } from '../../analysis/tokens/ages.ts';
+import { slice } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { AnswerType } from '../question/interrogative.ts';
+import { type Evidence, nearBest, type ScoredPassage, sentenceShares } from './evidence.ts';
+
+/**
+ * The passages that may have the expected answer: their maximum number, and minimum score relative to the
+ * best.
+ */
+const CANDIDATES = { max: 3, share: 0.8 } as const;
+/** The least that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
+const MIN_SENTENCE_SHARE = 0.7;
+
+/** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */
+const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'name', 'number']);
+
+/**
+ * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual taxonomy.
+ *
+ * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
+ */
+export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
+  'age',
+  'count',
+  'duration',
+  'frequency',
+  'measure',
+  'money',
+  'number',
+  'percent',
+  'time',
+  'year',
+  'hour',
+]);
+
+/** Whether passages have an answer of the expected type; all true if the question expects none. */
+export interface ExpectedAnswerPresence {
+  readonly type: AnswerType | undefined;
+  /** True if one of the best passages does. */
+  readonly best: boolean;
+  /** True if any passage does, or such answers are not rare. */
+  readonly anywhere: boolean;
+}
+
+/** True for a passage with an answer of the expected type. */
+export function hasExpectedAnswer(
+  { query: { answerScore } }: Evidence,
+  { position }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  return (index.passages[position]?.sentences ?? []).some((sentence) => answerScore(sentence) > 0);
+}
+
+/** Looks for an answer of the type that a question expects. */
+export function findExpectedAnswer(
+  { query: { expected, answerScore, terms }, ranked }: Evidence,
+  index: ArticleIndex,
+): ExpectedAnswerPresence {
+  if (!expected) return { type: undefined, best: true, anywhere: true };
+  const { type } = expected;
+  const isAnswer = (span: Span): boolean => answerScore(span) > 0;
+  const hasAnswer = (position: number): boolean =>
+    index.passages[position]?.sentences.some(isAnswer) ?? false;
+  const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);
+  const best = candidates.some((passage) => {
+    if (!OF_ITS_SENTENCE.has(type)) return hasAnswer(passage.position);
+    const shares = sentenceShares(passage, terms);
+    const isOnQuestion = (i: number): boolean => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE;
+    // "The ferry was sold by weight. | It was $23 a kilo."
+    const goesOn = (span: Span, i: number): boolean =>
+      isOnQuestion(i - 1) && isImpersonal(slice(index.article, span), index.article.language);
+    return index.passages[passage.position]?.sentences.some(
+      (span, i) => (isOnQuestion(i) || goesOn(span, i)) && isAnswer(span),
+    );
+  });
+  const isRare = type === 'age' || type === 'money';
+  return {
+    type,
+    best,
+    anywhere: best || !isRare || index.passages.some((_, position) => hasAnswer(position)),
+  };
+}

@@ -1,0 +1,216 @@
+/**
+ * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of
+ * attendees answers them, whether it names the person or not, so they are searched for as "who attended".
+ */
+import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
+import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../../lexicon/occasions.ts';
+import { joinPhrases } from '../../text/join-phrases.ts';
+import type { Language } from '../../text/language.ts';
+import { INTERROGATIVES } from '../../text/question-openers.ts';
+import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import { wordSet } from '../../util/word-list.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/** Auxiliaries, and the Spanish verbs of being somewhere; "hubo" asks for things. */
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...ENGLISH_AUXILIARIES,
+  ...wordSet('estuvo estaba estuvieron estaban fue fueron'),
+]);
+/** Auxiliaries that another verb follows. */
+const DO_AND_HAVE = wordSet('do does did has have had');
+/** Light verbs: "did she take part", "did she get to be there". https://en.wikipedia.org/wiki/Light_verb */
+const LIGHT_VERBS = wordSet('take be get');
+/** Prepositions of place and company. */
+const PREPOSITIONS = wordSet('at in with among en con a al');
+/** Finite verbs of attending. In English the subject precedes them, in Spanish it may follow. */
+const ENGLISH_ATTENDED = wordSet('attended joined participated came accompanied went sat');
+const SPANISH_ATTENDED = wordSet(`
+  asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron
+  acudio acudieron
+`);
+/** The same after "did". */
+const ENGLISH_ATTEND = wordSet(
+  'attend attending join joining participate participating come coming accompany go sit',
+);
+/** Other words for being present. */
+const PRESENT = wordSet(
+  'there present along part invited included alli ahi presente presentes invitado invitada invitados',
+);
+/** An attendance question has no other content words but these and people. */
+const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...VENUE_NAMES, ...COMPANIES]);
+/** The most words of a venue's name. */
+const MAX_VENUE_WORDS = 2;
+const DETERMINERS = wordSet('the a an this that el la los las un una este esta del al');
+/** Words that ask for something else, set another time, or make another verb: "did it come up". */
+const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
+  ...INTERROGATIVES,
+  ...MODAL_VERBS,
+  ...wordSet('next again later proxima proximo up out back down over through'),
+]);
+/** Function words inside names and roles: "the president of Peru". */
+const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
+
+/** Maximum words of a name with its role, without particles. */
+const MAX_ATTENDEE_WORDS = 5;
+
+/** The end of a participle, and hardly of a last name. */
+const PARTICIPLE_ENDING = /ed$/;
+
+const isFiniteVerb = (word: string): boolean => ENGLISH_ATTENDED.has(word) || SPANISH_ATTENDED.has(word);
+const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH_ATTEND.has(word);
+const isAttendanceWord = (word: string): boolean => isVerb(word) || PRESENT.has(word);
+const isFunctionWord = (word: string): boolean =>
+  isStopWord(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
+
+/** A run of tokens: indices, `end` exclusive. */
+interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The people and the vocabulary of the articles. */
+interface KnownWords {
+  readonly isPerson: (word: string) => boolean;
+  /** True for the words of the articles. */
+  readonly isKnown: (word: string) => boolean;
+  /** True for an event, a venue or a company; not for a name that is spelled like one: "was Hall there". */
+  readonly isOccasion: (word: string) => boolean;
+}
+
+const isNameWord = (word: string, { isOccasion }: KnownWords): boolean =>
+  ROLE_FUNCTION_WORDS.has(word) || !(isFunctionWord(word) || isOccasion(word));
+
+/** The words before `end` that may be a name or role. */
+function nameBefore(tokens: readonly string[], end: number, known: KnownWords): TokenRange | undefined {
+  let start = end;
+  while (start > 0 && isNameWord(tokens[start - 1] ?? '', known)) start -= 1;
+  return start < end ? { start, end } : undefined;
+}
+
+/** The words from `start` on that may be a name or role. */
+function nameFrom(tokens: readonly string[], start: number, known: KnownWords): TokenRange | undefined {
+  let end = start;
+  while (end < tokens.length && isNameWord(tokens[end] ?? '', known)) end += 1;
+  return start < end ? { start, end } : undefined;
+}
+
+/** The subject of the verb at a position, if it may be a name. */
+function subjectOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
+  const before = nameBefore(tokens, verb, known);
+  if (before && tokens.slice(before.start, before.end).some(known.isPerson)) return before;
+  const after = ENGLISH_ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1, known);
+  return after ?? before;
+}
+
+/** True for words that name a person: all of them do, or one is in no article. */
+function isSomebody(words: readonly string[], { isPerson, isKnown }: KnownWords): boolean {
+  if (words.length > MAX_ATTENDEE_WORDS) return false;
+  // "Was Ruiz invited" names Ruiz; in "was Ruiz applauded at the meeting" there is more than a name.
+  if (words.length > 1 && PARTICIPLE_ENDING.test(words.at(-1) ?? '')) return false;
+  return words.some(isPerson) ? words.every(isPerson) : words.some((word) => !isKnown(word));
+}
+
+/** True where a verb, with the words after it and its subject, speaks of attending. */
+function isAttendance(verb: string, rest: readonly string[], { isPerson, isOccasion }: KnownWords): boolean {
+  const contentWords = rest.filter((word) => !isFunctionWord(word));
+  if (!contentWords.every((word) => isOccasion(word) || isPerson(word))) return false;
+  if (isFiniteVerb(verb)) return true;
+  // "Did Ruiz attend", "did Ruiz also take part": the verb is one of the next two words.
+  if (DO_AND_HAVE.has(verb)) return rest.slice(0, 2).some((word) => isVerb(word) || LIGHT_VERBS.has(word));
+  // "Was Ruiz with Trump" may go on in any way ("was Ruiz angry with Trump"), so an occasion has to be named.
+  const isAtOccasion = rest.some((word) => PREPOSITIONS.has(word)) && contentWords.some(isOccasion);
+  return rest.some(isAttendanceWord) || isAtOccasion;
+}
+
+/** The subject of the verb at a position, where that is asked to have attended. */
+function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
+  const subject = subjectOf(tokens, verb, known);
+  if (!subject) return undefined;
+  const words = tokens.slice(subject.start, subject.end).filter((word) => !ROLE_FUNCTION_WORDS.has(word));
+  const rest = tokens.slice(Math.max(subject.end, verb + 1));
+  return isSomebody(words, known) && isAttendance(tokens[verb] ?? '', rest, known) ? subject : undefined;
+}
+
+/**
+ * Finds the name of the person in an attendance question.
+ *
+ * @param tokens those of the question, with people under their canonical names
+ * @param known a name has a word that is a person's, or in no article
+ * @returns `undefined` for any other question
+ */
+function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange | undefined {
+  if (tokens.some((word) => OTHER_QUESTIONS.has(word))) return undefined;
+  for (const [i, word] of tokens.entries()) {
+    const attendee = AUXILIARIES.has(word) || isFiniteVerb(word) ? attendeeOf(tokens, i, known) : undefined;
+    if (attendee) return attendee;
+  }
+  return undefined;
+}
+
+/** The question that the list of attendees answers, in the language of the article. */
+const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
+
+const WHO = wordSet('who quien quienes');
+
+/**
+ * True for "who went to the meeting", "quién estuvo en la sala": nothing but attending, occasions and people.
+ */
+function asksWhoAttended(
+  [first = '', ...rest]: readonly string[],
+  { isPerson, isOccasion }: KnownWords,
+): boolean {
+  const contentWords = rest.filter((word) => !isFunctionWord(word));
+  const isAtOccasion = rest.some((word) => AUXILIARIES.has(word)) && contentWords.some(isOccasion);
+  return (
+    WHO.has(first) &&
+    contentWords.every((word) => isOccasion(word) || isPerson(word)) &&
+    (rest.some(isAttendanceWord) || isAtOccasion)
+  );
+}
+
+/**
+ * The words of a question that are spelled like an occasion but name somebody: with a capital letter, and without a
+ * determiner.
+ *
+ * @param tokens those of the question, with the names of venues joined
+ */
+function namesLikeOccasions(tokens: readonly string[], question: string): ReadonlySet<string> {
+  const undetermined = tokens.filter(
+    (token, i) => OCCASIONS.has(token) && !DETERMINERS.has(tokens[i - 1] ?? ''),
+  );
+  if (undetermined.length === 0) return new Set();
+  const capitalized = capitalizedTokens(question);
+  return new Set(undetermined.filter((token) => capitalized.has(token)));
+}
+
+/**
+ * Rewrites a question about who attended, or whether somebody did, as the question for the list of attendees
+ * in the article's language.
+ *
+ * @returns `undefined` for any other question
+ */
+export function rewriteAttendanceQuestion(
+  { text: question, tokens: asked, isNegated }: ParsedQuestion,
+  index: ArticleIndex,
+): string | undefined {
+  if (isNegated) return undefined;
+  const words = joinPhrases(asked, MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
+  const names = namesLikeOccasions(words, question);
+  const tokens = index.aliases.canonicalize(words);
+  const isOccasion = (token: string): boolean => OCCASIONS.has(token) && !names.has(token);
+  const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
+  const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
+  const known: KnownWords = { isPerson, isKnown, isOccasion };
+  const attendance = (names: readonly string[]): string => {
+    const occasions = tokens.filter((token) => EVENTS.has(token));
+    const whoAttended = WHO_ATTENDED[index.article.language];
+    return [whoAttended, ...[...PRESENCE_NOUNS, ...occasions].filter(isKnown), ...names].join(' ');
+  };
+  if (asksWhoAttended(tokens, known)) return attendance(tokens.filter(isPerson));
+  const attendee = findAttendee(tokens, known);
+  return attendee && attendance(tokens.slice(attendee.start, attendee.end).filter(isKnown));
+}

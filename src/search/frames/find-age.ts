@@ -1,0 +1,180 @@
+/** What an article has for "how old is X": the ages beside a person's names and roles, and what it says of a thing's origin. */
+import {
+  isAgeBeside,
+  isAgeOfSubject,
+  isImpersonal,
+  mentionsAge,
+  mentionsOrigin,
+} from '../../analysis/tokens/ages.ts';
+import { type Article, type Person, slice } from '../../corpus/article.ts';
+import { questionTokens, textTokens } from '../../text/question-tokens.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  passageAt,
+  type ScoredPassage,
+} from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { mentionsIn, mentionsOf } from '../index/passage-people.ts';
+import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import type { FrameRequirement } from '../judgement/requirements.ts';
+import { namesRole } from '../people/office-holders.ts';
+import { isSaidIn, type MentionContext, passagesSaying } from '../people/person-context.ts';
+import { resolvePeople } from '../people/resolve-people.ts';
+import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
+import { findByWords } from './find-by-words.ts';
+
+/** Maximum distance of an age from a mention, in UTF-16 units. */
+const REACH = 60;
+/** More people with one role are hardly asked for by it. */
+const MAX_PEOPLE = 3;
+/** Minimum match of each word for a thing, in the sentence that tells its age. */
+const MIN_MATCH = 0.5;
+
+/** True for the context of a mention that says how old whoever it means is. */
+const hasAge =
+  ({ language }: Article) =>
+  ({ before, words, after }: MentionContext): boolean =>
+    isAgeBeside(before, after, language) || mentionsAge(words, language);
+
+/** True for a sentence that is likely about a person: it begins with them, or means nobody else. */
+function isAbout({ name }: Person, sentence: Span, article: Article): boolean {
+  const named = mentionsIn(sentence, article);
+  const [first] = named;
+  const isSubject = first?.start === sentence.start;
+  return first?.person === name && (isSubject || named.every(({ person }) => person === name));
+}
+
+/** True for a sentence that goes on about a person with an age: "Ida Bell died on Sunday. | She was 91." */
+const continuesWithAge = (
+  sentence: Span,
+  previous: Span | undefined,
+  person: Person,
+  article: Article,
+): boolean =>
+  previous !== undefined &&
+  isAgeOfSubject(slice(article, sentence), article.language) &&
+  isAbout(person, previous, article);
+
+/** The positions of the passages with somebody's age: beside a mention of them, or in a sentence that goes on about them. */
+function passagesWithAge(person: Person, index: ArticleIndex): number[] {
+  const { article, passages } = index;
+  const beside = passagesSaying(mentionsOf(person.name, article), index, REACH, hasAge(article));
+  const continued = passages.flatMap(({ sentences }, position) =>
+    sentences.some((sentence, i) => continuesWithAge(sentence, sentences[i - 1], person, article))
+      ? [position]
+      : [],
+  );
+  return [...new Set([...beside, ...continued])].sort((a, b) => a - b);
+}
+
+/** True for words with a role, or a part of somebody's name. */
+const mayBePerson = (asked: string, index: ArticleIndex): boolean =>
+  namesRole(asked) || textTokens(asked).some((token) => index.personTokens().has(token));
+
+/** True for a sentence with an age that is not a person's, or the origin of something. */
+function tellsAgeOfThing(sentence: Span, { article }: ArticleIndex): boolean {
+  const text = slice(article, sentence);
+  return (
+    mentionsOrigin(text, article.language) ||
+    (mentionsAge(text, article.language) &&
+      !isSaidIn(sentence, mentionsIn(sentence, article), article, REACH, hasAge(article)))
+  );
+}
+
+/** The passages with a sentence that has all words for a thing, and tells its age or origin. */
+function passagesWithAgeOfThing({ query, ranked }: Evidence, index: ArticleIndex): ScoredPassage[] {
+  const answers = ({ position, lexical }: ScoredPassage): boolean =>
+    (index.passages[position]?.sentences ?? []).some(
+      (sentence, i) =>
+        query.terms.every((_, k) => (lexical?.sentences[i]?.[k] ?? 0) >= MIN_MATCH) &&
+        tellsAgeOfThing(sentence, index),
+    );
+  return query.terms.length > 0 ? ranked.filter(answers) : [];
+}
+
+/** True for a sentence with an age that is none of some people: not "Ida Bell, 56" for Bell’s father. */
+function tellsAgeOfOthers(
+  sentence: Span,
+  previous: Span | undefined,
+  people: readonly Person[],
+  article: Article,
+): boolean {
+  const isTheirs = (person: Person): boolean =>
+    isSaidIn(sentence, mentionsOf(person.name, article), article, REACH, hasAge(article)) ||
+    continuesWithAge(sentence, previous, person, article);
+  return mentionsAge(slice(article, sentence), article.language) && !people.some(isTheirs);
+}
+
+/**
+ * An age of whoever or whatever is asked for: not only those of others, in sentences that mean or go on about somebody else or, of a
+ * thing, that neither have a word for it nor go on about it.
+ */
+const tellsAgeOf =
+  (asked: string, people: readonly Person[], index: ArticleIndex): FrameRequirement =>
+  ({ position, lexical }, { query }) => {
+    const { article, passages } = index;
+    const sentences = passages[position]?.sentences ?? [];
+    const owners = index.aliases.findNames(questionTokens(asked)).map(({ person }) => person);
+    if (people.length === 0 && owners.length > 0)
+      return sentences.some((sentence, i) => tellsAgeOfOthers(sentence, sentences[i - 1], owners, article));
+    // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
+    if (people.length === 0 && mayBePerson(asked, index)) return true;
+    const names = new Set(people.map(({ name }) => name));
+    const others = article.people.filter(({ name }) => !names.has(name));
+    const isTheirs = (sentence: Span, i: number): boolean => {
+      if (people.length > 0)
+        return (
+          mentionsIn(sentence, article).every(({ person }) => names.has(person)) &&
+          !others.some((person) => continuesWithAge(sentence, sentences[i - 1], person, article))
+        );
+      const isOnThing = query.terms.some((_, k) => (lexical?.sentences[i]?.[k] ?? 0) > 0);
+      return (
+        tellsAgeOfThing(sentence, index) &&
+        (isOnThing || isImpersonal(slice(article, sentence), article.language))
+      );
+    };
+    return sentences.some(
+      (sentence, i) => mentionsAge(slice(article, sentence), article.language) && isTheirs(sentence, i),
+    );
+  };
+
+/**
+ * Finds the passages with an age beside somebody's names, or beside what they are called else; or with the age of a thing; or else
+ * passages by the words of the question that tell an age of theirs.
+ *
+ * @param asked a name, a role, or a thing
+ */
+export function findAge(
+  asked: string,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const { people, match } = resolvePeople(asked, question.text, index, sources);
+  const isOfThing = people.length === 0 && !mayBePerson(asked, index);
+  const names = people.map(({ name }) => name).join(' ');
+  const evidence = gatherEvidence(
+    readQuery(isOfThing ? question.text : `how old is ${names}`),
+    index,
+    sources,
+  );
+  const ofPeople = people.length > MAX_PEOPLE ? [] : people;
+  const positions = new Set(ofPeople.flatMap((person) => passagesWithAge(person, index).slice(0, 1)));
+  const answering = isOfThing
+    ? passagesWithAgeOfThing(evidence, index).slice(0, 1)
+    : [...positions].map((position) => passageAt(evidence, position));
+  if (answering.length === 0) return findByWords(question, index, sources, tellsAgeOf(asked, people, index));
+  const reason = `age of ${isOfThing ? 'a thing' : names}`;
+  return {
+    answering,
+    nearest: [],
+    evidence,
+    confidence: match,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    reason,
+  };
+}

@@ -1,0 +1,197 @@
+/** What an article has for a question by its words and its bank: of any frame, where nothing else is found. */
+
+import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { slice } from '../../corpus/article.ts';
+import { normalize } from '../../text/normalize.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  nearBest,
+  passageAt,
+  type ScoredPassage,
+  textEvidence,
+} from '../evidence/evidence.ts';
+import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import {
+  answerabilityByLargeBank,
+  answerabilityBySmallBank,
+  isConfidentOf,
+} from '../judgement/answerability-by-bank.ts';
+import { answerabilityByText, hasPredicate } from '../judgement/answerability-by-text.ts';
+import { type Answerability, type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import { type FrameRequirement, lacksNegation, mayAnswer } from '../judgement/requirements.ts';
+import type { QueryTerm } from '../query/analyze-query.ts';
+import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { rewriteAttendanceQuestion } from './attendance-question.ts';
+import { findLead } from './find-lead.ts';
+
+/** Minimum score of a further passage, relative to the best. */
+const MIN_PASSAGE_SCORE = {
+  bank: { fact: 0.4, overview: 0.3 },
+  text: { fact: 0.6, overview: 0.38 },
+  nearest: 0.5,
+} as const;
+const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
+/** The answerability of a question with the best passage, by the bank, as far as there is one, and by the text. */
+function answerabilityOf(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Answerability {
+  const { bank } = evidence;
+  if (!bank) return answerabilityByText(evidence, top, index);
+  return bank.size === 'large'
+    ? answerabilityByLargeBank(evidence, bank, top, index)
+    : answerabilityBySmallBank(evidence, bank, top, index);
+}
+
+/** True where a passage has a word of the question that the bank does not know. */
+function hasUnknownWord({ query, bank }: Evidence, { lexical }: ScoredPassage): boolean {
+  return query.terms.some(({ token }, i) => (lexical?.matched[i] ?? 0) > 0 && !bank?.knowsWord(token));
+}
+
+/** Of the passages that answer a question for a number or a date, the best, and those others that have one. */
+function withNumbers(
+  chosen: readonly ScoredPassage[],
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const type = evidence.query.expected?.type;
+  if (type === undefined || !NUMERIC_TYPES.has(type)) return chosen;
+  return chosen.filter((passage, rank) => rank === 0 || hasExpectedAnswer(evidence, passage, index));
+}
+
+/** The least that a passage matches of a word that it has. */
+const MIN_MATCH = 0.5;
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Objects that stand for what was named before: “bought | it”, “la | compró”. */
+const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
+
+/** True where a passage has one of some words with a pronoun as its object; “la” and “los” are articles before what is no verb. */
+function hasObjectPronoun(
+  terms: readonly QueryTerm[],
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language } = article;
+  const offset = language === 'en' ? 1 : -1;
+  const isAsked = (word: string): boolean =>
+    terms.some(({ matches }) => matches.has(termOf(normalize(word), language)));
+  const isVerb = (word: string): boolean =>
+    language === 'en' || verbForms(word, 'unknown', language).finite === 'certain';
+  return (passages[position]?.sentences ?? []).some((sentence) => {
+    const words = slice(article, sentence).toLowerCase().match(WORD) ?? [];
+    return words.some(
+      (word, at) => OBJECT_PRONOUN.test(words[at + offset] ?? '') && isVerb(word) && isAsked(word),
+    );
+  });
+}
+
+/**
+ * Passages that answer, first the one with what is asked: where the best one does not explain the predicate by itself, the next one
+ * that has what it lacks, said of what the best one names, and such an answer (“The tower is old. | Moss bought it”).
+ */
+function predicateFirst(
+  chosen: readonly ScoredPassage[],
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const [best] = chosen;
+  if (!best || evidence.bank || hasPredicate(evidence, best.position)) return chosen;
+  const { terms } = evidence.query;
+  const next = passageAt(evidence, best.position + 1);
+  const lacks = ({ lexical }: ScoredPassage, i: number): boolean => (lexical?.matched[i] ?? 0) < MIN_MATCH;
+  const lacked = terms.filter(({ isNamedEntity }, i) => !isNamedEntity && lacks(best, i));
+  const answers =
+    !index.isHeading(next.position) &&
+    !index.isQuestion(next.position) &&
+    terms.every((term, i) => !lacked.includes(term) || !lacks(next, i)) &&
+    hasObjectPronoun(lacked, next, index) &&
+    hasExpectedAnswer(evidence, next, index);
+  return answers ? [next, ...chosen.filter(({ position }) => position !== next.position)] : chosen;
+}
+
+/** The passages of the first page where words and bank answer. */
+function choosePassages(
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const scope = question.wantsOverview ? 'overview' : 'fact';
+  const minScore = MIN_PASSAGE_SCORE[evidence.bank ? 'bank' : 'text'][scope];
+  // An overview has the text, and a heading or caption only where that answers best.
+  const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
+    (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
+    !lacksNegation(question, passage, index);
+  const chosen = nearBest(evidence.ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
+  if (scope === 'overview') return chosen;
+  return predicateFirst(withNumbers(chosen, evidence, index), evidence, index).slice(0, MAX_CHOSEN.fact);
+}
+
+function findByEvidence(
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+  isFulfilled: FrameRequirement,
+): Finding {
+  const { bank, ranked } = evidence;
+  const lead = findLead(question, evidence, index);
+  const [top] = ranked;
+  if (!top) {
+    const reason = 'no word in common';
+    const thresholds = NO_THRESHOLDS;
+    return (
+      lead ?? {
+        answering: [],
+        nearest: [],
+        evidence,
+        confidence: 0,
+        thresholds,
+        requirement: 'absent',
+        reason,
+      }
+    );
+  }
+  const answerability = answerabilityOf(evidence, top, index);
+  const prefersWords = (lead && outcomeOf(lead) === 'nearest') || question.wantsOverview;
+  const isAnswered = outcomeOf(answerability) === 'answer' && prefersWords;
+  const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
+  if (lead && !isKnown) return lead;
+  const answering = choosePassages(question, evidence, index).filter((passage) =>
+    isFulfilled(passage, evidence),
+  );
+  const isOther = answering.length === 0 || !mayAnswer(question, evidence, top, index);
+  return {
+    ...answerability,
+    requirement: answerability.requirement === 'met' && isOther ? 'missing' : answerability.requirement,
+    answering,
+    nearest: nearBest(ranked, MIN_PASSAGE_SCORE.nearest, MAX_CHOSEN.nearest),
+    evidence,
+    reason: `words, ${answerability.confidence.toFixed(2)} covered`,
+  };
+}
+
+/**
+ * Finds passages for a question by its words. Where the bank has no answer, and none of its questions is for the paragraph that the
+ * text speaks for, the text decides: if it answers, or comes near with a word on which the bank cannot have an opinion.
+ *
+ * @param isFulfilled what its frame requires. Default: nothing
+ */
+export function findByWords(
+  asked: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+  isFulfilled: FrameRequirement = () => true,
+): Finding {
+  const rewritten = rewriteAttendanceQuestion(asked, index);
+  const question = rewritten === undefined ? asked : parseQuestion(rewritten);
+  const evidence = gatherEvidence(question, index, sources);
+  const finding = findByEvidence(question, evidence, index, isFulfilled);
+  const uncovered = index.bank?.uncovered;
+  if (outcomeOf(finding) === 'answer' || !uncovered || uncovered.size === 0) return finding;
+  const byText = findByEvidence(question, textEvidence(evidence, index), index, isFulfilled);
+  const isByText = outcomeOf(byText) === 'answer';
+  const [best] = isByText ? byText.answering : byText.nearest;
+  if (!best || outcomeOf(byText) === 'none' || index.isHeading(best.position)) return finding;
+  const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
+  return isUncovered && (isByText || hasUnknownWord(evidence, best)) ? byText : finding;
+}

@@ -1,0 +1,54 @@
+/**
+ * What an article has for "what does UTA stand for": it tells the name once, with the abbreviation in parentheses behind it; or has a name
+ * with these initials.
+ */
+import { slice } from '../../corpus/article.ts';
+import { normalize } from '../../text/normalize.ts';
+import { questionTokens } from '../../text/question-tokens.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type FrameRequirement, isKnownToBank } from '../judgement/requirements.ts';
+import { ACRONYM_WEIGHT } from '../query/analyze-query.ts';
+import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
+import { findByWords } from './find-by-words.ts';
+
+/** "Unión de Transportistas del Altiplano (UTA)" */
+const DEFINED = /\((\p{Lu}[\p{Lu}\p{N}&-]+)\)/gu;
+
+/** A definition has a word of the term; it needs no other. */
+const hasTerm =
+  (term: string, index: ArticleIndex): FrameRequirement =>
+  (passage, evidence) => {
+    const tokens = new Set(questionTokens(term));
+    const { terms } = evidence.query;
+    const isMatched = terms.some(({ token, matches }) => tokens.has(token) && matches.size > 0);
+    return isMatched || isKnownToBank(index)(passage, evidence);
+  };
+
+/** Finds what defines an abbreviation, in parentheses or as the initials of a name; or else a word by what is said of it. */
+export function findDefinition(
+  term: string,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const texts = index.passages.map((passage) => slice(index.article, passage));
+  const defining = texts.findIndex((text) =>
+    [...text.matchAll(DEFINED)].some(([, abbreviation = '']) => normalize(abbreviation) === term),
+  );
+  const name = index.nameByInitials(term);
+  const position =
+    defining < 0 && name !== undefined ? texts.findIndex((text) => text.includes(name)) : defining;
+  if (position < 0) return findByWords(question, index, sources, hasTerm(term, index));
+  const evidence = gatherEvidence(readQuery(term.toUpperCase()), index, sources);
+  return {
+    answering: [passageAt(evidence, position)],
+    nearest: [],
+    evidence,
+    confidence: defining < 0 ? ACRONYM_WEIGHT : 1,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    reason: `abbreviation "${term}"`,
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * What an article has for questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". Whatever the question calls
+ * an office or a profession, the sentences that say it of somebody answer it.
+ */
+import type { Person } from '../../corpus/article.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { HeldOffice } from '../index/held-offices.ts';
+import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { isHolderKnownToBank } from '../judgement/requirements.ts';
+import { isOffice } from '../people/office-holders.ts';
+import { resolvePeople } from '../people/resolve-people.ts';
+import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
+import { findByWords } from './find-by-words.ts';
+
+const MAX_CHOSEN = 4;
+
+/** Where an article says what somebody is, and the position of the passage. */
+interface Statement {
+  readonly span: Span;
+  readonly position: number;
+}
+
+/** What somebody is shown as. */
+const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffice[] =>
+  index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
+
+/**
+ * Where an article says an office that it does not have in an editor's words: offices of the same person with the same head; or else
+ * what it calls them in passing, and the first mention, which introduces them.
+ */
+function inOtherWords({ person, heads }: HeldOffice, index: ArticleIndex): readonly (readonly Span[])[] {
+  const same = index
+    .offices()
+    .filter((other) => other.person === person && other.heads.some((head) => heads.includes(head)));
+  const stated = same.filter(({ isStated, spans }) => isStated && spans.length > 0);
+  if (stated.length > 0) return stated.map(({ spans }) => spans);
+  const mentions = index.article.mentions.filter((mention) => mention.person === person.name);
+  return [...same.map(({ spans }) => spans), mentions];
+}
+
+/** The first of some spans that stands in the text itself, or else in a heading, with the position of its passage. */
+function firstStatement(spans: readonly Span[], index: ArticleIndex): Statement | undefined {
+  const statements = spans.map((span) => ({
+    span,
+    position: index.passages.findIndex((passage) => overlaps(passage, span)),
+  }));
+  return statements.find(({ position }) => !index.isHeading(position)) ?? statements[0];
+}
+
+/** Where an article says offices of those who hold them, each once. */
+const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Statement[] =>
+  offices
+    .flatMap((office) => (office.spans.length > 0 ? [office.spans] : inOtherWords(office, index)))
+    .flatMap((spans) => firstStatement(spans, index) ?? []);
+
+/**
+ * Finds the passages that say what somebody is, or who holds an office; or else passages by the words of the question, unless nobody
+ * in the article is known to hold it: "the president of Brazil".
+ *
+ * @param asked a name, or an office
+ */
+export function findIdentity(
+  asked: string,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const { people, offices, match } = resolvePeople(asked, asked, index, sources);
+  const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
+  if (statements.length === 0) {
+    const isUnknown = people.length === 0 && isOffice(asked);
+    return findByWords(question, index, sources, isUnknown ? isHolderKnownToBank(asked, index) : undefined);
+  }
+  const evidence = gatherEvidence(readQuery(asked), index, sources);
+  const positions = [...new Set(statements.map(({ position }) => position))].slice(0, MAX_CHOSEN);
+  return {
+    answering: positions.map((position) => passageAt(evidence, position)),
+    nearest: [],
+    evidence,
+    statements: statements.map(({ span }) => span),
+    confidence: match,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    reason: `role of ${people.map(({ name }) => name).join(', ')}`,
+  };
+}

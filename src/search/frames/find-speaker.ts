@@ -1,0 +1,42 @@
+/** What an article has for "who said Y": where Y is verbatim in a quotation, that. */
+import { slice } from '../../corpus/article.ts';
+import { originalWords } from '../../text/original-words.ts';
+import { overlaps } from '../../text/span.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { findByWords } from './find-by-words.ts';
+import { verbatimTest } from './verbatim.ts';
+
+const MAX_CHOSEN = 3;
+
+/** Finds the quotations with some words; or else passages by the words of the question. */
+export function findSpeaker(
+  words: string,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const { article, passages } = index;
+  const hasWords = verbatimTest(originalWords(question.text, words));
+  const quotations = hasWords
+    ? article.quotations.filter((quotation) => hasWords(slice(article, quotation.words)))
+    : [];
+  const evidence = quotations.length > 0 ? gatherEvidence(question, index, sources) : undefined;
+  const quoting = passages.flatMap((passage, position) =>
+    evidence && quotations.some((quotation) => overlaps(quotation, passage))
+      ? [passageAt(evidence, position)]
+      : [],
+  );
+  if (!evidence || quoting.length === 0) return findByWords(question, index, sources);
+  return {
+    answering: quoting.toSorted((a, b) => b.score - a.score).slice(0, MAX_CHOSEN),
+    nearest: [],
+    evidence,
+    confidence: 1,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    reason: `quotation with "${words}"`,
+  };
+}

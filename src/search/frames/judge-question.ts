@@ -1,0 +1,139 @@
+/** Judges what one article has for a question: what its frame finds, or its two parts one by one. */
+import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
+import { distinctBy } from '../../util/distinct-by.ts';
+import { minOf } from '../../util/extremes.ts';
+import { interleave } from '../../util/interleave.ts';
+import { type EvidenceSources, gatherEvidence } from '../evidence/evidence.ts';
+import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { decideByBank } from '../judgement/bank-lookup.ts';
+import {
+  conclude,
+  type Finding,
+  type Judgement,
+  NO_THRESHOLDS,
+  outcomeOf,
+  type Remark,
+} from '../judgement/judgement.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { asksForFact } from '../question/question-frame.ts';
+import { findAge } from './find-age.ts';
+import { findByWords } from './find-by-words.ts';
+import { findDefinition } from './find-definition.ts';
+import { findIdentity } from './find-identity.ts';
+import { findMention } from './find-mention.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { findSpeech } from './find-speech.ts';
+
+/** Maximum passages of a two-part question. */
+const MAX_PASSAGES_OF_PARTS = 4;
+
+/** What an article has for a question as a whole, by its frame. */
+function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Finding {
+  const { text, frame } = question;
+  switch (frame.kind) {
+    case 'mention':
+      return findMention(frame.subject, question, index, sources);
+    case 'speech':
+      return findSpeech(frame, question, index, sources);
+    case 'speaker':
+      return findSpeaker(frame.words, question, index, sources);
+    case 'age':
+      return findAge(frame.person, question, index, sources);
+    case 'definition':
+      return findDefinition(frame.term, question, index, sources);
+    case 'identity':
+      return findIdentity(originalWords(text, frame.subject), question, index, sources);
+    default:
+      return findByWords(question, index, sources);
+  }
+}
+
+/** A part of a question with what is concluded of it. */
+interface JudgedPart extends Judgement {
+  readonly text: string;
+}
+
+/** The remark on a part that is not answered; nothing where all are. */
+function remarkOn(parts: readonly JudgedPart[], { text }: ParsedQuestion): Remark | undefined {
+  const isDenied = ({ outcome, remark }: JudgedPart): boolean =>
+    outcome === 'none' || remark?.kind === 'said-nothing';
+  const unanswered = parts.find(isDenied) ?? parts.find(({ outcome }) => outcome === 'nearest');
+  return (
+    unanswered && {
+      kind: 'part-unanswered',
+      part: originalWords(text, withoutPunctuation(unanswered.text)),
+      isNear: !isDenied(unanswered),
+    }
+  );
+}
+
+/**
+ * What an article has for a question one part of which is about the same story, as a whole, or as far as the other part is answered:
+ * “who won, | and when was it”; `undefined` where nothing is left open.
+ */
+function findWithStory(
+  question: ParsedQuestion,
+  whole: Finding,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const other = question.parts.find(({ story }) => story === undefined);
+  const ofOther = other && find(other, index, sources);
+  const finding = [whole, ofOther].find((found) => found && outcomeOf(found) === 'answer');
+  if (!finding) return undefined;
+  const { chosen } = conclude(finding);
+  const parts = question.parts.map((part) => {
+    const judged = { ...conclude(part === other && ofOther ? ofOther : finding), text: part.text };
+    if (part.story !== 'detail' || !part.interrogative) return judged;
+    const evidence = gatherEvidence(part, index, sources, question.text);
+    const hasDetail = chosen.some((passage) => hasExpectedAnswer(evidence, passage, index));
+    return hasDetail ? judged : { ...judged, outcome: 'none' as const };
+  });
+  const remark = remarkOn(parts, question);
+  return remark && { ...finding, remark };
+}
+
+/**
+ * What an article has for the two parts of a question; `undefined` where none is answered, or where both are by one passage: then it
+ * is asked as a whole.
+ */
+function findParts(
+  question: ParsedQuestion,
+  whole: Finding,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  // "And when was it" asks for more of what the other part is about.
+  if (question.parts.some(({ story }) => story !== undefined))
+    return findWithStory(question, whole, index, sources);
+  const parts = question.parts.map((part) => ({
+    ...conclude(decideByBank(find(part, index, sources), part.asked, index)),
+    text: part.text,
+  }));
+  const answered = parts.filter(({ outcome }) => outcome === 'answer');
+  if (answered.length === 0) return undefined;
+  const remark = remarkOn(parts, question);
+  const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
+  if (remark === undefined && new Set(tops).size < 2) return undefined;
+  const framed = !asksForFact(question.frame) || question.wantsOverview;
+  const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
+  const ofWhole = framed ? conclude(whole).chosen : [];
+  const chosen = distinctBy([...interleave(best), ...ofWhole], ({ position }) => position);
+  return {
+    ...whole,
+    answering: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
+    confidence: minOf(answered.map(({ confidence }) => confidence)),
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    remark,
+    reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
+  };
+}
+
+/** Judges a question, a two-part one part by part, unless the bank has it as a whole. */
+export function judge(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Judgement {
+  const whole = find(question, index, sources);
+  const parts = question.parts.length > 0 ? findParts(question, whole, index, sources) : undefined;
+  return conclude(decideByBank(parts ?? whole, question.asked, index));
+}

@@ -1,0 +1,138 @@
+import { maxOf } from '../../util/extremes.ts';
+import type { BankEvidence } from '../evidence/bank-evidence.ts';
+import { type Evidence, explain, type ScoredPassage } from '../evidence/evidence.ts';
+import {
+  type ExpectedAnswerPresence,
+  findExpectedAnswer,
+  NUMERIC_TYPES,
+} from '../evidence/expected-answer.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type AnalyzedQuery, shareOfSpecificity } from '../query/analyze-query.ts';
+import { isPolarQuestion } from '../question/interrogative.ts';
+import { answerabilityByText } from './answerability-by-text.ts';
+import { type Answerability, outcomeOf, type Thresholds } from './judgement.ts';
+
+/** Minimum confidence: less is in doubt. */
+const THRESHOLDS: Thresholds = { answer: 0.5, nearest: 0.15 };
+/** What words in common, and a passage with an answer of the expected type, take from the doubt. */
+const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
+/**
+ * Keywords ask nothing that an article could leave open: a passage that explains more of them than this
+ * answers.
+ */
+const MIN_EXPLAINED_KEYWORDS = 0.9;
+/**
+ * A word of so much of the question’s specificity, which passages match no better, and of whose questions in the bank no more
+ * are answered, is asked for in vain.
+ */
+const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
+/** A bank is confident of a passage from this probability on, up to that probability of “no answer”. */
+const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
+
+/**
+ * The share of the question's specificity whose words a passage has: themselves, or a form or translation of
+ * them.
+ */
+function sharedWords(query: AnalyzedQuery, { lexical }: ScoredPassage): number {
+  return shareOfSpecificity(query, ({ matchConfidence }, i) =>
+    matchConfidence === 1 ? (lexical?.matched[i] ?? 0) : 0,
+  );
+}
+
+/** The bank's probability of "no answer", less the discounts for evidence of an answer: 0 to 1. */
+function doubtOf(
+  query: AnalyzedQuery,
+  { noAnswer }: BankEvidence,
+  top: ScoredPassage,
+  { type, best }: ExpectedAnswerPresence,
+): number {
+  const isExpected = type !== undefined && best;
+  const discount = DISCOUNTS.overlap * sharedWords(query, top) + (isExpected ? DISCOUNTS.expected : 0);
+  return Math.max(0, noAnswer - discount);
+}
+
+/** The share that a passage explains of a question of content words only, all of which it surely has; 0 of any other. */
+function explainedKeywords(evidence: Evidence, { position }: ScoredPassage): number {
+  const { terms, tokens } = evidence.query;
+  const areKeywords =
+    terms.length > 0 &&
+    tokens.length === terms.length &&
+    terms.every(({ matchConfidence }) => matchConfidence === 1);
+  const { share } = explain(evidence, position);
+  return areKeywords && share > MIN_EXPLAINED_KEYWORDS ? share : 0;
+}
+
+/**
+ * True where the best passages leave a weighty word unexplained that the bank knows from questions without an answer: "did
+ * Petro bring his wife" is no question about the basket that he brought. Of a polar question with another word
+ * that they explain, the bank need not know it: "did Petro bring a guitar".
+ */
+function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
+  const { query, ranked } = evidence;
+  const mayBeUnknown = isPolarQuestion(query.tokens, query.language) && explain(evidence, position).share > 0;
+  const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
+  return query.terms.some(({ token, specificity, matchConfidence, isWord }, i) => {
+    const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
+    const answered = bank.answeredShare(token);
+    return (
+      specificity >= KEY_WORD.minShare * query.specificity &&
+      match < KEY_WORD.maxMatch &&
+      answered < KEY_WORD.maxAnswered &&
+      (answered > 0 || (mayBeUnknown && isWord))
+    );
+  });
+}
+
+/** True where the bank is confident that a passage answers. */
+export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
+  const paragraph = index.passages[position]?.paragraph ?? 0;
+  return (
+    bank.probability(paragraph) >= CONFIDENT_PASSAGE.probability &&
+    bank.noAnswer <= CONFIDENT_PASSAGE.noAnswer
+  );
+}
+
+/** The answerability of a question by a large bank, which knows what the article does not answer. */
+export function answerabilityByLargeBank(
+  evidence: Evidence,
+  bank: BankEvidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): Answerability {
+  const presence = findExpectedAnswer(evidence, index);
+  const confidence = 1 - doubtOf(evidence.query, bank, top, presence);
+  const keywords = explainedKeywords(evidence, top);
+  if (keywords > 0)
+    return { confidence: Math.max(keywords, confidence), thresholds: THRESHOLDS, requirement: 'met' };
+  // Half in doubt, and no passage has an answer of the expected type.
+  if (confidence < THRESHOLDS.answer && !presence.anywhere)
+    return { confidence, thresholds: THRESHOLDS, requirement: 'absent' };
+  const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
+  const isMissing = lacksNumber || lacksKeyWord(evidence, bank, top);
+  return { confidence, thresholds: THRESHOLDS, requirement: isMissing ? 'missing' : 'met' };
+}
+
+/**
+ * The answerability of a question by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One
+ * without negatives, to which every question looks answered, never is.
+ */
+export function answerabilityBySmallBank(
+  evidence: Evidence,
+  bank: BankEvidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): Answerability {
+  const presence = findExpectedAnswer(evidence, index);
+  const byBank: Answerability = {
+    confidence: 1 - doubtOf(evidence.query, bank, top, presence),
+    thresholds: THRESHOLDS,
+    requirement: 'met',
+  };
+  if (outcomeOf(byBank) === 'none') return byBank;
+  const byText = answerabilityByText(evidence, top, index);
+  const isConfident = bank.size === 'small' && isConfidentOf(bank, top, index) && presence.best;
+  if (isConfident) return byBank;
+  if (outcomeOf(byText) === 'answer' && outcomeOf(byBank) === 'answer') return byText;
+  const requirement = presence.anywhere ? 'missing' : 'absent';
+  return { ...byText, thresholds: { ...byText.thresholds, nearest: 0 }, requirement };
+}

@@ -1,0 +1,40 @@
+import { type Evidence, explain, type ScoredPassage } from '../evidence/evidence.ts';
+import { findExpectedAnswer } from '../evidence/expected-answer.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { Answerability } from './judgement.ts';
+
+/** Minimum explained shares of a question or a claim, and of its predicate. */
+const THRESHOLDS = { answer: 0.68, claim: 0.5, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
+
+/** True where a passage by itself explains a claim, and what is claimed rather than only of whom. */
+export function explainsClaim(evidence: Evidence, position: number): boolean {
+  const { share, predicateShare } = explain(evidence, position, 0);
+  return share >= THRESHOLDS.claim && predicateShare >= THRESHOLDS.predicate;
+}
+
+/** True where a passage by itself explains what is asked, and not only of whom or what. */
+export const hasPredicate = (evidence: Evidence, position: number): boolean =>
+  explain(evidence, position, 0).predicateShare >= THRESHOLDS.predicate;
+
+/**
+ * The answerability of a question by the words that the best passage and its neighbors explain, and by the expected type of answer.
+ */
+export function answerabilityByText(
+  evidence: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): Answerability {
+  const { share, predicateShare } = explain(evidence, top.position);
+  const presence = findExpectedAnswer(evidence, index);
+  const { query } = evidence;
+  // A place or a person needs no name ("she works at a mill") where all words are there.
+  const mayBeUnnamed = presence.type === 'place' || presence.type === 'person';
+  const hasAllWords = share >= THRESHOLDS.allWords && query.terms.length > 1;
+  // A reason needs no word for one ("Bell opposes the dam: it would flood the valley"), but a name alone has none.
+  const hasPredicate = query.terms.some(({ isNamedEntity }) => !isNamedEntity);
+  const mayAnswer =
+    presence.best || (mayBeUnnamed && hasAllWords) || (presence.type === 'reason' && hasPredicate);
+  const isMet = mayAnswer && predicateShare >= THRESHOLDS.predicate;
+  const requirement = presence.anywhere ? (isMet ? 'met' : 'missing') : 'absent';
+  return { confidence: share, thresholds: THRESHOLDS, requirement };
+}

@@ -1,0 +1,99 @@
+/** What a passage denies: what is negated in it, and what somebody refuses, rejects or avoids. */
+
+import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
+import { slice } from '../../corpus/article.ts';
+import { FOCUS_PARTICLES, NEGATED_LIMITS, NEGATIONS, NEGATIVE_ADVERBS } from '../../lexicon/negations.ts';
+import type { Language } from '../../text/language.ts';
+import { AUXILIARIES } from '../../text/question-openers.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { QueryTerm } from '../query/analyze-query.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/** Words between a negative verb and what has not happened: "rejected | calls for her | resignation". */
+const MAX_DENIAL_DISTANCE = 5;
+
+/** Marks at which a clause may end, or another be set into it; not the comma of “12,345”. */
+const CLAUSE_MARK = /[;:?!¿¡()“”"«»–—]+|,(?!\d)/;
+/** Words that begin another clause: "did not know | who | signed it". */
+const CLAUSE_OPENER =
+  /^(?:but|because|if|that|who|whom|which|when|where|whether|while|pero|sino|porque|que|quien(?:es)?|cuando|donde|mientras)$/;
+const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
+const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
+
+/**
+ * The words of a clause that a negation denies: the verb behind it and what stands between them, "was not | formally | arrested", and
+ * an infinitive that depends on that verb: "did not want | to sign", "no quiso | firmar".
+ */
+function negatedBy(tokens: readonly string[], negation: number, language: Language): number[] {
+  const isBetween = (token: string): boolean =>
+    isStopWord(token, language) || AUXILIARIES.has(token) || ADVERB[language].test(token);
+  const next = (from: number): number =>
+    tokens.findIndex((token, i) => i >= from && (!isBetween(token) || CLAUSE_OPENER.test(token)));
+  const verb = next(negation + 1);
+  if (verb < 0 || CLAUSE_OPENER.test(tokens[verb] ?? '')) return [];
+  const infinitive = next(verb + 1);
+  const isGoverned =
+    language === 'en' ? tokens[verb + 1] === 'to' : SPANISH_INFINITIVE.test(tokens[infinitive] ?? '');
+  const isFollowed = infinitive > 0 && isGoverned && !CLAUSE_OPENER.test(tokens[infinitive] ?? '');
+  return isFollowed ? [verb, infinitive] : [verb];
+}
+
+/** True for an adverb that negates the verb behind it, and not “not only”, nor “not until Monday”. */
+function negates(clause: readonly string[], at: number, language: Language): boolean {
+  return (
+    NEGATIVE_ADVERBS[language].has(clause[at] ?? '') &&
+    !FOCUS_PARTICLES.has(clause[at + 1] ?? '') &&
+    !clause.some((token) => NEGATED_LIMITS.has(token))
+  );
+}
+
+/** A word of a sentence that a question has, and what denies it. */
+interface Occurrence {
+  readonly term: string;
+  /** True behind a negation: “did not | sign”. */
+  readonly isNegated: boolean;
+  /** True behind a negative verb or noun: “refused to | sign”. */
+  readonly isRefused: boolean;
+}
+
+/** The words of a sentence that match any of some terms. */
+function occurrencesIn(sentence: string, terms: ReadonlySet<string>, language: Language): Occurrence[] {
+  const clauses = sentence.split(CLAUSE_MARK).map(textTokens);
+  const negated = clauses.flatMap((clause) => {
+    const negations = clause.flatMap((_, at) => (negates(clause, at, language) ? [at] : []));
+    const denied = new Set(negations.flatMap((at) => negatedBy(clause, at, language)));
+    return clause.map((_, at) => denied.has(at));
+  });
+  const tokens = clauses.flat();
+  return tokens.flatMap((token, at) => {
+    const term = termOf(token, language);
+    if (!terms.has(term)) return [];
+    const isRefused = tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).some(isNegativeWord);
+    return [{ term, isNegated: negated[at] === true, isRefused }];
+  });
+}
+
+/**
+ * True where a passage denies what a question tells of whom it asks for: it negates a word wherever it has it, or every sentence that
+ * has any refuses it. Two denials that meet deny nothing: “did not refuse to | sign”.
+ */
+export function isDenied({ query }: Evidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
+  const { article, passages } = index;
+  const events = query.terms.filter(({ isNamedEntity }) => !isNamedEntity);
+  const matching = new Set(events.flatMap(({ matches }) => [...matches.keys()]));
+  if (query.tokens.some((token) => isNegativeWord(token) || NEGATIONS.has(token))) return false;
+  const occurrences = (passages[position]?.sentences ?? []).flatMap((span) =>
+    occurrencesIn(slice(article, span), matching, article.language),
+  );
+  const isNegatedAlways = ({ matches }: QueryTerm): boolean => {
+    const own = occurrences.filter(({ term }) => matches.has(term));
+    return own.length > 0 && own.every(({ isNegated, isRefused }) => isNegated && !isRefused);
+  };
+  return (
+    events.some(isNegatedAlways) ||
+    (occurrences.length > 0 && occurrences.every(({ isNegated, isRefused }) => isRefused && !isNegated))
+  );
+}

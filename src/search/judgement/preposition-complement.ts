@@ -1,0 +1,87 @@
+/** The complements of prepositions that questions ask for, in passages: “Gee died | of a fever”. */
+import { slice } from '../../corpus/article.ts';
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
+import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
+import { TIME_UNITS } from '../../lexicon/time-units.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type GovernedPreposition, mayBeVerb } from '../question/governed-preposition.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { derivationsOf } from '../terms/word-relations.ts';
+
+/** The least quality of a match that is the governor itself, or a translation of it. */
+const MIN_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
+/** Maximum words from the governor to its preposition, and to an object without one. */
+const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
+/** Words that tell when, between a verb and its preposition: “died | last year | of a fever”. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  [...CALENDAR_WORDS, ...TIME_UNITS, 'last', 'late', 'early', 'ago', 'pasado', 'pasada'].map(normalize),
+);
+
+/** The stems of the words that are the governor itself; `undefined` where it is a name, or cannot be told in the other language. */
+function formsOf(
+  { governor, language }: GovernedPreposition,
+  { query }: Evidence,
+  textLanguage: Language,
+): ReadonlySet<string> | undefined {
+  const term = query.terms.find(({ token }) => token === governor);
+  if (term?.isNamedEntity) return undefined;
+  const least = MIN_MATCH[query.language === textLanguage ? 'sameLanguage' : 'otherLanguage'];
+  if (term) return new Set([...term.matches].flatMap(([form, match]) => (match >= least ? [form] : [])));
+  if (language !== textLanguage) return undefined;
+  const own = stem(governor, language);
+  return new Set([own, ...derivationsOf(own, language)]);
+}
+
+/** What a sentence has of a governor and its preposition; `none` where it has other words, if any, for the governor. */
+type Government = 'none' | 'governor' | 'complement';
+
+/** Looks for a governor in a sentence, with an equivalent of its preposition behind it or, before a person, a name: “married Ruth Gee”. */
+function governmentIn(
+  sentence: string,
+  forms: ReadonlySet<string>,
+  equivalents: readonly string[],
+  isPerson: boolean,
+  language: Language,
+): Government {
+  const tokens = textTokens(sentence);
+  const names = capitalizedTokens(sentence);
+  const mayStandBetween = (token: string): boolean =>
+    isStopWord(token, language) || /^\d/.test(token) || TIME_WORDS.has(token) || names.has(token);
+  const governors = [...tokens.keys()].filter((at) => forms.has(stem(tokens[at] ?? '', language)));
+  const hasComplement = governors.some((at) => {
+    const behind = tokens.slice(at + 1, at + 1 + MAX_DISTANCE.preposition);
+    const distance = behind.findIndex((word) => equivalents.includes(word));
+    return (
+      (distance >= 0 && behind.slice(0, distance).every(mayStandBetween)) ||
+      (isPerson && behind.slice(0, MAX_DISTANCE.object).some((word) => names.has(word)))
+    );
+  });
+  return hasComplement ? 'complement' : governors.length > 0 ? 'governor' : 'none';
+}
+
+/**
+ * True where a passage has the governor of a preposition, and nowhere the preposition behind it; or no governor, if that is a stop word
+ * (“made”), which it has to match nowhere else.
+ */
+export function lacksComplement(
+  governed: GovernedPreposition,
+  evidence: Evidence,
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language } = article;
+  const forms = formsOf(governed, evidence, language);
+  if (!forms) return false;
+  const equivalents = GOVERNED_PREPOSITIONS[governed.language][governed.preposition]?.[language] ?? [];
+  const isPerson = evidence.query.expected?.type === 'person';
+  const found = (passages[position]?.sentences ?? []).map((span) =>
+    governmentIn(slice(article, span), forms, equivalents, isPerson, language),
+  );
+  if (found.includes('complement')) return false;
+  return found.includes('governor') || (isStopWord(governed.governor) && mayBeVerb(governed.governor));
+}

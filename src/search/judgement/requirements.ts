@@ -1,0 +1,129 @@
+/** What a passage has to fulfil to answer a question, beside words in common: by what is asked, and by the frame. */
+import { slice } from '../../corpus/article.ts';
+import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
+import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
+import { NEGATIONS } from '../../lexicon/negations.ts';
+import type { Language } from '../../text/language.ts';
+import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
+import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { mentionsOf } from '../index/passage-people.ts';
+import { namesDomain } from '../people/office-holders.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { isConfidentOf } from './answerability-by-bank.ts';
+import { isDenied } from './denial.ts';
+import { lacksComplement } from './preposition-complement.ts';
+
+/** Minimum share of paragraphs that mean a main person of the article. */
+const MIN_MAIN_PERSON_SHARE = 0.25;
+/** Minimum share of answered questions of a name that the bank knows. */
+const MIN_ANSWERED_SHARE = 0.5;
+
+const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
+
+/**
+ * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of an
+ * English one ("why did | Trump | bring it", "did mayor | Bell | bring it"), after the interrogative and the verb of a Spanish one
+ * ("por qué | trajo | Trump").
+ */
+function isSubject(tokens: readonly string[], at: number, language: Language): boolean {
+  const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
+  if (language === 'es')
+    return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
+  return isAuxiliary(before) || (isAuxiliary(beforeThat) && !isStopWord(before));
+}
+
+/** True for somebody whom few paragraphs of an article mean. */
+function isMinor(name: string, { article }: ArticleIndex): boolean {
+  const paragraphs = new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph));
+  return paragraphs.size < MIN_MAIN_PERSON_SHARE * article.paragraphs.length;
+}
+
+/** True where the question has a name that neither article nor bank know. */
+function namesUnknown(question: string, { query, bank }: Evidence, { aliases }: ArticleIndex): boolean {
+  const names = capitalizedTokens(question);
+  return query.terms.some(
+    ({ token, matches }) =>
+      names.has(token) &&
+      matches.size === 0 &&
+      !aliases.lookup(token) &&
+      (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE,
+  );
+}
+
+/**
+ * True where the question names somebody who is not in the best passage, or whom neither article nor bank
+ * know: a minor person or, as the subject of the question, any person in whose place the passage has another
+ * one.
+ */
+function asksOfSomebodyElse(
+  { text, tokens }: ParsedQuestion,
+  evidence: Evidence,
+  { position }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  if (namesUnknown(text, evidence, index)) return true;
+  const named = index.aliases
+    .findNames(tokens)
+    .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''));
+  const asked = new Set(named.map(({ person }) => person.name));
+  const present = index.peopleIn(position);
+  const namesAnother = index.article.people.some(({ name }) => !asked.has(name) && present.has(name));
+  return named.some(
+    ({ person: { name }, start }) =>
+      !present.has(name) &&
+      (isMinor(name, index) || (namesAnother && isSubject(tokens, start, evidence.query.language))),
+  );
+}
+
+/** True for a question for what is not so, of a passage without a negation. */
+export function lacksNegation(
+  { isNegated }: ParsedQuestion,
+  { position }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  const passage = index.passages[position];
+  if (!passage || !isNegated) return false;
+  return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
+}
+
+/** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */
+export const mayAnswer = (
+  question: ParsedQuestion,
+  evidence: Evidence,
+  best: ScoredPassage,
+  index: ArticleIndex,
+): boolean =>
+  !index.isQuestion(best.position) &&
+  !asksOfSomebodyElse(question, evidence, best, index) &&
+  !lacksNegation(question, best, index) &&
+  !(evidence.query.expected?.type === 'person' && isDenied(evidence, best, index)) &&
+  !(question.governed && lacksComplement(question.governed, evidence, best, index));
+
+/** What a passage has to fulfil to answer a question of a frame, beside words in common. */
+export type FrameRequirement = (passage: ScoredPassage, evidence: Evidence) => boolean;
+
+/** The requirement of a question for a term that the article does not know: a bank may know better. */
+export const isKnownToBank =
+  (index: ArticleIndex): FrameRequirement =>
+  (passage, { bank }) =>
+    bank !== undefined && isConfidentOf(bank, passage, index);
+
+/** The least that a heading matches of each word of a question that it asks itself. */
+const MIN_ASKED_MATCH = 0.5;
+
+/** True for a passage below a heading that asks the question itself: “What the bakers ask for”. */
+export function isAskedAbove({ position, lexical }: ScoredPassage, { passages }: ArticleIndex): boolean {
+  // The terms of the heading are behind those of the sentences.
+  const matched = lexical?.sentences[passages[position]?.sentences.length ?? 0];
+  return matched?.every((share) => share >= MIN_ASKED_MATCH) === true;
+}
+
+/**
+ * The requirement of a question for an office that nobody in the article is known to hold. Of one with a domain ("president of Brazil") a bank
+ * knows no better: the words of its questions tell the office, and not whose it is.
+ */
+export const isHolderKnownToBank = (office: string, index: ArticleIndex): FrameRequirement =>
+  namesDomain(office, index) ? () => false : isKnownToBank(index);

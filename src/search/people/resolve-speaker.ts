@@ -1,0 +1,107 @@
+/** Whose words a question asks for: “what did | the mayor of Tamora | say about the dam”. */
+
+import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
+import type { Person } from '../../corpus/article.ts';
+import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
+import { capitalizedTokens, questionTokens, textTokens } from '../../text/question-tokens.ts';
+import type { EvidenceSources } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type QuestionFrame, withoutPreposition } from '../question/question-frame.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { findOfficeHolders } from './office-holders.ts';
+import { personWithName } from './resolve-names.ts';
+import { resolvePeople } from './resolve-people.ts';
+
+export type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
+
+/** A speaker whose words are asked for. */
+export interface Speaker {
+  /** As they are shown: a person's full name, or the words of the question. */
+  readonly name: string;
+  /** The people and organizations whom it means: one, several who hold an office, or nobody known. */
+  readonly people: readonly string[];
+  /** The passages in which they speak. */
+  readonly passages: readonly number[];
+  readonly about: string | undefined;
+  /** How surely the words mean them, 0 to 1. */
+  readonly match: number;
+  /** True if `about` is whom they speak to. */
+  readonly isAddressee: boolean;
+}
+
+/** Pronouns and groups that name no speaker. */
+const NOBODY_IN_PARTICULAR =
+  /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
+/** Maximum words of a name with its role, particles included. */
+const MAX_SPEAKER_WORDS = 8;
+/** The longest words from a frame's speaker on, beyond it, that name a person; the rest is the subject. */
+function longerSpeaker(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+): (Pick<Speaker, 'about'> & { person: Person }) | undefined {
+  const text = withoutPunctuation(question);
+  const words = text.slice(text.indexOf(frame.speaker)).split(' ');
+  const own = frame.speaker.split(' ').length;
+  for (let length = Math.min(MAX_SPEAKER_WORDS, words.length); length > own; length -= 1) {
+    const person = personWithName(words.slice(0, length).join(' '), index);
+    if (!person) continue;
+    const rest = withoutPreposition(words.slice(length).join(' '));
+    return { person, about: rest === '' ? undefined : rest };
+  }
+  return undefined;
+}
+
+/** True where the question writes a speaker as a name: each word with a capital letter. */
+function isCapitalized(question: string, speaker: string): boolean {
+  const words = textTokens(speaker).filter((token) => !isStopWord(token));
+  const capitalized = capitalizedTokens(question);
+  return words.length > 0 && words.every((word) => capitalized.has(word));
+}
+
+/** Whom the words for a speaker mean, and the subject behind them. */
+type MeantSpeakers = Pick<Speaker, 'people' | 'about' | 'match'> & { readonly person: string | undefined };
+
+/** The people and organizations whom the words for a speaker mean, and the subject behind them. */
+function meantSpeakers(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): MeantSpeakers {
+  const longer = longerSpeaker(question, frame, index);
+  if (longer)
+    return { person: longer.person.name, people: [longer.person.name], about: longer.about, match: 1 };
+  const namesOf = (people: readonly Person[]): string[] => people.map(({ name }) => name);
+  const { people, speakers, isName, match } = resolvePeople(frame.speaker, question, index, sources);
+  const { about } = frame;
+  if (isName) return { person: people[0]?.name, people: namesOf(people), about, match };
+  // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
+  const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
+  if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined, match };
+  return { person: undefined, people: [...namesOf(people), ...speakers], about, match };
+}
+
+/** The speaker whose words a question asks for; `undefined` for nobody in particular. */
+export function resolveSpeaker(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Speaker | undefined {
+  if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
+  const { person, ...meant } = meantSpeakers(question, frame, index, sources);
+  const { people } = meant;
+  const { speakers } = index.speech();
+  const passages = speakers.flatMap((names, position) =>
+    people.some((name) => names.has(name)) ? [position] : [],
+  );
+  const spoken = { ...meant, passages, isAddressee: frame.isAddressee === true };
+  if (person !== undefined) return { ...spoken, name: person };
+  const [title = ''] = questionTokens(frame.speaker).filter((token) => !isStopWord(token));
+  const isNamed = isCapitalized(question, frame.speaker) || HONORIFICS.has(title);
+  if (passages.length === 0 && !isNamed) return undefined;
+  const [holder] = people;
+  const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
+  return { ...spoken, name };
+}

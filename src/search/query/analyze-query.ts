@@ -1,0 +1,197 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import { maxOf } from '../../util/extremes.ts';
+import { answerTypeScorer } from '../answer-types/answer-type.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type ExpectedAnswer, expectedAnswer } from '../question/interrogative.ts';
+import type { Query } from '../question/parse-question.ts';
+import { capitalizedStopWords, termOf } from '../terms/index-terms.ts';
+import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { acronymTerms } from './acronyms.ts';
+import { queryLanguage } from './query-language.ts';
+import { TermMatcher } from './term-matcher.ts';
+
+/** A content word of a question, and the terms of the article that match it. */
+export interface QueryTerm {
+  readonly token: string;
+  /** The matching terms of the article with the quality of the match, 0 to 1. */
+  readonly matches: ReadonlyMap<string, number>;
+  /**
+   * The most that a match contributes: its quality times the term's weight; that of an absent word where
+   * nothing matches.
+   */
+  readonly weight: number;
+  /**
+   * The confidence that the best match means the word, 0 to 1: less for a synonym, or a word with a similar
+   * vector.
+   */
+  readonly matchConfidence: number;
+  /**
+   * Term specificity: the weight of the best match, drawn to that of an absent word the less confident the
+   * match is.
+   */
+  readonly specificity: number;
+  /** True for a word of the question’s language; false for a typing error or a rare name. */
+  readonly isWord: boolean;
+  /** True for a number, or a word of the name of a person or place of the article. */
+  readonly isNamedEntity: boolean;
+}
+
+/** Quality of the match of an acronym with its name. */
+export const ACRONYM_WEIGHT = 0.9;
+/** Quality from which on a match certainly means the word; one in the other language is a translation. */
+const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
+
+/** A question as one article sees it. */
+export interface AnalyzedQuery {
+  /** All words, normalized, with everyone in them called by one name. */
+  readonly tokens: readonly string[];
+  readonly language: Language;
+  readonly terms: readonly QueryTerm[];
+  /** What its interrogative asks for; `undefined` if that does not tell. */
+  readonly expected: ExpectedAnswer | undefined;
+  /** The confidence, 0 to 1, that a sentence has such an answer; 0 for all if the question expects none. */
+  readonly answerScore: (sentence: Span) => number;
+  /** The sum of the terms' weights. */
+  readonly weight: number;
+  /** The sum of the terms' specificities. */
+  readonly specificity: number;
+  /** Pairs of terms that follow one another in the question, with their weight. */
+  readonly bigrams: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The mean word vector of its content words. */
+  readonly vector: Float32Array | undefined;
+}
+
+/**
+ * The share of a question's specificity, 0 to 1, that parts of its terms add up to.
+ *
+ * @param partOf the part of a term, 0 to 1
+ */
+export function shareOfSpecificity(
+  { terms, specificity }: AnalyzedQuery,
+  partOf: (term: QueryTerm, i: number) => number,
+): number {
+  return terms.reduce((sum, term, i) => sum + term.specificity * partOf(term, i), 0) / (specificity || 1);
+}
+
+/** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
+function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string[] {
+  const { language } = index.article;
+  return tokens.slice(1).flatMap((token, i) => {
+    const previous = tokens[i] ?? '';
+    const joined = previous + token;
+    const isWritten =
+      !isStopWord(previous) &&
+      !isStopWord(token) &&
+      index.frequencies.has(stem(joined, language)) &&
+      !index.frequencies.has(stem(previous, language));
+    return isWritten ? [joined] : [];
+  });
+}
+
+/** Pairs of terms that follow one another, but not two stop words. */
+function bigramsOf(
+  tokens: readonly string[],
+  terms: ReadonlyMap<string, QueryTerm>,
+  language: Language,
+): Map<string, Map<string, number>> {
+  const bigrams = new Map<string, Map<string, number>>();
+  for (const [i, second] of tokens.entries()) {
+    const first = tokens[i - 1];
+    if (first === undefined) continue;
+    const [a, b] = [terms.get(first), terms.get(second)];
+    if (!a && !b) continue;
+    const weight = Math.min(a?.weight ?? Number.POSITIVE_INFINITY, b?.weight ?? Number.POSITIVE_INFINITY);
+    for (const left of a?.matches.keys() ?? [termOf(first, language)]) {
+      const followers = bigrams.get(left) ?? new Map<string, number>();
+      bigrams.set(left, followers);
+      for (const right of b?.matches.keys() ?? [termOf(second, language)]) followers.set(right, weight);
+    }
+  }
+  return bigrams;
+}
+
+/** Weighs a word of a question by the terms of the article that match it. */
+function weighTerm(
+  token: string,
+  matches: ReadonlyMap<string, number>,
+  language: Language,
+  index: ArticleIndex,
+  resources: LanguageResources,
+): QueryTerm {
+  const word = {
+    token,
+    matches,
+    isWord: isWordOf(token, language, resources),
+    isNamedEntity: /^\d/.test(token) || index.personTokens().has(token) || index.placeTokens().has(token),
+  };
+  const absentWeight = index.absentWeight(stem(token, language), language);
+  const quality = maxOf(matches.values());
+  const [best] = [...matches].find(([, match]) => match === quality) ?? [];
+  if (best === undefined)
+    return { ...word, weight: absentWeight, matchConfidence: 0, specificity: absentWeight };
+  const confidentMatch =
+    language === index.article.language ? CONFIDENT_MATCH.sameLanguage : CONFIDENT_MATCH.otherLanguage;
+  const matchConfidence = Math.min(1, quality / confidentMatch) ** 2;
+  return {
+    ...word,
+    weight: maxOf([...matches].map(([term, match]) => match * index.weight(term))),
+    matchConfidence,
+    specificity: matchConfidence * index.weight(best) + (1 - matchConfidence) * absentWeight,
+  };
+}
+
+/**
+ * Matches the words of a question with the terms of an article, and weighs them.
+ *
+ * @param question the whole question where the text is a part of it, which tells the language, and names by their capitals
+ */
+export function analyzeQuery(
+  { text, tokens: asked, interrogative, requestWords }: Query,
+  index: ArticleIndex,
+  resources: LanguageResources,
+  synonyms: ReadonlyMap<string, readonly string[]>,
+  question: string = text,
+): AnalyzedQuery {
+  const tokens = index.aliases.canonicalize(asked);
+  const language = queryLanguage(question, tokens, index.vocabulary, resources);
+  const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
+  const acronyms = acronymTerms(question, tokens, index);
+  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords]);
+  const isContent = (token: string): boolean =>
+    !isStopWord(token, language) && !interrogativeWords.has(token);
+  const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];
+  const terms = new Map<string, QueryTerm>();
+  for (const token of new Set(content)) {
+    const matches = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
+    for (const term of acronyms.get(token) ?? [])
+      matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
+    terms.set(token, weighTerm(token, matches, language, index, resources));
+  }
+  for (const name of capitalizedStopWords(question)) {
+    if (tokens.includes(name.toLowerCase()) && index.frequencies.has(name))
+      terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index, resources));
+  }
+  const all = [...terms.values()];
+  const expected =
+    interrogative &&
+    expectedAnswer(
+      interrogative,
+      new Map([...terms].map(([token, { matches }]) => [token, new Set(matches.keys())])),
+    );
+  return {
+    tokens,
+    language,
+    terms: all,
+    expected,
+    answerScore: answerTypeScorer(expected, new Set(tokens), index),
+    weight: all.reduce((sum, { weight }) => sum + weight, 0),
+    specificity: all.reduce((sum, { specificity }) => sum + specificity, 0),
+    bigrams: bigramsOf(tokens, terms, index.article.language),
+    vector: resources
+      .vectors?.(language)
+      .mean(all.map(({ token, weight }) => [stem(token, language), weight])),
+  };
+}

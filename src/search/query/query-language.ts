@@ -1,0 +1,40 @@
+import { detectQuestionLanguage } from '../../text/detect-language.ts';
+import type { Language } from '../../text/language.ts';
+import { stem } from '../../text/stem.ts';
+import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+
+/** Share of sentences with a word that its language has, but whose frequency is not listed. */
+const RARE = 1e-6;
+
+/** How common a word is in a language: a share of sentences, 0 for a word that the language lacks. */
+function frequencyIn(language: Language, token: string, resources: LanguageResources): number {
+  const { frequencies, translations } = resources;
+  const own = stem(token, language);
+  const isKnown = translations[language].has(own) || isWordOf(token, language, resources);
+  return frequencies[language].get(own) ?? (isKnown ? RARE : 0);
+}
+
+/**
+ * The language of a question to an article: that of its function words or, where it has none ("canasta"),
+ * that which more of its words are common in. Words of the article itself, such as names, do not count.
+ * Default: the article's.
+ *
+ * @param tokens those of the question
+ */
+export function queryLanguage(
+  question: string,
+  tokens: readonly string[],
+  { language, frequencies }: Vocabulary,
+  resources: LanguageResources,
+): Language {
+  const detected = detectQuestionLanguage(question);
+  if (detected) return detected;
+  const votes = tokens
+    .filter((token) => !isStopWord(token) && !frequencies.has(stem(token, language)))
+    .map((token) => Math.sign(frequencyIn('es', token, resources) - frequencyIn('en', token, resources)))
+    .reduce((sum, vote) => sum + vote, 0);
+  if (votes === 0) return language;
+  return votes > 0 ? 'es' : 'en';
+}

@@ -1,0 +1,84 @@
+/**
+ * Reads a question, once for all articles: without its stop structures, its parts, and of each, in this order, the interrogative, the
+ * frame, and whether it is about the story as a whole.
+ */
+import { originalWords } from '../../text/original-words.ts';
+import { questionTokens, withUsualSpelling } from '../../text/question-tokens.ts';
+import { withoutStopStructures } from '../../text/stop-structure.ts';
+import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
+import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
+import { parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
+import { splitQuestion, withAntecedent } from './split-question.ts';
+import { asksForStory, asksForSummary } from './story-question.ts';
+
+/** Words to look for, and what they ask for. */
+export interface Query {
+  /** As they are written. */
+  readonly text: string;
+  /** Its {@link questionTokens}. */
+  readonly tokens: readonly string[];
+  readonly interrogative: Interrogative | undefined;
+  /** The words that ask for a name or a summary, which no passage has to have. */
+  readonly requestWords: ReadonlySet<string>;
+}
+
+/** A question, or a part of one. */
+export interface ParsedQuestion extends Query {
+  /** As it was asked, with its stop structures. */
+  readonly asked: string;
+  readonly frame: QuestionFrame;
+  /** True for who or what is not so. */
+  readonly isNegated: boolean;
+  /** The preposition whose complement is asked for: "of" of "what did he die of". */
+  readonly governed: GovernedPreposition | undefined;
+  /** True if several passages are likely to answer together. */
+  readonly wantsOverview: boolean;
+  /** What is asked about the story as a whole: to sum it up, or a detail of it; `undefined` for a question about anything else. */
+  readonly story: 'summary' | 'detail' | undefined;
+  /** The two parts of a two-part question; none of any other. */
+  readonly parts: readonly ParsedQuestion[];
+}
+
+/** Reads the words of a query. */
+export const readQuery = (text: string): Query => ({
+  text,
+  tokens: questionTokens(text),
+  interrogative: readInterrogative(text),
+  requestWords: requestWords(text),
+});
+
+function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQuestion {
+  const query = readQuery(text);
+  const isOverview = wantsOverview(text);
+  const isSummary = (): boolean => !query.interrogative && asksForSummary(query.tokens, isOverview);
+  return {
+    ...query,
+    asked,
+    frame,
+    isNegated: isNegated(text),
+    governed: governedPreposition(query.tokens),
+    wantsOverview: isOverview,
+    story: asksForStory(text, query.tokens) ? (isSummary() ? 'summary' : 'detail') : undefined,
+    parts: [],
+  };
+}
+
+const readPart = (text: string): ParsedQuestion => readWhole(text, parseFrame(text));
+
+/** The two parts of a question, the second with whom the first asks for in place of a pronoun. */
+function readParts(text: string, frame: QuestionFrame): readonly ParsedQuestion[] {
+  const parts = splitQuestion(text, frame);
+  if (!parts) return [];
+  const first = readPart(parts[0]);
+  const antecedent =
+    first.frame.kind === 'identity' ? originalWords(first.text, first.frame.subject) : undefined;
+  return [first, readPart(antecedent === undefined ? parts[1] : withAntecedent(parts[1], antecedent))];
+}
+
+/** Reads a question as it is asked. */
+export function parseQuestion(asked: string): ParsedQuestion {
+  const spelled = withUsualSpelling(asked);
+  const text = withoutStopStructures(spelled);
+  const frame = parseFrame(spelled);
+  return { ...readWhole(text, frame, asked), parts: readParts(text, frame) };
+}

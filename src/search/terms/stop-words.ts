@@ -1,0 +1,29 @@
+import { STOP_WORDS as ENGLISH } from '../../lexicon/en/stop-words.ts';
+import { STOP_WORDS as SPANISH } from '../../lexicon/es/stop-words.ts';
+import { STOP_WORD_HOMOGRAPHS } from '../../lexicon/stop-word-homographs.ts';
+import type { Language } from '../../text/language.ts';
+
+/** English and Spanish stop words, normalized, without apostrophes. */
+const stopWords: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
+
+/**
+ * True for an English or Spanish stop word, normalized.
+ *
+ * @param language that of the text, where it is known: "son" is no stop word in English
+ */
+export function isStopWord(token: string, language?: Language): boolean {
+  return stopWords.has(token) && !(language && STOP_WORD_HOMOGRAPHS[language].has(token));
+}
+
+/** No stem begins with it. */
+const STOP_WORD_MARK = '~';
+
+/** A stop word as a term of a sentence: in bigrams, but not in the inverted index. */
+export function markStopWord(word: string): string {
+  return STOP_WORD_MARK + word;
+}
+
+/** True for a {@link markStopWord | marked} stop word. */
+export function isStopWordMark(term: string): boolean {
+  return term.startsWith(STOP_WORD_MARK);
+}

@@ -1,0 +1,101 @@
+/**
+ * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a Spanish
+ * verb ("murió", "muere"), and synonyms ("film", "movie"). The English ones are WordNet's.
+ *
+ * @see https://wordnet.princeton.edu/
+ */
+import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
+import { SYNONYMS as ENGLISH_SYNONYMS } from '../../lexicon/en/synonyms.ts';
+import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
+import { IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { stemOfLemma } from '../../text/stem.ts';
+import { lazy } from '../../util/lazy.ts';
+
+type Relation = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NONE: ReadonlySet<string> = new Set();
+
+function relate(relation: Map<string, Set<string>>, from: string, to: string): void {
+  if (from === to) return;
+  const related = relation.get(from) ?? new Set();
+  relation.set(from, related.add(to));
+}
+
+function stemGroups(groups: readonly (readonly string[])[], language: Language): string[][] {
+  return groups.map((group) => group.map((word) => stemOfLemma(normalize(word), language)));
+}
+
+/** Relates all stems of a family to one another. */
+function relateFamilies(families: readonly (readonly string[])[], language: Language): Relation {
+  const relation = new Map<string, Set<string>>();
+  for (const family of stemGroups(families, language)) {
+    for (const a of family) for (const b of family) relate(relation, a, b);
+  }
+  return relation;
+}
+
+/** Endings of third persons, gerunds and participles of Spanish verbs, behind the infinitive without its ending. */
+const SPANISH_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['a', 'ó', 'ado'],
+  er: ['e', 'ía', 'ían', 'ió', 'ieron', 'erá', 'erán', 'ería', 'erían', 'iendo', 'ido', 'a'],
+  ir: ['e', 'ía', 'ían', 'ió', 'ieron', 'irá', 'irán', 'iría', 'irían', 'iendo', 'ido', 'a'],
+};
+
+/** Shorter infinitives, as "ver", have nothing that endings could follow. */
+const MIN_REGULAR_LENGTH = 5;
+
+/** The forms of a Spanish verb, as far as a regular one has them. */
+function regularForms(infinitive: string): string[] {
+  if (infinitive.length < MIN_REGULAR_LENGTH) return [infinitive];
+  const endings = SPANISH_ENDINGS[normalize(infinitive.slice(-2))] ?? [];
+  return [infinitive, ...endings.map((ending) => infinitive.slice(0, -2) + ending)];
+}
+
+/** A listed form, and those that share its stem: "murió", "murieron", "muriendo". */
+const formsLike = (form: string): string[] => [
+  form,
+  ...(form.endsWith('ió') ? ['ieron', 'iendo'].map((ending) => form.slice(0, -2) + ending) : []),
+];
+
+const spanishVerbForms = (): string[][] => [
+  ...REGULAR_VERBS.map(regularForms),
+  ...IRREGULAR_VERBS.map(([infinitive = '', ...others]) => [
+    ...regularForms(infinitive),
+    ...others.flatMap(formsLike),
+  ]),
+];
+
+/** Stemming all of WordNet's words takes a tenth of a second. */
+const families: Record<Language, () => Relation> = {
+  en: lazy(() => relateFamilies(DERIVATIONS, 'en')),
+  es: lazy(() => relateFamilies(spanishVerbForms(), 'es')),
+};
+
+/** Synonyms of one word need not be synonyms of one another. */
+function relateSynonyms(groups: readonly (readonly string[])[], language: Language): Relation {
+  const relation = new Map<string, Set<string>>();
+  for (const [first = '', ...others] of stemGroups(groups, language)) {
+    for (const other of others) {
+      relate(relation, first, other);
+      relate(relation, other, first);
+    }
+  }
+  return relation;
+}
+
+const synonyms: Record<Language, () => Relation> = {
+  en: lazy(() => relateSynonyms(ENGLISH_SYNONYMS, 'en')),
+  es: lazy(() => relateSynonyms(SPANISH_SYNONYMS, 'es')),
+};
+
+/** The stems of an English stem's derivational family, or of the other forms of a Spanish verb, itself apart. */
+export function derivationsOf(ownStem: string, language: Language): ReadonlySet<string> {
+  return families[language]().get(ownStem) ?? NONE;
+}
+
+/** The stems of a stem's synonyms. */
+export function synonymsOf(ownStem: string, language: Language): ReadonlySet<string> {
+  return synonyms[language]().get(ownStem) ?? NONE;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/search/answer.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The cannery of Tamora was built in 1985 by the Gee family.',
+  'A pipe burst at the cannery on May 12 and two people were hurt.',
+  'Six red boats work for the cannery, number 2 on the coast.',
+  'The dairy in Lower Tamora pays 340 bakers, who churn butter.',
+  'At the regatta 1,200 drowned in the storm, the priest said.',
+  'The band played for 85 tourists at the fair.',
+  'The spring supplies 4,000 inhabitants of the coast with water.',
+]);
+const outcomeOf = (question: string) => answer(question, index).outcome;
+
+describe('a question for a number of people', () => {
+  it.each([
+    'how many people were hurt at the cannery',
+    'How many people drowned at the regatta?',
+    'how many people churn butter at the dairy',
+    'how many people did the band play for at the fair',
+    'how many people does the spring supply with water',
+  ])('is answered by a number of people who do what is asked: “%s”', (question) => {
+    expect(outcomeOf(question)).toBe('answer');
+  });
+
+  it('is answered by a number of a noun for what they do', () => {
+    const quake = knowledgeOf(['El temblor dejó 38 muertos en Tamora.', 'Ida Bell vende pan.'], {
+      language: 'es',
+    });
+    expect(answer('cuántas personas murieron en el temblor', quake.index).outcome).toBe('answer');
+  });
+
+  it.each([
+    [
+      'The charter of the ferry cost RM6 million, 27 per cent of it public.',
+      'how many people were on the ferry',
+    ],
+    ['The guide tells how third parties file requests.', 'how many requests are open'],
+    [
+      'The quarter finals of the regatta were calm, and its teams slept.',
+      'how many teams slept at the regatta',
+    ],
+  ])('is not answered by a sum, a share or an ordinal: “%s”', (text, question) => {
+    expect(answer(question, knowledgeOf([text, 'Ida Bell sells bread.']).index).outcome).not.toBe('answer');
+  });
+
+  it.each([
+    'How many people work at the cannery?',
+    'how many people built the cannery',
+    'how many people were fired at the cannery',
+  ])('is not answered by people who do something else, by a year or a number of things: “%s”', (question) => {
+    expect(outcomeOf(question)).not.toBe('answer');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../src/search/question/parse-question.ts';
+import { knowledgeOf, outcomeOf } from '../../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The old mill is to become a school.',
+  'On Monday the council of Tamora voted for the plan of Ida Bell.',
+  'Nobody spoke against it in the town hall.',
+  'The work begins in the year 2031 in Lund, she said.',
+]);
+
+const asked = (question: string) => outcomeOf(question, index);
+
+it('a question for what happened in a month is not about the story as a whole', () => {
+  expect(parseQuestion('What happened in May?').story).toBeUndefined();
+  expect(outcomeOf('What happened in May?', index)[0]).not.toBe('answer');
+});
+
+describe('a question about the story as a whole', () => {
+  it.each([
+    'what happened',
+    'what’s this about?',
+    'tl;dr',
+    'any news',
+    'explain it to me',
+    '¿Qué pasó?',
+    'de qué va',
+    'give me a summary',
+  ])('is answered with the lead: “%s”', (question) => {
+    expect(asked(question)).toEqual(['answer', 1, 2, 3]);
+  });
+
+  it.each([
+    ['when did it happen', 2],
+    ['cuándo fue', 2],
+    ['who was it', 2],
+    ['where did it take place', 3],
+  ])('is answered with what the lead has of a time, a person or a place: “%s”', (question, paragraph) => {
+    expect(asked(question)).toEqual(['answer', paragraph]);
+  });
+
+  it.each(['why', 'so what', 'what did they say', 'what did they give each other'])(
+    'is never denied: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
+    },
+  );
+
+  it.each(['who wrote this', 'when was the article published?', '¿cuál es la fuente?'])(
+    'is near its publication, which a citation names: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['nearest', 1]);
+    },
+  );
+
+  it('is answered with three paragraphs, however long the first is', () => {
+    const long = knowledgeOf([
+      Array.from({ length: 60 }, (_, i) => `The mill of Tamora lost wing number ${i} in the storm.`).join(
+        ' ',
+      ),
+      'The council met on Tuesday.',
+      'It will be repaired in May.',
+    ]).index;
+    expect(outcomeOf('what happened', long)).toEqual(['answer', 1, 2, 3]);
+  });
+
+  it('has no content word of its own', () => {
+    expect(parseQuestion('what happened to the mill').story).toBeUndefined();
+    expect(parseQuestion('who won').story).toBeUndefined();
+    expect(parseQuestion('').story).toBeUndefined();
+  });
+
+  it('does not answer a part of a question that goes on with another', () => {
+    expect(asked('what is to become of the mill, and when was it').slice(1)).toEqual([1]);
+  });
+});

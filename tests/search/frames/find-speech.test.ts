@@ -1,0 +1,352 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/corpus/article.ts';
+import { answer } from '../../../src/search/answer.ts';
+import { knowledgeOf, outcomeOf } from '../../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The vote on the mill of Tamora divides the council, and Ida Bell’s vow on Monday that it will stay changed nothing.',
+  '“The roof is not safe,” said Omar Reyes, a spokeswoman’s brother. “It will cost millions,” said Rita Moss.',
+  '“We lost three games at the mill,” said Harbor coach Dana Okafor, whose team had beaten Tamora before.',
+]);
+
+const asked = (question: string) => outcomeOf(question, index);
+
+describe('a question for somebody’s words', () => {
+  it('is answered for two who are named together', () => {
+    expect(asked('what did Reyes and Moss say')).toEqual(['answer', 2]);
+  });
+
+  it('is not answered with another’s words where somebody with an apostrophe in the name is unknown', () => {
+    const bridge = knowledgeOf([
+      '“The closure of the bridge will hurt every shop,” said Lyn O’Dea, a baker in Tamora.',
+      'The council of Tamora met on Monday.',
+    ]).index;
+    for (const name of ['Sean Brien', 'Sean O’Brien', "Sean O'Brien"])
+      expect(answer(`what did ${name} say about the closure of the bridge`, bridge).outcome).toBe('none');
+  });
+
+  it('is answered for what a text says, not for what somebody unknown says', () => {
+    const dam = knowledgeOf([
+      'The letter of the auditor warned that the dam would not hold another winter.',
+      'The valley had built the dam by hand. Its village council met on Monday.',
+    ]).index;
+    const outcomes = ['what did the auditor’s letter warn of', 'what did the auditor say about the dam'].map(
+      (question) => answer(question, dam).outcome,
+    );
+    expect(outcomes).toEqual(['answer', 'nearest']);
+  });
+
+  it('is not said to name somebody whose words only stand apart in the article', () => {
+    for (const name of ['Reyes, Moss', 'Moss Reyes'])
+      expect(answer(`what did ${name} say`, index).remark).toBeUndefined();
+  });
+
+  it('finds what somebody’s vow or claim is', () => {
+    expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
+  });
+
+  it('is not answered with what somebody does', () => {
+    const choir = knowledgeOf([
+      'Dana Okafor sang in the church of Tamora. Okafor laughed and ordered a pizza for the choir.',
+      'Omar Reyes, the baker, brought bread. Reyes criticized the noise.',
+    ]).index;
+    const [first] = answer('what did Reyes say', choir).hits;
+    expect(answer('what did Okafor say', choir).outcome).not.toBe('answer');
+    expect(first?.highlights.map((span) => slice(first.passage.article, span))).toEqual([
+      'Reyes criticized the noise.',
+    ]);
+  });
+
+  it('are in bold with the sentence that reports what they say on the subject', () => {
+    const bridge = knowledgeOf([
+      'Mayor Ann Hale said the bridge would not be closed. “It is safe,” she said.',
+      'The council of Tamora met on Monday.',
+    ]).index;
+    const [hit] = answer('did Hale say the bridge would be closed', bridge).hits;
+    const bold = hit?.highlights.map((span) => slice(hit.passage.article, span));
+    expect(bold).toEqual(['Mayor Ann Hale said the bridge would not be closed.', '“It is safe,”']);
+  });
+
+  describe('are in bold', () => {
+    const cave = knowledgeOf([
+      'Dr. Ana Ruiz called the find “a gift to science.” She added that the rain of 2017 had opened the cave. “Caves do not lie,” Ruiz said.',
+      'Tom Hale said the lamp would fail. Ruiz had checked the rope herself. “We shall see,” she said. Hale said the rope was new.',
+      'Hale called the map “rather odd” and said the lake would not rise.',
+      'The council of Tamora met on Monday.',
+    ]).index;
+    const boldIn = (question: string): string[] => {
+      const [hit] = answer(question, cave).hits;
+      return hit?.highlights.map((span) => slice(hit.passage.article, span)) ?? [];
+    };
+
+    it('with what is reported beside them', () => {
+      expect(boldIn('what did Ruiz say about the find, the rain and caves')).toEqual([
+        'Dr. Ana Ruiz called the find “a gift to science.”',
+        'She added that the rain of 2017 had opened the cave.',
+        '“Caves do not lie,”',
+      ]);
+    });
+
+    it('as far as they are on the subject', () => {
+      expect(boldIn('what did Ruiz say about the rain')[0]).toBe(
+        'She added that the rain of 2017 had opened the cave.',
+      );
+    });
+
+    it('with the sentence on the speaker that has the subject', () => {
+      expect(boldIn('what did Ruiz say about the rope')[0]).toBe('Ruiz had checked the rope herself.');
+    });
+
+    it('with the sentence that calls the speaker something else', () => {
+      const boat = knowledgeOf([
+        'Captain Ana Ruiz came. Tom Hale left.',
+        'The captain had checked the red boat. “We shall see,” Ruiz said of the boats.',
+        'The council of Tamora met on Monday.',
+      ]).index;
+      const [hit] = answer('what did Ruiz say about the red boat', boat).hits;
+      const bold = hit?.highlights.map((span) => slice(hit.passage.article, span)) ?? [];
+      expect(bold[0]).toBe('The captain had checked the red boat.');
+    });
+
+    it('as the whole sentence where that quotes a fragment', () => {
+      expect(boldIn('what did Hale say about the map')).toEqual([
+        'Hale called the map “rather odd” and said the lake would not rise.',
+      ]);
+    });
+  });
+
+  it.each(['what is Dana Okafor’s answer to the games', 'what’s Okafor’s take on the games'])(
+    'may ask for them by a noun: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['answer', 3]);
+    },
+  );
+
+  it('are on the subject where a passage that names the speaker is not', () => {
+    const long = knowledgeOf([
+      'Sally Hobday, 41, met the council. “The pool is ours,” said Sally Hobday, who swims there, and Hobday laughed.',
+      '“I am not a politician,” she said. “But this council spent a fortune to learn how to save money.”',
+      'The mayor said nothing of it.',
+    ]).index;
+    const { outcome, remark, hits } = answer('what did Sally Hobday say about money', long);
+    expect([outcome, remark, hits.at(0)?.passage.paragraph]).toEqual(['answer', undefined, 2]);
+  });
+
+  it('come near where they may be on the subject in other words, and only otherwise are nothing on it', () => {
+    const river = knowledgeOf([
+      '“The river runs brown since May,” said Omar Reyes.',
+      'It rained on Sunday.',
+      'A dog barked.',
+      'The mill stood still.',
+      'Nobody came on Tuesday.',
+      'The council met on Monday about pollution, dredging costs, and taxes.',
+    ]).index;
+    const near = answer('what did Omar Reyes say about pollution and dredging costs of the river', river);
+    expect([near.outcome, near.remark]).toEqual(['nearest', undefined]);
+    const silent = answer('what did Omar Reyes say about taxes', river);
+    expect([silent.outcome, silent.remark?.kind]).toEqual(['nearest', 'said-nothing']);
+  });
+
+  it('come with the passage on the subject where they may be on it in other words', () => {
+    const basket = knowledgeOf([
+      'Omar Reyes said that the gifts were simple. “It was a good meeting,” Reyes said of the coffee.',
+      'The basket of coffee and chocolate stood on the table.',
+      'It rained on Sunday.',
+      'A dog barked.',
+      'The mill stood still.',
+    ]).index;
+    const near = answer('what did Omar Reyes say about the basket of coffee and chocolate', basket);
+    expect([near.outcome, near.remark]).toEqual(['nearest', undefined]);
+    expect(near.hits.map(({ passage }) => passage.paragraph)).toEqual([1, 2]);
+  });
+
+  it('shows nobody else’s as an answer where it is not known whose', () => {
+    expect(asked('what did the coach of Tamora say')[0]).not.toBe('answer');
+    expect(asked('what did the mill owner say about the roof')[0]).not.toBe('answer');
+  });
+});
+
+describe('whose words they are', () => {
+  const tolls = knowledgeOf([
+    'The bridge of Port Linden will close in May, the council decided on Monday.',
+    'Mayor Ida Bellweather told Acme that the bridge would close for two years. Bellweather said Sony was wrong.',
+    'Bellweather asked the Ministry of Fisheries to wait. “It is safe,” Bellweather added.',
+    'The Ministry of Tolls said that the tolls were too high. Pescanova warned of losses. Drivers complained that nobody asked.',
+    'The United Nations Office on Bridges and Roads sent a boat. It brings us nothing, said the US.',
+  ]).index;
+
+  it.each(['what did Acme say', 'what did Sony say', 'what did the Ministry of Fisheries say'])(
+    'are not theirs whom somebody spoke to or about: “%s”',
+    (question) => {
+      const { outcome, remark } = answer(question, tolls);
+      expect([outcome, remark?.kind]).toEqual(['nearest', 'said-nothing']);
+    },
+  );
+
+  it.each([
+    'what did the ministry of tolls say',
+    'what did Pescanova say',
+    'what did drivers say about it',
+    'what did the Ministry of Tolls say about the tolls',
+  ])('are those of whoever says them, of whatever kind: “%s”', (question) => {
+    expect(outcomeOf(question, tolls)).toEqual(['answer', 4]);
+  });
+
+  it('are somebody’s whose name is mistyped, but not a namesake’s', () => {
+    expect(outcomeOf('what did Belweather say', tolls)[0]).toBe('answer');
+    expect(answer('what did Belwether say about penguins', tolls).remark).toMatchObject({
+      speaker: 'Ida Bellweather',
+    });
+    const joan = knowledgeOf(['Joan Reyes said the mill was old.', 'The mill is red.']).index;
+    expect(answer('what did John say', joan).outcome).toBe('none');
+    const john = answer('what did John Reyes say', joan);
+    expect([john.outcome, john.remark]).toEqual(['none', undefined]);
+    expect(answer('what did mr reyes say', joan).outcome).toBe('none');
+    expect(answer('qué dijo el señor Reyes', joan).outcome).toBe('none');
+    expect(answer('what did ms reyes say', joan).outcome).toBe('answer');
+    const bell = knowledgeOf(['Ida Bell said the mill was old.', 'The mill is red.']).index;
+    expect(outcomeOf('what did Ida Bel say', bell)).toEqual(['answer', 1]);
+  });
+
+  it('are not in the passages of a namesake, where somebody says nothing', () => {
+    const watch = knowledgeOf([
+      'Captain John Reyes watched the mill.',
+      'Doctor Ana Reyes laughed, and John Bell sang.',
+      'Did the captain say what he saw? Nobody knows.',
+    ]).index;
+    const { remark, hits } = answer('what did John Reyes say', watch);
+    expect(remark).toMatchObject({ kind: 'said-nothing', speaker: 'John Reyes' });
+    expect(hits.map(({ passage }) => passage.paragraph).toSorted()).toEqual([1, 3]);
+  });
+
+  it('may be on a name that is a stop word in lower case, or on its initials', () => {
+    const boats = knowledgeOf([
+      '“The boat was late,” Ida Bell said.',
+      '“The UN sent a boat,” Bell said on Monday.',
+      '“The United Nations Office on Bridges and Roads sent two,” Bell said on Friday.',
+    ]).index;
+    expect(outcomeOf('what did Bell say about the UN', boats)).toEqual(['answer', 2, 3]);
+    expect(outcomeOf('what did Bell say about the UNOBR', boats)).toEqual(['answer', 3]);
+  });
+});
+
+describe('somebody’s words behind a passage with the subject', () => {
+  it.each([
+    ['Ida Bell was asked about the dam in the hall.', 'answer'],
+    ['Omar Reyes was asked about the dam in the hall.', 'nearest'],
+  ])('are on it if that means the speaker, too: “%s”', (before, outcome) => {
+    const { index } = knowledgeOf([
+      before,
+      '“It would flood the whole valley,” Ida Bell said.',
+      'Rosa Lund sings.',
+      'The mayor is Ida Bell.',
+    ]);
+    expect(outcomeOf('what did Ida Bell say about the dam', index)[0]).toBe(outcome);
+  });
+});
+
+describe('somebody’s words on a subject in another language', () => {
+  const spanish = knowledgeOf(
+    [
+      'La alcaldesa Ida Bello llegó el lunes. Bello dijo que la transparencia es un derecho.',
+      'Bello afirmó que el puente es viejo.',
+      'Los barcos esperan en el puerto.',
+      'Llovió todo el domingo.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it('are found by words that are spelled alike', () => {
+    expect(outcomeOf('what did Bello say about transparency', spanish)).toEqual(['answer', 1]);
+  });
+
+  it('are not denied where the words have no translation in the article', () => {
+    const unknown = answer('what did Bello say about scaffolding', spanish);
+    expect([unknown.outcome, unknown.remark]).toEqual(['nearest', undefined]);
+    const known = answer('what did Bello say about ships', spanish);
+    expect(known.remark).toMatchObject({ kind: 'said-nothing', about: 'ships' });
+  });
+});
+
+describe('somebody’s words on somebody', () => {
+  const { index: mill } = knowledgeOf([
+    'Rosa Vance, a baker, stayed at home. Mayor Ida Bell opened the mill.',
+    '“Snow fell, and the river froze,” said Omar Reyes, a miller. “She carries everybody who can’t pay.”',
+    'The wheel turns slowly, and the council met.',
+    'Reyes said that the wheel was old.',
+  ]);
+  const answered = (question: string) => outcomeOf(question, mill);
+
+  it('mean them by a pronoun, or in other words than the question', () => {
+    expect(answered('what did Omar Reyes say about Ida Bell')).toEqual(['answer', 2]);
+    expect(answered('what did Omar Reyes say about the mayor')).toEqual(['answer', 2]);
+  });
+
+  it('are in bold with the pronoun', () => {
+    const [hit] = answer('what did Omar Reyes say about Bell', mill).hits;
+    expect(hit?.highlights.map((span) => slice(hit.passage.article, span))).toEqual([
+      '“She carries everybody who can’t pay.”',
+    ]);
+  });
+
+  it('are on nobody else', () => {
+    expect(answered('what did Omar Reyes say about Rosa Vance')[0]).not.toBe('answer');
+  });
+});
+
+describe('a speaker whom the article does not have', () => {
+  const strike = knowledgeOf(
+    [
+      'La consejera, Pilar Montes, descartó negociar mientras dure la huelga.',
+      'Piden una subida de 120 coronas al mes.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each(['what did trump say', 'what did clinton say', 'what did moreley say'])(
+    'is not answered with the words of others, nor by a translation: “%s”',
+    (question) => {
+      expect(answer(question, strike).outcome).not.toBe('answer');
+    },
+  );
+
+  it('is not mentioned either', () => {
+    expect(answer('does it mention trump', strike).outcome).toBe('none');
+  });
+});
+
+describe('a place of which words are asked for', () => {
+  const port = knowledgeOf(
+    [
+      'Los camiones van a Tamora y a Port Linden, y allí deberán esperar una respuesta a su solicitud de ayuda, dice Ida von der Marsh.',
+      'El camión de Ida von der Marsh era viejo.',
+      'Nadie condujo en la nieve.',
+    ],
+    { language: 'es', places: ['Tamora', 'Port Linden'] },
+  ).index;
+
+  it('does not speak for being named', () => {
+    expect(answer('que contesto tamora a von der marsh', port).outcome).not.toBe('answer');
+  });
+});
+
+describe('a speech act that is asked for', () => {
+  const budget = knowledgeOf([
+    'Mayor Dana Whit said on Monday: “This is a budget for ten years.”',
+    'Whit pledged two new buses to the council.',
+    'The mayor demanded an apology from the union.',
+  ]).index;
+
+  it.each([
+    ['what did the mayor promise', 2],
+    ['what did Whit ask for', 3],
+    ['qué prometió la alcaldesa', 2],
+  ])('is found where a verb for it reports it: “%s”', (question, paragraph) => {
+    const { outcome, hits } = answer(question, budget);
+    expect([outcome, ...hits.map(({ passage }) => passage.paragraph)]).toEqual(['answer', paragraph]);
+  });
+
+  it('that nobody reports is not answered by other words', () => {
+    expect(answer('what did the mayor deny', budget).outcome).toBe('nearest');
+  });
+});

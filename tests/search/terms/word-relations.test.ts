@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { derivationsOf, synonymsOf } from '../../../src/search/terms/word-relations.ts';
+import { normalize } from '../../../src/text/normalize.ts';
+import { stem } from '../../../src/text/stem.ts';
+
+const en = (word: string): string => stem(word, 'en');
+
+describe('query expansion', () => {
+  it.each([
+    ['led', 'leader'],
+    ['leader', 'led'],
+    ['born', 'bear'],
+    ['Poland', 'Polish'],
+  ])('relates words of one derivational family: “%s”, “%s”', (word, related) => {
+    expect(derivationsOf(en(word.toLowerCase()), 'en')).toContain(en(related.toLowerCase()));
+  });
+
+  it.each([
+    ['murió', 'murieron'],
+    ['murió', 'muere'],
+    ['pedirá', 'pidió'],
+    ['venderá', 'vendió'],
+    ['tuvo', 'tiene'],
+    ['cuesta', 'costó'],
+  ])('relates the forms of a Spanish verb, also without their accents: “%s”, “%s”', (form, other) => {
+    const [a = '', b = ''] = [form, other].map((word) => stem(normalize(word), 'es'));
+    expect(derivationsOf(a, 'es')).toContain(b);
+  });
+
+  it('relates synonyms in either direction', () => {
+    expect(synonymsOf(en('movie'), 'en')).toContain(en('film'));
+    expect(synonymsOf(en('film'), 'en')).toContain(en('movie'));
+    expect(synonymsOf(stem('carro', 'es'), 'es')).toContain(stem('auto', 'es'));
+  });
+
+  it('relates no word to itself, and unknown words to none', () => {
+    expect(derivationsOf(en('leader'), 'en')).not.toContain(en('leader'));
+    expect(derivationsOf('qqqq', 'en').size).toBe(0);
+    expect(synonymsOf('qqqq', 'en').size).toBe(0);
+  });
+});
