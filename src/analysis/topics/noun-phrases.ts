@@ -7,6 +7,7 @@ import { PAST_HOMOGRAPHS } from '../../lexicon/en/irregular-verbs.ts';
 import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
 import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,7 +25,7 @@ import {
   type OpenClassRun,
   splitAtVerbs,
 } from './open-class-runs.ts';
-import { isGeneric, isQualitative, isVague } from './vague-nouns.ts';
+import { isGeneric, isPluralUnit, isQualitative, isVague } from './vague-nouns.ts';
 
 /** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
 export interface NounPhrase extends Span {
@@ -38,7 +39,7 @@ export interface NounPhrase extends Span {
   readonly isAfterPunctuation: boolean;
   /** True if its head says little: "health issues". */
   readonly isVague: boolean;
-  /** True if its head is what somebody is: "federal judges". */
+  /** True if its head is what one person is: "federal judge", "Vice Chair". */
   readonly isRole: boolean;
   /** True if it names nothing by itself. */
   readonly isIncomplete: boolean;
@@ -124,6 +125,8 @@ function finalNameStart(words: readonly Token[], language: Language): number {
   while (start < words.length && !words[start]?.isProperNoun) start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
     if (!isTitle(words[at]?.lower ?? '', language)) continue;
+    // "Guardia Nacional"
+    if (RELATIONAL_ADJECTIVES.has(words[at + 1]?.lower ?? '')) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
     const nameAt = words[at + 1]?.partOfSpeech === 'preposition' ? at + 3 : at + 1;
     if (nameAt < words.length) return nameAt;
@@ -170,7 +173,7 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
     return (
       isInCapitals(word) ||
       /^[dri]-/.test(lower) ||
-      POLITICAL_NOUNS.has(lower) ||
+      POLITICAL_NOUNS.has(noun.replace(/s$/, '')) ||
       isCollective(noun, language)
     );
   if (language === 'es' && word.verb.participle) return true;
@@ -182,6 +185,12 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
     ADJECTIVE_ENDING.test(lower) ||
     word.verb.participial === 'certain'
   );
+}
+
+/** True for words of a name that leave open which one it is: "the State", "Gobierno Nacional". */
+function isGenericName(words: readonly Token[], language: Language): boolean {
+  const [noun, another] = words.filter(({ lower }) => !RELATIONAL_ADJECTIVES.has(lower));
+  return !noun || (!another && isGeneric(noun.lower, language));
 }
 
 const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessive === true;
@@ -244,26 +253,31 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   if (run.before === 'punctuation' && text.charAt(last.end) === ':') return undefined;
   const head = language === 'en' || first.isProperNoun ? last : first;
   const noun = head.lower;
-  if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
+  // "Solmara-Tamoran relations" are no Tamoran relations.
+  if (text.charAt(first.start - 1) === '-' || /^(?:pro|anti|non)-/.test(noun)) return undefined;
   if (language === 'es' && isVerb(head)) return undefined;
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
     (word) => !isPreposition(word) && word.partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word.text),
   );
+  const isName = content.every((word) => word.isProperNoun);
   return {
     start: first.isProperNoun ? nameStart(first, text, language) : first.start,
     end: last.end - (last.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0),
     stems: content.map((word) => stemOf(word, language)),
     head: stemOf(head, language),
-    isName: content.every((word) => word.isProperNoun),
+    isName,
     isAfterPunctuation: run.before === 'punctuation',
     hasPluralModifier: language === 'en' && content.slice(0, -1).some(isPluralOrVerb),
     isVague: !head.isProperNoun && isVague(noun, language),
-    isRole: !head.isProperNoun && isRole(noun, language),
+    isRole: isRole(noun, language),
     certainty: certaintyOf(run),
     isIncomplete:
-      (content.length === 1 && namesNothingAlone(head, noun, language)) || content.some(isInCapitals),
+      (content.length === 1 && namesNothingAlone(head, noun, language)) ||
+      content.some(isInCapitals) ||
+      (!isName && isPluralUnit(noun, language)) ||
+      (isName && isGenericName(content, language)),
   };
 }
 

@@ -89,6 +89,10 @@ function isAddressee({ start, isName }: NounPhrase, words: readonly Token[], lan
   return before?.lower === 'a' && reportingForms(words[at - 2]?.lower ?? '', language) !== undefined;
 }
 
+/** True for a name that is all of its sentence: a credit below a picture, or a byline. */
+const isCredit = ({ start, end, isName }: NounPhrase, words: readonly Token[]): boolean =>
+  isName && words[0]?.start === start && words.at(-1)?.end === end;
+
 function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,
   paragraphs: readonly Paragraph[],
@@ -102,7 +106,7 @@ function occurrencesIn(
       if (isHeadline({ tokens, language })) return [];
       const words = tokens.filter(({ type }) => type === 'word');
       return chunk(words).flatMap((phrase) =>
-        isAddressee(phrase, words, language)
+        isAddressee(phrase, words, language) || isCredit(phrase, words)
           ? []
           : [{ phrase: trimName(phrase, text, known), paragraph: at, isInFirstSentence: i === 0 }],
       );
@@ -154,7 +158,7 @@ function qualityOf(
     (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
     (kind === 'person' ? FACTORS.person : 1) *
     (phrase.isName ? FACTORS.name : wordCount === 1 ? FACTORS.noun : 1) *
-    (phrase.isVague || phrase.isRole ? FACTORS.vague : 1) *
+    (phrase.isVague ? FACTORS.vague : 1) *
     (group.length === 1 ? FACTORS.once : 1)
   );
 }
@@ -252,6 +256,7 @@ function mayName(
   const isWord = phrase.stems.length === 1;
   if (
     phrase.isIncomplete ||
+    (phrase.isRole && kind !== 'person') ||
     phrase.certainty < MIN_CERTAINTY[isWord ? 'word' : 'phrase'] ||
     phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH
   )

@@ -43,6 +43,11 @@ export function isVague(noun: string, language: Language): boolean {
   return VAGUE_NOUNS[language].has(noun);
 }
 
+/** True for a plural in lower case of a unit, which names an amount with a word more, too: "cubic meters". */
+export function isPluralUnit(noun: string, language: Language): boolean {
+  return noun.endsWith('s') && UNITS[language].has(normalize(noun));
+}
+
 /** True for a noun in lower case that names no subject alone, though it may with a word more: "energy policy". */
 export function isGeneric(noun: string, language: Language): boolean {
   const lists = [GENERIC_NOUNS[language], SCENE_NOUNS[language]];

@@ -181,3 +181,47 @@ describe('names of topics', () => {
     expect(topics).toStrictEqual([['harbour crane', [1]]]);
   });
 });
+
+describe('names of topics as the article means them', () => {
+  it.each([
+    [
+      'what one person is',
+      'The harbour pilot came at six.',
+      'Nobody saw the harbour pilot go.',
+      'harbour pilot',
+    ],
+    ['a title', 'The Vice Chair came at six.', 'Nobody saw the Vice Chair go.', 'Vice Chair'],
+    [
+      'people of one political color',
+      'It was the Republicans who came.',
+      'All saw Republicans go.',
+      'Republicans',
+    ],
+    ['a generic noun with a capital', 'It was late, and the State came.', 'All saw the State go.', 'State'],
+    [
+      'a part of a compound',
+      'It was U.S.-Tamoran trade that broke.',
+      'All saw U.S.-Tamoran trade break.',
+      'Tamoran trade',
+    ],
+    [
+      'an amount',
+      'The crane lifts twelve cubic meters.',
+      'It once lifted nine cubic meters.',
+      'cubic meters',
+    ],
+  ])('are not %s', (_, first, second, name) => {
+    const names = topicsOf([first, second]).map(([found]) => found);
+    expect(names).not.toContain(name);
+  });
+
+  it('are not a credit below a picture', () => {
+    const topics = topicsOf(['Solmara Pictures.', 'The pier fell.', 'It was late.', 'Solmara Pictures.']);
+    expect(topics.map(([name]) => name)).not.toContain('Solmara Pictures');
+  });
+
+  it('are whole where an adjective follows a noun that is a title, too', () => {
+    const topics = topicsOf(['Ayer llegó la Guardia Nacional.', 'Nadie vio a la Guardia Nacional.']);
+    expect(topics.map(([name]) => name)).toStrictEqual(['Guardia Nacional']);
+  });
+});
