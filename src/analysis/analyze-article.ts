@@ -119,8 +119,10 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const names = entities.all.flatMap((entity) =>
     mentionsOf(entity).map(({ evidence }) => ({ entity, span: evidence })),
   );
-  const namePlaces = names.map(({ span }) => span).sort((a, b) => a.start - b.start);
-  const labels = reading.labels.filter(({ span }) => startingIn(namePlaces, span).length === 0);
+  const entityNames = names
+    .map(({ entity, span: { start, end } }) => ({ entity, start, end }))
+    .sort((a, b) => a.start - b.start);
+  const labels = reading.labels.filter(({ span }) => startingIn(entityNames, span).length === 0);
   const nominals = [...reading.nominals, ...reading.quotedNominals].map(({ entity, group, nominal }) => {
     const { start, end } = nominalRole(article.text, group, nominal, 'nominal');
     return { entity, span: { start: group.tokens[nominal.start]?.start ?? start, end } };
@@ -133,7 +135,9 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     ...article,
     people,
     places,
-    topics: entries.topics ?? findTopics({ ...article, people, places, quotations, vocabulary }),
+    topics:
+      entries.topics ??
+      findTopics({ ...article, people, places, quotations, vocabulary, names: entityNames }),
     quotations,
     reportedSpeech,
     mentions: personMentions([...names, ...labels], article, people),

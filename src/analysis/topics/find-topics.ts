@@ -7,6 +7,7 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from 
 import type { Span } from '../../text/span.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
+import type { EntityName } from './entity-names.ts';
 import { type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
 import { findSections } from './sections.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
@@ -18,6 +19,8 @@ interface Story
     'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places' | 'quotations'
   > {
   readonly vocabulary: Vocabulary;
+  /** The mentions by name, in the order of the text. */
+  readonly names: readonly EntityName[];
 }
 
 /** UTF-16 units of a word with the space after it. */

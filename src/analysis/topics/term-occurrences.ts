@@ -2,14 +2,15 @@
 
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { NamedPhrase } from './entity-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /** The fewest occurrences of what names a cluster: what is said once is a detail. */
 export const MIN_OCCURRENCES = 2;
 
 /** A noun phrase where it stands. */
-export interface Occurrence {
-  readonly phrase: NounPhrase;
+export interface Occurrence extends NamedPhrase {
   /** The index of its paragraph. */
   readonly paragraph: number;
   /** True in the first sentence of a paragraph, which says what it is about. */
@@ -19,25 +20,31 @@ export interface Occurrence {
 /** A phrase by its stems. */
 export const phraseKey = ({ stems }: NounPhrase): string => stems.join(' ');
 
-/** Groups occurrences by phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
+/** Groups occurrences by phrase, and names by entity; "Petro" is Gustavo Petro's where only one name has it. */
 export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) pushTo(groups, phraseKey(occurrence.phrase), occurrence);
-  /** The full name with a first or last word; undefined where several have it. */
-  const fullNames = new Map<string, string | undefined>();
-  for (const [key, [first]] of groups) {
-    if (!first?.phrase.isName) continue;
-    const { stems } = first.phrase;
+  const entities = new Map<string, Entity>();
+  for (const { phrase, entity } of occurrences) if (entity) entities.set(phraseKey(phrase), entity);
+  const groups = new Map<string | Entity, Occurrence[]>();
+  const keyOf = ({ phrase, entity }: Occurrence): string | Entity => {
+    const key = phraseKey(phrase);
+    return entity ?? (phrase.isName ? entities.get(key) : undefined) ?? key;
+  };
+  for (const occurrence of occurrences) pushTo(groups, keyOf(occurrence), occurrence);
+  /** The entity's full name with a first or last word; undefined where several have it. */
+  const fullNames = new Map<string, Occurrence[] | undefined>();
+  for (const group of groups.values()) {
+    const stems = group[0]?.entity ? group[0].phrase.stems : [];
     if (stems.length < 2 || stems.length > 3) continue;
     for (const word of new Set([stems[0], stems.at(-1)])) {
-      if (word !== undefined) fullNames.set(word, fullNames.has(word) ? undefined : key);
+      if (word !== undefined) fullNames.set(word, fullNames.has(word) ? undefined : group);
     }
   }
-  for (const [word, fullName] of fullNames) {
-    const [group, named] = [groups.get(word), fullName === undefined ? undefined : groups.get(fullName)];
-    if (!named || !group?.every(({ phrase }) => phrase.isName)) continue;
+  for (const [word, named] of fullNames) {
+    const key = entities.get(word) ?? word;
+    const group = groups.get(key);
+    if (!named || group === named || !group?.every(({ phrase }) => phrase.isName)) continue;
     pushAll(named, group);
-    groups.delete(word);
+    groups.delete(key);
   }
   return [...groups.values()];
 }

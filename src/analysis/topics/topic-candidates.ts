@@ -11,6 +11,7 @@ import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
+import { type EntityName, nameEntities } from './entity-names.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 import {
   groupOccurrences,
@@ -97,6 +98,7 @@ function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,
   paragraphs: readonly Paragraph[],
   known: KnownNames,
+  names: readonly EntityName[],
 ): Occurrence[] {
   const input = { text, language, vocabulary };
   const chunk = nounPhraseChunker(text, language);
@@ -105,11 +107,14 @@ function occurrencesIn(
       const tokens = tokenize(input, sentence);
       if (isHeadline({ tokens, language })) return [];
       const words = tokens.filter(({ type }) => type === 'word');
-      return chunk(words).flatMap((phrase) =>
-        isAddressee(phrase, words, language) || isCredit(phrase, words)
-          ? []
-          : [{ phrase: trimName(phrase, text, known), paragraph: at, isInFirstSentence: i === 0 }],
-      );
+      const phrases = chunk(words)
+        .filter((phrase) => !isAddressee(phrase, words, language) && !isCredit(phrase, words))
+        .map((phrase) => trimName(phrase, text, known));
+      return nameEntities(phrases, names, sentence).map((named) => ({
+        ...named,
+        paragraph: at,
+        isInFirstSentence: i === 0,
+      }));
     }),
   );
 }
@@ -225,7 +230,7 @@ interface Phrases {
 
 /** Reads the noun phrases of some paragraphs of an article. */
 export function readPhrases(
-  article: TokenizerInput & Pick<Article, 'people' | 'places'>,
+  article: TokenizerInput & Pick<Article, 'people' | 'places'> & { readonly names: readonly EntityName[] },
   paragraphs: readonly Paragraph[],
 ): Phrases {
   const known = {
@@ -234,7 +239,7 @@ export function readPhrases(
     ),
     places: new Set(article.places.map(normalize)),
   };
-  const occurrences = occurrencesIn(article, paragraphs, known);
+  const occurrences = occurrencesIn(article, paragraphs, known, article.names);
   const statistics = stemStatistics(occurrences, paragraphs.length);
   return { occurrences, statistics, paragraphs };
 }
@@ -283,11 +288,11 @@ export function topicCandidates(
   const others = otherOccurrences(groups);
   return groups.flatMap((group) => {
     const fullness = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
-    const { phrase } = group.reduce((best, occurrence) =>
+    const { phrase, entity } = group.reduce((best, occurrence) =>
       fullness(occurrence) > fullness(best) ? occurrence : best,
     );
     const key = normalize(article.text.slice(phrase.start, phrase.end));
-    const kind = kindOf(key, names);
+    const kind = entity?.kind === 'person' || entity?.kind === 'place' ? entity.kind : kindOf(key, names);
     if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
     const speaksIn = names.people.get(key) ?? new Set();
     const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];

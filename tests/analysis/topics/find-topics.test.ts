@@ -183,6 +183,14 @@ describe('names of topics', () => {
 });
 
 describe('names of topics as the article means them', () => {
+  it('are whole, and one for all forms of a name', () => {
+    const topics = topicsOf([
+      'The Ports and Harbours Authority closed the pier.',
+      'The PHA blames the storm, and the PHA wants money.',
+    ]);
+    expect(topics).toStrictEqual([['Ports and Harbours Authority', [1, 2]]]);
+  });
+
   it.each([
     [
       'what one person is',
