@@ -11,6 +11,9 @@ import type { TopicCandidate } from './topic-candidates.ts';
 const MIN_PARAGRAPHS = 2;
 /** A name fits more than this share of a cluster that it is the name of as a whole. */
 const MIN_FIT = 0.4;
+/** At least this share of what has a name is in the cluster that it names: otherwise others are on it. */
+const MIN_OWN_SHARE = 0.25;
+
 /** A cluster of paragraphs, and the words that name it. */
 export interface NamedCluster {
   readonly paragraphs: readonly number[];
@@ -33,6 +36,7 @@ function bestName(
     if (inside === 0) continue;
     let all = 0;
     for (const share of presence.values()) all += share;
+    if (inside < MIN_OWN_SHARE * all) continue;
     const score = (inside / paragraphs.length) * Math.sqrt((inside / all) * quality);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }

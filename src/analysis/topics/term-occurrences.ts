@@ -63,6 +63,21 @@ const nestedKeys = ({ stems, isName }: NounPhrase): string[] =>
         }),
       );
 
+/** A term that a head alone may mean. */
+interface Antecedent {
+  readonly group: readonly Occurrence[];
+  /** True if another term with that head is as frequent. */
+  readonly isRivaled: boolean;
+}
+
+/** True for a term that its head alone means: one that is said again, or in full first, in an article that says more of no other. */
+function isMeantBy({ group, isRivaled }: Antecedent, head: readonly Occurrence[]): boolean {
+  const [term, noun] = [group[0]?.phrase, head[0]?.phrase];
+  if (!term || !noun) return false;
+  const isIntroduced = group.length >= MIN_OCCURRENCES || (!noun.isIncomplete && term.start < noun.start);
+  return !isRivaled && isIntroduced && 2 * group.length >= head.length;
+}
+
 /**
  * The occurrences that mean what a phrase does without being it, by its key: longer terms with it inside, and its head alone if
  * no other term with that head is as frequent. A noun has one sense in a text (one sense per discourse).
@@ -77,22 +92,23 @@ export function otherOccurrences(
     else others.set(key, [...group]);
   };
   const alone = new Map<string, readonly Occurrence[]>();
-  /** The most frequent term with each head; undefined where several are. */
-  const fullest = new Map<string, { readonly count: number; readonly key: string | undefined }>();
+  /** The most frequent term with each head, the first of equals. */
+  const fullest = new Map<string, Antecedent>();
   for (const group of groups) {
     const phrase = group[0]?.phrase;
     if (!phrase || phrase.isName) continue;
     for (const key of nestedKeys(phrase)) add(key, group);
     if (phrase.stems.length === 1) alone.set(phrase.head, group);
     else {
-      const { count } = fullest.get(phrase.head) ?? { count: 0 };
-      if (group.length === count) fullest.set(phrase.head, { count, key: undefined });
-      if (group.length > count) fullest.set(phrase.head, { count: group.length, key: phraseKey(phrase) });
+      const best = fullest.get(phrase.head)?.group ?? [];
+      if (group.length === best.length) fullest.set(phrase.head, { group: best, isRivaled: true });
+      if (group.length > best.length) fullest.set(phrase.head, { group, isRivaled: false });
     }
   }
-  for (const [head, { key, count }] of fullest) {
+  for (const [head, antecedent] of fullest) {
     const own = alone.get(head);
-    if (key !== undefined && own && count >= MIN_OCCURRENCES && 2 * count >= own.length) add(key, own);
+    const phrase = antecedent.group[0]?.phrase;
+    if (phrase && own && isMeantBy(antecedent, own)) add(phraseKey(phrase), own);
   }
   return others;
 }

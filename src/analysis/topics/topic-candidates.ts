@@ -51,6 +51,10 @@ const NAME_WEIGHT = 2;
 /** Less certain phrases, and words alone, are no names. */
 const MIN_CERTAINTY = { phrase: 0.7, word: 0.8 } as const;
 
+/** Of so many paragraphs, what is in more than this share tells none from the others: a stop word of the article. */
+const MIN_PARAGRAPHS_TO_DISTINGUISH = 10;
+const MAX_DOCUMENT_SHARE = 0.5;
+
 /** A name without more and more of its first words: "van der Moss". */
 const endsOf = (name: string): string[] => name.split(/\s+/).map((_, at, words) => words.slice(at).join(' '));
 
@@ -277,6 +281,25 @@ function mayName(
   return !phrase.isVague || group.some(({ paragraph }) => paragraph !== group[0]?.paragraph);
 }
 
+/**
+ * True for a name or a term that tells some paragraphs from the others: who or what is in most of them does not, nor does a noun
+ * that only a word which is in most of them makes a term, as "ferry fares" in an article on a ferry.
+ *
+ * @param presentIn the number of paragraphs that it is present in
+ */
+function isDistinctive(
+  { stems, isName }: NounPhrase,
+  presentIn: number,
+  statistics: StemStatistics,
+  paragraphCount: number,
+): boolean {
+  const isEverywhere = (size: number): boolean =>
+    paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH && size > MAX_DOCUMENT_SHARE * paragraphCount;
+  const distinctive = stems.filter((stem) => !isEverywhere(statistics.paragraphsWith(stem).size));
+  const isTermByThem = isName ? distinctive.length > 0 : distinctive.length > 1 || stems.length === 1;
+  return isTermByThem && !isEverywhere(presentIn);
+}
+
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
   { occurrences, statistics, paragraphs }: Phrases,
@@ -296,11 +319,13 @@ export function topicCandidates(
     if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
     const speaksIn = names.people.get(key) ?? new Set();
     const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];
+    const presence = presenceOf(all, speaksIn);
+    if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
     return [
       {
         phrase,
         paragraphs: new Set(all.map(({ paragraph }) => paragraph)),
-        presence: presenceOf(all, speaksIn),
+        presence,
         isEstablished: isTerm(phrase) && all.length + speaksIn.size >= MIN_OCCURRENCES,
         quality: qualityOf(phrase, all, statistics, kind),
       },

@@ -232,4 +232,35 @@ describe('names of topics as the article means them', () => {
     const topics = topicsOf(['Ayer llegó la Guardia Nacional.', 'Nadie vio a la Guardia Nacional.']);
     expect(topics.map(([name]) => name)).toStrictEqual(['Guardia Nacional']);
   });
+
+  it('fit where the noun of a term stands alone behind it', () => {
+    const [topic] = topicsOf(['The council spoke of the harbour crane.', 'The crane is forty years old.']);
+    expect(topic).toStrictEqual(['harbour crane', [1, 2]]);
+  });
+});
+
+describe('what most of an article is about', () => {
+  const lines = [
+    'Ida Bell opened the pier. The storm damage was worse than Ida Bell had said.',
+    'Ida Bell will pay for the storm damage herself.',
+    'Of the ferry timetable Ida Bell knew nothing.',
+    'Nobody reads the ferry timetable, Ida Bell admitted.',
+    'Ida Bell wants the bridge tolls to rise.',
+    'The bridge tolls were never the idea of Ida Bell.',
+    'With Ida Bell the harbour crane came back.',
+    'Ida Bell calls the harbour crane a bargain.',
+    'It rained for days, and Ida Bell went home.',
+    'The rain did not stop when Ida Bell came again.',
+  ];
+
+  it('names no topic', () => {
+    expect(topicsOf(lines).map(([name]) => name)).not.toContain('Ida Bell');
+  });
+
+  it('makes no term of another noun', () => {
+    const ferry = lines.map((line) =>
+      line.replace('Ida Bell', 'the ferry').replace('bridge tolls', 'ferry tolls'),
+    );
+    expect(topicsOf(ferry).map(([name]) => name)).not.toContain('ferry tolls');
+  });
 });
