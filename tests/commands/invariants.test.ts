@@ -40,7 +40,7 @@ function pressed(customId: string, on: Reply, language: Language, knowledge: Exe
 
 /** The faults of the first page that a button to a later one shows after a change, in a private message. */
 function faultsAfterChange(customId: string, language: Language, knowledge: ExecutionContext): string[] {
-  const { reply } = executeComponent(customId, language, { ...knowledge, version: 'another' });
+  const { reply } = executeComponent(customId, language, { ...knowledge, revision: 'another' });
   return replyFaults(reply, knowledge, customId);
 }
 

@@ -218,7 +218,7 @@ describe('a button to a later page', () => {
       const full = knowledgeFrom(articleFile(paragraphs));
       const line = '/topics topic:All of it';
       const next = nextId(replyToLine(line, 'es', full), 'nextPage', 'es');
-      const changed = { ...full, version: 'another' };
+      const changed = { ...full, revision: 'another' };
       const { reply } = executeComponent(next, 'es', changed);
       expect(textOf(reply), next).toContain(NOTES.es);
       expect(checkMessage(reply), `${words} words`).not.toHaveProperty('refusal');
