@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** True where the index cache has the project's own article as the sources index it. */
+    isIndexCached: boolean;
+  }
+}
 
 /** Builds the program and the benchmark before the tests, which start both as processes, and fills the index cache. */
-export default function build(): void {
+export default function build({ config, provide }: TestProject): void {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const run = (command: string, ...args: string[]): void => {
     execFileSync(command, args, { cwd: root, stdio: 'inherit' });
@@ -14,4 +22,6 @@ export default function build(): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // While vitest watches, sources change after this.
+  provide('isIndexCached', !config.watch);
 }

@@ -1,6 +1,7 @@
 /** Builds articles and corpora from paragraphs, and loads the project's own. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import type { Corpus } from '../../src/analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../../src/analysis/people/alias-index.ts';
@@ -14,14 +15,16 @@ import { StartupError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
-import { cacheKey, versionOf } from '../../src/knowledge/index-cache.ts';
-import { indexPart, readArticlePart } from '../../src/knowledge/index-part.ts';
+import { cacheKey, IndexCache, versionOf } from '../../src/knowledge/index-cache.ts';
+import { type IndexedPart, indexPart, readArticlePart } from '../../src/knowledge/index-part.ts';
 import { createKnowledgeBase, type LoadedPart, loadPart } from '../../src/knowledge/knowledge-base.ts';
+import { hashProgram } from '../../src/knowledge/program-hash.ts';
 import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { answer } from '../../src/search/answer.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { Span } from '../../src/text/span.ts';
 import { lazy } from '../../src/util/lazy.ts';
+import { SHARED_CACHE } from './program.ts';
 
 export interface FrontMatterPerson {
   readonly name: string;
@@ -98,20 +101,28 @@ export const OWN_FILES: readonly SourceFile[] = (
 
 const resources = lazy(readLanguageResources);
 
-function load(part: CorpusPart): LoadedPart {
-  const indexed = indexPart(part, resources());
+function load(part: CorpusPart, cached?: IndexedPart): LoadedPart {
+  const indexed = cached ?? indexPart(part, resources());
   if (Array.isArray(indexed)) throw corpusError(indexed);
   return loadPart(part, indexed, resources());
 }
 
-/** Indexed once: training on the question bank takes a while. */
-const ownParts = lazy(() => groupIntoParts(OWN_FILES).parts.map(load));
+/** Training on the question bank takes seconds: tests/build.ts has filled the cache, for the program as it was at that moment. */
+const cache = inject('isIndexCached') ? await IndexCache.open(SHARED_CACHE.CACHE_DIR, () => {}) : undefined;
+const programHash = hashProgram();
+const cachedParts = await Promise.all(
+  groupIntoParts(OWN_FILES).parts.map(async (part) => ({
+    part,
+    cached: await cache?.read(cacheKey(part, programHash)),
+  })),
+);
+const ownParts = lazy(() => cachedParts.map(({ part, cached }) => load(part, cached)));
 
 /** An execution context with the project's own corpus, and further articles. */
 export function ownKnowledgeWith(...files: readonly SourceFile[]): ExecutionContext {
   const others = groupIntoParts(files).parts;
   const keys = [...groupIntoParts(OWN_FILES).parts, ...others].map((part) => cacheKey(part, ''));
-  const parts = [...ownParts(), ...others.map(load)];
+  const parts = [...ownParts(), ...others.map((part) => load(part))];
   return createExecutionContext(registry, createKnowledgeBase(parts, resources(), versionOf(keys)));
 }
 
