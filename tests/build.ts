@@ -9,14 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the program and the benchmark before the tests, which start both as processes, and fills the index cache. */
+/** Builds the program before the tests, which start it as a process, and fills the index cache. */
 export default function build({ config, provide }: TestProject): void {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const run = (command: string, ...args: string[]): void => {
-    execFileSync(command, args, { cwd: root, stdio: 'inherit' });
-  };
-  run('npm', 'run', '--silent', 'build');
-  run(process.execPath, 'node_modules/typescript/bin/tsc', '--project', 'tests/bench');
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit' });
   // Otherwise the first tests would all index the project's own article at once.
   execFileSync(process.execPath, ['dist/src/main.js', '/help'], {
     cwd: root,

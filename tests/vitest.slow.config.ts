@@ -53,7 +53,7 @@ const GROUPS: readonly Group[] = [
 /** `npm run test:slow`: tests that take minutes. Without tests/setup.ts, so random cases are others in every run. */
 export default defineConfig({
   test: {
-    globalSetup: ['tests/build.ts'],
+    globalSetup: ['tests/build.ts', 'tests/build-bench.ts'],
     projects: GROUPS.map((group, groupOrder) => ({
       test: {
         ...group,
