@@ -79,35 +79,44 @@ const WORD_FORMS: Record<Language, (text: string) => WordForm> = {
   es: memoize((text) => wordForm(text, 'es')),
 };
 
-function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
+/** One literal for all tokens, not a spread: V8 makes it faster, and reads tokens of one shape faster. */
+function createToken(
+  type: Token['type'],
+  { text, lower, partOfSpeech, verb, isCapitalized, isPossessive }: WordForm,
+  separator: Token['separator'],
+  { start, end }: Span,
+): Token {
   return {
-    type: 'word',
-    ...WORD_FORMS[language](text),
+    type,
+    text,
+    lower,
+    partOfSpeech,
+    verb,
+    isCapitalized,
     isProperNoun: false,
     isSurname: false,
     isGivenName: false,
+    isPossessive,
     separator,
     start,
-    end: start + text.length,
+    end,
   };
 }
 
+function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
+  return createToken('word', WORD_FORMS[language](text), separator, { start, end: start + text.length });
+}
+
 function markToken(type: Token['type'], text: string, start: number): Token {
-  return {
-    type,
+  const form: WordForm = {
     text,
     lower: text,
     partOfSpeech: 'unknown',
     verb: NO_VERB,
     isCapitalized: false,
-    isProperNoun: false,
-    isSurname: false,
-    isGivenName: false,
     isPossessive: false,
-    separator: 'punctuation',
-    start,
-    end: start + text.length,
   };
+  return createToken(type, form, 'punctuation', { start, end: start + text.length });
 }
 
 const quotationToken = (quotation: MarkedQuotation): Token => ({
