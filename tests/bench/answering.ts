@@ -81,14 +81,14 @@ export const answering: Benchmark = {
   async run(effort) {
     const rounds = effort === 'quick' ? 1 : 9;
     const own = measure(
-      { figure: 'question → reply, 21 passages and their bank', goal: 20, limit: 100 },
+      { figure: 'question → reply, 21 passages and their bank', goal: 20, limit: 80 },
       ownContext(),
       projectQuestions(),
       rounds,
     );
     if (effort === 'quick') return [own];
     const large = measure(
-      { figure: 'question → reply, 1,581 passages', goal: 3, limit: 20 },
+      { figure: 'question → reply, 1,581 passages', goal: 3, limit: 12 },
       syntheticContext(1_581),
       syntheticQuestions(640),
       rounds,

@@ -33,7 +33,7 @@ describe.skipIf(process.platform !== 'linux')('npm run bench', () => {
     ];
     // In the order of the list, whatever the order of the arguments.
     expect(rows.map(([, figure, limit, verdict]) => [figure, limit, verdict])).toEqual([
-      ['question → reply, 21 passages and their bank', '≤ 100', 'held'],
+      ['question → reply, 21 passages and their bank', '≤ 80', 'held'],
       ['/ask per core', undefined, undefined],
       ['p99 of /ask, 200 a second', undefined, undefined],
       ['one line in the terminal', '≤ 25', 'held'],
