@@ -30,7 +30,8 @@ describe('the bot’s token is not printed', PROGRAMS, () => {
       const env = { LOG_LEVEL: level, HEALTH_PORT, RATE_LIMIT: '20/60' };
       const bot = startBot(place, discord, { env });
       await discord.waitFor(() => discord.commands().length > 0, 'the commands');
-      await discord.command('ask', { question: 'who attended' });
+      // Whether it is answered within a second is not what is tried here.
+      await discord.command('ask', { question: 'who attended' }).catch(() => {});
       // discord.js does not know such a component.
       await discord.dispatch({ type: 3, data: {} }).catch(() => {});
       const answers = [
