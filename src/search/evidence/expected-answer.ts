@@ -3,13 +3,8 @@ import { slice } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnswerType } from '../question/interrogative.ts';
-import { type Evidence, nearBest, type ScoredPassage, sentenceShares } from './evidence.ts';
+import { type Evidence, type ScoredPassage, sentenceShares } from './evidence.ts';
 
-/**
- * The passages that may have the expected answer: their maximum number, and minimum score relative to the
- * best.
- */
-const CANDIDATES = { max: 3, share: 0.8 } as const;
 /** The least that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
 const MIN_SENTENCE_SHARE = 0.7;
 
@@ -38,7 +33,7 @@ export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
 /** Whether passages have an answer of the expected type; all true if the question expects none. */
 export interface ExpectedAnswerPresence {
   readonly type: AnswerType | undefined;
-  /** True if one of the best passages does. */
+  /** True if the best passage does. */
   readonly best: boolean;
   /** True if any passage does, or such answers are not rare. */
   readonly anywhere: boolean;
@@ -63,18 +58,18 @@ export function findExpectedAnswer(
   const isAnswer = (span: Span): boolean => answerScore(span) > 0;
   const hasAnswer = (position: number): boolean =>
     index.passages[position]?.sentences.some(isAnswer) ?? false;
-  const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);
-  const best = candidates.some((passage) => {
+  const isAnswered = (passage: ScoredPassage): boolean => {
     if (!OF_ITS_SENTENCE.has(type)) return hasAnswer(passage.position);
     const shares = sentenceShares(passage, terms);
     const isOnQuestion = (i: number): boolean => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE;
     // "The ferry was sold by weight. | It was $23 a kilo."
     const goesOn = (span: Span, i: number): boolean =>
       isOnQuestion(i - 1) && isImpersonal(slice(index.article, span), index.article.language);
-    return index.passages[passage.position]?.sentences.some(
-      (span, i) => (isOnQuestion(i) || goesOn(span, i)) && isAnswer(span),
-    );
-  });
+    const sentences = index.passages[passage.position]?.sentences ?? [];
+    return sentences.some((span, i) => (isOnQuestion(i) || goesOn(span, i)) && isAnswer(span));
+  };
+  const [top] = ranked;
+  const best = top !== undefined && isAnswered(top);
   const isRare = type === 'age' || type === 'money';
   return {
     type,

@@ -57,6 +57,19 @@ describe('a question for a time', () => {
   });
 });
 
+describe('a passage that has all the words of a question for a time', () => {
+  it('does not answer by the time of another one', () => {
+    const { index } = knowledgeOf([
+      'All wait for the results of the strike ballot of the island miners.',
+      'In 1997 the results of the strike ballot of the miners were late.',
+      'Ida Bell sang.',
+    ]);
+    expect(outcomeOf('when are the results of the strike ballot of the island miners', index)[0]).toBe(
+      'nearest',
+    );
+  });
+});
+
 describe('a question for a sum', () => {
   it.each([
     ['The ferry of Omar Reyes was sold. It was $40 then.', 'answer'],
