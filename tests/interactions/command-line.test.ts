@@ -4,6 +4,7 @@ import type { Command, Options } from '../../src/interactions/command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from '../../src/interactions/command-line.ts';
 import { findCommand } from '../../src/interactions/command-registry.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
+import { toCanonicalForm } from '../../src/text/canonical-form.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { replyToLine } from '../support/replies.ts';
 
@@ -91,10 +92,10 @@ describe('a command line', () => {
   });
 
   it('is parsed to the options that it was formatted from', () => {
-    // Names in a corpus are one line, trimmed, and have no option's name with a colon in them here.
+    // Names in a corpus are one line, trimmed, in canonical form, and have no option's name with a colon in them here.
     const name = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 60 })
-      .map((text) => text.replace(/\p{Cc}/gu, '').trim())
+      .map((text) => toCanonicalForm(text.replace(/\p{Cc}/gu, '')).trim())
       .filter((text) => text !== '' && !/(?:^|\s)(?:speaker|topic|page):/i.test(text));
     const pages = fc.integer({ min: 1, max: 9999 });
     const roundTrip = (command: Command, options: Options): Options => {
