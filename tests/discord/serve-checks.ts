@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import { knowledgeOf } from '../support/article.ts';
 import {
+  askInFlight,
   expectReply,
   fakeDiscord,
   logged,
@@ -49,17 +50,10 @@ export async function expectGracefulStop(place: Place, signals: readonly NodeJS.
   const discord = await fakeDiscord(place, { gatewayUrl: proxy.url });
   proxy.forwardTo(discord);
   const bot = await serve(place, discord);
-  let isInFlight = false;
   let connectionsWhenAnswered = 0;
-  discord.onRequest = async ({ path }) => {
-    if (!path.endsWith('/callback')) return undefined;
-    isInFlight = true;
-    await delay(500);
+  const { answer } = await askInFlight(discord, () => {
     connectionsWhenAnswered = discord.gateway.connections;
-    return undefined;
-  };
-  const answer = discord.command('ask', { question: 'who attended' });
-  await discord.waitFor(() => isInFlight, 'the reply');
+  });
   const began = performance.now();
   for (const signal of signals) {
     bot.signal(signal);
@@ -91,15 +85,7 @@ export async function expectGracefulStopOfNpm(
     cwd: place.project(),
     env: NPM_OFFLINE,
   });
-  let isInFlight = false;
-  discord.onRequest = async ({ path }) => {
-    if (!path.endsWith('/callback')) return undefined;
-    isInFlight = true;
-    await delay(500);
-    return undefined;
-  };
-  const answer = discord.command('ask', { question: 'who attended' });
-  await discord.waitFor(() => isInFlight, 'the reply');
+  const { answer } = await askInFlight(discord);
   sendSignal(npm);
   expect(replyText(await answer)).toContain(PARAGRAPH_4);
   const { code, stderr } = await npm.ended();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
-import { fakeDiscord, replyText, serve, startBot, WITH_BANK } from '../support/bot.ts';
+import { askInFlight, fakeDiscord, replyText, serve, startBot, WITH_BANK } from '../support/bot.ts';
 import { MAX_STOP_MS } from '../support/patience.ts';
 import { childOf, it, MAIN, type Place, type Program } from '../support/program.ts';
 
@@ -91,15 +91,7 @@ describe('SIGHUP', () => {
   it('finishes the reply in flight', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
-    let isInFlight = false;
-    discord.onRequest = async ({ path }) => {
-      if (!path.endsWith('/callback')) return undefined;
-      isInFlight = true;
-      await delay(500);
-      return undefined;
-    };
-    const answer = discord.command('ask', { question: 'who attended' });
-    await discord.waitFor(() => isInFlight, 'the reply');
+    const { answer } = await askInFlight(discord);
     bot.signal('SIGHUP');
     expect(replyText(await answer)).toContain('Villavicencio');
     expect(await bot.ended()).toMatchObject({ code: 0, stderr: '' });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { MessageFlags } from 'discord-api-types/v10';
 import { expect } from 'vitest';
@@ -89,6 +90,30 @@ type Sent = Pick<FirstResponse, 'raw'>;
 /** The text of a response and the labels of its buttons, without Markdown's bold and escapes. */
 export function replyText({ raw }: Sent): string {
   return findTexts(raw, ['content', 'label']).join('\n').replace(/\*\*/g, '').replace(/\\(.)/g, '$1');
+}
+
+/** A question that is asked, its answer on the way. */
+interface QuestionInFlight {
+  readonly answer: ReturnType<FakeDiscord['command']>;
+}
+
+/**
+ * Asks who attended, and waits until the reply is in flight: Discord takes it half a second later.
+ *
+ * @param onTaken called right before Discord takes the reply
+ */
+export async function askInFlight(discord: FakeDiscord, onTaken = (): void => {}): Promise<QuestionInFlight> {
+  let isInFlight = false;
+  discord.onRequest = async ({ path }) => {
+    if (!path.endsWith('/callback')) return undefined;
+    isInFlight = true;
+    await delay(500);
+    onTaken();
+    return undefined;
+  };
+  const answer = discord.command('ask', { question: 'who attended' });
+  await discord.waitFor(() => isInFlight, 'the reply');
+  return { answer };
 }
 
 /** The `custom_id` of the button of a response with this label. */
