@@ -1,7 +1,7 @@
 /** Named entity recognition by rules: whether a name is a person's, a place's or an organization's, by what stands beside it. */
 
 import { normalize } from '../../text/normalize.ts';
-import { isCity, isKnownPlace } from '../grammar/gazetteer.ts';
+import { isInGazetteer, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
@@ -99,6 +99,6 @@ export function entityKind(
   if (mayBePerson && actsByGivenName(entity, surnames)) return 'person';
   const hasName = entity.words.length > 1 || entity.full.length > 0;
   if (mayBePerson && hasName && personEvidence(entity, vocabulary) >= MIN_PERSON_EVIDENCE) return 'person';
-  if (isKnownPlace(entity.name) || isCity(entity.name)) return 'place';
+  if (isInGazetteer(entity.name)) return 'place';
   return isOrganization(entity) ? 'organization' : 'unknown';
 }

@@ -4,7 +4,7 @@ import { NON_PLACES as ENGLISH_NON_PLACES } from '../../lexicon/en/non-places.ts
 import { NON_PLACES as SPANISH_NON_PLACES } from '../../lexicon/es/non-places.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { countryByDemonym, isCity, isKnownPlace } from '../grammar/gazetteer.ts';
+import { countryByDemonym, isInGazetteer, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isNameWordOf, isNonPersonWord, isNounOf } from '../grammar/noun-kinds.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
@@ -102,7 +102,7 @@ interface PlaceName {
 
 function createPlaceName(named: NamedMention, isOfPerson: boolean): PlaceName {
   const name = named.written;
-  const isKnown = isKnownPlace(name) || isCity(name);
+  const isKnown = isInGazetteer(name);
   const isOther = !isKnown && (!mayBePlaceName(named) || countryByDemonym(name) !== undefined);
   return { name, isKnown, isOther: isOfPerson || isOther, evidence: 0 };
 }

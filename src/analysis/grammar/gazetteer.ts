@@ -54,5 +54,5 @@ export function isKnownPlace(name: string): boolean {
   return byName.has(gazetteerKey(name)) || regions.has(gazetteerKey(name));
 }
 
-/** True for the name of a large city; it may be part of a person's as well: "Jack London". */
-export const isCity = (name: string): boolean => cities.has(gazetteerKey(name));
+/** True for the whole name of a known place or a large city, which in a longer name may be a person's: "Jack London". */
+export const isInGazetteer = (name: string): boolean => isKnownPlace(name) || cities.has(gazetteerKey(name));

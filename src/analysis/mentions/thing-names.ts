@@ -4,7 +4,7 @@ import * as ENGLISH from '../../lexicon/en/place-heads.ts';
 import * as SPANISH from '../../lexicon/es/place-heads.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isAnd, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { takesName } from '../grammar/noun-kinds.ts';
 import type { Token } from '../tokens/token.ts';
@@ -49,7 +49,7 @@ function complementHead(tokens: readonly Token[], at: number): string {
 
 /** The index of the first of some coordinated names, of which one begins at `at`: of "Leeds, Hull and | York" that of Leeds. */
 function firstConjunct(tokens: readonly Token[], at: number): number {
-  const isConjunction = /^(?:and|y|e)$/.test(tokens[at - 1]?.lower ?? '');
+  const isConjunction = isAnd(tokens[at - 1]?.lower);
   let first = at;
   while (tokens[first - 1]?.text === ',' || (isConjunction && first === at)) {
     const name = tokens.slice(0, first - 1).findLastIndex(({ isProperNoun }) => !isProperNoun) + 1;

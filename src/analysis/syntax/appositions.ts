@@ -4,7 +4,7 @@
  */
 
 import { normalize } from '../../text/normalize.ts';
-import { isRelativePronoun } from '../grammar/function-words.ts';
+import { isAnd, isRelativePronoun } from '../grammar/function-words.ts';
 import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAfterRole, type RolePhrase, roleEndingAt, roleWithHead } from '../mentions/role-phrases.ts';
@@ -134,9 +134,7 @@ function coordinatedTitle(group: SentenceGroup, { start }: RolePhrase): RolePhra
   const { tokens } = group;
   // "The mayor and Senator Bell" are two people.
   const isCommonNoun = tokens[start]?.isCapitalized === false;
-  return isCommonNoun && /^(?:and|y|e)$/.test(tokens[start - 1]?.lower ?? '')
-    ? roleEndingAt(group, start - 1, false)
-    : undefined;
+  return isCommonNoun && isAnd(tokens[start - 1]?.lower) ? roleEndingAt(group, start - 1, false) : undefined;
 }
 
 /** The titles right before a name, the one that says more first. */

@@ -11,7 +11,7 @@ import type { TopicCandidate } from './topic-candidates.ts';
 const MIN_PARAGRAPHS = 2;
 /** A name fits more than this share of a cluster that it is the name of as a whole. */
 const MIN_FIT = 0.4;
-/** At least this share of what has a name is in the cluster that it names: otherwise others are on it. */
+/** Minimum share of a name’s presence in the article that is within the cluster it names. */
 const MIN_OWN_SHARE = 0.25;
 
 /** A cluster of paragraphs, and the words that name it. */

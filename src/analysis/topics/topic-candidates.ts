@@ -51,7 +51,7 @@ const NAME_WEIGHT = 2;
 /** Less certain phrases, and words alone, are no names. */
 const MIN_CERTAINTY = { phrase: 0.7, word: 0.8 } as const;
 
-/** Of so many paragraphs, what is in more than this share tells none from the others: a stop word of the article. */
+/** Maximum document frequency of a topic’s name, as a share of the paragraphs, in articles of so many or more. */
 const MIN_PARAGRAPHS_TO_DISTINGUISH = 10;
 const MAX_DOCUMENT_SHARE = 0.5;
 

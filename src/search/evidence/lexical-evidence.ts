@@ -43,7 +43,7 @@ const WEIGHTS = {
 /** Weight of a heading or caption: it repeats the text in a few words, and would rank first for that. */
 const HEADING_FACTOR = 0.5;
 
-/** What a term of the article is to a question. */
+/** The query terms that a term of the article matches, and the bigrams of the question that it begins. */
 interface TermMatch {
   /** The query terms that it matches, each with the share of their weight. */
   readonly shares: readonly (readonly [queryTerm: number, share: number])[];
