@@ -37,6 +37,7 @@ const LAYERS: readonly (readonly Module[])[] = [
   [{ name: 'src/search/people' }],
   [{ name: 'src/search/judgement' }],
   [{ name: 'src/search/frames' }],
+  [{ name: 'src/search/claims' }],
   [{ name: 'src/search' }],
   [{ name: 'src/knowledge' }, { name: 'src/reply' }],
   [{ name: 'src/review' }],

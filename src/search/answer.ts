@@ -155,7 +155,7 @@ function answeringText({ passage, highlights }: Hit): ComparableText {
 }
 
 /** Merges hits that repeat what an earlier one of another article says into that one. */
-function mergeRepeats(hits: readonly Hit[]): Hit[] {
+export function mergeRepeats(hits: readonly Hit[]): Hit[] {
   const merged: { hit: Hit; text: () => ComparableText; repeats: Passage[] }[] = [];
   for (const hit of hits) {
     const { passage } = hit;

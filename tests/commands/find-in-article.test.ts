@@ -28,6 +28,13 @@ describe('Find in article', () => {
     expect(citedParagraphs(reply)).toContain(14);
   });
 
+  it('says what the article says by another form of the verb, whatever its bank knows', () => {
+    const reply = find('Petro met Trump at the White House');
+    expect(textOf(reply)).not.toContain('Nothing');
+    expect(citedParagraphs(reply)).toContain(1);
+    expect(citedParagraphs(find('Petro visited the White House'))).toContain(1);
+  });
+
   it('shows what the article puts another number to, and what stands in it word for word', () => {
     const dam = knowledgeOf([
       'The dam of Harwick, built in 1957, holds back the lake.',

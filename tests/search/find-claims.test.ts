@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf, findClaims } from '../../src/search/find-claims.ts';
+import { clausesOf } from '../../src/search/claims/split-claims.ts';
+import { findClaims } from '../../src/search/find-claims.ts';
 import { knowledgeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf(
@@ -40,8 +41,19 @@ describe('the claims of a text', () => {
     'Hale never rejected the calls for her resignation',
     'The councils agreed to meet again',
     'los concejos acordaron reunirse',
+    'Bell signed the contract for the new lighthouse',
+    'Bell firmó el contrato del faro nuevo',
+    'Hale met the captain in the harbour at 7 on Monday',
   ])('are not said by a passage on the same people that says something else: %s', (text) => {
     expect(find(text).isSaid).toBe(false);
+  });
+
+  it('come near what says something else of the same people, and are not denied', () => {
+    for (const claim of [
+      'Ruth Hale sued Omar Bell in the harbour',
+      'Hale met the captain in the harbour at 7',
+    ])
+      expect(find(claim)).toStrictEqual({ isSaid: false, paragraphs: [1] });
   });
 
   it('may be questions, which what answers them says', () => {

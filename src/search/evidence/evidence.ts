@@ -124,7 +124,7 @@ function transferToAnswers(
     passages.set(position + 1, {
       position: position + 1,
       score: transferred,
-      lexical: base && { ...base, ...coverageOf(query, matched) },
+      lexical: base && { ...base, matched, ...coverageOf(query, matched) },
     });
     passages.set(position, { position, score: TURN.retained * score, lexical });
   }

@@ -6,7 +6,7 @@ import { dotProduct } from '../terms/word-vectors.ts';
 
 /** The match of a question's words with one passage. */
 export interface LexicalEvidence {
-  /** For each query term, its best match anywhere in the passage, as a share of the term's weight, 0 to 1. */
+  /** For each query term, the quality of its best match anywhere in the passage, relative to that of its best match in the article, 0 to 1. */
   readonly matched: readonly number[];
   /** The share of the question's weight that the passage matches, 0 to 1. */
   readonly coverage: number;
@@ -17,7 +17,7 @@ export interface LexicalEvidence {
    * matches.
    */
   readonly bestSentence: number;
-  /** For each sentence and query term, the match as a share of the term's weight. */
+  /** The same for each sentence. */
   readonly sentences: readonly (readonly number[])[];
   /** For each sentence, the weight of the question's bigrams in it, as a share of the question's weight. */
   readonly bigrams: readonly number[];
@@ -45,7 +45,7 @@ const HEADING_FACTOR = 0.5;
 
 /** The query terms that a term of the article matches, and the bigrams of the question that it begins. */
 interface TermMatch {
-  /** The query terms that it matches, each with the share of their weight. */
+  /** The query terms that it matches, with the quality of the match relative to that of their best. */
   readonly shares: readonly (readonly [queryTerm: number, share: number])[];
   /** The terms with which it is a bigram of the question, with their weight. */
   readonly followers: ReadonlyMap<string, number> | undefined;
@@ -54,11 +54,11 @@ interface TermMatch {
 /** The terms of the article that match a question, or begin a bigram of it. */
 type Matches = ReadonlyMap<string, TermMatch>;
 
-function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
+function invertMatches(query: AnalyzedQuery): Matches {
   const shares = new Map<string, [number, number][]>();
-  for (const [i, { matches, weight }] of query.terms.entries()) {
-    for (const [term, match] of matches)
-      pushTo(shares, term, [i, weight > 0 ? (match * index.weight(term)) / weight : 0]);
+  for (const [i, { matches }] of query.terms.entries()) {
+    const best = maxOf(matches.values());
+    for (const [term, match] of matches) pushTo(shares, term, [i, match / best]);
   }
   return new Map(
     [...shares.keys(), ...query.bigrams.keys()].map((term) => [
@@ -147,7 +147,7 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
     for (const [term, weight] of matches) boosts.set(term, Math.max(weight, boosts.get(term) ?? 0));
   }
   const bm25 = index.search(boosts);
-  const matches = invertMatches(query, index);
+  const matches = invertMatches(query);
   const { vector } = query;
   const similarity = (other: Float32Array | undefined): number =>
     vector && other ? dotProduct(vector, other) : 0;

@@ -4,7 +4,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import type { Answerability } from './judgement.ts';
 
 /** Minimum explained shares of a question or a claim, and of its predicate. */
-const THRESHOLDS = { answer: 0.68, claim: 0.5, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
+const THRESHOLDS = { answer: 0.71, claim: 0.5, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
 
 /** True where a passage by itself explains a claim, and what is claimed rather than only of whom. */
 export function explainsClaim(evidence: Evidence, position: number): boolean {

@@ -8,7 +8,7 @@ import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import type { QueryTerm } from '../query/analyze-query.ts';
+import { formsOf } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
@@ -50,50 +50,54 @@ function negates(clause: readonly string[], at: number, language: Language): boo
   );
 }
 
-/** A word of a sentence that a question has, and what denies it. */
+/** A word of a sentence that a question has, and whether it is denied. */
 interface Occurrence {
   readonly term: string;
-  /** True behind a negation: “did not | sign”. */
-  readonly isNegated: boolean;
+  readonly isDenied: boolean;
+}
+
+/** Words that begin a conjunct, of which what stands before them denies nothing: “refused it | and | signed”. */
+const COORDINATOR = /^(?:and|y|e)$/;
+
+/** The words of a clause that match any of some terms. A negated refusal denies nothing: “did not refuse to | sign”. */
+function occurrencesIn(
+  clause: readonly string[],
+  terms: ReadonlySet<string>,
+  language: Language,
+): Occurrence[] {
+  const negations = [...clause.keys()].filter((at) => negates(clause, at, language));
+  const negated = negations.map((at) => negatedBy(clause, at, language));
+  const doubled = negated.filter(([verb]) => isNegativeWord(clause[verb ?? -1] ?? '')).flat();
+  const denied = new Set(negated.flat().filter((at) => !doubled.includes(at)));
   /** True behind a negative verb or noun: “refused to | sign”. */
-  readonly isRefused: boolean;
-}
-
-/** The words of a sentence that match any of some terms. */
-function occurrencesIn(sentence: string, terms: ReadonlySet<string>, language: Language): Occurrence[] {
-  const clauses = sentence.split(CLAUSE_MARK).map(textTokens);
-  const negated = clauses.flatMap((clause) => {
-    const negations = clause.flatMap((_, at) => (negates(clause, at, language) ? [at] : []));
-    const denied = new Set(negations.flatMap((at) => negatedBy(clause, at, language)));
-    return clause.map((_, at) => denied.has(at));
-  });
-  const tokens = clauses.flat();
-  return tokens.flatMap((token, at) => {
+  const isRefused = (at: number): boolean => {
+    const start = Math.max(
+      0,
+      at - MAX_DENIAL_DISTANCE,
+      clause.findLastIndex((token, i) => i < at && COORDINATOR.test(token)),
+    );
+    return clause.slice(start, at).some((token, i) => isNegativeWord(token) && !doubled.includes(start + i));
+  };
+  return clause.flatMap((token, at) => {
     const term = termOf(token, language);
-    if (!terms.has(term)) return [];
-    const isRefused = tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).some(isNegativeWord);
-    return [{ term, isNegated: negated[at] === true, isRefused }];
+    return terms.has(term) ? [{ term, isDenied: denied.has(at) || isRefused(at) }] : [];
   });
 }
 
-/**
- * True where a passage denies what a question tells of whom it asks for: it negates a word wherever it has it, or every sentence that
- * has any refuses it. Two denials that meet deny nothing: “did not refuse to | sign”.
- */
+/** True where a passage denies what a question tells of whom it asks for: it negates or refuses one of its words wherever it has it. */
 export function isDenied({ query }: Evidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
   const { article, passages } = index;
-  const events = query.terms.filter(({ isNamedEntity }) => !isNamedEntity);
-  const matching = new Set(events.flatMap(({ matches }) => [...matches.keys()]));
   if (query.tokens.some((token) => isNegativeWord(token) || NEGATIONS.has(token))) return false;
-  const occurrences = (passages[position]?.sentences ?? []).flatMap((span) =>
-    occurrencesIn(slice(article, span), matching, article.language),
+  const events = query.terms
+    .filter(({ isNamedEntity }) => !isNamedEntity)
+    .map((term) => formsOf(term, query, article.language));
+  const forms = new Set(events.flatMap((own) => [...own]));
+  const clauses = (passages[position]?.sentences ?? []).flatMap((span) =>
+    slice(article, span).split(CLAUSE_MARK).map(textTokens),
   );
-  const isNegatedAlways = ({ matches }: QueryTerm): boolean => {
-    const own = occurrences.filter(({ term }) => matches.has(term));
-    return own.length > 0 && own.every(({ isNegated, isRefused }) => isNegated && !isRefused);
-  };
-  return (
-    events.some(isNegatedAlways) ||
-    (occurrences.length > 0 && occurrences.every(({ isNegated, isRefused }) => isRefused && !isNegated))
-  );
+  const occurrences = clauses.flatMap((clause) => occurrencesIn(clause, forms, article.language));
+  return events.some((own) => {
+    const ofEvent = occurrences.filter(({ term }) => own.has(term));
+    return ofEvent.length > 0 && ofEvent.every((occurrence) => occurrence.isDenied);
+  });
 }

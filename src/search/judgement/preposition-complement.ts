@@ -9,12 +9,11 @@ import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { formsOf } from '../query/analyze-query.ts';
 import { type GovernedPreposition, mayBeVerb } from '../question/governed-preposition.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { derivationsOf } from '../terms/word-relations.ts';
 
-/** The least quality of a match that is the governor itself, or a translation of it. */
-const MIN_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 /** Maximum words from the governor to its preposition, and to an object without one. */
 const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
 /** Words that tell when, between a verb and its preposition: “died | last year | of a fever”. */
@@ -23,15 +22,14 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The stems of the words that are the governor itself; `undefined` where it is a name, or cannot be told in the other language. */
-function formsOf(
+function governorForms(
   { governor, language }: GovernedPreposition,
   { query }: Evidence,
   textLanguage: Language,
 ): ReadonlySet<string> | undefined {
   const term = query.terms.find(({ token }) => token === governor);
   if (term?.isNamedEntity) return undefined;
-  const least = MIN_MATCH[query.language === textLanguage ? 'sameLanguage' : 'otherLanguage'];
-  if (term) return new Set([...term.matches].flatMap(([form, match]) => (match >= least ? [form] : [])));
+  if (term) return formsOf(term, query, textLanguage);
   if (language !== textLanguage) return undefined;
   const own = stem(governor, language);
   return new Set([own, ...derivationsOf(own, language)]);
@@ -75,7 +73,7 @@ export function lacksComplement(
   { article, passages }: ArticleIndex,
 ): boolean {
   const { language } = article;
-  const forms = formsOf(governed, evidence, language);
+  const forms = governorForms(governed, evidence, language);
   if (!forms) return false;
   const equivalents = GOVERNED_PREPOSITIONS[governed.language][governed.preposition]?.[language] ?? [];
   const isPerson = evidence.query.expected?.type === 'person';

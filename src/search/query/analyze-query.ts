@@ -18,10 +18,7 @@ export interface QueryTerm {
   readonly token: string;
   /** The matching terms of the article with the quality of the match, 0 to 1. */
   readonly matches: ReadonlyMap<string, number>;
-  /**
-   * The most that a match contributes: its quality times the term's weight; that of an absent word where
-   * nothing matches.
-   */
+  /** The quality of the best match times the weight of its term; the weight of an absent word where nothing matches. */
   readonly weight: number;
   /**
    * The confidence that the best match means the word, 0 to 1: less for a synonym, or a word with a similar
@@ -43,6 +40,19 @@ export interface QueryTerm {
 export const ACRONYM_WEIGHT = 0.9;
 /** Quality from which on a match certainly means the word; one in the other language is a translation. */
 const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
+
+const confidentMatch = (queryLanguage: Language, articleLanguage: Language): number =>
+  CONFIDENT_MATCH[queryLanguage === articleLanguage ? 'sameLanguage' : 'otherLanguage'];
+
+/** The terms of an article that are forms of a word of a question, or translate it; not those with a similar meaning. */
+export function formsOf(
+  { matches }: QueryTerm,
+  { language }: AnalyzedQuery,
+  articleLanguage: Language,
+): ReadonlySet<string> {
+  const least = confidentMatch(language, articleLanguage);
+  return new Set([...matches].flatMap(([term, match]) => (match >= least ? [term] : [])));
+}
 
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
@@ -132,12 +142,10 @@ function weighTerm(
   const [best] = [...matches].find(([, match]) => match === quality) ?? [];
   if (best === undefined)
     return { ...word, weight: absentWeight, matchConfidence: 0, specificity: absentWeight };
-  const confidentMatch =
-    language === index.article.language ? CONFIDENT_MATCH.sameLanguage : CONFIDENT_MATCH.otherLanguage;
-  const matchConfidence = Math.min(1, quality / confidentMatch) ** 2;
+  const matchConfidence = Math.min(1, quality / confidentMatch(language, index.article.language)) ** 2;
   return {
     ...word,
-    weight: maxOf([...matches].map(([term, match]) => match * index.weight(term))),
+    weight: quality * index.weight(best),
     matchConfidence,
     specificity: matchConfidence * index.weight(best) + (1 - matchConfidence) * absentWeight,
   };

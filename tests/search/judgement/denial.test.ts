@@ -12,6 +12,10 @@ describe('who did what a passage negates', () => {
     ['who approved the plan', 'The council didn’t approve the plan.'],
     ['who approved the plan', 'The plan was not formally approved by the council.'],
     ['who approved the plan', 'The plan, said Ida Bell, has never been approved.'],
+    // A noun that is a weak synonym of its verb affirms nothing.
+    ['who signed the contract', 'Omar Lund did not sign the contract.'],
+    ['who wrote the book', 'Omar Lund never wrote the book.'],
+    ['who closed the school', 'The council rejected the plan to close the school.'],
     ['who opened the fair', 'Mayor Ida Bell did not want to open the fair.'],
   ] as const)('is not answered: “%s”, “%s”', (question, paragraph) => {
     expect(outcome(question, paragraph)).toBe('nearest');
@@ -34,6 +38,7 @@ describe('what is no denial', () => {
     ['who did not sign the letter', 'Omar Lund did not sign the letter.'],
     ['who signed the letter', 'Omar Lund did not sign the letter, but Ida Bell signed it.'],
     ['who signed the letter', 'Omar Lund did not sign the letter until Monday.'],
+    ['who signed the letter', 'Omar Lund refused the money and signed the letter.'],
     ['who was arrested', 'Omar Lund was not only arrested but fined.'],
     ['who repaired the pump', 'Omar Lund did not refuse to repair the pump.'],
     ['who painted the hull', 'The captain did not know who painted the hull: it was Omar Lund.'],

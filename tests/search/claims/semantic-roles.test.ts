@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findClaims } from '../../src/search/find-claims.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { knowledgeOf } from '../../support/article.ts';
 
 const english = knowledgeOf([
   'Mayor Ida Bell told Tom Okafor that the dam would be built. “You will be paid,” she said.',

@@ -1,16 +1,16 @@
 /** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
-import { isCopula } from '../analysis/grammar/function-words.ts';
-import { type Article, slice } from '../corpus/article.ts';
-import { SYMMETRIC_VERBS } from '../lexicon/symmetric-verbs.ts';
-import type { Language } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
-import { questionTokens } from '../text/question-tokens.ts';
-import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
-import type { ArticleIndex } from './index/article-index.ts';
-import { referencesIn } from './index/passage-people.ts';
-import type { AnalyzedQuery } from './query/analyze-query.ts';
+import { isCopula } from '../../analysis/grammar/function-words.ts';
+import { type Article, slice } from '../../corpus/article.ts';
+import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { questionTokens } from '../../text/question-tokens.ts';
+import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { referencesIn } from '../index/passage-people.ts';
+import type { AnalyzedQuery } from '../query/analyze-query.ts';
 
 /** Two people beside a verb, by their names. */
 interface Roles {

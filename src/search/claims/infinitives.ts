@@ -2,12 +2,12 @@
  * Infinitives that another word governs: “agreed | to meet”, “acordaron | reunirse”. Words that say so have both in this order; where
  * people met, and agreed on something else, no meeting was agreed.
  */
-import { verbForms } from '../analysis/grammar/verb-forms.ts';
-import { slice } from '../corpus/article.ts';
-import { textTokens } from '../text/question-tokens.ts';
-import { stem } from '../text/stem.ts';
-import type { ArticleIndex } from './index/article-index.ts';
-import type { AnalyzedQuery, QueryTerm } from './query/analyze-query.ts';
+import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { slice } from '../../corpus/article.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 
 /** Maximum words from the governor to its infinitive, or to a noun for it: “agreed on a second | meeting”. */
 const MAX_DISTANCE = 4;
