@@ -54,6 +54,12 @@ interface JudgedPart extends Judgement {
   readonly text: string;
 }
 
+/** Judges a part of a question by itself. */
+const judgePart = (part: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): JudgedPart => ({
+  ...conclude(decideByBank(find(part, index, sources), part.asked, index)),
+  text: part.text,
+});
+
 /** The remark on a part that is not answered; nothing where all are. */
 function remarkOn(parts: readonly JudgedPart[], { text }: ParsedQuestion): Remark | undefined {
   const isDenied = ({ outcome, remark }: JudgedPart): boolean =>
@@ -87,11 +93,18 @@ function findWithStory(
     const judged = { ...conclude(part === other && ofOther ? ofOther : finding), text: part.text };
     if (part.story !== 'detail' || !part.interrogative) return judged;
     const evidence = gatherEvidence(part, index, sources, question.text);
-    const hasDetail = chosen.some((passage) => hasExpectedAnswer(evidence, passage, index));
-    return hasDetail ? judged : { ...judged, outcome: 'none' as const };
+    if (chosen.some((passage) => hasExpectedAnswer(evidence, passage, index))) return judged;
+    // The story as a whole may have it, of another event or of the same.
+    const ofStory = judgePart(part, index, sources);
+    return { ...ofStory, outcome: ofStory.outcome === 'none' ? ('none' as const) : ('nearest' as const) };
   });
   const remark = remarkOn(parts, question);
-  return remark && { ...finding, remark };
+  if (!remark) return undefined;
+  const near = parts
+    .filter(({ outcome }) => outcome === 'nearest')
+    .flatMap((part) => part.chosen.slice(0, 1));
+  const answering = distinctBy([...finding.answering, ...near], ({ position }) => position);
+  return { ...finding, answering, remark };
 }
 
 /**
@@ -107,10 +120,7 @@ function findParts(
   // "And when was it" asks for more of what the other part is about.
   if (question.parts.some(({ story }) => story !== undefined))
     return findWithStory(question, whole, index, sources);
-  const parts = question.parts.map((part) => ({
-    ...conclude(decideByBank(find(part, index, sources), part.asked, index)),
-    text: part.text,
-  }));
+  const parts = question.parts.map((part) => judgePart(part, index, sources));
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
   if (answered.length === 0) return undefined;
   const remark = remarkOn(parts, question);

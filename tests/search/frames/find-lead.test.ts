@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/search/answer.ts';
 import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import { knowledgeOf, outcomeOf } from '../../support/article.ts';
 
@@ -70,7 +71,13 @@ describe('a question about the story as a whole', () => {
     expect(parseQuestion('').story).toBeUndefined();
   });
 
-  it('does not answer a part of a question that goes on with another', () => {
-    expect(asked('what is to become of the mill, and when was it').slice(1)).toEqual([1]);
+  it('comes near a part of a question that goes on with another, after what answers that', () => {
+    const question = 'what is to become of the mill, and when was it';
+    expect(asked(question).slice(1)).toEqual([1, 2]);
+    expect(answer(question, index).remark).toEqual({
+      kind: 'part-unanswered',
+      part: 'when was it',
+      isNear: true,
+    });
   });
 });
