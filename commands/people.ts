@@ -14,9 +14,9 @@ import {
 import { encodeNamedId, encodePageId, formatPageId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, textOption } from '../src/interactions/options.ts';
-import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { nameMatcher, namesMeant } from '../src/interactions/typed-names.ts';
+import { rolePassages, verbatimPassages } from '../src/interactions/word-passages.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
 import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
@@ -177,12 +177,13 @@ function findPeople(typed: string, named: readonly NamedPerson[], invocation: In
   return named.filter(({ person }) => meant.has(person.name));
 }
 
-/** Says that nobody of that name is in the articles, or where they have the words for a role, and who is. */
+/** Says that nobody of that name is in the articles, or where they have the words, and who is. */
 function unknownPerson(typed: string, named: readonly NamedPerson[], invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const name = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
-  const passages = rolePassages(typed, invocation);
-  const message = passages.length > 0 ? t.namelessRole(name) : t.unknownPerson(name);
+  const onRole = rolePassages(typed, invocation);
+  const passages = onRole.length > 0 ? onRole : verbatimPassages(typed, invocation);
+  const message = passages.length > 0 ? t.unknownReferent(name) : t.unknownPerson(name);
   return {
     components: [textDisplay(bold(message)), ...passages, ...personMenu(named, invocation)],
     accentColor: passages.length > 0 ? ACCENT_COLORS.nearest : ACCENT_COLORS.none,

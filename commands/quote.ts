@@ -12,9 +12,9 @@ import {
 import { encodeNamedId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, textOption } from '../src/interactions/options.ts';
-import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { nameMatcher, namesMeant } from '../src/interactions/typed-names.ts';
+import { rolePassages } from '../src/interactions/word-passages.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
@@ -144,7 +144,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   const message = isNamed
     ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
     : passages.length > 0
-      ? t.namelessRole(asked)
+      ? t.unknownReferent(asked)
       : t.unknownSpeaker(asked);
   const quoted = quotedPeople(invocation);
   const unattributed = unattributedCount(invocation);

@@ -1,8 +1,10 @@
+import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
 import { findSubject } from './frames/find-mention.ts';
+import { verbatimTest } from './frames/verbatim.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import { referencesIn } from './index/passage-people.ts';
 import { conclude } from './judgement/judgement.ts';
@@ -89,4 +91,17 @@ export function passagesNaming(
       .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
       .flatMap(({ position }) => index.passages[position] ?? []),
   );
+}
+
+/** The passages that have some words, or a name, as they stand. */
+export function passagesVerbatim(
+  words: string,
+  searchIndex: SearchIndex,
+  { article }: SearchScope = {},
+): Passage[] {
+  const hasWords = verbatimTest(words, 1);
+  if (!hasWords) return [];
+  return searchIndex
+    .indexesOf(article)
+    .flatMap(({ passages }) => passages.filter((passage) => hasWords(slice(passage.article, passage))));
 }

@@ -257,13 +257,20 @@ describe('/people person', () => {
   it('shows where the words for a role stand that nobody has by name', () => {
     const council = knowledgeOf(['Mayor Ida Bell left.', 'Three divers watched, and a diver laughed.']);
     const reply = replyToCommand('people', { person: 'the diver' }, 'en', council);
-    expect(withoutMarkdown(textOf(reply))).toContain('The article names nobody who is called “the diver”.');
+    expect(withoutMarkdown(textOf(reply))).toContain('I do not know whom the article means by “the diver”.');
     expect(citedParagraphs(reply)).toStrictEqual([2]);
     expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
     expect([...menuOf(reply).keys()]).toStrictEqual(['Ida Bell']);
     expect(citedParagraphs(replyToCommand('people', { person: 'the plumber' }, 'en', council))).toStrictEqual(
       [],
     );
+  });
+
+  it('denies no name that the article has, of whomever it may be', () => {
+    const council = knowledgeOf(['Mayor Ida Bell told Moss that the dam was closed.', 'It rained.']);
+    const reply = replyToCommand('people', { person: 'moss' }, 'en', council);
+    expect(withoutMarkdown(textOf(reply))).toContain('I do not know whom the article means by “moss”.');
+    expect(citedParagraphs(reply)).toStrictEqual([1]);
   });
 
   it.each(['', ' ', '\u200B', '***'])('takes %j for nobody’s name', (typed) => {

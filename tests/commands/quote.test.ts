@@ -84,9 +84,7 @@ describe('/quote', () => {
       'Ida Bell (president of the chamber) is named in the articles, but not quoted.',
     );
     const diver = replyToLine('/quote the diver', 'en', council);
-    expect(textOf(diver)).toContain(
-      'The articles name nobody who is called “the diver”. They use the word here:',
-    );
+    expect(textOf(diver)).toContain('I do not know whom the articles mean by “the diver”. It is here:');
     expect(citedParagraphs(diver)).toStrictEqual([2]);
   });
 

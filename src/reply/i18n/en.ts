@@ -64,7 +64,7 @@ export const en: Texts = {
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
   nobodyQuoted: 'Nobody is quoted in the article.',
   quotedPeople: (shown, total) => `${en.someOf('Who is quoted', shown, total)}:`,
-  namelessRole: (role) => `The article names nobody who is called “${role}”. It uses the word here:`,
+  unknownReferent: (words) => `I do not know whom the article means by “${words}”. It is here:`,
   unattributed: (count) =>
     `The article does not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
 
@@ -141,7 +141,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,
-  namelessRole: (role) => `The articles name nobody who is called “${role}”. They use the word here:`,
+  unknownReferent: (words) => `I do not know whom the articles mean by “${words}”. It is here:`,
   unattributed: (count) =>
     `The articles do not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
   nobodyNamed: 'The articles name nobody.',

@@ -66,7 +66,7 @@ export const es: Texts = {
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
   nobodyQuoted: 'El artículo no cita a nadie.',
   quotedPeople: (shown, total) => `${es.someOf('A quién cita', shown, total)}:`,
-  namelessRole: (role) => `El artículo no nombra a nadie como «${role}». Aquí usa la palabra:`,
+  unknownReferent: (words) => `No sé a quién se refiere el artículo con «${words}». Aparece aquí:`,
   unattributed: (count) =>
     `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
 
@@ -145,7 +145,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
   nobodyQuoted: 'Los artículos no citan a nadie.',
   quotedPeople: (shown, total) => `${es.someOf('A quién citan', shown, total)}:`,
-  namelessRole: (role) => `Los artículos no nombran a nadie como «${role}». Aquí usan la palabra:`,
+  unknownReferent: (words) => `No sé a quién se refieren los artículos con «${words}». Aparece aquí:`,
   unattributed: (count) =>
     `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
   nobodyNamed: 'Los artículos no nombran a nadie.',

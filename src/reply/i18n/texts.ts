@@ -74,8 +74,8 @@ export interface Texts {
   readonly nobodyQuoted: string;
   /** Whoever is quoted, or the first of them. */
   readonly quotedPeople: (shown: number, total: number) => string;
-  /** Where nobody whom the article names has a role, before the passages with its words. */
-  readonly namelessRole: (role: string) => string;
+  /** Where it is not known whom a name or a role means, before the passages with the words. */
+  readonly unknownReferent: (words: string) => string;
   readonly unattributed: (count: number) => string;
 
   // /topics
@@ -153,7 +153,7 @@ export type SeveralArticlesTexts = Pick<
   | 'unknownSpeaker'
   | 'nobodyQuoted'
   | 'quotedPeople'
-  | 'namelessRole'
+  | 'unknownReferent'
   | 'unattributed'
   | 'nobodyNamed'
   | 'unknownPerson'

@@ -5,12 +5,13 @@ import { type Article, slice } from '../../corpus/article.ts';
 import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { questionTokens } from '../../text/question-tokens.ts';
+import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { isStopWord } from '../terms/stop-words.ts';
 
 /** Two people beside a verb, by their names. */
 interface Roles {
@@ -60,14 +61,27 @@ function rolesOf(
   return { subject: before?.name, object: next?.name };
 }
 
-/** The people of a claim in its words, each by one name. */
-const peopleOfClaim = (tokens: readonly string[], { aliases }: ArticleIndex): PersonAt[] =>
-  aliases.findNames(tokens).map(({ person, start, end }) => ({ name: person.name, start, end }));
+/** Known people, and each other word that is a name: “Bell told | Moss”, of whom nothing else is known. */
+function withNames(
+  people: readonly PersonAt[],
+  tokens: readonly string[],
+  names: ReadonlySet<string>,
+): PersonAt[] {
+  const isKnown = (at: number): boolean => people.some(({ start, end }) => start <= at && at < end);
+  const others = tokens.flatMap((token, at) =>
+    names.has(token) && !isStopWord(token) && !isKnown(at) ? [{ name: token, start: at, end: at + 1 }] : [],
+  );
+  return [...people, ...others].sort((a, b) => a.start - b.start);
+}
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a sentence, normalized, and the people whom they mean, by a pronoun, too. */
-function readSentence(sentence: Span, article: Article): { tokens: string[]; people: PersonAt[] } {
+function readSentence(
+  sentence: Span,
+  names: ReadonlySet<string>,
+  article: Article,
+): { tokens: string[]; people: PersonAt[] } {
   const words = [...slice(article, sentence).matchAll(WORD)].map(({ 0: word, index }) => ({
     token: normalize(word),
     at: sentence.start + index,
@@ -78,7 +92,8 @@ function readSentence(sentence: Span, article: Article): { tokens: string[]; peo
     start: wordsUpTo(start),
     end: wordsUpTo(end),
   }));
-  return { tokens: words.map(({ token }) => token), people };
+  const tokens = words.map(({ token }) => token);
+  return { tokens, people: withNames(people, tokens, names) };
 }
 
 /**
@@ -92,12 +107,19 @@ export function turnsAround(
   position: number,
   index: ArticleIndex,
 ): boolean {
-  const { article, passages } = index;
+  const { aliases, article, passages } = index;
   const { language } = article;
+  const spans = passages[position]?.sentences ?? [];
+  const names = new Set(
+    [claim, ...spans.map((span) => slice(article, span))].flatMap((text) => [...capitalizedTokens(text)]),
+  );
   const tokens = questionTokens(claim);
-  const people = peopleOfClaim(tokens, index);
+  const known = aliases
+    .findNames(tokens)
+    .map(({ person, start, end }) => ({ name: person.name, start, end }));
+  const people = withNames(known, tokens, names);
   if (new Set(people.map(({ name }) => name)).size < 2) return false;
-  const sentences = (passages[position]?.sentences ?? []).map((sentence) => readSentence(sentence, article));
+  const sentences = spans.map((sentence) => readSentence(sentence, names, article));
   const comparisons = query.terms.flatMap(({ token, matches, isNamedEntity }) => {
     const verb = tokens.indexOf(token);
     if (isNamedEntity || verb < 0 || WITH.test(tokens[verb + 1] ?? '')) return [];

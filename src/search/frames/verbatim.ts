@@ -4,7 +4,7 @@ import type { Passage } from '../../corpus/passages.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Fewer words are in a text by chance. */
+/** Fewer words of a sentence are in a text by chance. */
 const MIN_WORDS = 3;
 
 /** The tokens of a text between spaces, so that a phrase is found at the boundaries of words. */
@@ -13,11 +13,12 @@ const asSequence = (text: string): string => ` ${textTokens(text).join(' ')} `;
 /**
  * Makes a test for texts that have some words as they stand.
  *
- * @returns `undefined` for too few words
+ * @param minWords Default: 3
+ * @returns `undefined` for fewer words
  */
-export function verbatimTest(words: string): ((text: string) => boolean) | undefined {
+export function verbatimTest(words: string, minWords = MIN_WORDS): ((text: string) => boolean) | undefined {
   const sequence = asSequence(words);
-  if (sequence.trim().split(' ').length < MIN_WORDS) return undefined;
+  if (sequence.trim().split(/ +/).filter(Boolean).length < minWords) return undefined;
   return (text) => asSequence(text).includes(sequence);
 }
 

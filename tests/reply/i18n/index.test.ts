@@ -20,7 +20,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   someOf: ['VALUE', 3, 7],
   unknownSpeaker: ['VALUE'],
   quotedPeople: [3, 7],
-  namelessRole: ['VALUE'],
+  unknownReferent: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsAbout: [7, 'VALUE'],
   speakerOnSubject: ['VALUE', 'OTHER'],

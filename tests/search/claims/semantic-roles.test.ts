@@ -6,6 +6,7 @@ const english = knowledgeOf([
   'Mayor Ida Bell told Tom Okafor that the dam would be built. “You will be paid,” she said.',
   'Ana Lund met Omar Voss in Tamora.',
   'Rita Moss was sued by Carl Price over the ferry.',
+  'The keeper Ana Holm asked Baxter to mend the lamp.',
   'The dam is old, and Nora Reyes blames Paul Sand for it.',
 ]).index;
 const spanish = knowledgeOf(
@@ -33,6 +34,8 @@ describe('a claim about two people', () => {
     'Moss sued Price over the ferry',
     'Price was sued by Moss',
     'Sand blames Reyes for the dam',
+    'Baxter asked Holm to mend the lamp',
+    'baxter asked holm to mend the lamp',
   ])('is not said where the other one does it: %s', (claim) => {
     expect(findClaims(claim, 'en', english)).toMatchObject({ isSaid: false, hits: { length: 1 } });
   });
