@@ -161,7 +161,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   const { paragraphs, headings, captions } = splitParagraphs(read.body, language);
   if (paragraphs.length === 0)
     return [
-      diagnosticAt(read, 0, 'has no paragraphs behind the front matter; put the text of the article there'),
+      diagnosticAt(read, 0, 'has no paragraphs after the front matter; put the text of the article there'),
     ];
   const id = data.id ?? fileName(path);
   const invalidId = checkId(id, ', or give an id here');

@@ -59,7 +59,7 @@ const REMEDIES = {
   mark: 'a text that begins with a mark must be in quotation marks, as in title: "@tamora"',
   whole:
     'a text that begins with a quotation mark, a bracket or another mark must be in quotation marks as a whole, as in title: \'"We won," says Bell\' or title: "[Video] The bridge"',
-  unclosed: 'the quotation mark that the text begins with has no other behind the text',
+  unclosed: 'the text begins with a quotation mark that is never closed',
   indentation: `${COLON_REMEDY}; if the next line is a field of its own, it has as many spaces before it as this one`,
 } as const;
 

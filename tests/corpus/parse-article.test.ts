@@ -178,7 +178,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'a quotation mark without another, at its line',
       withLine(3, 'publication: "The Courier'),
-      'corpus/bridge.md:3: is not YAML: the quotation mark that the text begins with has no other behind the text',
+      'corpus/bridge.md:3: is not YAML: the text begins with a quotation mark that is never closed',
     ],
     [
       'a comma between braces',
@@ -310,7 +310,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'no text',
       VALID.slice(0, 10).join('\n'),
-      'corpus/bridge.md:10: has no paragraphs behind the front matter; put the text of the article there',
+      'corpus/bridge.md:10: has no paragraphs after the front matter; put the text of the article there',
     ],
     [
       'a text of white space',

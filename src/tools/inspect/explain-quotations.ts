@@ -54,8 +54,8 @@ function whyNot({ sentence, source }: Attribution, mention: Mention, entity: Ent
   if (mention.isPossessive) return 'only owns something';
   const preposition = sentence.tokens[mention.start - 1]?.text ?? '';
   if (isClosedComplement(sentence, mention))
-    return `behind “${preposition}”: somebody it is said to, with or about`;
-  if (isComplement(sentence, mention)) return `behind “${preposition}”: part of another phrase`;
+    return `after “${preposition}”: somebody it is said to, with or about`;
+  if (isComplement(sentence, mention)) return `after “${preposition}”: part of another phrase`;
   if (!isAgent(sentence, mention)) return 'has no verb of its own here';
   return source === undefined ? 'says nothing here' : 'its verb is not the cue nearest to the quotation';
 }

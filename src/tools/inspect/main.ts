@@ -25,7 +25,7 @@ article (FILE.questions.yaml) is looked at too. Without --fix, no file is writte
            {"file", "passages": [{"paragraph", "text"}],
             "quotes": [{"text", "speaker": name or null, "paragraph", "start", "end"}], "people", "topics"}
            "text" is without its marks, a split quotation one entry for each piece; "start" and "end" are offsets of
-           those words into the article's text as it is read, which begins behind the front matter and is in NFC, without
+           those words into the article's text as it is read, which begins after the front matter and is in NFC, without
            soft hyphens, zero-width characters, and bidirectional controls, and with ligatures as letters
 
 Ends with 1 when a file could not be read as an article, or, without --json, when the bot would refuse it; otherwise with 0.

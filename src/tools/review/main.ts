@@ -128,7 +128,7 @@ async function applyWorksheet(path: string, corpus: EditedCorpus, folder: string
   if (mistakes.length > 0)
     throw new StartupError(`The worksheet has mistakes, and nothing was written:\n${mistakes.join('\n')}`);
   const groups = answered.flatMap((one) => ('message' in one ? [] : [one]));
-  if (groups.length === 0) print(`${path} has no answers yet: write them behind “answer:”.`);
+  if (groups.length === 0) print(`${path} has no answers yet: write them after “answer:”.`);
   await save(groups, corpus, folder);
 }
 

@@ -11,7 +11,7 @@ import { type AnsweredGroup, parseAnswer } from './answers.ts';
 import { paragraphText, type QuestionGroup } from './group-questions.ts';
 
 const HEAD = ` Questions that people asked, the most frequent first, with the paragraphs that answered or, where none did, came
- nearest. Write behind each “answer:” the number of the paragraph that answers, several like 7, 5, the best first,
+ nearest. Write after each “answer:” the number of the paragraph that answers, several like 7, 5, the best first,
  none if the article does not say, or nothing to leave the questions out. Questions may be corrected, or deleted.
  Then: npm run review -- --apply THIS-FILE`;
 
