@@ -201,6 +201,7 @@ function expressionScore(
  * The confidence, 0 to 1, that a sentence has an answer of the expected type.
  *
  * @param asked the question's tokens: a name or number in the question is not its answer
+ * @internal for tests
  */
 export function answerTypeScore(
   sentence: string,
