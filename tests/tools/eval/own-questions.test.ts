@@ -42,6 +42,19 @@ describe('answers to the project’s own questions', () => {
     expect(computeMetrics(outcomes).hedged).toBeLessThanOrEqual(0.035);
   });
 
+  it('have the figures of docs/evaluation.md', () => {
+    const metrics = computeMetrics(outcomes);
+    const row = (label: string, ...figures: readonly (number | undefined)[]): string =>
+      `| ${label} | ${figures.map((figure) => figure?.toFixed(3) ?? '–').join(' | ')} |\n`;
+    const { hit1, hit3, hedged, falseRefusals, refused, falseAnswers } = metrics;
+    const document = readFileSync(new URL('../../../docs/evaluation.md', import.meta.url), 'utf8');
+    expect(document).toContain(
+      row(`${metrics.questions} answerable`, hit1, hit3, hedged, falseRefusals, undefined),
+    );
+    const none = [undefined, undefined, undefined];
+    expect(document).toContain(row(`${metrics.unanswerable} unanswerable`, ...none, refused, falseAnswers));
+  });
+
   it('are measured on more than 500 questions that are not in the bank', () => {
     const bank = new Set(ownBank().map(({ question }) => question.toLowerCase()));
     expect(outcomes.filter(({ question }) => bank.has(question.toLowerCase()))).toEqual([]);
