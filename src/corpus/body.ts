@@ -6,7 +6,7 @@ import type { Extension } from './gfm.ts';
 import { findHtml } from './html.ts';
 import { type Block, readMarkdown } from './markdown.ts';
 
-/** The text of an article’s file behind the front matter, and where it has its blocks. */
+/** The text of an article’s file after the front matter, and where it has its blocks. */
 export interface Body {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];

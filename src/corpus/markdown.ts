@@ -74,7 +74,7 @@ const isImage = (node: PhrasingContent): boolean =>
   node.type === 'imageReference' ||
   (node.type === 'link' && node.children.length > 0 && node.children.every(isImage));
 
-/** True for a paragraph that describes an image: behind it, or below it in italics. */
+/** True for a paragraph that describes an image: after it, or below it in italics. */
 function isCaption(children: readonly PhrasingContent[], previous: Nodes | undefined): boolean {
   const [first, ...rest] = children;
   if (!first) return false;

@@ -126,7 +126,7 @@ function titleFromId(id: string): string {
   return upperFirst(words);
 }
 
-/** The YAML of a file that begins with front matter, and the text behind it; `undefined` for another file. */
+/** The YAML of a file that begins with front matter, and the text after it; `undefined` for another file. */
 export function splitFrontMatter(
   source: string,
 ): { readonly yaml: string; readonly body: string; readonly bodyLine: number } | undefined {

@@ -102,14 +102,14 @@ function findForbiddenNodes(document: Document): YamlError[] {
   return errors;
 }
 
-/** A comment behind a value, on the same line. */
+/** A comment after a value, on the same line. */
 const TRAILING_COMMENT = /^[ \t]+#/;
 
-/** Fields whose values have no spaces: a comment behind one is surely none of its words. */
+/** Fields whose values have no spaces: a comment after one is surely none of its words. */
 const FIELDS_WITHOUT_SPACES: ReadonlySet<unknown> = new Set(['id', 'url', 'published', 'language']);
 
 /**
- * Texts without quotation marks that have another meaning in YAML: a comment behind them, a tag (`!Alto al fuego`) or an
+ * Texts without quotation marks that have another meaning in YAML: a comment after them, a tag (`!Alto al fuego`) or an
  * anchor (`&c. is`) before them, or a comma in them, between braces. More often, it was meant as part of the text.
  */
 function findCutTexts(document: Document, source: string): YamlError[] {

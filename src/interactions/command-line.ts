@@ -23,10 +23,10 @@ type OptionNames = ReadonlyMap<string, string>;
 const ownNames = (command: Command): OptionNames =>
   new Map(optionsOf(command).map(({ name }) => [name, name]));
 
-/** Behind the value of an option of one word. */
+/** What follows the value of an option of one word: the end of the line, or another option. */
 const END_OF_WORD = String.raw`(?:\s*$|\s+\S+:)`;
 
-/** What the colon behind a name is followed by. A number or a boolean is the only word of its value, if not right behind it. */
+/** What the colon after a name is followed by. A number or a boolean is the only word of its value, if not right after it. */
 const VALUE_PATTERNS: Partial<Record<ApplicationCommandOptionType, string>> = {
   [ApplicationCommandOptionType.Integer]: String.raw`(?=\S|\s+\d+${END_OF_WORD})`,
   [ApplicationCommandOptionType.Boolean]: String.raw`(?=\S|\s+(?:true|false)${END_OF_WORD})`,
@@ -47,7 +47,7 @@ interface OptionPatterns {
   readonly otherAtStart: RegExp;
   /** Any option. */
   readonly any: RegExp;
-  /** Any option at the start; behind it the first one only if it is no free text, and right before its value. */
+  /** Any option at the start; after it the first one only if it is no free text, and right before its value. */
   readonly anyButFreeText: RegExp;
 }
 

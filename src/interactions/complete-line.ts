@@ -81,7 +81,7 @@ export function completeLine(line: string, language: Language, context: Executio
   };
 }
 
-/** The end of a line that the name of an option replaces; empty behind white space. */
+/** The end of a line that the name of an option replaces; empty after white space. */
 export function lastWord(line: string): string {
   return /\S*$/u.exec(line)?.[0] ?? '';
 }

@@ -1,7 +1,7 @@
 /**
  * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics topic:Energy`, so a button works
  * after a restart and for anyone. One for a later page has the revision of what it goes on from in front, `69e3aiy /topics page:2`;
- * with another revision, its page would be one of another list. Behind {@link SHARE_PREFIX} a line posts an ephemeral reply for
+ * with another revision, its page would be one of another list. After {@link SHARE_PREFIX} a line posts an ephemeral reply for
  * everyone, if it would still be the same: `/share 69e3aiy /topics`.
  */
 import { ArticleChangedError, UsageError } from '../errors.ts';
@@ -47,7 +47,7 @@ function holdsRevision(line: string, context: ExecutionContext, language: Langua
   return given[ARTICLE_OPTION.name] !== undefined || given[REFERENCES_OPTION.name] !== undefined;
 }
 
-/** True if another `custom_id` fits behind {@link SHARE_PREFIX}. */
+/** True if another `custom_id` fits after {@link SHARE_PREFIX}. */
 function canBeShared(customId: string): boolean {
   return SHARE_PREFIX.length + customId.length <= MAX_CUSTOM_ID_LENGTH;
 }
@@ -129,7 +129,7 @@ interface NamedOptions {
   readonly name: string;
   /** The name to hash. Default: the one that is shown */
   readonly ownName?: string;
-  /** The options behind it, short enough to fit beside a hash. */
+  /** The options after it, short enough to fit beside a hash. */
   readonly others?: Options;
 }
 

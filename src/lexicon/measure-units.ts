@@ -27,7 +27,7 @@ export interface MeasureWords {
   readonly words: readonly string[];
 }
 
-/** Symbols of units in English and Spanish, as they are written behind a number: "5 km". Written for this project. */
+/** Symbols of units in English and Spanish, as they are written after a number: "5 km". Written for this project. */
 export const UNIT_SYMBOLS: Readonly<Record<MeasuredQuantity, readonly string[]>> = {
   length: words('km m cm mm ft yd'),
   area: words('ha ac'),

@@ -1,6 +1,6 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Adverbs and contracted auxiliaries that negate the verb behind them, normalized, by language. Written for this project. */
+/** Adverbs and contracted auxiliaries that negate the verb after them, normalized, by language. Written for this project. */
 export const NEGATIVE_ADVERBS = {
   en: wordSet(`
     not never nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt

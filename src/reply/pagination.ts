@@ -16,7 +16,7 @@ const MAX_PAGE = 9999;
 interface PageFrame {
   readonly title: string;
   readonly subtitle?: string;
-  /** In the row of buttons of every page, behind those that turn pages; at most two. Default: none. */
+  /** In the row of buttons of every page, after those that turn pages; at most two. Default: none. */
   readonly buttons?: readonly APIButtonComponent[];
   /** The page wanted, counted from 1. Past the last page, the last is shown, and how many there are. */
   readonly page: number;

@@ -5,7 +5,7 @@ const WEB_ADDRESS = /[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+|(?:[^\s@]+@)?(?:[\p{L}\
 
 const EMAIL_ADDRESS = /[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
-/** From seven digits on behind a plus, otherwise from nine on: days and spans of years have eight. At most fifteen (E.164). */
+/** From seven digits on after a plus, otherwise from nine on: days and spans of years have eight. At most fifteen (E.164). */
 const PHONE_NUMBER =
   /(?<![\p{L}\d.,])(?:\+\(?\d(?:[ ().-]{0,2}\d){6,14}|\(?\d(?:[ ().-]{0,2}\d){8,14})(?![\p{L}\d])/gu;
 

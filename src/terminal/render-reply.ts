@@ -100,7 +100,7 @@ function renderMarkdown(markdown: string, options: RenderOptions): string {
     .join('\n');
 }
 
-/** The line to type instead of pressing a button or choosing an option, behind its label if that says more. */
+/** The line to type instead of pressing a button or choosing an option, after its label if that says more. */
 function renderChoice(
   label: string,
   customId: string,

@@ -57,7 +57,7 @@ function isNeeded(character: string, offset: number, text: string): boolean {
   return character === '\u200D' && AFTER_EMOJI.test(before) && BEFORE_EMOJI.test(after);
 }
 
-/** A letter with the marks behind it. `Intl.Segmenter` copies the whole text for each. */
+/** A letter with the marks after it. `Intl.Segmenter` copies the whole text for each. */
 const CHARACTER_WITH_MARKS = /\P{M}?\p{M}+|\P{M}/gu;
 
 /** In this order: characters between a letter and its mark have to be gone before they are composed. */

@@ -1,6 +1,6 @@
 import { wordGroups, words } from '../../util/word-list.ts';
 
-/** English words for numbers, behind the value of each. Written for this project. */
+/** English words for numbers, after the value of each. Written for this project. */
 export const CARDINAL_WORDS = wordGroups(`
   0 zero
   1 one

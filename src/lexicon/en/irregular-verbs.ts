@@ -192,7 +192,7 @@ export const PAST_HOMOGRAPHS = wordSet(
   'dove bound bent bid ground wound shot bore drunk clad beaten lit spat stuck shed',
 );
 
-/** Irregular pasts, behind their lemma, that are the lemma of another verb, too, which is far rarer: "to found". */
+/** Irregular pasts, after their lemma, that are the lemma of another verb, too, which is far rarer: "to found". */
 export const PASTS_LIKE_LEMMAS = wordGroups(`
 fall fell
 find found

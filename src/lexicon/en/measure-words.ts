@@ -1,7 +1,7 @@
 import { words } from '../../util/word-list.ts';
 import type { MeasureWords } from '../measure-units.ts';
 
-/** English adjectives and adverbs that ask for a quantity behind "how": "how deep is the cave". Written for this project. */
+/** English adjectives and adverbs that ask for a quantity after "how": "how deep is the cave". Written for this project. */
 export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
   { quantities: ['length'], dimension: 'height', words: words('tall') },
   { quantities: ['length'], dimension: 'depth', words: words('deep shallow') },
@@ -43,7 +43,7 @@ export const MEASURE_NOUNS: readonly MeasureWords[] = [
 /** Those that may be any number: "what is the size of the surplus". */
 export const SIZE_NOUNS = words('size capacity population rank score');
 
-/** Verbs that ask for a quantity behind "how much": "how much does it weigh". */
+/** Verbs that ask for a quantity after "how much": "how much does it weigh". */
 export const MEASURE_VERBS: readonly MeasureWords[] = [
   { quantities: ['weight'], words: words('weigh weighs weighed') },
 ];

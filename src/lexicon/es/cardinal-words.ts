@@ -1,6 +1,6 @@
 import { wordGroups, words } from '../../util/word-list.ts';
 
-/** Spanish words for numbers, behind the value of each; not "un", which is an article. Written for this project. */
+/** Spanish words for numbers, after the value of each; not "un", which is an article. Written for this project. */
 export const CARDINAL_WORDS = wordGroups(`
   0 cero
   1 uno una

@@ -1,7 +1,7 @@
 import { words } from '../../util/word-list.ts';
 
 /**
- * Spanish verbs of what is read, heard or said by nobody in particular, behind "se": "se leía en una manta"; in the format of
+ * Spanish verbs of what is read, heard or said by nobody in particular, after "se": "se leía en una manta"; in the format of
  * reporting-verbs.ts. Written for this project.
  */
 export const IMPERSONAL_VERBS = words(`

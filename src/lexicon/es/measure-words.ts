@@ -1,7 +1,7 @@
 import { words } from '../../util/word-list.ts';
 import type { MeasureWords } from '../measure-units.ts';
 
-/** Spanish adjectives that ask for a quantity behind "qué tan": "qué tan profunda es la cueva". Written for this project. */
+/** Spanish adjectives that ask for a quantity after "qué tan": "qué tan profunda es la cueva". Written for this project. */
 export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
   { quantities: ['length'], dimension: 'depth', words: words('profundo profunda') },
   { quantities: ['length'], dimension: 'width', words: words('ancho ancha') },
@@ -36,7 +36,7 @@ export const MEASURE_NOUNS: readonly MeasureWords[] = [
 /** Those that may be any number: "qué tamaño tiene el déficit". */
 export const SIZE_NOUNS = words('tamaño capacidad');
 
-/** Verbs that ask for a quantity behind "cuánto": "cuánto pesa". */
+/** Verbs that ask for a quantity after "cuánto": "cuánto pesa". */
 export const MEASURE_VERBS: readonly MeasureWords[] = [
   { quantities: ['length', 'area'], words: words('mide miden medía medían midió medirá') },
   { quantities: ['weight'], words: words('pesa pesan pesaba pesaban pesó pesará') },

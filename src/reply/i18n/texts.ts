@@ -7,7 +7,7 @@ export interface Texts {
   /** Above the citation of another article that says the same. */
   readonly alsoIn: string;
   readonly page: (page: number, count: number) => string;
-  /** Where a page was asked for that is behind the last. */
+  /** Where a page was asked for that is beyond the last. */
   readonly noSuchPage: (page: number, count: number) => string;
   readonly firstPage: string;
   readonly previousPage: string;

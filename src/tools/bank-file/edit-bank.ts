@@ -51,8 +51,8 @@ function listsUnder(paragraphs: readonly number[], bank: YAMLMap): YAMLMap {
   );
   if (paragraphs.length > 1) key.type = Scalar.QUOTE_DOUBLE;
   const lists = new YAMLMap();
-  const behind = bank.items.findIndex((pair) => rankOf(paragraphsOf(pair)) > rankOf(paragraphs));
-  bank.items.splice(behind < 0 ? bank.items.length : behind, 0, new Pair(key, lists));
+  const next = bank.items.findIndex((pair) => rankOf(paragraphsOf(pair)) > rankOf(paragraphs));
+  bank.items.splice(next < 0 ? bank.items.length : next, 0, new Pair(key, lists));
   return lists;
 }
 

@@ -20,7 +20,7 @@ export function otherLanguageOf(question: string, language: Language): Language 
 /** "or that?" */
 const ALTERNATIVE = /^(?:or|o|u)\s/;
 
-/** A question without its end, and what goes on with it behind a comma: "In May", "who opened it?"; "is it this", "or that?". */
+/** A question without its end, and what goes on with it after a comma: "In May", "who opened it?"; "is it this", "or that?". */
 function isContinued(text: string, next: string | undefined): boolean {
   if (/[?!.…]$/.test(text) || next === undefined || !/^\p{Ll}.*\?$/su.test(next)) return false;
   return /^[¿\s]*\p{Lu}/u.test(text) || ALTERNATIVE.test(next);

@@ -14,7 +14,7 @@ const ASCII_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 
-/** A text in lower-case letters, digits, and hyphens, cut behind a word; empty if it has no letter of that kind. */
+/** A text in lower-case letters, digits, and hyphens, cut after a word; empty if it has no letter of that kind. */
 function slugOf(text: string): string {
   const slug = normalize(text)
     .replace(/[^\0-\x7F]/g, (letter) => ASCII_LETTERS.get(letter) ?? letter)

@@ -63,7 +63,7 @@ interface Run {
 }
 
 /**
- * True where a single `<br>` divides paragraphs, as between question and answer: behind the end of a sentence, or where another
+ * True where a single `<br>` divides paragraphs, as between question and answer: after the end of a sentence, or where another
  * face begins. Otherwise a text has been broken to fit a line.
  */
 function startsParagraph(next: Run, previous: Run): boolean {

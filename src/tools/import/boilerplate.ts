@@ -143,8 +143,8 @@ type PhraseList = keyof typeof ENGLISH & keyof typeof SPANISH;
 
 const phrasesOf = (list: PhraseList): readonly string[] => [...ENGLISH[list], ...SPANISH[list]];
 
-/** The rest of a text behind the longest phrase that it begins with; `undefined` if it begins with none. */
-function behindPhrase(text: string, list: PhraseList): string | undefined {
+/** The rest of a text after the longest phrase that it begins with; `undefined` if it begins with none. */
+function restAfterPhrase(text: string, list: PhraseList): string | undefined {
   const rests = phrasesOf(list)
     .filter((phrase) => text.startsWith(phrase))
     .map((phrase) => ({ phrase, rest: text.slice(phrase.length) }))
@@ -188,14 +188,14 @@ const CLOCK =
  * @param orDay true to have it true for "3 Feb 2026" also
  */
 function isTime(normalized: string, orDay: boolean): boolean {
-  const behindOpener = behindPhrase(normalized, 'timeOpeners');
-  if (behindOpener === undefined && !orDay && !CLOCK.test(normalized)) return false;
-  const words = (behindOpener ?? normalized).match(/\p{L}+|\d+/gu) ?? [];
+  const afterOpener = restAfterPhrase(normalized, 'timeOpeners');
+  if (afterOpener === undefined && !orDay && !CLOCK.test(normalized)) return false;
+  const words = (afterOpener ?? normalized).match(/\p{L}+|\d+/gu) ?? [];
   if (words.length > MAX_TIME_LENGTH || !/\d/.test(normalized)) return false;
   return words.every((word) => /^\d+$/.test(word) || CLOCK_WORDS.has(word));
 }
 
-/** Names of people and what may stand between and behind them: "Ana Ruiz y Luis Paz, Bogotá". */
+/** Names of people and what may stand between and after them: "Ana Ruiz y Luis Paz, Bogotá". */
 const NAMES =
   /^[\s:]*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|y|e|de|del|la|los|da|von|van|in|en|for|para|\||\/|&|,|·|•|–|—|@[\w.]+)[\s,]*)+\.?$/u;
 
@@ -203,7 +203,7 @@ const NAMES =
 function isByline(text: string, authors: ReadonlySet<string>): boolean {
   if (authors.has(openingOf(text).replace(/[.,:|·\s]+$/u, ''))) return true;
   return text.split(';').every((part) => {
-    const rest = behindPhrase(openingOf(part), 'bylineOpeners');
+    const rest = restAfterPhrase(openingOf(part), 'bylineOpeners');
     if (rest === undefined || wordCount(part) > MAX_CREDIT_LENGTH) return false;
     return rest.trim() === '' || NAMES.test(part.slice(part.length - rest.length));
   });
@@ -220,7 +220,7 @@ const isLabel = (text: string, rest: string | undefined): boolean =>
 export interface Context {
   /** The names of those who wrote it, normalized. */
   readonly authors: ReadonlySet<string>;
-  /** True behind the first paragraph of the story, where a day alone is a part of it. */
+  /** True after the first paragraph of the story, where a day alone is a part of it. */
   readonly hasBegun: boolean;
 }
 
@@ -245,21 +245,22 @@ export function reasonByText(
   if (opening === '') return 'no words';
   if (isTime(opening, !hasBegun)) return 'time';
   if (isByline(text, authors)) return 'byline';
-  if (length <= MAX_REQUEST_LENGTH && behindPhrase(opening, 'paywallOpeners') !== undefined) return 'paywall';
-  if (length <= MAX_REQUEST_LENGTH && behindPhrase(opening, 'subscriptionOpeners') !== undefined)
+  if (length <= MAX_REQUEST_LENGTH && restAfterPhrase(opening, 'paywallOpeners') !== undefined)
+    return 'paywall';
+  if (length <= MAX_REQUEST_LENGTH && restAfterPhrase(opening, 'subscriptionOpeners') !== undefined)
     return 'subscribe';
-  if (isLabel(text, behindPhrase(opening, 'advertisementLabels'))) return 'advertisement';
+  if (isLabel(text, restAfterPhrase(opening, 'advertisementLabels'))) return 'advertisement';
   const isNotice =
     opening.startsWith('©') || phrasesOf('copyrightNotices').some((notice) => opening.includes(notice));
   if (length <= MAX_NOTICE_LENGTH && isNotice) return 'copyright';
-  const isCredit = behindPhrase(opening, 'captionOpeners') !== undefined || hasCreditAtEnd(text);
+  const isCredit = restAfterPhrase(opening, 'captionOpeners') !== undefined || hasCreditAtEnd(text);
   if (length <= MAX_CREDIT_LENGTH && isCredit) return 'caption';
-  const behindTeaser = behindPhrase(opening, 'teaserOpeners');
+  const afterTeaser = restAfterPhrase(opening, 'teaserOpeners');
   const isTeaser =
-    behindTeaser !== undefined &&
-    (/^[\s)\]]*(?:$|[:|›»–—…-])/u.test(behindTeaser) || linkDensity >= TEASER_LINK_DENSITY);
+    afterTeaser !== undefined &&
+    (/^[\s)\]]*(?:$|[:|›»–—…-])/u.test(afterTeaser) || linkDensity >= TEASER_LINK_DENSITY);
   if (length <= MAX_REQUEST_LENGTH && isTeaser) return 'teaser';
-  if (isLabel(text, behindPhrase(opening, 'buttonLabels'))) return 'label';
+  if (isLabel(text, restAfterPhrase(opening, 'buttonLabels'))) return 'label';
   return linkDensity >= LINK_ONLY_DENSITY && !/[.!…][\p{Pe}\p{Pf}"]*$/u.test(text) ? 'teaser' : undefined;
 }
 
@@ -268,10 +269,10 @@ export function reasonByHeading({ text }: Block): Reason | undefined {
   const opening = openingOf(text);
   if (opening === '') return 'no words';
   if (isTime(opening, false)) return 'time';
-  if (behindPhrase(opening, 'paywallOpeners') !== undefined) return 'paywall';
-  if (behindPhrase(opening, 'subscriptionOpeners') !== undefined) return 'subscribe';
+  if (restAfterPhrase(opening, 'paywallOpeners') !== undefined) return 'paywall';
+  if (restAfterPhrase(opening, 'subscriptionOpeners') !== undefined) return 'subscribe';
   const isWhole = (list: PhraseList): boolean => {
-    const rest = behindPhrase(opening, list);
+    const rest = restAfterPhrase(opening, list);
     return rest !== undefined && !/\p{L}/u.test(rest);
   };
   if (isWhole('teaserOpeners')) return 'teaser';

@@ -132,7 +132,7 @@ function findNotes({ body, isRestricted }: Metadata, { taken, rescued, leftOut }
 /** In characters. */
 const MAX_SHOWN_LENGTH = 70;
 
-/** The beginning of a text, cut behind a word. */
+/** The beginning of a text, cut after a word. */
 export function firstWords(text: string): string {
   if (text.length <= MAX_SHOWN_LENGTH) return text;
   return `${text.slice(0, MAX_SHOWN_LENGTH).replace(/\s\S*$/, '')}…`;

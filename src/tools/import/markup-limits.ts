@@ -24,14 +24,14 @@ const TAG_PART = /[^"'>]+|"[^"]*"?|'[^']*'?|>/y;
 /** Elements in which `<` begins no tag but their own end. */
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noframes']);
 
-/** The offset behind a search's match from an offset on; the end of the text if there is none. */
+/** The offset after a search's match from an offset on; the end of the text if there is none. */
 function endOf(pattern: RegExp, text: string, from: number): number {
   const search = new RegExp(pattern, 'gi');
   search.lastIndex = from;
   return search.test(text) ? search.lastIndex : text.length;
 }
 
-/** The offset behind a tag, and the number of its attributes, or somewhat more. */
+/** The offset after a tag, and the number of its attributes, or somewhat more. */
 function scanTag(html: string, from: number): { end: number; attributes: number } {
   const part = new RegExp(TAG_PART);
   part.lastIndex = from;

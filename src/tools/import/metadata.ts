@@ -115,13 +115,13 @@ function findUrls(head: PageHead, page: Page): Found[] {
   return candidates.filter((candidate) => candidate !== undefined);
 }
 
-/** A headline without the publication's name behind it: "The bridge opens | The Courier". */
+/** A headline without the publication's name after it: "The bridge opens | The Courier". */
 function withoutSiteName({ value, source }: Found, site: string | undefined): Found {
   const match = /^(.+?)\s+[|–—·•:»-]\s+([^|–—·•»]+)$/u.exec(value);
-  const [, headline, behind] = match ?? [];
+  const [, headline, rest] = match ?? [];
   const isName = (name: string | undefined): boolean =>
     site !== undefined && name !== undefined && normalize(name).includes(normalize(site));
-  return headline !== undefined && isName(behind) ? { value: headline, source } : { value, source };
+  return headline !== undefined && isName(rest) ? { value: headline, source } : { value, source };
 }
 
 const ELLIPSIS = /\s*(?:…|\.{3})$/;

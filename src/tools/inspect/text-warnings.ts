@@ -44,7 +44,7 @@ export function findUnreadMarks(article: Article): ParagraphWarning[] {
   );
 }
 
-/** A spaced hyphen, and the word behind it. */
+/** A spaced hyphen, and the word after it. */
 const SPACED_HYPHEN = /\s-\s?(?<word>\p{Ll}+)/u;
 
 /** Hyphens where Spanish dialogue has dashes: "Ya está - dijo Ruiz". At the beginning of a line, Markdown has taken one. */
@@ -77,7 +77,7 @@ export function findDamage(article: Article): ParagraphWarning[] {
   });
 }
 
-/** A sentence without an end: no mark behind the last word, or a comma. */
+/** A sentence without an end: no mark after the last word, or a comma. */
 const OPEN_END = /[\p{L}\p{N},]$/u;
 /** A shorter last line may be a name or a list's. */
 const MIN_CUT_WORDS = 8;

@@ -38,7 +38,7 @@ const schema = z.array(
   'should be a list of groups of questions, as npm run review -- FILE --out writes it',
 );
 
-/** The key of a paragraph: its number, behind the id of its article where that is another one than the group's. */
+/** The key of a paragraph: its number, after the id of its article where that is another one than the group's. */
 function nearKey({ article }: QuestionGroup, near: QuestionGroup['nearest'][number]): string | number {
   return near.article === article ? near.paragraph : `${near.article.id} ${near.paragraph}`;
 }
