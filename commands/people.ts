@@ -170,7 +170,7 @@ function showPerson(person: Person, invocation: Invocation): CommandResult {
   return { components: paginate(content, language), customId: personId(name, invocation, page) };
 }
 
-/** Those of the people whom the articles name who may be meant by a typed name, role or label. */
+/** The people of the articles who may be meant by a typed name, role or label. */
 function findPeople(typed: string, named: readonly NamedPerson[], invocation: Invocation): NamedPerson[] {
   const names = named.map(({ person }) => person.name);
   const meant = new Set(namesMeant(typed, { names, completions: names, suggest }, invocation));

@@ -27,7 +27,7 @@ function showPassages(command: Command, heading: string | undefined, invocation:
   const excerpts: Component[] = [];
   for (const { passage, sentence } of references) {
     const excerpt = citedPassage(passage, excerpts.length + 1, invocation, sentence ? [sentence] : []);
-    // Those of a reply fit; a forged `custom_id` may refer to more.
+    // The references of a reply fit; a forged `custom_id` may refer to more.
     if (fits([...above, ...excerpts, excerpt, buttons])) excerpts.push(excerpt);
   }
   return {
@@ -42,7 +42,7 @@ export const passages: Command = {
   run: (invocation) => showPassages(passages, undefined, invocation),
 };
 
-/** The same for passages that only come near an answer, which it says. */
+/** Shows passages that only come near an answer, and says so. */
 export const nearestPassages: Command = {
   data: { name: 'nearest', description: 'Nearest passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
   run: (invocation) => {

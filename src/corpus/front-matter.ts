@@ -175,7 +175,7 @@ type FieldProblem = [path: PropertyKey[], message: string];
 interface Entry {
   readonly name: string;
   readonly path: PropertyKey[];
-  /** Where it stands, for a message about another entry. */
+  /** Its field, for a message about another entry. */
   readonly place: string;
   /** Names of one person may repeat each other. */
   readonly person?: number;

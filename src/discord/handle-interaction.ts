@@ -37,7 +37,7 @@ function messageOptions({ flags, components, allowed_mentions }: Reply) {
   return { flags, components, allowedMentions: allowed_mentions };
 }
 
-/** The same to edit a message, which stays as visible as it is. */
+/** The options to edit a message, which stays as visible as it is. */
 const editOptions = (reply: Reply) => ({
   ...messageOptions(reply),
   flags: MessageFlags.IsComponentsV2 as const,

@@ -22,7 +22,7 @@ const RECENT_INTERACTIONS = 2_000;
 
 /** The response: an answer, a notice of the person's mistake or of the rate limit, or one of an unexpected error. */
 type HandlerOutcome = 'answered' | 'refused' | 'limited' | 'failed';
-/** The same if Discord took the response; otherwise it came too late, was not confirmed, or could not be sent. */
+/** The handler’s outcome if Discord took the response; otherwise it came too late, was not confirmed, or could not be sent. */
 export type InteractionOutcome = HandlerOutcome | 'late' | 'unconfirmed' | 'lost';
 
 /** Error codes of Discord for a response that came too late, or after another one. */

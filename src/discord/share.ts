@@ -18,7 +18,7 @@ const EDIT: SendingRules = { deadlineMs: FOLLOW_UP_DEADLINE_MS, isRepeatable: tr
 
 /** A press of the button that shares a private reply. */
 export interface Share {
-  /** The same for all presses of the button: the id of its message, and a hash of its `custom_id`. */
+  /** Identifies the button, whoever presses it and how often: the id of its message, and a hash of its `custom_id`. */
   readonly id: string;
   /** A first response: updates the message to one without the button. */
   readonly removeButton: SendResponse;

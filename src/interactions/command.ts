@@ -27,11 +27,11 @@ export interface Invocation extends ExecutionContext {
 export interface CommandResult {
   /** They {@link fits | fit} a message. */
   readonly components: readonly Component[];
-  /** Of the container, where the reply is no answer. Default: none. */
+  /** The accent color of the container, where the reply is no answer. Default: none. */
   readonly accentColor?: number;
   /** Shows the same result again, for the button that shares it. `undefined` if none is short enough. */
   readonly customId?: string | undefined;
-  /** Of a command that answers questions; `undefined` for a later page of an answer. */
+  /** What is logged of a question, by a command that answers them; `undefined` for a later page of an answer. */
   readonly loggedQuestion?: LoggedQuestion | undefined;
 }
 

@@ -105,7 +105,7 @@ export function formatPageId(command: Command, options: Options, invocation: Inv
 }
 
 /**
- * The same with options of any length.
+ * The `custom_id` of a page of a command, with options of any length.
  *
  * @returns `undefined` as {@link encodeCustomId} does
  */

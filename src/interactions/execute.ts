@@ -70,7 +70,7 @@ interface ReplyOptions {
 /** A reply, and the question that it answers. */
 interface Execution {
   readonly reply: Reply;
-  /** That of the reply. */
+  /** The language of the reply. */
   readonly language: Language;
   readonly loggedQuestion: LoggedQuestion | undefined;
 }

@@ -12,7 +12,7 @@ import { usageOf } from './options.ts';
 interface TypedLine {
   readonly command: Command;
   readonly given: Readonly<Record<string, string>>;
-  /** That of the command's name where it is a Spanish one, otherwise that of the person. */
+  /** The language of the reply: that of the command's name where it is a Spanish one, otherwise that of the person. */
   readonly language: Language;
 }
 

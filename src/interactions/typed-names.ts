@@ -25,7 +25,7 @@ export function nameMatcher(typed: string, invocation: Invocation): (name: strin
 interface NameOption {
   /** All that may be meant. */
   readonly names: readonly string[];
-  /** Those that autocomplete offers, too. */
+  /** The names that autocomplete offers, too. */
   readonly completions: readonly string[];
   readonly suggest: AutocompleteHandler;
 }

@@ -13,7 +13,7 @@ import { readLanguageResources } from './read-language-resources.ts';
 
 /** What the thread is started with. */
 export interface IndexingWorkerData {
-  /** Of the program that started it. */
+  /** The hash of the program that started the thread. */
   readonly programHash: string;
 }
 

@@ -65,7 +65,7 @@ function sharedUrls(articles: readonly Article[]): string[] {
 export class KnowledgeStore {
   readonly #options: StoreOptions;
   readonly #cache: IndexCache;
-  /** That of the program that runs, whatever is installed while it does. */
+  /** The hash of the program that runs, whatever is installed while it does. */
   readonly #programHash: string;
   readonly #resources: LanguageResources;
   #state: State | undefined;

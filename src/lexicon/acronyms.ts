@@ -36,5 +36,5 @@ export const ACRONYMS: readonly (readonly string[])[] = phrases(`
   fta, tlc, free trade agreement, tratado de libre comercio
 `).map((line) => line.split(', '));
 
-/** Those that are words, too, beside stop words: acronyms only where they are written in capitals. */
+/** Acronyms that are words, too, beside stop words: acronyms only where they are written in capitals. */
 export const AMBIGUOUS_ACRONYMS = wordSet('us pm ia eu bid aids');

@@ -13,7 +13,7 @@ export type Quantity =
   | 'share'
   | 'duration';
 
-/** Those with units in these lists; units of time are in `time-units`. */
+/** Quantities with units in these lists; units of time are in `time-units`. */
 export type MeasuredQuantity = Exclude<Quantity, 'duration'>;
 
 /** What a length is of. */
@@ -22,7 +22,7 @@ export type Dimension = 'height' | 'width' | 'depth' | 'length' | 'thickness' | 
 /** Words that ask for an amount of any of some quantities. */
 export interface MeasureWords {
   readonly quantities: readonly Quantity[];
-  /** Of a length: “40 metres | tall” is no width. */
+  /** The dimension of a length: “40 metres | tall” is no width. */
   readonly dimension?: Dimension;
   readonly words: readonly string[];
 }

@@ -17,7 +17,7 @@ export const VENUES = wordSet(`
   sala salon casa palacio despacho oficina tribunal juzgado iglesia estadio
 `);
 
-/** The names of some that are often in the news. */
+/** The names of some venues that are often in the news. */
 export const VENUE_NAMES = phrases(`
   white house
   oval office
@@ -28,7 +28,7 @@ export const VENUE_NAMES = phrases(`
   oficina oval
 `);
 
-/** Those who come together: "was she in the delegation". */
+/** Groups who come together: "was she in the delegation". */
 export const COMPANIES = wordSet('delegation team group entourage delegacion equipo grupo comitiva');
 
 /** Nouns for being present, which tell who attended. */

@@ -6,5 +6,5 @@ export const QUESTION_LABELS = wordSet(`
   p pregunta reportera reportero periodista prensa
 `);
 
-/** Those of answers. */
+/** Labels of answers in an interview. */
 export const ANSWER_LABELS = wordSet('a answer r respuesta');

@@ -13,7 +13,7 @@ import { redactContactDetails } from './contact-details.ts';
 export interface LoggedQuestion {
   /** On one line, without markup of Discord and {@link redactContactDetails | contact details}. */
   readonly question: string;
-  /** That of the reply: the question's own, where its words tell. */
+  /** The language of the reply: the question's own, where its words tell. */
   readonly language: Language;
   readonly outcome: Outcome;
   /**

@@ -23,7 +23,7 @@ export function escapeControlCharacters(text: string): string {
 }
 
 /**
- * The same for JSON: its strings have the escape sequences as text, so that no control characters are parsed
+ * Escapes control characters in JSON: its strings have the escape sequences as text, so that no control characters are parsed
  * from it.
  */
 export function escapeControlCharactersInJson(json: string): string {

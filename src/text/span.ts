@@ -16,7 +16,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Those of some elements, in the order of their offsets, that start within a span. */
+/** The elements of a list in the order of their offsets that start within a span. */
 export function startingIn<T extends { readonly start: number }>(elements: readonly T[], span: Span): T[] {
   const startOf = ({ start }: T): number => start;
   return elements.slice(lowerBound(elements, span.start, startOf), lowerBound(elements, span.end, startOf));

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { messageOf, StartupError } from '../errors.ts';
 import { writeFileAtomically } from '../knowledge/write-file-atomically.ts';
 
-/** Of a file that is made anew. */
+/** The permissions of a new file. */
 const NEW_FILE_MODE = 0o644;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The greatest of some numbers, -Infinity if there are none. `Math.max(...values)` throws a RangeError for about 100,000 of them,
+ * The maximum of some numbers, -Infinity if there are none. `Math.max(...values)` throws a RangeError for about 100,000 of them,
  * since arguments are kept on the stack.
  */
 export function maxOf(values: Iterable<number>): number {
@@ -8,7 +8,7 @@ export function maxOf(values: Iterable<number>): number {
   return greatest;
 }
 
-/** The least of some numbers, Infinity if there are none. */
+/** The minimum of some numbers, Infinity if there are none. */
 export function minOf(values: Iterable<number>): number {
   let least = Number.POSITIVE_INFINITY;
   for (const value of values) least = Math.min(least, value);

@@ -1,7 +1,7 @@
 /** The words of a list that is written as text, with white space between them. */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** The same as a set. */
+/** The set of the words of a list that is written as text. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** Groups of words, written a line each. */

@@ -6,5 +6,5 @@ export const ASKED_PERSON_NOUNS = words(`
   group
 `);
 
-/** Those for places. */
+/** English nouns for places that "which" asks for. */
 export const ASKED_PLACE_NOUNS = words('place city country region area town state continent');

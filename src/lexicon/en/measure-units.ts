@@ -21,5 +21,5 @@ export const UNITS: Readonly<Record<MeasuredQuantity, readonly string[]>> = {
   share: [...words('percent point points seat seats'), 'per cent'],
 };
 
-/** Those that are other words, too: an article before one is no number ("a yard", "a foot in the door"). */
+/** Units that are other words, too: an article before one is no number ("a yard", "a foot in the door"). */
 export const AMBIGUOUS_UNITS = words('foot yard pound degree knot barrel point seat');

@@ -14,10 +14,10 @@ export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
   { quantities: ['speed', 'duration', 'share'], words: words('fast slow quickly slowly') },
 ];
 
-/** Those that may ask for any number: "how big is the surplus". */
+/** Adjectives that may ask for any number: "how big is the surplus". */
 export const SIZE_ADJECTIVES = words('big large small high low narrow thin');
 
-/** Those that tell a dimension only beside a unit of length, and ask for other quantities, or for none: "40 metres | long". */
+/** Words that tell a dimension only beside a unit of length, and ask for other quantities, or for none: "40 metres | long". */
 export const DIMENSION_WORDS: readonly MeasureWords[] = [
   { quantities: ['length'], dimension: 'length', words: words('long') },
   { quantities: ['length'], dimension: 'height', words: words('high') },
@@ -40,7 +40,7 @@ export const MEASURE_NOUNS: readonly MeasureWords[] = [
   { quantities: ['speed'], words: words('speed') },
 ];
 
-/** Those that may be any number: "what is the size of the surplus". */
+/** Nouns that may be any number: "what is the size of the surplus". */
 export const SIZE_NOUNS = words('size capacity population rank score');
 
 /** Verbs that ask for a quantity after "how much": "how much does it weigh". */

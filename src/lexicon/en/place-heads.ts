@@ -3,7 +3,7 @@ import { wordSet } from '../../util/word-list.ts';
 /** English nouns for municipalities and provinces, whose complement with "of" is their name. Written for this project. */
 export const MUNICIPALITY_NOUNS = wordSet('city town village borough municipality province district county');
 
-/** The same for several of them. Written for this project. */
+/** Nouns for several municipalities or provinces. Written for this project. */
 export const PLURAL_MUNICIPALITY_NOUNS = wordSet(
   'cities towns villages boroughs municipalities provinces districts counties',
 );

@@ -20,5 +20,5 @@ export const UNITS: Readonly<Record<MeasuredQuantity, readonly string[]>> = {
   share: [...words('punto puntos escaño escaños'), 'por ciento'],
 };
 
-/** Those that are other words, too: an article before one is no number ("un metro" is an underground railway). */
+/** Units that are other words, too: an article before one is no number ("un metro" is an underground railway). */
 export const AMBIGUOUS_UNITS = words('metro pie libra grado nudo barril punto escaño');

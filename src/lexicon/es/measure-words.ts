@@ -14,7 +14,7 @@ export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
   { quantities: ['speed', 'duration', 'share'], words: words('rápido rápida lento lenta') },
 ];
 
-/** Those that may ask for any number: "qué tan grande es el déficit". */
+/** Adjectives that may ask for any number: "qué tan grande es el déficit". */
 export const SIZE_ADJECTIVES = words('grande pequeño pequeña bajo baja estrecho estrecha');
 
 /** Nouns for quantities: "a qué profundidad está la cueva". */
@@ -33,7 +33,7 @@ export const MEASURE_NOUNS: readonly MeasureWords[] = [
   { quantities: ['power'], words: words('potencia') },
 ];
 
-/** Those that may be any number: "qué tamaño tiene el déficit". */
+/** Nouns that may be any number: "qué tamaño tiene el déficit". */
 export const SIZE_NOUNS = words('tamaño capacidad');
 
 /** Verbs that ask for a quantity after "cuánto": "cuánto pesa". */

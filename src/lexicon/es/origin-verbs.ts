@@ -7,7 +7,7 @@ export const ORIGIN_PARTICIPLES = words(`
   instaladas creado creada creados creadas plantado plantada plantados plantadas
 `);
 
-/** The same in the preterite: "se construyó en 1911". */
+/** Such verbs in the preterite: "se construyó en 1911". */
 export const ORIGIN_PRETERITES = words(`
   construyó construyeron fundó fundaron levantó levantaron edificó edificaron inauguró inauguraron instaló instalaron creó
   crearon plantó plantaron

@@ -5,7 +5,7 @@ export const MUNICIPALITY_NOUNS = wordSet(
   'ciudad pueblo localidad comuna ayuntamiento municipalidad alcaldía provincia municipio',
 );
 
-/** The same for several of them. Written for this project. */
+/** Nouns for several municipalities or provinces. Written for this project. */
 export const PLURAL_MUNICIPALITY_NOUNS = wordSet(
   'ciudades pueblos localidades comunas ayuntamientos municipalidades alcaldías provincias municipios',
 );

@@ -44,13 +44,13 @@ export interface Texts {
   /** Above the nearest passages, which do not answer. */
   readonly noDirectAnswer: string;
   readonly nearest: string;
-  /** Of a two-part question, the part without an answer. */
+  /** The part of a two-part question that has no answer. */
   readonly partNotSaid: (part: string) => string;
   readonly partNotAnswered: (part: string) => string;
   readonly saysNothing: (name: string, about?: string) => string;
   /** To a greeting and the like: two lines above three things to try. */
   readonly smallTalk: string;
-  /** Of a menu that opens one of the topics. */
+  /** The label of a menu that opens one of the topics. */
   readonly coveredTopics: string;
   /** Where the article that was asked does not answer. */
   readonly anotherArticleAnswers: string;

@@ -19,11 +19,11 @@ export interface EditedBank {
   /** The new text of the file. */
   readonly text: string;
   readonly added: readonly BankAddition[];
-  /** Those that the bank has already, or that came twice, with the paragraphs that they stand under. */
+  /** The questions that the bank has already, or that came twice, with the paragraphs that they stand under. */
   readonly present: readonly { readonly addition: BankAddition; readonly under: readonly number[] }[];
 }
 
-/** Of a bank that is made anew. */
+/** The comment at the head of a new bank. */
 const FIRST_COMMENT = ' What people ask of the article, by the number of the paragraph that answers it.';
 
 /** The key of a list: `7`, `"7, 5"` or `none`. */

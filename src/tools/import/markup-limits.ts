@@ -6,7 +6,7 @@ const MAX_ELEMENTS = 50_000;
 const MAX_REFERENCES = 200_000;
 /** Browsers nest 512 elements. */
 const MAX_DEPTH = 512;
-/** Of one tag. */
+/** Maximum attributes of one tag. */
 const MAX_ATTRIBUTES = 1000;
 
 /** Elements without an end tag, and those whose end tag may be left out, which do not nest in themselves. */

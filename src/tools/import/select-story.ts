@@ -19,7 +19,7 @@ import type { KeptContent } from './parse-page.ts';
 /** A block of the article, as Markdown has them. */
 export interface StoryBlock {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'quote';
-  /** Of a heading, from 2 to 4. */
+  /** The level of a heading, from 2 to 4. */
   readonly level?: number;
   readonly text: string;
 }

@@ -7,7 +7,7 @@ import { agreesWithBank } from './bank-agreement.ts';
 /** Questions that were asked again. */
 interface AnswerCheck {
   readonly asked: number;
-  /** Those that are still answered otherwise, and how. */
+  /** The questions that are still answered otherwise, and how. */
   readonly wrong: readonly { readonly question: string; readonly instead: string }[];
 }
 

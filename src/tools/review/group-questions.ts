@@ -31,11 +31,11 @@ export interface QuestionGroup {
   /** The most frequent first. */
   readonly variants: readonly Variant[];
   readonly count: number;
-  /** Of the most frequent variant, in today's articles. */
+  /** The outcome of the most frequent variant, in today's articles. */
   readonly outcome: JudgedOutcome;
   /** True if a bank has it, and today’s reply is another one. */
   readonly isInBank: boolean;
-  /** Those of all variants, best first. */
+  /** The nearest paragraphs of all variants, best first. */
   readonly nearest: readonly NearParagraph[];
   /** The article whose bank answers go to: the one that was asked or, of several, the one that came nearest. */
   readonly article: Article;
