@@ -19,7 +19,7 @@ const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
 export const CORRECTION_WEIGHT = 0.8;
 const COGNATE_WEIGHT = 0.8;
 /** Maximum weight of terms with similar word vectors, for a word that the article lacks. */
-const MAX_SIMILARITY_WEIGHT = 0.65;
+const MAX_SIMILARITY_WEIGHT = 0.6;
 /** Minimum probability of a round-trip translation: a Spanish paraphrase by way of English. */
 const MIN_PARAPHRASE = 0.06;
 const PARAPHRASE_WEIGHT = { min: 0.35, max: 0.75, besideExact: 0.6 } as const;
