@@ -59,7 +59,7 @@ function agePatterns(language: Language): AgePatterns {
     // "Ida Bell | , 56,", "Ida Bell | , who is fifty-six", "Ida Bell | , de 56 años", "Ida Bell | (Tamora, 56 años)"
     behind: new RegExp(
       [
-        `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|now|turned|turns|aged?|hoy|ahora|tiene|tenía|cumplió|cumple|de|con))* (?<number>${number})(?![.,]\\d)(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)`,
+        `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|now|turned|turns|aged?|at just|at only|just|only|hoy|ahora|tiene|tenía|cumplió|cumple|de|con|solo|sólo|apenas))* (?<number>${number})(?![.,]\\d)(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)`,
         '^ \\((?<digits>\\d{1,3})\\)',
         `^ \\([^()]*, ${number} (?:años|years old)\\)`,
         `^(?: \\([^)]*\\))?,?(?: who)?(?: is| was)? (?:an?|the) ${number}-year-old\\b`,

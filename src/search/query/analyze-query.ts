@@ -1,4 +1,6 @@
+import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
 import type { Language } from '../../text/language.ts';
+import { capitalizedTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { maxOf } from '../../util/extremes.ts';
@@ -168,8 +170,12 @@ export function analyzeQuery(
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const acronyms = acronymTerms(question, tokens, index);
   const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords]);
-  const isContent = (token: string): boolean =>
-    !isStopWord(token, language) && !interrogativeWords.has(token);
+  const names = capitalizedTokens(question);
+  // Of a known person, canonicalization has left it out: “Mr. | Moss”.
+  const isHonorific = (token: string, at: number): boolean =>
+    HONORIFICS.has(token) && names.has(tokens[at + 1] ?? '');
+  const isContent = (token: string, at: number): boolean =>
+    !isStopWord(token, language) && !interrogativeWords.has(token) && !isHonorific(token, at);
   const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];
   const terms = new Map<string, QueryTerm>();
   for (const token of new Set(content)) {

@@ -56,6 +56,8 @@ describe('an age in a description of somebody', () => {
     ['how old is Ida Bell', 'Ida Bell sold the mill to Omar Reyes. She was 91, and sang.'],
     ['how old was Ida Bell when she died', 'Ida Bell died on Sunday at the age of 91.'],
     ['how old is Ida Bell', 'Ida Bell sold the mill to Omar Reyes. The 47-year-old smiled.'],
+    ['how old is Ida Bell', 'Keeper Ida Bell, at just 22, is calm.'],
+    ['qué edad tiene Ana Ruiz', 'Ana Ruiz, con solo 22 años, dirige el molino.'],
     ['how old is Nora Lund', 'Nora Marsh Lund, 52, laughed.'],
     ['qué edad tiene la jueza', 'La jueza, de entre 35 y 40 años, rió.'],
     ['qué edad tiene Ana Ruiz', 'Ana Ruiz, una carpintera jubilada de 44 años, rió.'],
