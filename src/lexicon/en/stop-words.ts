@@ -15,5 +15,5 @@ export const STOP_WORDS = wordSet(`
   to too under up upon very was wasnt we were werent what whats when where which while who whos whom whose
   why will with would you your said know want article happen happens happened happening
   another either every neither per via whether within without
-  hey hi lol ok okay pls thanks yeah yes
+  hey hi lol ok okay pls thanks yeah yes huh lmao omg tbh idk imo btw wtf smh
 `);
