@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type Config, loadConfig } from './config.ts';
-import { StartupError } from './errors.ts';
 import { openReviewFile } from './review/review-file.ts';
-import { parseArguments, printError, reportError, runMain } from './run-main.ts';
+import { checkExclusive, parseArguments, printError, reportError, runMain } from './run-main.ts';
 import type { StopSignal } from './util/stop-signal.ts';
 
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE_FILE = new URL('../../package.json', import.meta.url);
+
+const PROGRAM = 'npm start --';
 
 async function help(): Promise<string> {
   const { registry } = await import('../commands/index.ts');
@@ -42,7 +43,7 @@ function readArguments(args: readonly string[]) {
   const lineStart = words.findIndex((word) => !word.startsWith('-'));
   const [options, line] =
     lineStart < 0 ? [words, undefined] : [words.slice(0, lineStart), words.slice(lineStart).join(' ')];
-  const { values } = parseArguments('npm start --', {
+  const { values } = parseArguments(PROGRAM, {
     args: options,
     options: {
       help: { type: 'boolean', short: 'h' },
@@ -104,8 +105,7 @@ async function main(args: readonly string[], stop: StopSignal): Promise<number> 
     process.stdout.write(wantsHelp ? await help() : version());
     return 0;
   }
-  if (terminal && line !== undefined)
-    throw new StartupError('--terminal takes no line: type it at the prompt.');
+  checkExclusive(PROGRAM, { terminal, LINE: line }, ['terminal', 'LINE']);
   const config = loadConfig();
   // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal. Neither is for
   // `--version` or a wrong setting: the commands and what they answer from are most of a start.

@@ -53,3 +53,29 @@ export function parseArguments<T extends ParseArgsConfig>(program: string, confi
     throw new StartupError(`${problem}. ${program} --help lists what there is.`, { cause: error });
   }
 }
+
+/**
+ * Checks that at most one argument of each group is given.
+ *
+ * @param program the command that starts the program, like `npm run eval --`
+ * @param given the values of options by their name, and those of positional arguments by the name that the help has for
+ *   them, in capitals
+ * @throws StartupError naming those that are given together, and pointing at `--help`
+ */
+export function checkExclusive(
+  program: string,
+  given: Readonly<Record<string, unknown>>,
+  ...groups: readonly (readonly string[])[]
+): void {
+  const isGiven = (name: string): boolean => {
+    const value = given[name];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+  };
+  for (const group of groups) {
+    const names = group.filter(isGiven).map((name) => (name === name.toUpperCase() ? name : `--${name}`));
+    if (names.length > 1)
+      throw new StartupError(
+        `${names.join(' and ')} exclude each other. ${program} --help says what goes together.`,
+      );
+  }
+}

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartupError } from '../src/errors.ts';
-import { parseArguments, reportError } from '../src/run-main.ts';
+import { checkExclusive, parseArguments, reportError } from '../src/run-main.ts';
 
 describe('parseArguments', () => {
   const options = { port: { type: 'string' }, json: { type: 'boolean' } } as const;
@@ -20,6 +20,28 @@ describe('parseArguments', () => {
     const parsing = () => parse(arg);
     expect(parsing).toThrow(StartupError);
     expect(parsing).toThrow(new StartupError(`${problem}. npm run x -- --help lists what there is.`));
+  });
+});
+
+describe('checkExclusive', () => {
+  const check = (given: Record<string, unknown>) => () =>
+    checkExclusive('npm run x --', given, ['FILE', 'squad', 'all'], ['all', 'json']);
+
+  it.each([
+    ['nothing', { FILE: [] }],
+    ['one of each group', { FILE: ['a', 'b'], all: false, json: true }],
+    ['an option that is in no group', { all: true, port: '80' }],
+  ])('takes %s', (_, given) => {
+    expect(check(given)).not.toThrow();
+  });
+
+  it.each([
+    ['FILE and --squad', { FILE: ['a'], squad: '', json: true }],
+    ['--all and --json', { FILE: [], all: true, json: true }],
+    ['FILE and --squad and --all', { FILE: ['a'], squad: 'b', all: true }],
+  ])('refuses %s in a line that points at --help', (names, given) => {
+    const problem = `${names} exclude each other. npm run x -- --help says what goes together.`;
+    expect(check(given)).toThrow(new StartupError(problem));
   });
 });
 

@@ -126,7 +126,7 @@ describe('options of the program', PROGRAMS, () => {
     expect(await place.run({ args: ['--terminal', 'who', 'attended'] })).toEqual({
       code: 1,
       stdout: '',
-      stderr: '--terminal takes no line: type it at the prompt.\n',
+      stderr: '--terminal and LINE exclude each other. npm start -- --help says what goes together.\n',
     });
   });
 

@@ -3,7 +3,7 @@ import { loadConfig } from '../../config.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
 import { cannotRead, StartupError } from '../../errors.ts';
-import { parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
 import {
   type ArticleWithBank,
   addQuestions,
@@ -17,6 +17,8 @@ import { coverageOf, ENOUGH } from './coverage.ts';
 import { type Ask, askerOf, askHeldOut } from './cross-validation.ts';
 import { type Comparison, formatChecked, formatComparison, formatCoverage } from './print.ts';
 import { formatInstructions } from './writer-instructions.ts';
+
+const PROGRAM = 'npm run bank --';
 
 const HELP = `Usage: npm run bank -- ID [--all]
        npm run bank --silent -- ID --prompt > instructions.txt
@@ -95,7 +97,7 @@ async function check(path: string, target: ArticleWithBank, ask: Ask, write: boo
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments('npm run bank --', {
+  const { values, positionals } = parseArguments(PROGRAM, {
     args,
     allowPositionals: true,
     options: {
@@ -110,12 +112,11 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  checkExclusive(PROGRAM, values, ['all', 'prompt', 'check']);
   const [id, ...others] = positionals;
   if (id === undefined || others.length > 0)
     throw new StartupError('Which article? npm run bank -- ID, the name of its file without .md or .txt.');
   if (values.write && values.check === undefined) throw new StartupError('--write goes with --check FILE.');
-  if (values.prompt && values.check !== undefined)
-    throw new StartupError('--prompt prints instructions, --check reads what comes back: one at a time.');
   const corpus = await readEditedCorpus(loadConfig().corpusFolder);
   const target = articleWithId(id, corpus);
   if (values.prompt) {

@@ -13,19 +13,24 @@ import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
 import { cannotRead, StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
-import { parseArguments, print, runMain } from '../../run-main.ts';
+import { checkExclusive, parseArguments, print, runMain } from '../../run-main.ts';
 import { explainQuestion } from './explain-question.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
 
-const HELP = `Usage: npm run eval [-- [FILE.tsv… | --explain QUESTION] [--article ID] [--squad FILE.json [--sample N]] [--json]]
+const PROGRAM = 'npm run eval --';
+
+const HELP = `Usage: npm run eval [-- FILE.tsv…] [--article ID] [--json]
+       npm run eval -- --squad FILE.json [--sample N] [--json]
+       npm run eval -- --explain QUESTION [--article ID]
 
   npm run eval                       asks the project's own questions, in tests/questions
   npm run eval -- FILE.tsv           asks those of a file: question, tab, paragraphs (5,17) or NONE; and, if wanted, a
                                      tab and a kind, to print figures by
   --article ID                       the article that they are about, and that is asked: needed where there are several
-  npm run eval -- --squad FILE.json  ranks the contexts of a file in SQuAD's format; --sample N: every Nth question
+  npm run eval -- --squad FILE.json  ranks the contexts of a file in SQuAD's format, which has articles of its own;
+                                     --sample N: every Nth question
   --explain QUESTION                 how a question is read, the evidence of each passage, and what follows from it
   --json                             a line of JSON for each question, and one for the summary
 `;
@@ -105,7 +110,7 @@ function bankOf({ id }: Article, files: readonly SourceFile[]): readonly BankQue
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments('npm run eval --', {
+  const { values, positionals } = parseArguments(PROGRAM, {
     args,
     allowPositionals: true,
     options: {
@@ -121,12 +126,18 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  checkExclusive(
+    PROGRAM,
+    { ...values, FILE: positionals },
+    ['FILE', 'squad', 'explain'],
+    ['explain', 'json'],
+    ['squad', 'article'],
+  );
   const files = await readCorpusFiles();
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');
   }
   if (values.squad !== undefined) {
-    if (values.article !== undefined) throw new StartupError('--squad has articles of its own: no --article');
     const sample = Number(values.sample ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       throw new StartupError('--sample should be a whole number from 1 on');

@@ -4,12 +4,14 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../config.ts';
 import { cannotRead, messageOf, StartupError } from '../../errors.ts';
-import { parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { MAX_PAGE_SIZE, tooLarge } from './decode-page.ts';
 import type { ImportedPage } from './import-page.ts';
 
-const HELP = `Usage: npm run import -- PAGE [options]
+const PROGRAM = 'npm run import --';
+
+const HELP = `Usage: npm run import -- PAGE [--force | --stdout] [other options]
 
 Makes an article of a saved page: writes corpus/ID.md, or into the folder that CORPUS_DIR names, and prints what it took and
 what it left out. Nothing is fetched: open the page in a browser, and save it (Ctrl-S, “Webpage, HTML only”).
@@ -122,7 +124,7 @@ function pageFrom(positionals: readonly string[]): string {
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments('npm run import --', {
+  const { values, positionals } = parseArguments(PROGRAM, {
     args,
     allowPositionals: true,
     options: OPTIONS,
@@ -131,6 +133,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  checkExclusive(PROGRAM, values, ['force', 'stdout']);
   const page = pageFrom(positionals);
   const path = page === '-' ? undefined : pathOf(page);
   const bytes = path === undefined ? await readUpToLimit(process.stdin) : await readPage(path);

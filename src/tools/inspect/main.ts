@@ -5,11 +5,13 @@ import { readCorpusFile } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX, decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
-import { parseArguments, print, reportError, runMain } from '../../run-main.ts';
+import { checkExclusive, parseArguments, print, reportError, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { fixFrontMatter } from './fix-front-matter.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatExplanations, formatInspection } from './print.ts';
+
+const PROGRAM = 'npm run inspect --';
 
 const HELP = `Usage: npm run inspect -- FILE… [--explain | --json | --fix]
 
@@ -82,7 +84,7 @@ function formatJson({ file, passages, quotes, people, topics }: Inspection): str
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals: paths } = parseArguments('npm run inspect --', {
+  const { values, positionals: paths } = parseArguments(PROGRAM, {
     args,
     allowPositionals: true,
     options: {
@@ -96,6 +98,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
+  checkExclusive(PROGRAM, values, ['explain', 'json', 'fix']);
   if (paths.length === 0) throw new StartupError('Which files? npm run inspect -- FILE…');
   const format = values.explain ? formatExplanations : formatInspection;
   let exitCode = 0;

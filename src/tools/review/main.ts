@@ -4,7 +4,7 @@ import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { cannotRead, messageOf, StartupError } from '../../errors.ts';
-import { parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
 import { escapeControlCharacters } from '../../text/control-characters.ts';
 import {
   addQuestions,
@@ -20,6 +20,8 @@ import { formatEdit, formatGroup, formatSummary, smallBankWarning } from './prin
 import { type LogRecord, readQuestionLog } from './read-question-log.ts';
 import { answersOf, KEYS, press, promptOf, type Session, startSession } from './session.ts';
 import { formatWorksheet, parseWorksheet } from './worksheet.ts';
+
+const PROGRAM = 'npm run review --';
 
 const HELP = `Usage: npm run review -- [FILE…] [--answered] [--article ID] [--out WORKSHEET]
        npm run review -- --apply WORKSHEET
@@ -151,7 +153,7 @@ async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): P
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments('npm run review --', {
+  const { values, positionals } = parseArguments(PROGRAM, {
     args,
     allowPositionals: true,
     options: {
@@ -167,8 +169,9 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { apply, out, article: id, answered } = values;
-  if (apply !== undefined && (positionals.length > 0 || out !== undefined || id !== undefined || answered))
-    throw new StartupError('--apply takes a worksheet, which says everything else, and nothing beside it.');
+  const given = { ...values, FILE: positionals };
+  for (const other of ['FILE', 'answered', 'article', 'out'])
+    checkExclusive(PROGRAM, given, ['apply', other]);
   const { corpusFolder, reviewFile } = loadConfig();
   const paths = positionals.length > 0 || reviewFile === undefined ? positionals : [reviewFile];
   if (apply === undefined && paths.length === 0)

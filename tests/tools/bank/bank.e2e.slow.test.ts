@@ -79,6 +79,7 @@ describe('npm run bank', PROGRAMS, () => {
   it.for<[what: string, args: string[], message: RegExp]>([
     ['no article', [], /^Which article\?/],
     ['an unknown article', ['x'], /^There is no article x\. Articles: story\.$/m],
+    ['--all with --prompt', ['story', '--all', '--prompt'], /^--all and --prompt exclude each other\./],
     ['--write alone', ['story', '--write'], /^--write goes with --check FILE\.$/m],
     ['a file that is not there', ['story', '--check', 'no'], /^Cannot read no: /],
     [

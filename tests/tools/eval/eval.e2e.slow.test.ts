@@ -143,6 +143,18 @@ describe('npm run eval', () => {
     });
   });
 
+  it.each([
+    [['--explain', 'who attended', 'none.tsv'], 'FILE and --explain'],
+    [['--explain', 'who attended', '--json'], '--explain and --json'],
+    [['--squad', SQUAD, 'none.tsv'], 'FILE and --squad'],
+    [['--squad', SQUAD, '--article', 'ferry'], '--squad and --article'],
+  ])('refuses %j in one line', async (args, names) => {
+    await expect(run('node', [PROGRAM, ...args])).rejects.toMatchObject({
+      code: 1,
+      stderr: `${names} exclude each other. npm run eval -- --help says what goes together.\n`,
+    });
+  });
+
   it('--squad compares the ranking of a SQuAD file’s contexts with MiniSearch’s, and checks the answering sentence', async () => {
     const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--json']);
     const summary = figures

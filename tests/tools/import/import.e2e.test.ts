@@ -70,6 +70,7 @@ describe('npm run import', PROGRAMS, () => {
     ['a folder', [ROOT], /is a folder/],
     ['an address of no file', ['file://host/x'], /is no address of a file/],
     ['two pages', ['a', 'b'], /^One page at a time/],
+    ['--force with --stdout', ['-', '--force', '--stdout'], /^--force and --stdout exclude each other\./],
     ['an unknown option', ['--nonsense'], /npm run import -- --help lists what there is/],
     ['a wrong id', ['-', '--id', '../x'], /^--id "\.\.\/x" is no id/],
     ['a wrong day', ['-', '--published', '3 Feb'], /published should be a day.*--published/],

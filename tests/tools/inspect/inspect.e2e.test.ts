@@ -124,6 +124,19 @@ describe('npm run inspect', () => {
     expect(await readFile(path, 'utf8')).toMatch(/^---\n[\s\S]*people:\n {2}- name: Ida Bell\n/);
   });
 
+  it.each([
+    ['--fix', '--json'],
+    ['--explain', '--json'],
+  ])('refuses %s with %s, and changes no file', async (...options) => {
+    const path = await writeArticle('apart.md', 'It rained.\n');
+    await expect(run('node', [PROGRAM, ...options, path])).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^--\w+ and --\w+ exclude each other\. .* --help .*\n$/),
+    });
+    expect(await readFile(path, 'utf8')).toBe('It rained.\n');
+  });
+
   it('asks for files when none is named, and has a --help', async () => {
     await expect(run('node', [PROGRAM])).rejects.toMatchObject({
       code: 1,

@@ -60,7 +60,7 @@ describe('npm run review', PROGRAMS, () => {
   it.for<[what: string, args: string[], message: RegExp]>([
     ['no file', [], /^Which file\?/],
     ['a file that is not there', ['no.jsonl'], /^Cannot read no\.jsonl: /],
-    ['--apply with a file', ['asked.jsonl', '--apply', 'w'], /^--apply takes a worksheet/],
+    ['--apply with a file', ['asked.jsonl', '--apply', 'w'], /^--apply and FILE exclude each other/],
   ])('refuses %s in a line', async ([, args, message], { place }) => {
     const { cwd, env } = folderOf(place);
     const ended = await place.run({ cwd, env, command: [process.execPath, REVIEW, ...args] });
