@@ -32,3 +32,11 @@ describe.each(['cities', 'given-names', 'translations', 'word-vectors'])('npm ru
     expect(code).toBe(1);
   });
 });
+
+describe.each(['translations', 'word-vectors'])('npm run %s', PROGRAMS, (tool) => {
+  it('says in a line that a file is not there', async ({ place }) => {
+    const { code, stderr } = await start(place, tool, 'none');
+    expect(stderr).toBe('Cannot read none: there is no such file or folder.\n');
+    expect(code).toBe(1);
+  });
+});

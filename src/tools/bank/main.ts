@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { loadConfig } from '../../config.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
-import { cannotRead, StartupError } from '../../errors.ts';
+import { StartupError } from '../../errors.ts';
 import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
 import {
   type ArticleWithBank,
@@ -12,6 +11,7 @@ import {
   readEditedCorpus,
   writeBank,
 } from '../bank-file/articles.ts';
+import { readFileBytes } from '../read-file.ts';
 import { type CheckedQuestions, checkQuestions } from './check-questions.ts';
 import { coverageOf, ENOUGH } from './coverage.ts';
 import { type Ask, askerOf, askHeldOut } from './cross-validation.ts';
@@ -36,14 +36,6 @@ their paragraph finds; the same words twice, or under different paragraphs. ID i
                 change in the figures. Nothing is written
   --write       with --check: adds the good questions to the bank
 `;
-
-const readBytes = async (path: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw cannotRead(path, error);
-  }
-};
 
 /** Large banks take half a minute: nobody should wonder. */
 function announce(questionCount: number): void {
@@ -81,7 +73,7 @@ function compare({ article, bank }: ArticleWithBank, { good }: CheckedQuestions,
 }
 
 async function check(path: string, target: ArticleWithBank, ask: Ask, write: boolean): Promise<void> {
-  const checked = checkQuestions({ path, bytes: await readBytes(path) }, target.article, target.bank);
+  const checked = checkQuestions({ path, bytes: await readFileBytes(path) }, target.article, target.bank);
   if (!('good' in checked))
     throw new StartupError(`The file has mistakes:\n${checked.map(formatDiagnostic).join('\n')}`);
   print(formatChecked(path, checked));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../../analysis/corpus.ts';
@@ -10,10 +10,11 @@ import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { readCorpusFolder } from '../../corpus/read-folder.ts';
 import { corpusFileKind, type SourceFile } from '../../corpus/source-file.ts';
 import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
-import { cannotRead, StartupError } from '../../errors.ts';
+import { StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
 import { checkExclusive, parseArguments, print, runMain } from '../../run-main.ts';
+import { readFileText } from '../read-file.ts';
 import { explainQuestion } from './explain-question.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
@@ -40,15 +41,6 @@ const OWN_QUESTIONS_FOLDER = fileURLToPath(new URL('../../../../tests/questions'
 
 /** The article that they are about. */
 const OWN_ARTICLE = 'petro-trump-meeting';
-
-/** @throws StartupError when the file cannot be read */
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw cannotRead(path, error);
-  }
-}
 
 /**
  * Selects the article that the questions are about.
@@ -79,9 +71,9 @@ function ownArticle(id: string | undefined, { articles }: Corpus): Article {
 }
 
 /** @throws StartupError when the file cannot be read or is not JSON */
-function readJson(path: string): unknown {
+async function readJson(path: string): Promise<unknown> {
   try {
-    return JSON.parse(readText(path));
+    return JSON.parse(await readFileText(path));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new StartupError(`${path} is not JSON: ${error.message}`, { cause: error });
@@ -141,7 +133,7 @@ async function main(args: string[]): Promise<number> {
     const sample = Number(values.sample ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       throw new StartupError('--sample should be a whole number from 1 on');
-    const summary = evaluateSquad(readJson(values.squad), sample, synonymsOf(files));
+    const summary = evaluateSquad(await readJson(values.squad), sample, synonymsOf(files));
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return 0;
   }
@@ -157,7 +149,8 @@ async function main(args: string[]): Promise<number> {
     positionals.length > 0
       ? positionals
       : readdirSync(OWN_QUESTIONS_FOLDER).map((name) => join(OWN_QUESTIONS_FOLDER, name));
-  const questions = paths.flatMap((path) => parseQuestions(readText(path), path, article));
+  const texts = await Promise.all(paths.map(readFileText));
+  const questions = texts.flatMap((text, i) => parseQuestions(text, paths[i] ?? '', article));
   if (questions.length === 0) throw new StartupError(`${paths.join(', ')} has no questions.`);
   const outcomes = askQuestions(questions, article, bankOf(article, files), index);
   print(values.json ? formatJsonLines(outcomes) : formatTable(outcomes));

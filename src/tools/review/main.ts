@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { emitKeypressEvents } from 'node:readline';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
-import { cannotRead, messageOf, StartupError } from '../../errors.ts';
+import { messageOf, StartupError } from '../../errors.ts';
 import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
 import { escapeControlCharacters } from '../../text/control-characters.ts';
 import {
@@ -13,6 +13,7 @@ import {
   readEditedCorpus,
   writeBank,
 } from '../bank-file/articles.ts';
+import { readFileBytes, readFileText } from '../read-file.ts';
 import { type AnsweredGroup, additionsByArticle } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';
 import { type QuestionGroup, reviewQuestions } from './group-questions.ts';
@@ -43,20 +44,11 @@ ${KEYS}
 Without a terminal, prints the groups. No question is written twice; comments and order of a bank stay as they are.
 `;
 
-/** @throws StartupError when the file cannot be read */
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw cannotRead(path, error);
-  }
-}
-
 /** The questions of all files. Lines that are none are named. */
 async function readRecords(paths: readonly string[]): Promise<LogRecord[]> {
   const records: LogRecord[] = [];
   for (const path of paths) {
-    const { records: read, broken } = readQuestionLog(new TextDecoder().decode(await readBytes(path)));
+    const { records: read, broken } = readQuestionLog(await readFileText(path));
     for (const line of broken)
       printError(`${path}:${line}: is no line that Acta has written, and is left out`);
     for (const record of read) records.push(record);
@@ -125,7 +117,7 @@ async function save(answered: readonly AnsweredGroup[], corpus: EditedCorpus, fo
 
 /** Reads a worksheet, and saves its answers. */
 async function applyWorksheet(path: string, corpus: EditedCorpus, folder: string): Promise<void> {
-  const answered = parseWorksheet({ path, bytes: await readBytes(path) }, corpus);
+  const answered = parseWorksheet({ path, bytes: await readFileBytes(path) }, corpus);
   const mistakes = answered.flatMap((one) => ('message' in one ? [formatDiagnostic(one)] : []));
   if (mistakes.length > 0)
     throw new StartupError(`The worksheet has mistakes, and nothing was written:\n${mistakes.join('\n')}`);

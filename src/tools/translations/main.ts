@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { runMain } from '../../run-main.ts';
 import { readPathArgument } from '../path-argument.ts';
+import { readFileText } from '../read-file.ts';
 import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
 import { Vocabulary, withoutCompanions } from './vocabulary.ts';
 
@@ -44,11 +45,11 @@ function formatFrequencies(sentences: Iterable<readonly number[]>, { stems }: Vo
   return `${lines.join('\n')}\n`;
 }
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const path = readPathArgument(args, { program: 'npm run translations --', name: 'FILE', help: HELP });
   if (path === undefined) return 0;
   const [english, spanish] = [new Vocabulary('en'), new Vocabulary('es')];
-  const pairs = readFileSync(path, 'utf8')
+  const pairs = (await readFileText(path))
     .split('\n')
     .map((line) => line.split('\t'))
     .map(([en = '', es = '']) => ({ en: english.encode(en), es: spanish.encode(es) }))

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { runMain } from '../../run-main.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
 import { quantize } from '../../util/quantize.ts';
 import { readPathArgument } from '../path-argument.ts';
+import { readFileText } from '../read-file.ts';
 import { allButTheTop } from './all-but-the-top.ts';
 
 const HELP = `Usage: npm run word-vectors -- FILE
@@ -28,10 +29,10 @@ const embeddings = z.object({
   vectors: z.record(z.string(), z.array(z.number())),
 });
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const path = readPathArgument(args, { program: 'npm run word-vectors --', name: 'FILE', help: HELP });
   if (path === undefined) return 0;
-  const { words, vectors } = embeddings.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const { words, vectors } = embeddings.parse(JSON.parse(await readFileText(path)));
   const sums = new Map<string, Float64Array>();
   for (const [rank, word] of words.entries()) {
     if (!/^[a-z][a-z'-]*$/.test(word)) continue;
