@@ -85,30 +85,30 @@ function mergeVariants(clusters: readonly EntityDraft[]): EntityDraft[] {
 
 /** The clusters that a single name may belong to. */
 class Namesakes {
-  private readonly byFirst = new Map<string, EntityDraft[]>();
+  readonly #byFirst = new Map<string, EntityDraft[]>();
   /** By each word of their names but the first. */
-  private readonly byLast = new Map<string, EntityDraft[]>();
+  readonly #byLast = new Map<string, EntityDraft[]>();
 
   constructor(clusters: readonly EntityDraft[]) {
     for (const cluster of clusters) {
       const [first = '', ...others] = cluster.words;
-      pushTo(this.byFirst, first, cluster);
-      for (const word of new Set(others)) if (!NAME_PARTICLES.has(word)) pushTo(this.byLast, word, cluster);
+      pushTo(this.#byFirst, first, cluster);
+      for (const word of new Set(others)) if (!NAME_PARTICLES.has(word)) pushTo(this.#byLast, word, cluster);
     }
   }
 
   addSurname(cluster: EntityDraft): void {
-    pushTo(this.byLast, cluster.words[0] ?? '', cluster);
+    pushTo(this.#byLast, cluster.words[0] ?? '', cluster);
   }
 
   /** Those with that last name, otherwise those with that first name. */
   of(word: string): readonly EntityDraft[] {
-    return this.byLast.get(word) ?? this.byFirst.get(word) ?? [];
+    return this.#byLast.get(word) ?? this.#byFirst.get(word) ?? [];
   }
 
   /** Those with that last name. */
   withSurname(word: string): readonly EntityDraft[] {
-    return this.byLast.get(word) ?? [];
+    return this.#byLast.get(word) ?? [];
   }
 }
 

@@ -60,21 +60,21 @@ export class Coreference {
   /** The pronouns of the sentences read so far, and of the quotations in them. */
   readonly resolvedPronouns: ResolvedPronoun[] = [];
   /** The words of each quotation, sentence by sentence. */
-  private readonly quotedWords = new Map<MarkedQuotation, Aside[]>();
-  private readonly discourse = new DiscourseModel();
-  private readonly candidates: PersonCandidates;
-  private readonly nameless: NamelessSubjects;
-  private readonly nominals: NominalResolver;
-  private readonly pronouns: PronounResolver;
+  readonly #quotedWords = new Map<MarkedQuotation, Aside[]>();
+  readonly #discourse = new DiscourseModel();
+  readonly #candidates: PersonCandidates;
+  readonly #nameless: NamelessSubjects;
+  readonly #nominals: NominalResolver;
+  readonly #pronouns: PronounResolver;
 
   /** @param asides the words in quotation marks and brackets of the article */
   constructor(entities: Entities, asides: readonly Aside[]) {
     this.entities = entities;
-    for (const aside of asides) if (aside.quotation) pushTo(this.quotedWords, aside.quotation, aside);
-    this.candidates = new PersonCandidates(entities.all);
-    this.nameless = new NamelessSubjects(this.discourse, this.candidates);
-    this.nominals = new NominalResolver(entities, this.discourse, this.candidates, this.nameless);
-    this.pronouns = new PronounResolver(this.discourse, this.candidates, this.nameless);
+    for (const aside of asides) if (aside.quotation) pushTo(this.#quotedWords, aside.quotation, aside);
+    this.#candidates = new PersonCandidates(entities.all);
+    this.#nameless = new NamelessSubjects(this.#discourse, this.#candidates);
+    this.#nominals = new NominalResolver(entities, this.#discourse, this.#candidates, this.#nameless);
+    this.#pronouns = new PronounResolver(this.#discourse, this.#candidates, this.#nameless);
   }
 
   /**
@@ -83,26 +83,26 @@ export class Coreference {
    * @param speaker who goes on to speak in the quotation that it begins with, if anybody does
    */
   readSentence(group: Sentence, speaker?: Entity): Map<Mention, Entity> {
-    this.discourse.beginSentence(group);
-    if (speaker) this.discourse.noteSpeaker(speaker, false);
+    this.#discourse.beginSentence(group);
+    if (speaker) this.#discourse.noteSpeaker(speaker, false);
     const resolved = new Map<Mention, Entity>();
     for (const mention of group.mentions) {
       const name = nameBeside(group, mention);
       const entity = isNamelessBefore(group, mention, resolved)
         ? undefined
-        : this.resolve(group, mention, name);
+        : this.#resolve(group, mention, name);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
-      this.noteResolved({ entity, group, mention, name }, this.resolvedNominals);
+      this.#noteResolved({ entity, group, mention, name }, this.resolvedNominals);
       if (asksSomebody(group, mention))
-        this.discourse.noteAsker(entity, isSubordinateSubject(group, mention));
-      this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
+        this.#discourse.noteAsker(entity, isSubordinateSubject(group, mention));
+      this.#discourse.noteMention(antecedentOf(group, mention, entity, this.#discourse.sentence));
     }
     const asked = askedIn(group);
     if (asked && (resolved.has(asked) || asked.type === 'nominal'))
-      this.discourse.noteAsked(resolved.get(asked));
-    this.pronouns.noteNullSubject(group);
-    this.nameless.note(group, resolved);
+      this.#discourse.noteAsked(resolved.get(asked));
+    this.#pronouns.noteNullSubject(group);
+    this.#nameless.note(group, resolved);
     return resolved;
   }
 
@@ -113,13 +113,13 @@ export class Coreference {
    */
   readQuotation(quotation: MarkedQuotation, speaker: Entity | undefined): void {
     if (!speaker) return;
-    for (const group of this.quotedWords.get(quotation) ?? []) {
+    for (const group of this.#quotedWords.get(quotation) ?? []) {
       for (const mention of group.mentions) {
         const name = nameBeside(group, mention);
-        const entity = this.resolveQuoted(group, mention, name, speaker);
+        const entity = this.#resolveQuoted(group, mention, name, speaker);
         if (entity === undefined || entity === speaker) continue;
-        this.noteResolved({ entity, group, mention, name }, this.quotedNominals);
-        this.discourse.noteQuotedMention(antecedentOf(group, mention, entity, this.discourse.sentence));
+        this.#noteResolved({ entity, group, mention, name }, this.quotedNominals);
+        this.#discourse.noteQuotedMention(antecedentOf(group, mention, entity, this.#discourse.sentence));
       }
     }
   }
@@ -130,22 +130,22 @@ export class Coreference {
    * @param asks true if it is a question that they say
    */
   noteSpeaker(entity: Entity, asks: boolean): void {
-    this.discourse.noteSpeaker(entity, asks);
+    this.#discourse.noteSpeaker(entity, asks);
   }
 
   /** The only one who acts in the sentence, or whom it is about. */
   onlyActor(): Entity | undefined {
-    return onlyOf(this.discourse.agents());
+    return onlyOf(this.#discourse.agents());
   }
 
   /** True if somebody else than an entity acts in the sentence. */
   hasOtherActor(entity: Entity): boolean {
-    return this.discourse.agents().some((other) => other !== entity);
+    return this.#discourse.agents().some((other) => other !== entity);
   }
 
   /** Notes that the sentence has quotations, and whom they name, the last first. */
   noteQuotations(named: readonly Entity[]): void {
-    this.discourse.noteQuotations(named);
+    this.#discourse.noteQuotations(named);
   }
 
   /**
@@ -155,7 +155,7 @@ export class Coreference {
    * @param except whom it does not mean. Default: nobody
    */
   resolveNullSubject(end?: number, except?: ReadonlySet<Entity>): Entity | undefined {
-    return this.pronouns.resolveNullSubject(end, except);
+    return this.#pronouns.resolveNullSubject(end, except);
   }
 
   /**
@@ -164,48 +164,48 @@ export class Coreference {
    * @param isTag true for a verb between pauses
    */
   hasNamelessSubject(isTag: boolean): boolean {
-    return this.nameless.isSubjectOf(isTag);
+    return this.#nameless.isSubjectOf(isTag);
   }
 
   /** The gender of somebody, as far as the sentences read so far and the name tell it. */
   genderOf(entity: Entity): Gender | undefined {
-    return this.candidates.genderOf(entity);
+    return this.#candidates.genderOf(entity);
   }
 
   /** True for a person, or a name that speaks or is described as one. */
   isPerson(entity: Entity): boolean {
-    return this.candidates.isPerson(entity);
+    return this.#candidates.isPerson(entity);
   }
 
   /** Keeps a nominal without a name beside it, and a pronoun, with whom they mean. */
-  private noteResolved({ entity, group, mention, name }: Resolution, nominals: ResolvedNominal[]): void {
+  #noteResolved({ entity, group, mention, name }: Resolution, nominals: ResolvedNominal[]): void {
     if (mention.type === 'nominal' && !name) nominals.push({ entity, group, nominal: mention });
     if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
   }
 
   /** @param name that of whom a nominal is said in its sentence */
-  private resolveQuoted(
+  #resolveQuoted(
     group: SentenceGroup,
     mention: Mention,
     name: Mention | undefined,
     speaker: Entity,
   ): Entity | undefined {
-    if (mention.type === 'pronoun') return this.pronouns.resolveQuoted(mention, speaker);
+    if (mention.type === 'pronoun') return this.#pronouns.resolveQuoted(mention, speaker);
     const named = mention.type === 'nominal' ? name : mention;
-    return named ? this.entities.ofMention(named) : this.nominals.resolve(group, mention);
+    return named ? this.entities.ofMention(named) : this.#nominals.resolve(group, mention);
   }
 
   /** @param name that of whom a nominal is said in its sentence */
-  private resolve(group: SentenceGroup, mention: Mention, name: Mention | undefined): Entity | undefined {
+  #resolve(group: SentenceGroup, mention: Mention, name: Mention | undefined): Entity | undefined {
     // "the 24-year-old"
     const age = ageInWord(group.tokens[mention.end - 1]?.lower ?? '');
-    const aged = age === undefined ? undefined : this.candidates.ofAge(age);
-    if (mention.type === 'pronoun') return aged ?? this.pronouns.resolve(group, mention);
+    const aged = age === undefined ? undefined : this.#candidates.ofAge(age);
+    if (mention.type === 'pronoun') return aged ?? this.#pronouns.resolve(group, mention);
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
-    if (!name) return this.nominals.resolve(group, mention);
+    if (!name) return this.#nominals.resolve(group, mention);
     const entity = this.entities.ofMention(name);
-    if (entity && mention.gender) this.candidates.noteGender(entity, mention.gender);
+    if (entity && mention.gender) this.#candidates.noteGender(entity, mention.gender);
     return entity;
   }
 }

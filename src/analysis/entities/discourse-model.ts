@@ -26,18 +26,18 @@ interface Event {
 }
 
 export class DiscourseModel {
-  private readonly antecedents: Antecedent[] = [];
+  readonly #antecedents: Antecedent[] = [];
   /** Those in quotations, which only pronouns in quotations mean. */
-  private readonly quotedAntecedents: Antecedent[] = [];
+  readonly #quotedAntecedents: Antecedent[] = [];
   /** The number of the last sentence that mentions each entity. */
-  private readonly lastMentions = new Map<Entity, number>();
-  private lastQuotations: { readonly entities: readonly Entity[]; readonly sentence: number } = {
+  readonly #lastMentions = new Map<Entity, number>();
+  #lastQuotations: { readonly entities: readonly Entity[]; readonly sentence: number } = {
     entities: [],
     sentence: Number.NEGATIVE_INFINITY,
   };
-  private asker: (Event & { readonly isSubordinate: boolean }) | undefined;
-  private asked: { readonly entity: Entity | undefined; readonly sentence: number } | undefined;
-  private lastSpeaker: (Event & { readonly paragraph: number; readonly asks: boolean }) | undefined;
+  #asker: (Event & { readonly isSubordinate: boolean }) | undefined;
+  #asked: { readonly entity: Entity | undefined; readonly sentence: number } | undefined;
+  #lastSpeaker: (Event & { readonly paragraph: number; readonly asks: boolean }) | undefined;
   /** The number of the sentence that is read, from 1 on. */
   sentence = 0;
   /** The index of its paragraph. */
@@ -54,45 +54,45 @@ export class DiscourseModel {
   }
 
   noteMention(antecedent: Antecedent): void {
-    this.lastMentions.set(antecedent.entity, this.sentence);
-    this.antecedents.push(antecedent);
+    this.#lastMentions.set(antecedent.entity, this.sentence);
+    this.#antecedents.push(antecedent);
   }
 
   noteQuotedMention(antecedent: Antecedent): void {
-    this.quotedAntecedents.push(antecedent);
+    this.#quotedAntecedents.push(antecedent);
   }
 
   /** Notes the subject of a verb that has none in its words. */
   noteNullSubject(antecedent: Antecedent): void {
-    this.antecedents.push(antecedent);
+    this.#antecedents.push(antecedent);
   }
 
   /** @param isSubordinate true for the subject of a subordinate clause: "Cuando | Bell | le preguntó, se inclinó" */
   noteAsker(entity: Entity, isSubordinate: boolean): void {
-    this.asker = { entity, sentence: this.sentence, isSubordinate };
+    this.#asker = { entity, sentence: this.sentence, isSubordinate };
   }
 
   /** Notes whom the subject of a verb of asking asks; `undefined` for somebody without a name. */
   noteAsked(entity: Entity | undefined): void {
-    this.asked = { entity, sentence: this.sentence };
+    this.#asked = { entity, sentence: this.sentence };
   }
 
   /** @param asks true if it is a question that they say */
   noteSpeaker(entity: Entity, asks: boolean): void {
-    this.lastSpeaker = { entity, sentence: this.sentence, paragraph: this.paragraph, asks };
+    this.#lastSpeaker = { entity, sentence: this.sentence, paragraph: this.paragraph, asks };
   }
 
   /** The antecedents that a pronoun can reach. */
   recent(): Antecedent[] {
-    return this.withinReach(this.antecedents);
+    return this.#withinReach(this.#antecedents);
   }
 
   /** Those that a pronoun in a quotation can reach. */
   recentInQuotation(): Antecedent[] {
-    return [...this.recent(), ...this.withinReach(this.quotedAntecedents)];
+    return [...this.recent(), ...this.#withinReach(this.#quotedAntecedents)];
   }
 
-  private withinReach(antecedents: readonly Antecedent[]): Antecedent[] {
+  #withinReach(antecedents: readonly Antecedent[]): Antecedent[] {
     return antecedents
       .slice(-MAX_ANTECEDENTS)
       .filter(({ sentence }) => this.sentence - sentence <= MAX_SENTENCE_DISTANCE);
@@ -100,20 +100,20 @@ export class DiscourseModel {
 
   /** The subjects of the sentence, as far as it has been read. */
   agents(): Entity[] {
-    return this.ownAgents().map(({ entity }) => entity);
+    return this.#ownAgents().map(({ entity }) => entity);
   }
 
   /** Those of its main clauses. */
   mainAgents(): Entity[] {
-    return this.ownAgents().flatMap(({ entity, salience }) => (salience === AGENT_WEIGHT ? [entity] : []));
+    return this.#ownAgents().flatMap(({ entity, salience }) => (salience === AGENT_WEIGHT ? [entity] : []));
   }
 
   /** Those that are a pronoun. */
   pronounAgents(): Entity[] {
-    return this.ownAgents().flatMap(({ entity, isPronoun }) => (isPronoun ? [entity] : []));
+    return this.#ownAgents().flatMap(({ entity, isPronoun }) => (isPronoun ? [entity] : []));
   }
 
-  private ownAgents(): Antecedent[] {
+  #ownAgents(): Antecedent[] {
     return this.recent().filter(
       ({ sentence, salience }) => sentence === this.sentence && salience >= SUBORDINATE_AGENT_WEIGHT,
     );
@@ -126,7 +126,7 @@ export class DiscourseModel {
    * @param counts false for who does not count. Default: all do
    */
   lastActor(reach = 0, counts: (entity: Entity) => boolean = () => true): Entity | undefined {
-    const spoken = this.lastSpeaker ? [{ ...this.lastSpeaker, salience: AGENT_WEIGHT }] : [];
+    const spoken = this.#lastSpeaker ? [{ ...this.#lastSpeaker, salience: AGENT_WEIGHT }] : [];
     const acting = [...this.recent(), ...spoken].filter(
       ({ entity, paragraph, salience }) =>
         counts(entity) &&
@@ -150,7 +150,7 @@ export class DiscourseModel {
 
   /** Notes whom the quotations of the sentence name, if any. */
   noteQuotations(entities: readonly Entity[]): void {
-    this.lastQuotations = { entities, sentence: this.sentence };
+    this.#lastQuotations = { entities, sentence: this.sentence };
   }
 
   /** Whom the sentence so far and the last ones say something to or about, the last first, and who does not act in them. */
@@ -166,19 +166,19 @@ export class DiscourseModel {
 
   /** Whom somebody has just spoken of or to: whom the last quotation names, then {@link recentObjects}, but not who said it. */
   addressees(): Entity[] {
-    const { entities, sentence } = this.lastQuotations;
+    const { entities, sentence } = this.#lastQuotations;
     const named = this.sentence - sentence <= MAX_ACTOR_DISTANCE ? entities : [];
-    const speaker = this.lastSpeaker?.sentence === sentence ? this.lastSpeaker.entity : undefined;
+    const speaker = this.#lastSpeaker?.sentence === sentence ? this.#lastSpeaker.entity : undefined;
     return [...named, ...this.recentObjects()].filter((entity) => entity !== speaker);
   }
 
   hasMentioned(entity: Entity): boolean {
-    return this.lastMentions.has(entity);
+    return this.#lastMentions.has(entity);
   }
 
   /** The sentences since somebody was mentioned last; Infinity before. */
   distanceTo(entity: Entity): number {
-    return this.sentence - (this.lastMentions.get(entity) ?? Number.NEGATIVE_INFINITY);
+    return this.sentence - (this.#lastMentions.get(entity) ?? Number.NEGATIVE_INFINITY);
   }
 
   /**
@@ -204,7 +204,7 @@ export class DiscourseModel {
 
   /** The subject of a verb of asking in the sentence before, or in a subordinate clause of this one: "Bell asked him why." */
   lastAsker(): Entity | undefined {
-    const { entity, sentence, isSubordinate } = this.asker ?? {};
+    const { entity, sentence, isSubordinate } = this.#asker ?? {};
     const isInThis = isSubordinate && sentence === this.sentence;
     return isInThis || sentence === this.sentence - 1 ? entity : undefined;
   }
@@ -214,23 +214,23 @@ export class DiscourseModel {
    * | Moss | por qué."; without an entity for somebody without a name.
    */
   lastAsked(): { readonly entity: Entity | undefined } | undefined {
-    const isLastAskers = this.lastAsker() !== undefined && this.asked?.sentence === this.asker?.sentence;
-    return isLastAskers || this.asked?.sentence === this.sentence - 1 ? this.asked : undefined;
+    const isLastAskers = this.lastAsker() !== undefined && this.#asked?.sentence === this.#asker?.sentence;
+    return isLastAskers || this.#asked?.sentence === this.sentence - 1 ? this.#asked : undefined;
   }
 
   /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */
   questioner(): Entity | undefined {
-    return this.lastSpeaker?.asks ? this.speakerBefore() : undefined;
+    return this.#lastSpeaker?.asks ? this.speakerBefore() : undefined;
   }
 
   /** The speaker of a quotation in the sentence before. */
   speakerBefore(): Entity | undefined {
-    return this.lastSpeaker?.sentence === this.sentence - 1 ? this.lastSpeaker.entity : undefined;
+    return this.#lastSpeaker?.sentence === this.sentence - 1 ? this.#lastSpeaker.entity : undefined;
   }
 
   hasJustSpoken(entity: Entity): boolean {
     return (
-      this.lastSpeaker?.entity === entity && this.sentence - this.lastSpeaker.sentence <= SPEAKER_DISTANCE
+      this.#lastSpeaker?.entity === entity && this.sentence - this.#lastSpeaker.sentence <= SPEAKER_DISTANCE
     );
   }
 }

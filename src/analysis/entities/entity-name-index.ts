@@ -7,8 +7,8 @@ import type { Entity } from './entity.ts';
 
 export class EntityNameIndex {
   readonly all: Entity[] = [];
-  private readonly byName = new Map<string, Entity[]>();
-  private readonly byLastName = new Map<string, Entity[]>();
+  readonly #byName = new Map<string, Entity[]>();
+  readonly #byLastName = new Map<string, Entity[]>();
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) this.add(entity);
@@ -16,18 +16,18 @@ export class EntityNameIndex {
 
   add(entity: Entity): void {
     this.all.push(entity);
-    pushTo(this.byName, entity.words.join(' '), entity);
-    pushTo(this.byLastName, entity.words.at(-1) ?? '', entity);
+    pushTo(this.#byName, entity.words.join(' '), entity);
+    pushTo(this.#byLastName, entity.words.at(-1) ?? '', entity);
   }
 
   /** Those with exactly these words as their name. */
   withName(words: readonly string[]): readonly Entity[] {
-    return this.byName.get(words.join(' ')) ?? [];
+    return this.#byName.get(words.join(' ')) ?? [];
   }
 
   /** The people with that last name; with that name alone, too. */
   withLastName(words: readonly string[]): readonly Entity[] {
-    return (this.byLastName.get(words.join(' ')) ?? []).filter(({ kind }) => kind === 'person');
+    return (this.#byLastName.get(words.join(' ')) ?? []).filter(({ kind }) => kind === 'person');
   }
 
   /** The people with a full name and that given name. */

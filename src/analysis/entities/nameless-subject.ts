@@ -125,9 +125,9 @@ function namelessBehindAdverbial(
 
 /** The last subject without a name. */
 export class NamelessSubjects {
-  private readonly discourse: DiscourseModel;
-  private readonly candidates: PersonCandidates;
-  private last:
+  readonly #discourse: DiscourseModel;
+  readonly #candidates: PersonCandidates;
+  #last:
     | (NamelessSubject & {
         readonly sentence: number;
         /** The index of its paragraph. */
@@ -138,8 +138,8 @@ export class NamelessSubjects {
     | undefined;
 
   constructor(discourse: DiscourseModel, candidates: PersonCandidates) {
-    this.discourse = discourse;
-    this.candidates = candidates;
+    this.#discourse = discourse;
+    this.#candidates = candidates;
   }
 
   /** Notes the subject of a sentence that has been read, if it has no name. */
@@ -148,19 +148,19 @@ export class NamelessSubjects {
     // "El presidente tardó. Lo hizo a las cuatro.", "The porter left. At the door, nothing moved."
     const mayGoOn =
       initialVerb(group) !== undefined || group.mentions.every((mention) => !isAgent(group, mention));
-    const goesOn = mayGoOn && this.isFollowedBy(undefined) ? this.last : undefined;
+    const goesOn = mayGoOn && this.isFollowedBy(undefined) ? this.#last : undefined;
     const subject =
       goesOn ??
-      this.sharedSurname() ??
+      this.#sharedSurname() ??
       firstNamelessSubject(group, resolved) ??
       namelessBehindAdverbial(group, resolved) ??
       namelessExperiencer(group, resolved);
-    if (subject?.isNew === false && this.isActing(this.discourse.pronounAgents())) return;
+    if (subject?.isNew === false && this.#isActing(this.#discourse.pronounAgents())) return;
     if (subject)
-      this.last = {
+      this.#last = {
         ...subject,
-        sentence: this.discourse.sentence,
-        paragraph: this.discourse.paragraph,
+        sentence: this.#discourse.sentence,
+        paragraph: this.#discourse.paragraph,
         isCarriedOn: goesOn !== undefined,
       };
   }
@@ -170,10 +170,10 @@ export class NamelessSubjects {
    * has no name, or only one that several people have.
    */
   isFollowedBy(gender: Gender | undefined): boolean {
-    const speaker = this.discourse.speakerBefore();
-    if (speaker && this.candidates.holdersOf(speaker).length > 0) return !this.hasPersonActing();
-    if (this.last?.sentence !== this.discourse.sentence - 1) return false;
-    const agrees = this.last.isPerson && (this.last.gender === undefined || this.last.gender === gender);
+    const speaker = this.#discourse.speakerBefore();
+    if (speaker && this.#candidates.holdersOf(speaker).length > 0) return !this.hasPersonActing();
+    if (this.#last?.sentence !== this.#discourse.sentence - 1) return false;
+    const agrees = this.#last.isPerson && (this.#last.gender === undefined || this.#last.gender === gender);
     return (gender === undefined || agrees) && !this.hasPersonActing();
   }
 
@@ -183,8 +183,8 @@ export class NamelessSubjects {
    * @param isTag true for a verb between pauses: "Su grupo, | precisó |, apoya el plan" has a subject of its own
    */
   isSubjectOf(isTag: boolean): boolean {
-    if (this.last?.sentence !== this.discourse.sentence || this.hasPersonActing()) return false;
-    return this.last.isCarriedOn || !isTag;
+    if (this.#last?.sentence !== this.#discourse.sentence || this.hasPersonActing()) return false;
+    return this.#last.isCarriedOn || !isTag;
   }
 
   /**
@@ -192,31 +192,31 @@ export class NamelessSubjects {
    * The diver surfaced. The sea was calm. | She | laughed".
    */
   isNearerThan(entity: Entity, gender: Gender | undefined): boolean {
-    const { last } = this;
+    const last = this.#last;
     return (
       last?.isPerson === true &&
       !last.isSurname &&
-      last.paragraph === this.discourse.paragraph &&
-      last.sentence >= this.discourse.sentence - this.discourse.distanceTo(entity) &&
+      last.paragraph === this.#discourse.paragraph &&
+      last.sentence >= this.#discourse.sentence - this.#discourse.distanceTo(entity) &&
       (last.gender === undefined || gender === undefined || last.gender === gender)
     );
   }
 
   /** True if one certain person acts in a main clause of the sentence, as far as it has been read. */
   hasPersonActing(): boolean {
-    return this.isActing(this.discourse.mainAgents());
+    return this.#isActing(this.#discourse.mainAgents());
   }
 
-  private isActing(agents: readonly Entity[]): boolean {
+  #isActing(agents: readonly Entity[]): boolean {
     return agents.some(
-      (entity) => this.candidates.isPerson(entity) && this.candidates.holdersOf(entity).length === 0,
+      (entity) => this.#candidates.isPerson(entity) && this.#candidates.holdersOf(entity).length === 0,
     );
   }
 
   /** A subject that is only a surname, of several people: "she" is one of a brother and a sister. */
-  private sharedSurname(): NamelessSubject | undefined {
-    const holders = this.discourse.agents().flatMap((entity) => this.candidates.holdersOf(entity));
-    const genders = new Set(holders.map((holder) => this.candidates.genderOf(holder)));
+  #sharedSurname(): NamelessSubject | undefined {
+    const holders = this.#discourse.agents().flatMap((entity) => this.#candidates.holdersOf(entity));
+    const genders = new Set(holders.map((holder) => this.#candidates.genderOf(holder)));
     const [gender] = genders;
     return holders.length > 0 ? { gender, isPerson: genders.size === 1, isSurname: true } : undefined;
   }

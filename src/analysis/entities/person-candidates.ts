@@ -33,12 +33,12 @@ const mayBePerson = (entity: Entity, surnames: ReadonlyMap<string, unknown>): bo
 export class PersonCandidates {
   readonly people: readonly Entity[];
   /** Names that may be a person's, although they are not surely so. */
-  private readonly possiblePeople: ReadonlySet<Entity>;
+  readonly #possiblePeople: ReadonlySet<Entity>;
   /** Surnames that several people have, in Spanish the first or second: "Edgar Moya Ruiz" and "Inés Moya". */
-  private readonly sharedSurnames: ReadonlyMap<string, readonly Entity[]>;
-  private readonly genders = new Map<Entity, Gender | undefined>();
+  readonly #sharedSurnames: ReadonlyMap<string, readonly Entity[]>;
+  readonly #genders = new Map<Entity, Gender | undefined>();
   /** Entities that a pronoun has meant. */
-  private readonly pronominalized = new Set<Entity>();
+  readonly #pronominalized = new Set<Entity>();
 
   constructor(entities: readonly Entity[]) {
     this.people = entities.filter(({ kind }) => kind === 'person');
@@ -52,29 +52,29 @@ export class PersonCandidates {
     const unknown = entities.filter(
       ({ kind, name }) => kind === 'unknown' && !groups.has(name.toLowerCase()),
     );
-    this.possiblePeople = new Set(unknown.filter((entity) => mayBePerson(entity, bySurname)));
-    this.sharedSurnames = new Map([...bySurname].filter(([, holders]) => holders.length > 1));
+    this.#possiblePeople = new Set(unknown.filter((entity) => mayBePerson(entity, bySurname)));
+    this.#sharedSurnames = new Map([...bySurname].filter(([, holders]) => holders.length > 1));
   }
 
   /** True for a person, or a name that speaks or is described as one. */
   isPerson(entity: Entity): boolean {
     if (entity.kind !== 'unknown') return entity.kind === 'person';
-    return this.pronominalized.has(entity) || this.possiblePeople.has(entity);
+    return this.#pronominalized.has(entity) || this.#possiblePeople.has(entity);
   }
 
   /** Notes that a pronoun for a person means an entity. */
   notePronoun(entity: Entity): void {
-    this.pronominalized.add(entity);
+    this.#pronominalized.add(entity);
   }
 
   /** Notes the gender that a noun beside a name tells: "su padre, Nicanor". */
   noteGender(entity: Entity, gender: Gender): void {
-    if (this.genderOf(entity) === undefined) this.genders.set(entity, gender);
+    if (this.genderOf(entity) === undefined) this.#genders.set(entity, gender);
   }
 
   genderOf(entity: Entity): Gender | undefined {
-    if (!this.genders.has(entity)) this.genders.set(entity, genderOf(entity));
-    return this.genders.get(entity);
+    if (!this.#genders.has(entity)) this.#genders.set(entity, genderOf(entity));
+    return this.#genders.get(entity);
   }
 
   /** True unless somebody is known to be of another gender. */
@@ -90,7 +90,7 @@ export class PersonCandidates {
 
   /** The people whom an entity may be of which only a surname is known; nobody if it is not of several. */
   holdersOf({ words }: Entity): readonly Entity[] {
-    return this.sharedSurnames.get(words.join(' ')) ?? [];
+    return this.#sharedSurnames.get(words.join(' ')) ?? [];
   }
 
   /** The only person of an age that stands beside their name: "Ida Bell, | 56". */

@@ -93,10 +93,10 @@ const onlyBeginsSentences = (entity: Entity): boolean =>
   mentionsOf(entity).every(({ mention }) => mention.start === 0);
 
 export class NominalResolver {
-  private readonly entities: Pick<Entities, 'aliased'>;
-  private readonly discourse: DiscourseModel;
-  private readonly candidates: PersonCandidates;
-  private readonly nameless: NamelessSubjects;
+  readonly #entities: Pick<Entities, 'aliased'>;
+  readonly #discourse: DiscourseModel;
+  readonly #candidates: PersonCandidates;
+  readonly #nameless: NamelessSubjects;
 
   constructor(
     entities: Pick<Entities, 'aliased'>,
@@ -104,10 +104,10 @@ export class NominalResolver {
     candidates: PersonCandidates,
     nameless: NamelessSubjects,
   ) {
-    this.entities = entities;
-    this.discourse = discourse;
-    this.candidates = candidates;
-    this.nameless = nameless;
+    this.#entities = entities;
+    this.#discourse = discourse;
+    this.#candidates = candidates;
+    this.#nameless = nameless;
   }
 
   /**
@@ -115,73 +115,74 @@ export class NominalResolver {
    * somebody; that without the nationality; that of the same department; an epithet; a variation.
    */
   resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
-    const aliased = this.entities.aliased(phraseText(group, mention)) ?? this.entities.aliased(mention.name);
+    const aliased =
+      this.#entities.aliased(phraseText(group, mention)) ?? this.#entities.aliased(mention.name);
     if (aliased) return aliased;
-    if (!DEFINITE_ARTICLE.test(mention.name)) return this.inHeadline(group, mention);
+    if (!DEFINITE_ARTICLE.test(mention.name)) return this.#inHeadline(group, mention);
     if (mention.description.heads.some((head) => ADDRESSED.test(head)))
-      return this.candidates.firstPerson(this.discourse.addressees(), mention.gender);
+      return this.#candidates.firstPerson(this.#discourse.addressees(), mention.gender);
     const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
-    const described = this.candidates
+    const described = this.#candidates
       .describedAs(nominal.description, mention.gender, group.language)
-      .filter((entity) => this.discourse.hasMentioned(entity) || isCalled(entity, nominal.description));
-    if (described.length > 0) return this.nearest(nominal, described);
-    const byGroup = this.holderWithoutCountry(nominal) ?? this.headOfDepartment(nominal);
+      .filter((entity) => this.#discourse.hasMentioned(entity) || isCalled(entity, nominal.description));
+    if (described.length > 0) return this.#nearest(nominal, described);
+    const byGroup = this.#holderWithoutCountry(nominal) ?? this.#headOfDepartment(nominal);
     if (byGroup || namesGroup(mention.description, group.language)) return byGroup;
-    return this.byEpithet(nominal) ?? this.byVariation(nominal);
+    return this.#byEpithet(nominal) ?? this.#byVariation(nominal);
   }
 
   /** Headlines have no articles: "| Mayor |: “We stay”" is the only one whom the article calls so. */
-  private inHeadline(
+  #inHeadline(
     { tokens, language }: SentenceGroup,
     { start, description, gender }: Mention,
   ): Entity | undefined {
-    const isFirst = this.discourse.isAtStart() && start === 0 && tokens[0]?.partOfSpeech !== 'determiner';
+    const isFirst = this.#discourse.isAtStart() && start === 0 && tokens[0]?.partOfSpeech !== 'determiner';
     if (!isFirst || description.heads.length === 0) return undefined;
     return onlyOf(
-      this.candidates
+      this.#candidates
         .describedAs(description, gender, language)
         .filter((entity) => isCalled(entity, description)),
     );
   }
 
   /** The one of some who has been mentioned last; for a word for many roles, or whoever is nearer. */
-  private nearest(nominal: Nominal, described: readonly Entity[]): Entity | undefined {
-    const last = this.discourse.lastMentioned(described);
+  #nearest(nominal: Nominal, described: readonly Entity[]): Entity | undefined {
+    const last = this.#discourse.lastMentioned(described);
     const { description } = nominal.mention;
     const isGeneralWord = isHypernym(description, nominal.group.language) && description.words.length === 0;
-    return isGeneralWord ? this.unlessNearer(nominal, last) : last;
+    return isGeneralWord ? this.#unlessNearer(nominal, last) : last;
   }
 
   /**
    * Somebody of whom the article says what implies a word; or whoever has just acted instead: "Moss, head of parks, rose. “It is
    * time,” the official said", however often the secretary was called an official.
    */
-  private unlessNearer(nominal: Nominal, described: Entity | undefined): Entity | undefined {
-    const other = this.byVariation(nominal);
+  #unlessNearer(nominal: Nominal, described: Entity | undefined): Entity | undefined {
+    const other = this.#byVariation(nominal);
     const isNearer =
       other !== undefined &&
       described !== undefined &&
-      ((this.discourse.lastActor() ?? this.discourse.lastActor(1)) === other ||
-        !this.discourse.hasMentioned(described)) &&
-      this.discourse.distanceTo(other) < this.discourse.distanceTo(described);
+      ((this.#discourse.lastActor() ?? this.#discourse.lastActor(1)) === other ||
+        !this.#discourse.hasMentioned(described)) &&
+      this.#discourse.distanceTo(other) < this.#discourse.distanceTo(described);
     return isNearer ? other : described;
   }
 
   /** "El mandatario colombiano": a nationality that the article has not said, of the only one with that office. */
-  private holderWithoutCountry(nominal: Nominal): Entity | undefined {
+  #holderWithoutCountry(nominal: Nominal): Entity | undefined {
     const { group, mention, description } = nominal;
     const general = withoutCountry(description);
-    const [only, rival] = general ? this.candidates.describedAs(general, undefined, group.language) : [];
-    if (!only || rival || !general || !this.candidates.agrees(only, mention.gender)) return undefined;
-    if (!this.discourse.hasMentioned(only) && !isCalled(only, general)) return undefined;
-    return isHypernym(general, group.language) ? this.unlessNearer(nominal, only) : only;
+    const [only, rival] = general ? this.#candidates.describedAs(general, undefined, group.language) : [];
+    if (!only || rival || !general || !this.#candidates.agrees(only, mention.gender)) return undefined;
+    if (!this.#discourse.hasMentioned(only) && !isCalled(only, general)) return undefined;
+    return isHypernym(general, group.language) ? this.#unlessNearer(nominal, only) : only;
   }
 
   /** "El edil de Hacienda" is "el titular de Hacienda", "la portavoz de Cambio" who is of Cambio; the only one. */
-  private headOfDepartment({ group, mention, description }: Nominal): Entity | undefined {
-    const [only, rival] = this.candidates.people.filter(
+  #headOfDepartment({ group, mention, description }: Nominal): Entity | undefined {
+    const [only, rival] = this.#candidates.people.filter(
       (entity) =>
-        this.candidates.agrees(entity, mention.gender) &&
+        this.#candidates.agrees(entity, mention.gender) &&
         (entity.descriptions.some((given) => haveSameDepartment(description, given, group.language)) ||
           speaksFor(description, entity.affiliations)),
     );
@@ -189,7 +190,7 @@ export class NominalResolver {
   }
 
   /** A word for what somebody is with an adjective that the article has not said: "la política conservadora". */
-  private byEpithet(nominal: Nominal): Entity | undefined {
+  #byEpithet(nominal: Nominal): Entity | undefined {
     const { language } = nominal.group;
     const { description, gender } = nominal.mention;
     if (hasComplement(nominal) || description.words.length === 0) return undefined;
@@ -197,13 +198,13 @@ export class NominalResolver {
     const hasCountry = withoutCountry(description) !== undefined;
     const [only, rival] = hasCountry
       ? []
-      : this.candidates.describedAs({ ...description, words: [] }, gender, language);
-    if (only && !rival && this.discourse.distanceTo(only) <= MAX_EPITHET_DISTANCE) return only;
-    return this.discourse.lastMentioned(
-      this.candidates.people.filter(
+      : this.#candidates.describedAs({ ...description, words: [] }, gender, language);
+    if (only && !rival && this.#discourse.distanceTo(only) <= MAX_EPITHET_DISTANCE) return only;
+    return this.#discourse.lastMentioned(
+      this.#candidates.people.filter(
         (entity) =>
-          this.candidates.agrees(entity, gender) &&
-          this.discourse.hasMentioned(entity) &&
+          this.#candidates.agrees(entity, gender) &&
+          this.#discourse.hasMentioned(entity) &&
           entity.descriptions.some((given) => fitsLoosely(description, given, language)),
       ),
     );
@@ -214,19 +215,19 @@ export class NominalResolver {
    * acts right before, if only one does. In the paragraph the speaker may be called anything ("Bell rose. “It sank,” the plumber
    * said"); whoever acts in the one before, only what does not contradict what is known of them.
    */
-  private byVariation(nominal: Nominal): Entity | undefined {
+  #byVariation(nominal: Nominal): Entity | undefined {
     const { group, mention } = nominal;
     const { description, gender } = mention;
     const hasQuotation = group.tokens.some(({ type }) => type === 'quotation');
     const agrees = (entity: Entity): boolean =>
       !onlyBeginsSentences(entity) &&
-      this.candidates.agrees(entity, gender) &&
+      this.#candidates.agrees(entity, gender) &&
       !entity.descriptions.some((given) => isAnotherRank(description, given));
     const isIntroduction =
-      introducesQuotation(group, mention) && this.discourse.lastActor(0, agrees) !== undefined;
+      introducesQuotation(group, mention) && this.#discourse.lastActor(0, agrees) !== undefined;
     const isSource = isReportingAgent(group, mention) || isNamedSource(group, mention);
-    const speaker = mention.start === 0 && isSource ? this.discourse.lastActor(0, agrees) : undefined;
-    const goesOnReporting = speaker !== undefined && this.discourse.hasJustSpoken(speaker);
+    const speaker = mention.start === 0 && isSource ? this.#discourse.lastActor(0, agrees) : undefined;
+    const goesOnReporting = speaker !== undefined && this.#discourse.hasJustSpoken(speaker);
     const isTag = (hasQuotation && isSource) || isIntroduction || goesOnReporting;
     const isSpanish = group.language === 'es';
     const opensSentence = isSpanish && mention.start === 0;
@@ -240,17 +241,17 @@ export class NominalResolver {
     const saysMore = ADDITIVE.test(mention.name);
     const isLoose = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
     // Whoever answers is not who has asked, but who is asked.
-    const questioner = this.discourse.questioner();
-    const mentioned = this.discourse.onlyMentioned((entity) => entity.kind === 'person' && agrees(entity));
+    const questioner = this.#discourse.questioner();
+    const mentioned = this.#discourse.onlyMentioned((entity) => entity.kind === 'person' && agrees(entity));
     const actor = questioner
-      ? this.discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
-      : (this.discourse.lastActor(isLoose || isTag ? 1 : 0, agrees) ?? mentioned);
-    if (actor?.kind !== 'person') return saysMore && isTag ? this.onlyOneSoFar(gender) : undefined;
-    const isInParagraph = this.discourse.lastActor(0, agrees) === actor || mentioned === actor;
-    if (!questioner && !isLoose && !isInParagraph && !this.isLastMentioned(actor, gender)) return undefined;
+      ? this.#discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
+      : (this.#discourse.lastActor(isLoose || isTag ? 1 : 0, agrees) ?? mentioned);
+    if (actor?.kind !== 'person') return saysMore && isTag ? this.#onlyOneSoFar(gender) : undefined;
+    const isInParagraph = this.#discourse.lastActor(0, agrees) === actor || mentioned === actor;
+    if (!questioner && !isLoose && !isInParagraph && !this.#isLastMentioned(actor, gender)) return undefined;
     if (saysMore) return actor;
     // Anybody may be a witness; an official of the paragraph before is no mayor.
-    const goesOnSpeaking = isInParagraph && (isTagSubject(nominal) || this.discourse.hasJustSpoken(actor));
+    const goesOnSpeaking = isInParagraph && (isTagSubject(nominal) || this.#discourse.hasJustSpoken(actor));
     const saysMoreOfActor = goesOnSpeaking && withoutCountry(description) === undefined;
     if (isTag && (goesOn || (!hypernym && (general || saysMoreOfActor)))) return actor;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
@@ -259,21 +260,21 @@ export class NominalResolver {
   }
 
   /** The only person mentioned so far who may be of a gender: "la también portavoz", of the only woman. */
-  private onlyOneSoFar(gender: Gender | undefined): Entity | undefined {
+  #onlyOneSoFar(gender: Gender | undefined): Entity | undefined {
     return onlyOf(
-      this.candidates.people.filter(
-        (entity) => this.discourse.hasMentioned(entity) && this.candidates.agrees(entity, gender),
+      this.#candidates.people.filter(
+        (entity) => this.#discourse.hasMentioned(entity) && this.#candidates.agrees(entity, gender),
       ),
     );
   }
 
   /** True if nobody else has been mentioned since somebody, with or without a name. */
-  private isLastMentioned(entity: Entity, gender: Gender | undefined): boolean {
-    const distance = this.discourse.distanceTo(entity);
-    const isOtherNearer = this.candidates.people.some(
-      (other) => other !== entity && this.discourse.distanceTo(other) < distance,
+  #isLastMentioned(entity: Entity, gender: Gender | undefined): boolean {
+    const distance = this.#discourse.distanceTo(entity);
+    const isOtherNearer = this.#candidates.people.some(
+      (other) => other !== entity && this.#discourse.distanceTo(other) < distance,
     );
-    return !isOtherNearer && !this.nameless.isNearerThan(entity, gender);
+    return !isOtherNearer && !this.#nameless.isNearerThan(entity, gender);
   }
 }
 

@@ -35,57 +35,58 @@ interface PronounPlace {
 }
 
 export class PronounResolver {
-  private readonly discourse: DiscourseModel;
-  private readonly candidates: PersonCandidates;
-  private readonly nameless: NamelessSubjects;
+  readonly #discourse: DiscourseModel;
+  readonly #candidates: PersonCandidates;
+  readonly #nameless: NamelessSubjects;
 
   constructor(discourse: DiscourseModel, candidates: PersonCandidates, nameless: NamelessSubjects) {
-    this.discourse = discourse;
-    this.candidates = candidates;
-    this.nameless = nameless;
+    this.#discourse = discourse;
+    this.#candidates = candidates;
+    this.#nameless = nameless;
   }
 
   resolve(group: SentenceGroup, pronoun: Mention): Entity | undefined {
     // "Este": whoever was mentioned last, rather than the subject.
     if (DEMONSTRATIVE_PRONOUN.test(group.tokens[pronoun.start]?.lower ?? ''))
-      return this.candidates.firstPerson(this.discourse.recentObjects(), pronoun.gender);
-    if (!pronoun.isPossessive && this.nameless.isFollowedBy(pronoun.gender)) return undefined;
-    const author = this.authorBefore(group, pronoun);
+      return this.#candidates.firstPerson(this.#discourse.recentObjects(), pronoun.gender);
+    if (!pronoun.isPossessive && this.#nameless.isFollowedBy(pronoun.gender)) return undefined;
+    const author = this.#authorBefore(group, pronoun);
     if (author) return author;
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
-    const entity = isAnswer ? this.mostSalientButAsker(pronoun) : this.mostSalient(pronoun);
+    const entity = isAnswer ? this.#mostSalientButAsker(pronoun) : this.#mostSalient(pronoun);
     // "Rui left. | He | laughed.": later "she" is somebody else; but "took | her | off" has no owner.
-    if (entity && pronoun.gender && !pronoun.isPossessive) this.candidates.noteGender(entity, pronoun.gender);
+    if (entity && pronoun.gender && !pronoun.isPossessive)
+      this.#candidates.noteGender(entity, pronoun.gender);
     return entity;
   }
 
   /** Whose speech or writing an English relative clause with a pronoun is in: "read a letter from | Bell | in which she". */
-  private authorBefore(group: SentenceGroup, { start, gender }: Mention): Entity | undefined {
+  #authorBefore(group: SentenceGroup, { start, gender }: Mention): Entity | undefined {
     const [preposition, relative] = group.tokens.slice(Math.max(0, start - 2), start);
     if (preposition?.lower !== 'in' || relative?.lower !== 'which') return undefined;
     const end = group.tokens[start - 3]?.type === 'pause' ? start - 3 : start - 2;
     const author = mentionEndingAt(group, end);
     if (!/^(?:by|from)$/.test(group.tokens[(author?.start ?? 0) - 1]?.lower ?? '')) return undefined;
-    return this.discourse
+    return this.#discourse
       .recent()
       .find(
         (antecedent) =>
-          antecedent.sentence === this.discourse.sentence &&
+          antecedent.sentence === this.#discourse.sentence &&
           antecedent.end === end &&
-          this.candidates.agrees(antecedent.entity, gender),
+          this.#candidates.agrees(antecedent.entity, gender),
       )?.entity;
   }
 
   /** Whom a pronoun in a quotation means: never who says it; nobody for one that tells no gender, which may be "you". */
   resolveQuoted({ gender }: Mention, speaker: Entity): Entity | undefined {
     if (gender === undefined) return undefined;
-    const antecedents = this.discourse
+    const antecedents = this.#discourse
       .recentInQuotation()
       .filter(
         ({ entity }) =>
-          entity !== speaker && this.candidates.isPerson(entity) && this.candidates.agrees(entity, gender),
+          entity !== speaker && this.#candidates.isPerson(entity) && this.#candidates.agrees(entity, gender),
       );
-    return this.bestOf(antecedents, gender);
+    return this.#bestOf(antecedents, gender);
   }
 
   /**
@@ -95,30 +96,30 @@ export class PronounResolver {
    * @param except whom it does not mean. Default: nobody
    */
   resolveNullSubject(limit?: number, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
-    if (this.nameless.isFollowedBy(undefined)) return undefined;
+    if (this.#nameless.isFollowedBy(undefined)) return undefined;
     const place = { gender: undefined, start: 0, ...(limit !== undefined && { limit }) };
-    return this.mostSalientButAsker(place, except);
+    return this.#mostSalientButAsker(place, except);
   }
 
   /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */
   noteNullSubject(group: SentenceGroup): void {
     const verb = initialVerb(group);
-    if (verb === undefined || isPluralVerb(group, verb) || this.nameless.hasPersonActing()) return;
+    if (verb === undefined || isPluralVerb(group, verb) || this.#nameless.hasPersonActing()) return;
     if (isExperiencerVerb(group.tokens[verb]?.lower ?? '')) return;
     const entity = this.resolveNullSubject(verb);
-    const { sentence, paragraph } = this.discourse;
-    if (entity) this.discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
+    const { sentence, paragraph } = this.#discourse;
+    if (entity) this.#discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
   }
 
   /** Whoever answers a question right away is whom it was asked, and not who has asked it, if there is somebody else. */
-  private mostSalientButAsker(place: PronounPlace, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
-    const asked = this.discourse.lastAsked();
+  #mostSalientButAsker(place: PronounPlace, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
+    const asked = this.#discourse.lastAsked();
     if (asked && !asked.entity) return undefined;
-    if (asked?.entity && !except.has(asked.entity) && this.candidates.agrees(asked.entity, place.gender))
+    if (asked?.entity && !except.has(asked.entity) && this.#candidates.agrees(asked.entity, place.gender))
       return asked.entity;
-    const asker = this.discourse.lastAsker();
-    const other = asker && this.mostSalient(place, new Set([...except, asker]));
-    return other ?? this.mostSalient(place, except);
+    const asker = this.#discourse.lastAsker();
+    const other = asker && this.#mostSalient(place, new Set([...except, asker]));
+    return other ?? this.#mostSalient(place, except);
   }
 
   /**
@@ -127,34 +128,34 @@ export class PronounResolver {
    *
    * @param except whom it does not mean. Default: nobody
    */
-  private mostSalient(
+  #mostSalient(
     { gender, start, limit = Number.POSITIVE_INFINITY }: PronounPlace,
     except: ReadonlySet<Entity> = NOBODY,
   ): Entity | undefined {
-    const recent = this.discourse
+    const recent = this.#discourse
       .recent()
       .filter(
         ({ entity, sentence, isSetApart, end }) =>
           !except.has(entity) &&
-          !(sentence === this.discourse.sentence && ((isSetApart && end === start - 1) || end > limit)) &&
-          this.candidates.agrees(entity, gender),
+          !(sentence === this.#discourse.sentence && ((isSetApart && end === start - 1) || end > limit)) &&
+          this.#candidates.agrees(entity, gender),
       );
     const people =
       gender === undefined
-        ? this.possibleNullSubjects(recent)
-        : recent.filter(({ entity }) => this.candidates.isPerson(entity));
-    const best = this.bestOf(people, gender);
-    if (best) this.candidates.notePronoun(best);
+        ? this.#possibleNullSubjects(recent)
+        : recent.filter(({ entity }) => this.#candidates.isPerson(entity));
+    const best = this.#bestOf(people, gender);
+    if (best) this.#candidates.notePronoun(best);
     return best;
   }
 
   /** The one with the highest score, the last of equals, unless somebody without a name is nearer. */
-  private bestOf(antecedents: readonly Antecedent[], gender: Gender | undefined): Entity | undefined {
+  #bestOf(antecedents: readonly Antecedent[], gender: Gender | undefined): Entity | undefined {
     let best: { readonly entity: Entity; readonly score: number } | undefined;
     let isTied = false;
     for (const antecedent of antecedents) {
       const { entity } = antecedent;
-      const score = this.scoreOf(antecedent, gender);
+      const score = this.#scoreOf(antecedent, gender);
       isTied =
         best !== undefined &&
         best.entity !== entity &&
@@ -163,33 +164,33 @@ export class PronounResolver {
     }
     // Two who act together: a verb without a subject is neither's alone.
     if (!best || (isTied && gender === undefined)) return undefined;
-    return gender !== undefined && this.nameless.isNearerThan(best.entity, gender) ? undefined : best.entity;
+    return gender !== undefined && this.#nameless.isNearerThan(best.entity, gender) ? undefined : best.entity;
   }
 
   /** A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted. */
-  private possibleNullSubjects(antecedents: readonly Antecedent[]): Antecedent[] {
+  #possibleNullSubjects(antecedents: readonly Antecedent[]): Antecedent[] {
     const objects = new Set(
       antecedents.flatMap(({ entity, isDoubled, sentence }) =>
-        isDoubled && sentence === this.discourse.sentence ? [entity] : [],
+        isDoubled && sentence === this.#discourse.sentence ? [entity] : [],
       ),
     );
     return antecedents.filter(({ entity, isAddressee, sentence, paragraph, salience }) => {
       if (isAddressee || objects.has(entity)) return false;
-      const isNear = paragraph === this.discourse.paragraph;
+      const isNear = paragraph === this.#discourse.paragraph;
       const reach = isNear ? MAX_ACTION_DISTANCE.paragraph : MAX_ACTION_DISTANCE.any;
       const hasJustActed =
-        salience >= SUBORDINATE_AGENT_WEIGHT && this.discourse.sentence - sentence <= reach;
-      return entity.kind === 'person' || (hasJustActed && this.candidates.isPerson(entity));
+        salience >= SUBORDINATE_AGENT_WEIGHT && this.#discourse.sentence - sentence <= reach;
+      return entity.kind === 'person' || (hasJustActed && this.#candidates.isPerson(entity));
     });
   }
 
-  private scoreOf({ entity, sentence, salience }: Antecedent, gender: Gender | undefined): number {
-    const hasKnownGender = gender !== undefined && this.candidates.genderOf(entity) !== undefined;
+  #scoreOf({ entity, sentence, salience }: Antecedent, gender: Gender | undefined): number {
+    const hasKnownGender = gender !== undefined && this.#candidates.genderOf(entity) !== undefined;
     return (
       salience +
       (hasKnownGender ? KNOWN_GENDER_WEIGHT : 0) +
-      (this.discourse.hasJustSpoken(entity) ? SPEAKER_WEIGHT : 0) -
-      (this.discourse.sentence - sentence)
+      (this.#discourse.hasJustSpoken(entity) ? SPEAKER_WEIGHT : 0) -
+      (this.#discourse.sentence - sentence)
     );
   }
 }

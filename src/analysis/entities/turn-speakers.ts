@@ -70,33 +70,33 @@ class TurnReader {
   readonly byTurn = new Map<MarkedQuotation, Entity>();
   readonly added: Entity[] = [];
   interviewee: Entity | undefined;
-  private readonly text: string;
-  private readonly language: Language;
-  private readonly entities: Entities;
-  private readonly names: EntityNameIndex;
-  private readonly byLabel = new Map<string, Entity | undefined>();
-  private readonly publication: Entity | undefined;
+  readonly #text: string;
+  readonly #language: Language;
+  readonly #entities: Entities;
+  readonly #names: EntityNameIndex;
+  readonly #byLabel = new Map<string, Entity | undefined>();
+  readonly #publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
-  private asker: Entity | undefined;
+  #asker: Entity | undefined;
   /** True if labels name who asks, where the article knows. */
-  private namesAskers = false;
+  #namesAskers = false;
 
   constructor(
     { text, language, publication }: Pick<ArticleText, 'text' | 'language' | 'publication'>,
     entities: Entities,
   ) {
-    this.text = text;
-    this.language = language;
-    this.entities = entities;
-    this.names = new EntityNameIndex(entities.all);
-    this.publication =
+    this.#text = text;
+    this.#language = language;
+    this.#entities = entities;
+    this.#names = new EntityNameIndex(entities.all);
+    this.#publication =
       publication === undefined ? undefined : createEntity(nameWords(publication), publication);
   }
 
   readLabel(label: string): void {
-    const isSilenced = this.entities.isDeclaredThing(labelName(label, this.language));
-    const entity = isSilenced ? undefined : this.resolveLabel(label);
-    this.byLabel.set(label, entity?.kind === 'none' || entity?.kind === 'place' ? undefined : entity);
+    const isSilenced = this.#entities.isDeclaredThing(labelName(label, this.#language));
+    const entity = isSilenced ? undefined : this.#resolveLabel(label);
+    this.#byLabel.set(label, entity?.kind === 'none' || entity?.kind === 'place' ? undefined : entity);
   }
 
   /**
@@ -106,92 +106,92 @@ class TurnReader {
    * @param askingLabels the labels of those who ask, and are not interviewed
    */
   readInterviewee(start: number, askingLabels: ReadonlySet<string>): void {
-    const askers = new Set([...askingLabels].map((label) => this.byLabel.get(label)));
-    const labelled = new Set([...this.byLabel.values()].filter((entity) => entity?.kind === 'person'));
+    const askers = new Set([...askingLabels].map((label) => this.#byLabel.get(label)));
+    const labelled = new Set([...this.#byLabel.values()].filter((entity) => entity?.kind === 'person'));
     this.interviewee =
-      this.findInterviewee(start, askers) ??
+      this.#findInterviewee(start, askers) ??
       onlyOf([...labelled].flatMap((entity) => (entity && !askers.has(entity) ? [entity] : [])));
   }
 
   /** @param asides what is said in the turn, sentence by sentence */
   readTurn(words: MarkedQuotation, turn: Turn, asides: readonly SentenceGroup[]): void {
-    const speaker = this.speakerOf(turn, asides);
+    const speaker = this.#speakerOf(turn, asides);
     if (speaker) this.byTurn.set(words, speaker);
   }
 
-  private speakerOf(
+  #speakerOf(
     { label, name, isQuestion, isContinued }: Turn,
     asides: readonly SentenceGroup[],
   ): Entity | undefined {
     if (name !== undefined) {
-      const named = this.personNamed(name);
-      if (isQuestion) [this.asker, this.namesAskers] = [named, true];
-      else if (label !== undefined) this.byLabel.set(label, named);
+      const named = this.#personNamed(name);
+      if (isQuestion) [this.#asker, this.#namesAskers] = [named, true];
+      else if (label !== undefined) this.#byLabel.set(label, named);
       return named;
     }
     // Whoever publishes an interview asks, unless a label says who does.
-    if (isQuestion && label === undefined) return this.publication;
+    if (isQuestion && label === undefined) return this.#publication;
     if (isQuestion) {
-      const introduced = this.introducedIn(asides);
-      const isSomebodyElse = !isContinued && (this.namesAskers || this.addressesAnew(asides));
-      this.asker = introduced ?? (isSomebodyElse ? undefined : this.asker);
-      return this.asker;
+      const introduced = this.#introducedIn(asides);
+      const isSomebodyElse = !isContinued && (this.#namesAskers || this.#addressesAnew(asides));
+      this.#asker = introduced ?? (isSomebodyElse ? undefined : this.#asker);
+      return this.#asker;
     }
     if (label === undefined || isAnswerLabel(label)) return this.interviewee;
-    return this.byLabel.get(label);
+    return this.#byLabel.get(label);
   }
 
   /** Whom a label names: an alias of the editor's, a full or last name, some of a name's words, or initials. */
-  private resolveLabel(label: string): Entity | undefined {
-    const name = labelName(label, this.language);
+  #resolveLabel(label: string): Entity | undefined {
+    const name = labelName(label, this.#language);
     const words = nameWords(name);
     if (isAnswerLabel(label) || UNIDENTIFIED.test(label)) return undefined;
-    if (isRoleLabel(label, this.language)) return this.holderOf(label);
+    if (isRoleLabel(label, this.#language)) return this.#holderOf(label);
     const hasTitle = name.length < label.replace(/\.$/, '').length;
     const found =
-      this.entities.aliased(name) ??
-      onlyOf(this.names.withGivenName(words)) ??
-      this.names.withName(words)[0] ??
-      onlyOf(this.names.withLastName(words)) ??
-      this.names.withWords(words)[0];
+      this.#entities.aliased(name) ??
+      onlyOf(this.#names.withGivenName(words)) ??
+      this.#names.withName(words)[0] ??
+      onlyOf(this.#names.withLastName(words)) ??
+      this.#names.withWords(words)[0];
     if (hasTitle && found?.kind === 'unknown') found.kind = 'person';
     if (found) return found;
     // "H. BELL"
     if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
       return onlyOf(
-        this.names
+        this.#names
           .withLastName(words.slice(1))
           .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
     const isInitials = words.length === 1 && name.length < 4;
-    if (isInitials) return onlyOf(this.names.all.filter((entity) => initialsOf(entity.words) === words[0]));
-    const written = nameFromLabel(name, this.text);
-    const full = hasTitle ? fullNameOf(written, this.text) : written;
+    if (isInitials) return onlyOf(this.#names.all.filter((entity) => initialsOf(entity.words) === words[0]));
+    const written = nameFromLabel(name, this.#text);
+    const full = hasTitle ? fullNameOf(written, this.#text) : written;
     const entity = createEntity(nameWords(full), full);
     if (hasTitle || (words.length > 1 && isGivenName(words[0] ?? ''))) entity.kind = 'person';
-    this.add(entity);
+    this.#add(entity);
     return entity;
   }
 
-  private add(entity: Entity): void {
+  #add(entity: Entity): void {
     this.added.push(entity);
-    this.names.add(entity);
+    this.#names.add(entity);
   }
 
   /** The only person of whom the article says that role: "CHAIR". */
-  private holderOf(role: string): Entity | undefined {
-    const description = describeText(role.toLowerCase(), this.language);
+  #holderOf(role: string): Entity | undefined {
+    const description = describeText(role.toLowerCase(), this.#language);
     const hasRole = ({ kind, descriptions, lemmas }: Entity): boolean =>
-      kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.language));
-    return description.heads.length === 0 ? undefined : onlyOf(this.names.all.filter(hasRole));
+      kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.#language));
+    return description.heads.length === 0 ? undefined : onlyOf(this.#names.all.filter(hasRole));
   }
 
   /**
    * The interviewee: the introduction says so, or the title names nobody else; otherwise the person with the most mentions, of
    * several the first.
    */
-  private findInterviewee(start: number, askers: ReadonlySet<Entity | undefined>): Entity | undefined {
-    const counts = this.entities.all
+  #findInterviewee(start: number, askers: ReadonlySet<Entity | undefined>): Entity | undefined {
+    const counts = this.#entities.all
       .filter((entity) => entity.kind === 'person' && !askers.has(entity))
       .map((entity) => ({
         entity,
@@ -200,9 +200,9 @@ class TurnReader {
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => b.mentions.length - a.mentions.length);
     const interviewed = counts.filter(({ mentions }) =>
-      mentions.some(({ mention, group }) => this.isInterviewee(group, mention)),
+      mentions.some(({ mention, group }) => this.#isInterviewee(group, mention)),
     );
-    const titleEnd = this.text.indexOf('\n');
+    const titleEnd = this.#text.indexOf('\n');
     const inTitle = counts.filter(({ mentions }) =>
       mentions.some(({ evidence }) => evidence.start < titleEnd),
     );
@@ -211,19 +211,19 @@ class TurnReader {
     return counts[0]?.entity;
   }
 
-  private isInterviewee(group: SentenceGroup, { start }: Mention): boolean {
-    const before = this.before(group, start);
+  #isInterviewee(group: SentenceGroup, { start }: Mention): boolean {
+    const before = this.#before(group, start);
     const hasPersonAsSubject = group.mentions.some(
       (mention) =>
         mention.start < start &&
         isAgent(group, mention) &&
-        (mention.type === 'pronoun' || this.entities.ofMention(mention)?.kind === 'person'),
+        (mention.type === 'pronoun' || this.#entities.ofMention(mention)?.kind === 'person'),
     );
     return INTERVIEW.test(before) || (CONVERSATION.test(before) && !hasPersonAsSubject);
   }
 
   /** The words before a mention and its preposition: "entrevista | a Bell". */
-  private before({ tokens }: SentenceGroup, start: number): string {
+  #before({ tokens }: SentenceGroup, start: number): string {
     const at = /^(?:a|al|con|to|with)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
     return tokens
       .slice(Math.max(0, at - 2), at)
@@ -232,24 +232,24 @@ class TurnReader {
   }
 
   /** The person of that name, whom a question may be the only one to name. */
-  private personNamed(name: string): Entity {
+  #personNamed(name: string): Entity {
     const words = nameWords(name);
-    const [known] = this.names.withName(words);
+    const [known] = this.#names.withName(words);
     const entity = known ?? createEntity(words, name);
-    if (!known) this.add(entity);
+    if (!known) this.#add(entity);
     entity.kind = 'person';
     return entity;
   }
 
   /** True for a question that begins with a greeting or a title: somebody else may ask it. */
-  private addressesAnew([first]: readonly SentenceGroup[]): boolean {
+  #addressesAnew([first]: readonly SentenceGroup[]): boolean {
     const [word, next] = first?.tokens ?? [];
     if (!word) return false;
-    return GREETINGS.has(word.lower) || (isPersonNoun(word.lower, this.language) && next?.type === 'pause');
+    return GREETINGS.has(word.lower) || (isPersonNoun(word.lower, this.#language) && next?.type === 'pause');
   }
 
   /** Who says their name and whom they are from: "Ida Bell, de Radio Tamora". */
-  private introducedIn(asides: readonly SentenceGroup[]): Entity | undefined {
+  #introducedIn(asides: readonly SentenceGroup[]): Entity | undefined {
     for (const { tokens, mentions } of asides.slice(0, 3)) {
       for (const mention of mentions) {
         if (mention.type !== 'name') continue;
@@ -261,8 +261,8 @@ class TurnReader {
         const next = tokens[nameEnd]?.type === 'pause' ? nameEnd + 1 : nameEnd;
         if (!FROM.test(tokens[next]?.lower ?? '') || !tokens[next + 1]?.isCapitalized) continue;
         const name = tokens.slice(mention.nameStart, nameEnd);
-        if (name.length > 1 && mayBePersonName(name, this.language, true))
-          return this.personNamed(name.map(({ text }) => text).join(' '));
+        if (name.length > 1 && mayBePersonName(name, this.#language, true))
+          return this.#personNamed(name.map(({ text }) => text).join(' '));
       }
     }
     return undefined;

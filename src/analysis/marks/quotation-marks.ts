@@ -42,23 +42,23 @@ function isMeasure(text: string, at: number): boolean {
 
 /** Pairs the marks of one stretch of text, beyond which nothing counts. */
 class MarkMatcher {
-  private readonly text: string;
-  private readonly within: Span;
+  readonly #text: string;
+  readonly #within: Span;
   /** The index of the last mark that closes a quotation, by its opening mark. */
-  private readonly lastClosing = new Map<string, number>();
+  readonly #lastClosing = new Map<string, number>();
 
   constructor(text: string, within: Span) {
-    this.text = text;
-    this.within = within;
+    this.#text = text;
+    this.#within = within;
   }
 
-  private charAt(at: number): string {
-    return at >= this.within.start && at < this.within.end ? this.text.charAt(at) : ' ';
+  #charAt(at: number): string {
+    return at >= this.#within.start && at < this.#within.end ? this.#text.charAt(at) : ' ';
   }
 
   /** The direction of the mark at `at`: an opening one stands before a word, and after none. */
-  private direction(at: number): 'open' | 'close' | 'either' {
-    const [before, after] = [this.charAt(at - 1), this.charAt(at + 1)];
+  #direction(at: number): 'open' | 'close' | 'either' {
+    const [before, after] = [this.#charAt(at - 1), this.#charAt(at + 1)];
     const isAfterNoWord = /[\s([{¡¿—–―-]/.test(before) || MARK.test(before);
     if (/\s/.test(after)) return 'close';
     if (isAfterNoWord) return 'open';
@@ -67,25 +67,25 @@ class MarkMatcher {
 
   /** True if the mark at `at` opens a quotation, outside of any other. */
   opens(at: number): boolean {
-    const mark = this.charAt(at);
+    const mark = this.#charAt(at);
     if (mark === '“' || mark === '«' || mark === '„') return true;
     // A closing mark by mistake: ”We won,” she said.
-    if (mark === '”') return this.direction(at) === 'open' && /\p{L}/u.test(this.charAt(at + 1));
+    if (mark === '”') return this.#direction(at) === 'open' && /\p{L}/u.test(this.#charAt(at + 1));
     // Spanish newspapers begin a paragraph that goes on with a quotation so.
-    if (mark === '»') return at === this.within.start && this.direction(at) === 'open';
-    return mark === '"' && !isMeasure(this.text, at) && this.direction(at) !== 'close';
+    if (mark === '»') return at === this.#within.start && this.#direction(at) === 'open';
+    return mark === '"' && !isMeasure(this.#text, at) && this.#direction(at) !== 'close';
   }
 
   /** The index of the mark that closes the quotation opened at `at`; the end of the stretch where none does. */
   closingMark(at: number): number {
-    const opening = this.charAt(at);
+    const opening = this.#charAt(at);
     const closing = CLOSING_MARKS[opening] ?? '';
     /** The opening marks of quotations inside this one. */
     const nested: string[] = [];
-    for (let i = at + 1; i < this.within.end; i += 1) {
-      const mark = this.charAt(i);
-      if (!MARK.test(mark) || isMeasure(this.text, i)) continue;
-      const direction = this.direction(i);
+    for (let i = at + 1; i < this.#within.end; i += 1) {
+      const mark = this.#charAt(i);
+      if (!MARK.test(mark) || isMeasure(this.#text, i)) continue;
+      const direction = this.#direction(i);
       const innermost = nested.at(-1);
       if (innermost !== undefined) {
         const closesInnermost = (CLOSING_MARKS[innermost] ?? '').includes(mark) && direction !== 'open';
@@ -100,18 +100,18 @@ class MarkMatcher {
         return i;
       }
       const mayOpen = mark in CLOSING_MARKS && !/[”»]/.test(mark) && direction === 'open';
-      if (mayOpen && this.isClosed(mark, i)) nested.push(mark);
+      if (mayOpen && this.#isClosed(mark, i)) nested.push(mark);
     }
-    return this.within.end;
+    return this.#within.end;
   }
 
   /** True if a quotation inside another that `mark` opens at `at` is closed again at all. */
-  private isClosed(mark: string, at: number): boolean {
-    let last = this.lastClosing.get(mark);
+  #isClosed(mark: string, at: number): boolean {
+    let last = this.#lastClosing.get(mark);
     if (last === undefined) {
       const closing = [...(CLOSING_MARKS[mark] ?? '')];
-      last = maxOf(closing.map((closingMark) => this.text.lastIndexOf(closingMark, this.within.end - 1)));
-      this.lastClosing.set(mark, last);
+      last = maxOf(closing.map((closingMark) => this.#text.lastIndexOf(closingMark, this.#within.end - 1)));
+      this.#lastClosing.set(mark, last);
     }
     return last > at;
   }

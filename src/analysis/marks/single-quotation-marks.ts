@@ -17,54 +17,54 @@ const CLOSING = /[’']/;
 
 /** Finds the pairs of one stretch of text, beyond which nothing counts. */
 class SingleMarkMatcher {
-  private readonly text: string;
-  private readonly within: Span;
+  readonly #text: string;
+  readonly #within: Span;
 
   constructor(text: string, within: Span) {
-    this.text = text;
-    this.within = within;
+    this.#text = text;
+    this.#within = within;
   }
 
-  private charAt(at: number): string {
-    return at >= this.within.start && at < this.within.end ? this.text.charAt(at) : ' ';
+  #charAt(at: number): string {
+    return at >= this.#within.start && at < this.#within.end ? this.#text.charAt(at) : ' ';
   }
 
-  private opens(at: number): boolean {
-    if (!OPENING.test(this.charAt(at)) || !BEFORE_OPENING.test(this.charAt(at - 1))) return false;
-    if (!/[\p{L}\p{N}¿¡“"«…[(]/u.test(this.charAt(at + 1))) return false;
-    return !STARTS_WITH_ELISION.test(this.text.slice(at + 1, Math.min(at + 8, this.within.end)));
+  #opens(at: number): boolean {
+    if (!OPENING.test(this.#charAt(at)) || !BEFORE_OPENING.test(this.#charAt(at - 1))) return false;
+    if (!/[\p{L}\p{N}¿¡“"«…[(]/u.test(this.#charAt(at + 1))) return false;
+    return !STARTS_WITH_ELISION.test(this.#text.slice(at + 1, Math.min(at + 8, this.#within.end)));
   }
 
-  private closes(at: number): boolean {
+  #closes(at: number): boolean {
     return (
-      CLOSING.test(this.charAt(at)) &&
-      !/[\s‘]/.test(this.charAt(at - 1)) &&
-      AFTER_CLOSING.test(this.charAt(at + 1))
+      CLOSING.test(this.#charAt(at)) &&
+      !/[\s‘]/.test(this.#charAt(at - 1)) &&
+      AFTER_CLOSING.test(this.#charAt(at + 1))
     );
   }
 
   /** True for a mark that may as well end a plural's possessive: "the States’ plan". */
-  private mayBePossessive(at: number): boolean {
-    return /s/i.test(this.charAt(at - 1)) && /^ \p{L}/u.test(this.text.slice(at + 1, at + 3));
+  #mayBePossessive(at: number): boolean {
+    return /s/i.test(this.#charAt(at - 1)) && /^ \p{L}/u.test(this.#text.slice(at + 1, at + 3));
   }
 
   /**
    * True for a mark that the next paragraph may go on with: at the beginning of this one, after a colon or comma, or after a
    * full stop where the next paragraph begins with a mark.
    */
-  private mayStayOpen(at: number): boolean {
-    if (at === this.within.start || /[:,]\s$/.test(this.text.slice(at - 2, at))) return true;
-    const goesOn = /^\s+[‘']/.test(this.text.slice(this.within.end, this.within.end + MAX_GAP));
-    return goesOn && this.charAt(at) === '‘' && /[.!?]\s$/.test(this.text.slice(at - 2, at));
+  #mayStayOpen(at: number): boolean {
+    if (at === this.#within.start || /[:,]\s$/.test(this.#text.slice(at - 2, at))) return true;
+    const goesOn = /^\s+[‘']/.test(this.#text.slice(this.#within.end, this.#within.end + MAX_GAP));
+    return goesOn && this.#charAt(at) === '‘' && /[.!?]\s$/.test(this.#text.slice(at - 2, at));
   }
 
   /** The index of the mark that closes the quotation opened at `at`. */
-  private closingMark(at: number): number | undefined {
+  #closingMark(at: number): number | undefined {
     let doubtful: number | undefined;
-    for (let i = at + 2; i < this.within.end; i += 1) {
-      if (this.opens(i)) break;
-      if (!this.closes(i)) continue;
-      if (!this.mayBePossessive(i)) return i;
+    for (let i = at + 2; i < this.#within.end; i += 1) {
+      if (this.#opens(i)) break;
+      if (!this.#closes(i)) continue;
+      if (!this.#mayBePossessive(i)) return i;
       doubtful ??= i;
     }
     return doubtful;
@@ -72,9 +72,9 @@ class SingleMarkMatcher {
 
   pairs(): Map<number, number> {
     const pairs = new Map<number, number>();
-    for (let at = this.within.start; at < this.within.end; at += 1) {
-      if (!this.opens(at)) continue;
-      const end = this.closingMark(at) ?? (this.mayStayOpen(at) ? this.within.end : undefined);
+    for (let at = this.#within.start; at < this.#within.end; at += 1) {
+      if (!this.#opens(at)) continue;
+      const end = this.#closingMark(at) ?? (this.#mayStayOpen(at) ? this.#within.end : undefined);
       if (end === undefined) continue;
       pairs.set(at, end);
       at = end;

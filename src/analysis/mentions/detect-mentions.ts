@@ -44,174 +44,174 @@ const isGroupName = (token: Token | undefined): boolean =>
 
 /** Reads the mentions of one sentence. */
 class MentionDetector {
-  private readonly tokens: readonly Token[];
-  private readonly language: Language;
+  readonly #tokens: readonly Token[];
+  readonly #language: Language;
 
   constructor(tokens: readonly Token[], language: Language) {
-    this.tokens = tokens;
-    this.language = language;
+    this.#tokens = tokens;
+    this.#language = language;
   }
 
   detect(): Mention[] {
     const mentions: Mention[] = [];
     let at = 0;
-    for (let token = this.tokens[at]; token; token = this.tokens[at]) {
+    for (let token = this.#tokens[at]; token; token = this.#tokens[at]) {
       const gender = PERSONAL_PRONOUNS.get(token.lower);
       const isPronoun =
-        gender !== undefined || token.partOfSpeech === 'pronoun' || this.isIndefinitePronoun(at);
-      const isDemonstrative = !isPronoun && (this.isDemonstrativePronoun(at) || this.isHeadless(at));
+        gender !== undefined || token.partOfSpeech === 'pronoun' || this.#isIndefinitePronoun(at);
+      const isDemonstrative = !isPronoun && (this.#isDemonstrativePronoun(at) || this.#isHeadless(at));
       const mayBeginPhrase =
         token.type === 'word' &&
         !isPronoun &&
         !isDemonstrative &&
         token.partOfSpeech !== 'relative' &&
-        !this.isRelativeBeforeName(at);
+        !this.#isRelativeBeforeName(at);
       if (gender) mentions.push(pronounMention(at, gender, false));
       else if (isPronoun) mentions.push(otherMention(at));
       else if (isDemonstrative)
         mentions.push(pronounMention(at, /a$/.test(token.lower) ? 'female' : 'male', false));
       if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
         mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
-      const end = mayBeginPhrase ? this.phraseEnd(at) : at;
-      if (end > at) pushAll(mentions, this.mentionsOf(at, end));
+      const end = mayBeginPhrase ? this.#phraseEnd(at) : at;
+      if (end > at) pushAll(mentions, this.#mentionsOf(at, end));
       at = Math.max(end, at + 1);
     }
     return mentions;
   }
 
   /** "respondió | el | de Tulcán": an article for a person without a noun. */
-  private isHeadless(at: number): boolean {
-    const [article, of] = [this.tokens[at], this.tokens[at + 1]];
+  #isHeadless(at: number): boolean {
+    const [article, of] = [this.#tokens[at], this.#tokens[at + 1]];
     return (
-      this.language === 'es' &&
+      this.#language === 'es' &&
       /^(?:el|la)$/.test(article?.lower ?? '') &&
       of?.lower === 'de' &&
-      this.isProperNoun(at + 2) &&
-      reportingForms(this.tokens[at - 1]?.lower ?? '', this.language)?.has('finite') === true
+      this.#isProperNoun(at + 2) &&
+      reportingForms(this.#tokens[at - 1]?.lower ?? '', this.#language)?.has('finite') === true
     );
   }
 
   /** "Este | declaró", "le dijo | esta |." */
-  private isDemonstrativePronoun(at: number): boolean {
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
-    if (this.language !== 'es' || !token || !DEMONSTRATIVE_PRONOUN.test(token.lower)) return false;
+  #isDemonstrativePronoun(at: number): boolean {
+    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (this.#language !== 'es' || !token || !DEMONSTRATIVE_PRONOUN.test(token.lower)) return false;
     // "este | le aseguró", "esta | ha dicho"
     const isBeforeVerb =
       next?.partOfSpeech === 'auxiliary' ||
       next?.lower === 'no' ||
-      isCliticForm(next?.lower ?? '', this.language);
-    return next?.type !== 'word' || isBeforeVerb || this.beginsPredicate(at + 1);
+      isCliticForm(next?.lower ?? '', this.#language);
+    return next?.type !== 'word' || isBeforeVerb || this.#beginsPredicate(at + 1);
   }
 
   /** True for a Spanish verb, which is no noun: in the preterite ("la | tachó", "este | dijo"), or behind "lo" ("lo | considera"). */
-  private beginsPredicate(at: number): boolean {
-    const lower = this.tokens[at]?.lower ?? '';
-    if (this.language !== 'es') return false;
+  #beginsPredicate(at: number): boolean {
+    const lower = this.#tokens[at]?.lower ?? '';
+    if (this.#language !== 'es') return false;
     if (/^(?:dijo|hizo)$/.test(lower)) return true;
-    const isNoNoun = PRETERITE.test(lower) || this.tokens[at - 1]?.lower === 'lo';
-    return isNoNoun && this.tokens[at]?.verb.finite === 'certain';
+    const isNoNoun = PRETERITE.test(lower) || this.#tokens[at - 1]?.lower === 'lo';
+    return isNoNoun && this.#tokens[at]?.verb.finite === 'certain';
   }
 
   /** True for "what" and "which" as the object of a clause: "what | Bell | called", "what | the mayor | said". */
-  private isRelativeBeforeName(at: number): boolean {
-    if (!/^wh(?:at|ich)$/.test(this.tokens[at]?.lower ?? '')) return false;
-    const words = this.tokens.slice(at + 1, at + 2 + MAX_TITLE_WORDS);
+  #isRelativeBeforeName(at: number): boolean {
+    if (!/^wh(?:at|ich)$/.test(this.#tokens[at]?.lower ?? '')) return false;
+    const words = this.#tokens.slice(at + 1, at + 2 + MAX_TITLE_WORDS);
     const name = words.findIndex(({ isProperNoun }) => isProperNoun);
-    return name === 0 || (name > 0 && this.isTitle(at + name)) || words[0]?.partOfSpeech === 'determiner';
+    return name === 0 || (name > 0 && this.#isTitle(at + name)) || words[0]?.partOfSpeech === 'determiner';
   }
 
-  private isIndefinitePronoun(at: number): boolean {
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
-    if (this.language !== 'es' || !token || !INDEFINITE_PRONOUN.test(token.lower)) return false;
-    return next?.type !== 'word' || next.partOfSpeech === 'preposition' || this.endsPhrase(at + 1);
+  #isIndefinitePronoun(at: number): boolean {
+    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
+    if (this.#language !== 'es' || !token || !INDEFINITE_PRONOUN.test(token.lower)) return false;
+    return next?.type !== 'word' || next.partOfSpeech === 'preposition' || this.#endsPhrase(at + 1);
   }
 
   /** The index after the name or noun phrase that begins at `start`. */
-  private phraseEnd(start: number): number {
+  #phraseEnd(start: number): number {
     let end = start;
     let hasNoun = false;
-    const introducesName = this.introducesName(start);
-    for (; end < this.tokens.length; end += 1) {
-      const token = this.tokens[end];
+    const introducesName = this.#introducesName(start);
+    for (; end < this.#tokens.length; end += 1) {
+      const token = this.#tokens[end];
       if (token?.type !== 'word' || (end > start && token.separator === 'punctuation')) break;
       if (token.isProperNoun) {
-        if (hasNoun && !introducesName && !this.leadsToName(end - 1)) break;
+        if (hasNoun && !introducesName && !this.#leadsToName(end - 1)) break;
         hasNoun = true;
         continue;
       }
-      if (hasNoun && this.continuesName(token, end)) continue;
+      if (hasNoun && this.#continuesName(token, end)) continue;
       // "contó por teléfono | doña Rosa Ruiz |"
-      if (hasNoun && SPANISH_HONORIFIC.test(token.lower) && this.isProperNoun(end + 1)) break;
+      if (hasNoun && SPANISH_HONORIFIC.test(token.lower) && this.#isProperNoun(end + 1)) break;
       // "la | también | abogada"
-      if (end === start + 1 && token.lower === 'también' && this.isTitle(end + 1)) continue;
+      if (end === start + 1 && token.lower === 'también' && this.#isTitle(end + 1)) continue;
       if (token.partOfSpeech === 'determiner' || token.partOfSpeech === 'adjective') {
-        if (!this.allowsModifier(token, end, start, hasNoun)) break;
+        if (!this.#allowsModifier(token, end, start, hasNoun)) break;
         continue;
       }
-      if (!this.allowsNoun(token, end, start, hasNoun)) break;
+      if (!this.#allowsNoun(token, end, start, hasNoun)) break;
       hasNoun = true;
     }
     return end;
   }
 
   /** True for a particle inside a name: "Ana | de | la | Hoz". */
-  private continuesName(token: Token, at: number): boolean {
+  #continuesName(token: Token, at: number): boolean {
     return (
-      this.joinsName(at) ||
-      (this.joinsName(at - 1) && NAME_PARTICLES.has(token.lower)) ||
-      (this.takesName(at - 1) && this.isNameArticle(at))
+      this.#joinsName(at) ||
+      (this.#joinsName(at - 1) && NAME_PARTICLES.has(token.lower)) ||
+      (this.#takesName(at - 1) && this.#isNameArticle(at))
     );
   }
 
-  private isProperNoun(at: number): boolean {
-    return this.tokens[at]?.isProperNoun === true;
+  #isProperNoun(at: number): boolean {
+    return this.#tokens[at]?.isProperNoun === true;
   }
 
   /** True for a particle or "of" between two proper nouns of a name: "Ana de Souza", "Secretary of State". */
-  private joinsName(at: number): boolean {
-    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+  #joinsName(at: number): boolean {
+    const [before, token] = [this.#tokens[at - 1], this.#tokens[at]];
     if (!before?.isProperNoun || before.isPossessive || !token || token.isCapitalized) return false;
     if (token.lower === 'of') {
-      const next = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-      return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
+      const next = this.#tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+      return this.#isProperNoun(next) && isPersonNoun(before.lower, this.#language);
     }
-    if (isAnd(token.lower)) return this.endsWithOrganization(at + 1) || this.isInOrganization(at);
+    if (isAnd(token.lower)) return this.#endsWithOrganization(at + 1) || this.#isInOrganization(at);
     // "Hija | de Walter Ruiz, Elena canta"
-    if (at === 1 && this.language === 'es' && this.isTitle(0)) return false;
-    if (!this.beginsJoint(token.lower)) return false;
-    const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (at === 1 && this.#language === 'es' && this.#isTitle(0)) return false;
+    if (!this.#beginsJoint(token.lower)) return false;
+    const next = NAME_PARTICLES.has(this.#tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     // "Ruiz | de la Comisión de la Verdad"
-    const isOfOrganization = isGroupName(this.tokens[next]) && !isGroupName(before);
+    const isOfOrganization = isGroupName(this.#tokens[next]) && !isGroupName(before);
     // "el Gobierno | de Iván Ruiz"
-    const isOfPerson = isGroupName(before) && this.beginsFullName(next);
-    return this.isProperNoun(next) && !isOfOrganization && !isOfPerson;
+    const isOfPerson = isGroupName(before) && this.#beginsFullName(next);
+    return this.#isProperNoun(next) && !isOfOrganization && !isOfPerson;
   }
 
   /** True for a given name before a surname: "| Ida | Bell". */
-  private beginsFullName(at: number): boolean {
+  #beginsFullName(at: number): boolean {
     return (
-      isGivenName(this.tokens[at]?.lower ?? '') &&
-      this.isProperNoun(at + 1) &&
-      this.tokens[at + 1]?.separator === 'space'
+      isGivenName(this.#tokens[at]?.lower ?? '') &&
+      this.#isProperNoun(at + 1) &&
+      this.#tokens[at + 1]?.separator === 'space'
     );
   }
 
   /** True for proper nouns that end in a word for an organization: "Competition and | Markets Authority". */
-  private endsWithOrganization(start: number): boolean {
+  #endsWithOrganization(start: number): boolean {
     let end = start;
-    while (this.isProperNoun(end) && this.tokens[end]?.separator === 'space') end += 1;
-    return end > start + 1 && isGroupName(this.tokens[end - 1]);
+    while (this.#isProperNoun(end) && this.#tokens[end]?.separator === 'space') end += 1;
+    return end > start + 1 && isGroupName(this.#tokens[end - 1]);
   }
 
   /** True for "y" in the name of a Spanish organization: "Ministerio de Industria | y | Comercio". */
-  private isInOrganization(at: number): boolean {
-    const next = this.tokens[at + 1];
-    if (this.language !== 'es' || !next?.isProperNoun || isGivenName(next.lower) || this.isTitle(at + 1))
+  #isInOrganization(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    if (this.#language !== 'es' || !next?.isProperNoun || isGivenName(next.lower) || this.#isTitle(at + 1))
       return false;
     let start = at;
-    while (this.isProperNoun(start - 1) || NAME_PARTICLES.has(this.tokens[start - 1]?.lower ?? ''))
+    while (this.#isProperNoun(start - 1) || NAME_PARTICLES.has(this.#tokens[start - 1]?.lower ?? ''))
       start -= 1;
-    const name = this.tokens.slice(start, at);
+    const name = this.#tokens.slice(start, at);
     const head = name.find(({ isProperNoun }) => isProperNoun);
     return (
       isNameWordOf(head?.lower ?? '', 'organization', 'authority') &&
@@ -220,25 +220,25 @@ class MentionDetector {
   }
 
   /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */
-  private beginsJoint(lower: string): boolean {
-    const isArticle = this.language === 'es' && /^(?:al|el|la|las|los)$/.test(lower);
+  #beginsJoint(lower: string): boolean {
+    const isArticle = this.#language === 'es' && /^(?:al|el|la|las|los)$/.test(lower);
     return NAME_PARTICLES.has(lower) && !isArticle;
   }
 
   /** True for a Spanish noun that a name follows: "el diario | El Faro". */
-  private takesName(at: number): boolean {
-    return this.language === 'es' && takesName(this.tokens[at]?.lower ?? '', this.language);
+  #takesName(at: number): boolean {
+    return this.#language === 'es' && takesName(this.#tokens[at]?.lower ?? '', this.#language);
   }
 
-  private isNameArticle(at: number): boolean {
-    return NAME_ARTICLE.test(this.tokens[at]?.text ?? '') && this.isProperNoun(at + 1);
+  #isNameArticle(at: number): boolean {
+    return NAME_ARTICLE.test(this.#tokens[at]?.text ?? '') && this.#isProperNoun(at + 1);
   }
 
   /** True if a determiner or adjective at `at` goes on with the phrase that begins at `start`. */
-  private allowsModifier(token: Token, at: number, start: number, hasNoun: boolean): boolean {
+  #allowsModifier(token: Token, at: number, start: number, hasNoun: boolean): boolean {
     const { partOfSpeech, lower } = token;
-    const before = this.tokens[at - 1];
-    if (this.language !== 'es') return !hasNoun;
+    const before = this.#tokens[at - 1];
+    if (this.#language !== 'es') return !hasNoun;
     // "la vicepresidenta primera", "el alcalde actual"
     if (hasNoun)
       return (partOfSpeech === 'adjective' || SPANISH_ORDINAL.test(lower)) && !before?.isCapitalized;
@@ -248,39 +248,39 @@ class MentionDetector {
   }
 
   /** True if a noun or adjective of the open classes at `at` goes on with the phrase that begins at `start`. */
-  private allowsNoun({ partOfSpeech }: Token, at: number, start: number, hasNoun: boolean): boolean {
+  #allowsNoun({ partOfSpeech }: Token, at: number, start: number, hasNoun: boolean): boolean {
     // "demanding that Prime Minister Ida Bell | dismiss | him"
-    if (this.language === 'en' && hasNoun && this.endsTitledName(at, start)) return false;
+    if (this.#language === 'en' && hasNoun && this.#endsTitledName(at, start)) return false;
     // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
-    if (this.language === 'es' && hasNoun && this.isProperNoun(at - 1)) return false;
+    if (this.#language === 'es' && hasNoun && this.#isProperNoun(at - 1)) return false;
     if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
-    if (at === start + 1 && this.tokens[start]?.partOfSpeech === 'determiner' && this.beginsPredicate(at))
+    if (at === start + 1 && this.#tokens[start]?.partOfSpeech === 'determiner' && this.#beginsPredicate(at))
       return false;
     // "the mother of five | said |"
-    const isAfterNumber = isEnglishCardinal(this.tokens[at - 1]?.lower ?? '');
-    return !((hasNoun || at === start || isAfterNumber) && this.endsPhrase(at));
+    const isAfterNumber = isEnglishCardinal(this.#tokens[at - 1]?.lower ?? '');
+    return !((hasNoun || at === start || isAfterNumber) && this.#endsPhrase(at));
   }
 
   /** True for a word after a title and a whole name, without an article before them: they modify nothing. */
-  private endsTitledName(at: number, start: number): boolean {
-    const [givenName, surname] = [this.tokens[at - 2], this.tokens[at - 1]];
+  #endsTitledName(at: number, start: number): boolean {
+    const [givenName, surname] = [this.#tokens[at - 2], this.#tokens[at - 1]];
     const isFullName = givenName?.isProperNoun && surname?.isProperNoun && !surname.isPossessive;
-    if (!isFullName || at - 3 < start || !this.isTitle(at - 3)) return false;
-    return !/^(?:the|a|an)$/.test(this.tokens[start]?.lower ?? '');
+    if (!isFullName || at - 3 < start || !this.#isTitle(at - 3)) return false;
+    return !/^(?:the|a|an)$/.test(this.#tokens[start]?.lower ?? '');
   }
 
   /** True for a verb or an adverb, where the phrase before it ends: "Trump | blasted", "the senator | notes". */
-  private endsPhrase(at: number): boolean {
-    const token = this.tokens[at];
+  #endsPhrase(at: number): boolean {
+    const token = this.#tokens[at];
     if (!token || token.isProperNoun) return false;
     if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
-    if (isPeopleNoun(token.lower, this.language)) return false;
-    if (isPhrasalReport(token.lower, this.tokens[at + 1]?.lower ?? '')) return true;
+    if (isPeopleNoun(token.lower, this.#language)) return false;
+    if (isPhrasalReport(token.lower, this.#tokens[at + 1]?.lower ?? '')) return true;
     // "heard Bell | say |"
-    if (this.language === 'en' && /^(?:say|tell)$/.test(token.lower)) return true;
-    const next = this.tokens[at + 1];
+    if (this.#language === 'en' && /^(?:say|tell)$/.test(token.lower)) return true;
+    const next = this.#tokens[at + 1];
     // "chief | operating | officer"
-    if (token.verb.participial && next && isPersonNoun(next.lower, this.language)) return false;
+    if (token.verb.participial && next && isPersonNoun(next.lower, this.#language)) return false;
     // "local | talk | radio": a noun that modifies another is singular.
     const isModifier =
       next?.type === 'word' &&
@@ -294,8 +294,8 @@ class MentionDetector {
    * True if a name may go on after the token at `at`: after a capital letter, an owner or a person noun, but not in "a
    * Courier interview | Okafor".
    */
-  private leadsToName(at: number): boolean {
-    const token = this.tokens[at];
+  #leadsToName(at: number): boolean {
+    const token = this.#tokens[at];
     if (!token) return false;
     const { isCapitalized, isPossessive, lower } = token;
     return (
@@ -303,86 +303,86 @@ class MentionDetector {
       isPossessive ||
       /-year-old$/.test(lower) ||
       SPANISH_HONORIFIC.test(lower) ||
-      isPersonNoun(lower, this.language) ||
-      this.joinsName(at) ||
-      this.joinsName(at - 1)
+      isPersonNoun(lower, this.#language) ||
+      this.#joinsName(at) ||
+      this.#joinsName(at - 1)
     );
   }
 
   /** True if the article of a Spanish noun at `at` is contracted with the word before: "del | alcalde". */
-  private hasContractedArticle(at: number): boolean {
-    return this.language === 'es' && /^(?:del|al)$/.test(this.tokens[at - 1]?.lower ?? '');
+  #hasContractedArticle(at: number): boolean {
+    return this.#language === 'es' && /^(?:del|al)$/.test(this.#tokens[at - 1]?.lower ?? '');
   }
 
   /** True if a Spanish phrase that begins at `at` may lead to a name without a comma: "el intendente peronista | Ruiz". */
-  private introducesName(at: number): boolean {
-    const token = this.tokens[at];
-    if (this.language !== 'es' || !token) return false;
+  #introducesName(at: number): boolean {
+    const token = this.#tokens[at];
+    if (this.#language !== 'es' || !token) return false;
     const isArticle = token.partOfSpeech === 'determiner';
-    if (!isArticle && !this.hasContractedArticle(at)) return this.isTitle(at);
+    if (!isArticle && !this.#hasContractedArticle(at)) return this.#isTitle(at);
     let head = isArticle ? at + 1 : at;
     // "el joven Ruiz", "la nueva ministra Ruiz"
-    while (this.tokens[head]?.partOfSpeech === 'adjective' && !this.isTitle(head)) head += 1;
-    if (this.isProperNoun(head) && !this.isTitle(head)) return true;
+    while (this.#tokens[head]?.partOfSpeech === 'adjective' && !this.#isTitle(head)) head += 1;
+    if (this.#isProperNoun(head) && !this.#isTitle(head)) return true;
     // "explicó a este diario | Nuria Ruiz"
     const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
-    return this.isTitle(head) || this.isDemonym(head) || (!isDemonstrative && this.takesName(head));
+    return this.#isTitle(head) || this.#isDemonym(head) || (!isDemonstrative && this.#takesName(head));
   }
 
-  private isTitle(at: number): boolean {
-    const lower = this.tokens[at]?.lower ?? '';
-    return isPersonNoun(lower, this.language) || isHonorific(lower, this.language);
+  #isTitle(at: number): boolean {
+    const lower = this.#tokens[at]?.lower ?? '';
+    return isPersonNoun(lower, this.#language) || isHonorific(lower, this.#language);
   }
 
   /** "el salteño | Ramiro Escalona" */
-  private isDemonym(at: number): boolean {
-    const lower = this.tokens[at]?.lower ?? '';
+  #isDemonym(at: number): boolean {
+    const lower = this.#tokens[at]?.lower ?? '';
     return countryByDemonym(lower) !== undefined || SPANISH_DEMONYM.test(lower);
   }
 
-  private classify(start: number, end: number): Mention {
-    const words = this.tokens.slice(start, end);
-    const opensSentence = this.tokens[start - 1]?.type !== 'word';
+  #classify(start: number, end: number): Mention {
+    const words = this.#tokens.slice(start, end);
+    const opensSentence = this.#tokens[start - 1]?.type !== 'word';
     const endsWithName =
       words.at(-1)?.isCapitalized === true &&
-      (words.length > 1 || !opensSentence || this.isProperNoun(start));
+      (words.length > 1 || !opensSentence || this.#isProperNoun(start));
     return classifyMention(words, start, {
-      language: this.language,
+      language: this.#language,
       endsWithName,
-      hasContractedArticle: this.hasContractedArticle(start),
-      isComplement: this.isComplement(start, end),
-      isTagSubject: this.isTagSubject(start, end),
+      hasContractedArticle: this.#hasContractedArticle(start),
+      isComplement: this.#isComplement(start, end),
+      isTagSubject: this.#isTagSubject(start, end),
     });
   }
 
   /** True for what somebody is in charge of: "mayor of | Tamora", "a manager at | Tamora Rail Tom Okafor", not "at | Moss Hall". */
-  private isComplement(start: number, end: number): boolean {
-    const preposition = this.tokens[start - 1]?.lower ?? '';
+  #isComplement(start: number, end: number): boolean {
+    const preposition = this.#tokens[start - 1]?.lower ?? '';
     if (preposition !== 'at') return /^(?:of|for|from|del?|para)$/.test(preposition);
-    const isPlace = isNameWordOf(this.tokens[end - 1]?.lower ?? '', 'place', 'organization', 'authority');
-    return this.isProperNoun(start) && this.isTitle(start - 2) && !isPlace;
+    const isPlace = isNameWordOf(this.#tokens[end - 1]?.lower ?? '', 'place', 'organization', 'authority');
+    return this.#isProperNoun(start) && this.#isTitle(start - 2) && !isPlace;
   }
 
   /** True for the subject of a tag behind a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */
-  private isTagSubject(start: number, end: number): boolean {
+  #isTagSubject(start: number, end: number): boolean {
     const isVerb = (at: number): boolean =>
-      reportingForms(this.tokens[at]?.lower ?? '', this.language)?.has('finite') === true;
+      reportingForms(this.#tokens[at]?.lower ?? '', this.#language)?.has('finite') === true;
     const isAfterQuotation = (at: number): boolean =>
-      this.tokens[at]?.type === 'quotation' ||
-      (this.tokens[at]?.type === 'pause' && this.tokens[at - 1]?.type === 'quotation');
+      this.#tokens[at]?.type === 'quotation' ||
+      (this.#tokens[at]?.type === 'pause' && this.#tokens[at - 1]?.type === 'quotation');
     // "explicó | el toxicólogo costarricense | Raúl Iturbe"
-    if (this.isProperNoun(end)) return false;
-    const hasClitic = isCliticForm(this.tokens[start - 2]?.lower ?? '', this.language);
+    if (this.#isProperNoun(end)) return false;
+    const hasClitic = isCliticForm(this.#tokens[start - 2]?.lower ?? '', this.#language);
     if (isVerb(start - 1) && isAfterQuotation(hasClitic ? start - 3 : start - 2)) return true;
-    return this.language === 'en' && isVerb(end) && isAfterQuotation(start - 1);
+    return this.#language === 'en' && isVerb(end) && isAfterQuotation(start - 1);
   }
 
   /** The mentions of a phrase, and of the owners in it: "Petro’s", "Petro’s lawyer". */
-  private mentionsOf(start: number, end: number): Mention[] {
-    const ownerEnds = this.tokens
+  #mentionsOf(start: number, end: number): Mention[] {
+    const ownerEnds = this.#tokens
       .slice(start, end - 1)
       .flatMap(({ isPossessive }, i) => (isPossessive ? [start + i + 1] : []));
-    return [...ownerEnds, end].map((mentionEnd) => this.classify(start, mentionEnd));
+    return [...ownerEnds, end].map((mentionEnd) => this.#classify(start, mentionEnd));
   }
 }
 

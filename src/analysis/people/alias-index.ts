@@ -87,7 +87,7 @@ function nameParts(name: string): string[] {
 
 /** Claims to names, the highest by key. */
 class ClaimTable {
-  private readonly claims = new Map<string, Claim>();
+  readonly #claims = new Map<string, Claim>();
 
   /** @param places the keys of places, which a part of a detected person’s name does not mean */
   addPerson(person: Person, places: ReadonlySet<string>): void {
@@ -95,30 +95,30 @@ class ClaimTable {
     const isFound = isDetected(person);
     // A last name alone, as of "President Bell", is no full name.
     const nameRank = name.includes(' ') ? RANK.fullName : RANK.part;
-    this.add(aliasKey(name), person, isFound ? nameRank : RANK.editor);
+    this.#add(aliasKey(name), person, isFound ? nameRank : RANK.editor);
     for (const key of nameParts(name).map(aliasKey))
-      if (!isFound || !places.has(key)) this.add(key, person, isFound ? RANK.part : RANK.editor);
-    for (const alias of aliases) this.add(aliasKey(alias), person, isFound ? RANK.alias : RANK.editor);
+      if (!isFound || !places.has(key)) this.#add(key, person, isFound ? RANK.part : RANK.editor);
+    for (const alias of aliases) this.#add(aliasKey(alias), person, isFound ? RANK.alias : RANK.editor);
   }
 
-  private add(key: string, person: Person, rank: number): void {
+  #add(key: string, person: Person, rank: number): void {
     const weight = rank === RANK.part ? (person.mentions ?? 1) : 1;
-    const claim = this.claims.get(key);
+    const claim = this.#claims.get(key);
     if (!claim || rank > claim.rank) {
-      this.claims.set(key, { person, rank, weight, rivalWeight: 0 });
+      this.#claims.set(key, { person, rank, weight, rivalWeight: 0 });
     } else if (claim.person !== person && rank === claim.rank) {
-      if (weight > claim.weight) this.claims.set(key, { person, rank, weight, rivalWeight: claim.weight });
+      if (weight > claim.weight) this.#claims.set(key, { person, rank, weight, rivalWeight: claim.weight });
       else claim.rivalWeight = Math.max(claim.rivalWeight, weight);
     }
   }
 
   keys(): string[] {
-    return [...this.claims.keys()];
+    return [...this.#claims.keys()];
   }
 
   /** The person with that key; nobody if two have it, unless one dominates. */
   find(key: string): Person | undefined {
-    const claim = this.claims.get(key);
+    const claim = this.#claims.get(key);
     if (!claim) return undefined;
     const { person, rank, weight, rivalWeight } = claim;
     return rivalWeight === 0 || (rank === RANK.part && weight >= SURNAME_DOMINANCE * rivalWeight)
@@ -128,7 +128,7 @@ class ClaimTable {
 
   /** The last name that stands for a key; nothing for the parts of detected names, and for full ones, which have it. */
   canonicalName(key: string): string | undefined {
-    const rank = this.claims.get(key)?.rank;
+    const rank = this.#claims.get(key)?.rank;
     if (rank !== RANK.editor && rank !== RANK.alias) return undefined;
     const person = this.find(key);
     return person && (aliasKey(surnameOf(person.name)).split(' ').at(-1) ?? key);

@@ -22,7 +22,7 @@ function canBeOneName(a: readonly string[], b: readonly string[]): boolean {
 
 /** Values by full name, found by any form of it. Indexed by the first word with each other one. */
 export class FullNameIndex<T> {
-  private readonly byWordPair = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
+  readonly #byWordPair = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>();
 
   /**
    * The value of a name that can be one with that; of several the one that was added first.
@@ -31,7 +31,7 @@ export class FullNameIndex<T> {
    */
   find(words: readonly string[]): T | undefined {
     for (const word of words.slice(1)) {
-      const entries = this.byWordPair.get(`${words[0]} ${word}`);
+      const entries = this.#byWordPair.get(`${words[0]} ${word}`);
       const entry = entries?.find((candidate) => canBeOneName(candidate.words, words));
       if (entry) return entry.value;
     }
@@ -41,6 +41,6 @@ export class FullNameIndex<T> {
   /** @param words normalized */
   add(words: readonly string[], value: T): void {
     for (const word of new Set(words.slice(1)))
-      pushTo(this.byWordPair, `${words[0]} ${word}`, { words, value });
+      pushTo(this.#byWordPair, `${words[0]} ${word}`, { words, value });
   }
 }

@@ -101,42 +101,42 @@ const INTRODUCTION = /(?:\bsoy|\bme llamo|\bmi nombre es|\bI am|\bI[’']m|\bmy 
 class Attributor {
   readonly attributions: Attribution[] = [];
   readonly reportedSpeech: ReportedSpeech[] = [];
-  private readonly text: string;
-  private readonly coreference: Coreference;
-  private readonly speakers: TurnSpeakers;
+  readonly #text: string;
+  readonly #coreference: Coreference;
+  readonly #speakers: TurnSpeakers;
   /** Where the text names somebody who does not name themselves, in order. */
-  private readonly namedPlaces: readonly { readonly entity: Entity; readonly start: number }[];
+  readonly #namedPlaces: readonly { readonly entity: Entity; readonly start: number }[];
   /** The sentence that is read. */
-  private sentence: Sentence | undefined;
-  private activeSpeaker: ActiveSpeaker | undefined;
-  private readonly dialogue: Dialogue;
+  #sentence: Sentence | undefined;
+  #activeSpeaker: ActiveSpeaker | undefined;
+  readonly #dialogue: Dialogue;
   /** The people of the last paragraph that begins with prose, those without a name by the words for them. */
-  private people = new Set<Entity | Mention>();
+  #people = new Set<Entity | Mention>();
   /** True if the sentence before quotes what is nobody's: a document, a group. */
-  private isAfterThing = false;
+  #isAfterThing = false;
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
-  private unclosed: readonly number[] = [];
+  #unclosed: readonly number[] = [];
 
   constructor(text: string, coreference: Coreference, speakers: TurnSpeakers) {
-    this.text = text;
-    this.coreference = coreference;
-    this.speakers = speakers;
-    this.dialogue = new Dialogue(text);
-    this.namedPlaces = coreference.entities.all
+    this.#text = text;
+    this.#coreference = coreference;
+    this.#speakers = speakers;
+    this.#dialogue = new Dialogue(text);
+    this.#namedPlaces = coreference.entities.all
       .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ entity, start: evidence.start })))
       .filter(({ start }) => !INTRODUCTION.test(text.slice(Math.max(0, start - MAX_INTRODUCTION), start)))
       .sort((a, b) => a.start - b.start);
   }
 
   readSentence(sentence: Sentence): void {
-    this.sentence = sentence;
+    this.#sentence = sentence;
     const { tokens, quotations } = sentence;
     // Only a paragraph that opens the marks again goes on with what was left open.
-    if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
-    const resolved = this.coreference.readSentence(sentence, this.speakerGoingOn(sentence));
-    this.noteReportedSpeech(sentence, resolved);
-    if (this.dialogue.isOpenedBy(sentence)) this.dialogue.subject = this.dialogueSubject(sentence);
-    this.notePeople(sentence, resolved);
+    if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.#unclosed = [];
+    const resolved = this.#coreference.readSentence(sentence, this.#speakerGoingOn(sentence));
+    this.#noteReportedSpeech(sentence, resolved);
+    if (this.#dialogue.isOpenedBy(sentence)) this.#dialogue.subject = this.#dialogueSubject(sentence);
+    this.#notePeople(sentence, resolved);
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -148,17 +148,17 @@ class Attributor {
     let current = unattributed;
     const introduces = hasOnlyPrepositionalPhrase(sentence);
     if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence) || introduces)
-      current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
+      current = { ...unattributed, speaker: this.#speakerAlone(sentence), cue: 'active speaker' };
     let last: MarkedQuotation | undefined;
-    let isThing = this.isAfterThing && quotations.length > 0;
+    let isThing = this.#isAfterThing && quotations.length > 0;
     for (const quotation of quotations) {
       const at = tokens.findIndex((token) => token.quotation === quotation);
-      const itself = this.attributeWithoutCue(quotation, at, unattributed);
+      const itself = this.#attributeWithoutCue(quotation, at, unattributed);
       if (itself) {
         this.attributions.push(itself);
         continue;
       }
-      const found = introduces ? undefined : findSource(this.text, sentence, at);
+      const found = introduces ? undefined : findSource(this.#text, sentence, at);
       if (found) {
         if (found.source?.type !== 'null subject') isThing = found.source === null;
         // "“…”, ha dicho a la ministra, a quien ha acusado de “…”"
@@ -166,45 +166,45 @@ class Attributor {
           found.source?.type === 'null subject' &&
           current.source?.type === 'null subject' &&
           current.speaker !== undefined;
-        if (!goesOn) current = this.attributeTo(found, unattributed, quotation);
-        this.attributeUnclosed(current.speaker);
+        if (!goesOn) current = this.#attributeTo(found, unattributed, quotation);
+        this.#attributeUnclosed(current.speaker);
       }
       const staysOpen = quotation.isUnclosed && current.speaker === undefined;
-      this.unclosed = staysOpen ? [...this.unclosed, this.attributions.length] : [];
+      this.#unclosed = staysOpen ? [...this.#unclosed, this.attributions.length] : [];
       this.attributions.push(current);
       last = quotation;
     }
     const attributed = this.attributions.slice(this.attributions.length - quotations.length);
     for (const [i, quotation] of quotations.entries())
-      this.coreference.readQuotation(quotation, attributed[i]?.speaker);
-    this.isAfterThing = isThing;
-    if (last) this.dialogue.note(sentence, last, current.speaker);
+      this.#coreference.readQuotation(quotation, attributed[i]?.speaker);
+    this.#isAfterThing = isThing;
+    if (last) this.#dialogue.note(sentence, last, current.speaker);
     if (last)
-      this.coreference.noteQuotations(quotations.flatMap((quotation) => this.namedIn(quotation)).reverse());
+      this.#coreference.noteQuotations(quotations.flatMap((quotation) => this.#namedIn(quotation)).reverse());
     if (last && current.speaker !== undefined)
-      this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
-    this.activeSpeaker = this.activeSpeakerAfter(last, current, unattributed);
+      this.#coreference.noteSpeaker(current.speaker, isQuestion(this.#text, last));
+    this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
   }
 
   /** Whoever goes on with a quotation left open, or that a colon leads to, in a paragraph that begins with one. */
-  private speakerGoingOn({ opensParagraph, tokens }: Sentence): Entity | undefined {
-    const goesOn = opensParagraph && tokens[0]?.type === 'quotation' && this.activeSpeaker?.scope === 'any';
-    return goesOn ? this.activeSpeaker?.entity : undefined;
+  #speakerGoingOn({ opensParagraph, tokens }: Sentence): Entity | undefined {
+    const goesOn = opensParagraph && tokens[0]?.type === 'quotation' && this.#activeSpeaker?.scope === 'any';
+    return goesOn ? this.#activeSpeaker?.entity : undefined;
   }
 
-  private notePeople({ opensParagraph, mentions }: Sentence, resolved: ResolvedMentions): void {
-    if (opensParagraph) this.people = new Set();
+  #notePeople({ opensParagraph, mentions }: Sentence, resolved: ResolvedMentions): void {
+    if (opensParagraph) this.#people = new Set();
     for (const mention of mentions) {
       const person = resolved.get(mention) ?? (mention.type === 'nominal' ? mention : undefined);
-      if (person) this.people.add(person);
+      if (person) this.#people.add(person);
     }
   }
 
   /** Whom the prose before a dialogue is about; of two, nobody where a question opens it, which may be that one's. */
-  private dialogueSubject({ quotations: [first] }: Sentence): Entity | undefined {
-    const asks = first !== undefined && isQuestion(this.text, first);
-    if (asks && this.people.size > 1) return undefined;
-    return this.activeSpeaker?.entity ?? this.coreference.resolveNullSubject();
+  #dialogueSubject({ quotations: [first] }: Sentence): Entity | undefined {
+    const asks = first !== undefined && isQuestion(this.#text, first);
+    if (asks && this.#people.size > 1) return undefined;
+    return this.#activeSpeaker?.entity ?? this.#coreference.resolveNullSubject();
   }
 
   /**
@@ -213,28 +213,28 @@ class Attributor {
    * @param last its last quotation, if any
    * @param current the attribution of that
    */
-  private activeSpeakerAfter(
+  #activeSpeakerAfter(
     last: MarkedQuotation | undefined,
     current: Attribution,
     { sentence, resolved }: Attribution,
   ): ActiveSpeaker | undefined {
     // "Bell elogia el diseño, “poco habitual”, pero recuerda que es caro. “Es una foto”."
     const isBesideTheWords = current.speaker === undefined && current.cue === 'none';
-    if (last && !isBesideTheWords) return this.speakerAfterQuotation(current.speaker, last);
+    if (last && !isBesideTheWords) return this.#speakerAfterQuotation(current.speaker, last);
     // "¿Renunciará? “No sé”."
-    if (!last && this.activeSpeaker && isBareQuestion(this.text, sentence, resolved))
-      return { ...this.activeSpeaker, scope: 'any' };
-    const speaker = this.speakerAfterProse(sentence, resolved);
+    if (!last && this.#activeSpeaker && isBareQuestion(this.#text, sentence, resolved))
+      return { ...this.#activeSpeaker, scope: 'any' };
+    const speaker = this.#speakerAfterProse(sentence, resolved);
     const isSpeaker = (mention: Mention): boolean => resolved.get(mention) === speaker?.entity;
     const hasAsked = speaker !== undefined && !last && asksSomething(sentence, isSpeaker);
     return hasAsked ? { ...speaker, hasAsked } : speaker;
   }
 
-  private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
+  #noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (!first || !last || isHeadline(sentence)) return;
     const speakers = new Set(
-      reportingSources(this.text, sentence).map((source) => this.reporterOf(source, sentence, resolved)),
+      reportingSources(this.#text, sentence).map((source) => this.#reporterOf(source, sentence, resolved)),
     );
     for (const speaker of speakers)
       if (speaker !== undefined)
@@ -242,9 +242,9 @@ class Attributor {
   }
 
   /** The name of a person who reports something, or the words for anybody else: "the ministry of fisheries". */
-  private reporterOf(source: Source, sentence: Sentence, resolved: ResolvedMentions): string | undefined {
-    const entity = this.entityOf(source, resolved);
-    if (!source || source.type === 'null subject' || (entity && this.coreference.isPerson(entity)))
+  #reporterOf(source: Source, sentence: Sentence, resolved: ResolvedMentions): string | undefined {
+    const entity = this.#entityOf(source, resolved);
+    if (!source || source.type === 'null subject' || (entity && this.#coreference.isPerson(entity)))
       return entity?.name;
     const words = sentence.tokens.slice(source.start, source.end);
     const hasNoun = words.some(
@@ -254,8 +254,8 @@ class Attributor {
   }
 
   /** Whom a quotation names, as others than who speaks. */
-  private namedIn({ words }: MarkedQuotation): Entity[] {
-    return startingIn(this.namedPlaces, words).map(({ entity }) => entity);
+  #namedIn({ words }: MarkedQuotation): Entity[] {
+    return startingIn(this.#namedPlaces, words).map(({ entity }) => entity);
   }
 
   /**
@@ -263,36 +263,38 @@ class Attributor {
    *
    * @param at the index of its token; negative if it has none
    */
-  private attributeWithoutCue(
+  #attributeWithoutCue(
     quotation: MarkedQuotation,
     at: number,
     unattributed: Attribution,
   ): Attribution | undefined {
     const { sentence } = unattributed;
-    if (quotation.turn) return { ...unattributed, speaker: this.speakers.byTurn.get(quotation), cue: 'turn' };
-    const isNobodys = at < 0 || sentence.tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at);
+    if (quotation.turn)
+      return { ...unattributed, speaker: this.#speakers.byTurn.get(quotation), cue: 'turn' };
+    const isNobodys =
+      at < 0 || sentence.tokens.length > MAX_TOKENS || isTitleOfWork(this.#text, sentence, at);
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }
 
   /** Whom a verb without a subject does not mean: its own objects, and whom the quotation speaks of or to. */
-  private othersThan(
+  #othersThan(
     { verb }: NullSubject,
     quotation: MarkedQuotation,
     { sentence, resolved }: Attribution,
   ): ReadonlySet<Entity> {
     const objects = closedComplementsBehind(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
-    return new Set([...objects, ...this.namedIn(quotation)]);
+    return new Set([...objects, ...this.#namedIn(quotation)]);
   }
 
-  private attributeTo(
+  #attributeTo(
     { source, cue }: FoundSource,
     unattributed: Attribution,
     quotation: MarkedQuotation,
   ): Attribution {
     const { sentence, resolved } = unattributed;
     const others =
-      source?.type === 'null subject' ? this.othersThan(source, quotation, unattributed) : undefined;
-    const speaker = this.entityOf(source, resolved, others);
+      source?.type === 'null subject' ? this.#othersThan(source, quotation, unattributed) : undefined;
+    const speaker = this.#entityOf(source, resolved, others);
     const nested = speaker !== undefined && isNested(sentence, source, speaker, resolved);
     return { ...unattributed, speaker, nested, cue, source };
   }
@@ -302,79 +304,72 @@ class Attributor {
    *
    * @param except whom a null subject does not mean. Default: nobody
    */
-  private entityOf(
-    source: Source,
-    resolved: ResolvedMentions,
-    except?: ReadonlySet<Entity>,
-  ): Entity | undefined {
+  #entityOf(source: Source, resolved: ResolvedMentions, except?: ReadonlySet<Entity>): Entity | undefined {
     if (!source) return undefined;
     const isNull = source.type === 'null subject';
     // "… indica la nota. Y concluye: “…”", "… recalcó la fuente. A su juicio, “…”" go on with the note and the source.
     const isUntold =
       isNull || (source.type === 'pronoun' && source.isPossessive && source.gender === undefined);
-    if (isUntold && this.isAfterThing) return undefined;
+    if (isUntold && this.#isAfterThing) return undefined;
     // "La Gobernación no envió a nadie; en una nota | insistió |", but "Su grupo, | precisó |, apoya el plan"
-    const isTag = isNull && this.sentence?.tokens[source.verb - 1]?.type === 'pause';
-    if (isNull && this.coreference.hasNamelessSubject(isTag)) return undefined;
-    const entity = isNull ? this.coreference.resolveNullSubject(source.verb, except) : resolved.get(source);
+    const isTag = isNull && this.#sentence?.tokens[source.verb - 1]?.type === 'pause';
+    if (isNull && this.#coreference.hasNamelessSubject(isTag)) return undefined;
+    const entity = isNull ? this.#coreference.resolveNullSubject(source.verb, except) : resolved.get(source);
     if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
 
   /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
-  private speakerAlone(sentence: Sentence): Entity | undefined {
-    if (isQuotedHeading(this.text, sentence)) return undefined;
+  #speakerAlone(sentence: Sentence): Entity | undefined {
+    if (isQuotedHeading(this.#text, sentence)) return undefined;
     const { opensParagraph, isInQuotedParagraph } = sentence;
-    const inDialogue = opensParagraph && isInQuotedParagraph ? this.dialogue.speakerOf(sentence) : null;
+    const inDialogue = opensParagraph && isInQuotedParagraph ? this.#dialogue.speakerOf(sentence) : null;
     if (inDialogue !== null) return inDialogue;
-    if (!this.activeSpeaker) return isInQuotedParagraph ? this.speakers.interviewee : undefined;
-    const { entity, scope, hasAsked } = this.activeSpeaker;
+    if (!this.#activeSpeaker) return isInQuotedParagraph ? this.#speakers.interviewee : undefined;
+    const { entity, scope, hasAsked } = this.#activeSpeaker;
     const [quotation] = sentence.quotations;
-    if (hasAsked && quotation && !isQuestion(this.text, quotation)) return undefined;
+    if (hasAsked && quotation && !isQuestion(this.#text, quotation)) return undefined;
     const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');
     return goesOn ? entity : undefined;
   }
 
-  private speakerAfterQuotation(
-    speaker: Entity | undefined,
-    last: MarkedQuotation,
-  ): ActiveSpeaker | undefined {
+  #speakerAfterQuotation(speaker: Entity | undefined, last: MarkedQuotation): ActiveSpeaker | undefined {
     if (speaker === undefined) return undefined;
     if (last.isUnclosed) return { entity: speaker, scope: 'any' };
     // After a question somebody else may answer.
-    return { entity: speaker, scope: isQuestion(this.text, last) ? 'paragraph' : 'quotations' };
+    return { entity: speaker, scope: isQuestion(this.#text, last) ? 'paragraph' : 'quotations' };
   }
 
   /** The agent of a sentence without quotations. */
-  private speakerAfterProse(sentence: Sentence, resolved: ResolvedMentions): ActiveSpeaker | undefined {
+  #speakerAfterProse(sentence: Sentence, resolved: ResolvedMentions): ActiveSpeaker | undefined {
     const { tokens } = sentence;
     if (isHeadline(sentence)) return undefined;
     const endsWithColon = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
     const subject = initialNullSubject(sentence);
     if (subject) {
-      const entity = this.entityOf(subject, resolved);
+      const entity = this.#entityOf(subject, resolved);
       return entity && { entity, scope: endsWithColon ? 'any' : 'quotations' };
     }
     const agent = agentBefore(sentence, tokens.length - 1);
     // "A Bell le tocó hablar. “Es tarde”."
-    const actor = agent ? undefined : this.coreference.onlyActor();
+    const actor = agent ? undefined : this.#coreference.onlyActor();
     if (actor) return { entity: actor, scope: endsWithColon ? 'any' : 'paragraph' };
     // "Al salir, dijo que era tarde. “Mañana”."
-    const reporter = agent ? undefined : reportingSources(this.text, sentence).at(-1);
-    const goesOn = reporter?.type === 'null subject' ? this.entityOf(reporter, resolved) : undefined;
+    const reporter = agent ? undefined : reportingSources(this.#text, sentence).at(-1);
+    const goesOn = reporter?.type === 'null subject' ? this.#entityOf(reporter, resolved) : undefined;
     if (goesOn) return { entity: goesOn, scope: endsWithColon ? 'any' : 'quotations' };
-    const entity = this.entityOf(agent, resolved);
-    if (!agent || !entity || !this.coreference.isPerson(entity)) return undefined;
+    const entity = this.#entityOf(agent, resolved);
+    if (!agent || !entity || !this.#coreference.isPerson(entity)) return undefined;
     if (endsWithColon) return { entity, scope: 'any' };
-    const mayGoOn = isReportingAgent(sentence, agent) || !this.coreference.hasOtherActor(entity);
+    const mayGoOn = isReportingAgent(sentence, agent) || !this.#coreference.hasOtherActor(entity);
     return { entity, scope: mayGoOn ? 'quotations' : 'paragraph' };
   }
 
   /** Gives the quotations that were left open to the speaker who is named where they end. */
-  private attributeUnclosed(speaker: Entity | undefined): void {
+  #attributeUnclosed(speaker: Entity | undefined): void {
     if (speaker === undefined) return;
-    for (const at of this.unclosed) {
+    for (const at of this.#unclosed) {
       const attribution = this.attributions[at];
       if (attribution) this.attributions[at] = { ...attribution, speaker, cue: 'left open' };
     }

@@ -29,12 +29,12 @@ export const isQuestion = (text: string, { words }: MarkedQuotation): boolean =>
 export class Dialogue {
   /** Whom the prose before the last dialogue with dashes is about: one of the two who talk. */
   subject: Entity | undefined;
-  private readonly text: string;
+  readonly #text: string;
   /** The last quotation of each paragraph that has one, by the index of the paragraph. */
-  private readonly lastQuotations = new Map<number, LastQuotation>();
+  readonly #lastQuotations = new Map<number, LastQuotation>();
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   /** Notes the last quotation of a sentence. */
@@ -44,19 +44,19 @@ export class Dialogue {
     speaker: Entity | undefined,
   ): void {
     const opens = opensParagraph && tokens[0]?.type === 'quotation';
-    const before = this.lastQuotations.get(paragraph);
+    const before = this.#lastQuotations.get(paragraph);
     const [first] = quotations;
-    this.lastQuotations.set(paragraph, {
+    this.#lastQuotations.set(paragraph, {
       speaker,
       opensParagraph: before?.opensParagraph ?? opens,
-      isTurn: opens || CAPITAL.test(this.text.slice(last.words.start, last.words.end)),
-      hasDash: before?.hasDash ?? (opens && first !== undefined && this.isDashTurn(first)),
-      asks: isQuestion(this.text, last),
+      isTurn: opens || CAPITAL.test(this.#text.slice(last.words.start, last.words.end)),
+      hasDash: before?.hasDash ?? (opens && first !== undefined && this.#isDashTurn(first)),
+      asks: isQuestion(this.#text, last),
     });
   }
 
-  private isDashTurn({ marked }: MarkedQuotation): boolean {
-    return DASH.test(this.text.charAt(marked.start));
+  #isDashTurn({ marked }: MarkedQuotation): boolean {
+    return DASH.test(this.#text.charAt(marked.start));
   }
 
   /** True for a paragraph with a dash behind one without. */
@@ -65,8 +65,8 @@ export class Dialogue {
     return (
       opensParagraph &&
       first !== undefined &&
-      this.isDashTurn(first) &&
-      !this.lastQuotations.get(paragraph - 1)?.hasDash
+      this.#isDashTurn(first) &&
+      !this.#lastQuotations.get(paragraph - 1)?.hasDash
     );
   }
 
@@ -79,14 +79,14 @@ export class Dialogue {
   speakerOf(sentence: Sentence): Entity | undefined | null {
     const [own] = sentence.quotations;
     if (!own) return null;
-    const asks = isQuestion(this.text, own);
+    const asks = isQuestion(this.#text, own);
     if (this.isOpenedBy(sentence)) return asks ? undefined : this.subject;
     const [before, beforeThat] = [
-      this.lastQuotations.get(sentence.paragraph - 1),
-      this.lastQuotations.get(sentence.paragraph - 2),
+      this.#lastQuotations.get(sentence.paragraph - 1),
+      this.#lastQuotations.get(sentence.paragraph - 2),
     ];
     if (!before) return null;
-    const hasDash = before.hasDash && this.isDashTurn(own);
+    const hasDash = before.hasDash && this.#isDashTurn(own);
     const turn = beforeThat?.isTurn ? beforeThat.speaker : undefined;
     const previous = hasDash && !beforeThat?.hasDash ? this.subject : turn;
     const other = previous === before.speaker ? undefined : previous;

@@ -12,20 +12,20 @@ const quotedWords = (text: string): string[] =>
 
 /** The words of quotations with their speakers, found by any {@link MIN_WORDS} words that follow one another. */
 class AttributedWords<T> {
-  private readonly speakers = new Map<string, Set<T>>();
-  private readonly byWindow = new Map<string, Set<string>>();
+  readonly #speakers = new Map<string, Set<T>>();
+  readonly #byWindow = new Map<string, Set<string>>();
 
   add(words: readonly string[], speaker: T): void {
     const key = keyOf(words);
-    const known = this.speakers.get(key);
+    const known = this.#speakers.get(key);
     if (known) {
       known.add(speaker);
       return;
     }
-    this.speakers.set(key, new Set([speaker]));
+    this.#speakers.set(key, new Set([speaker]));
     for (let at = 0; at + MIN_WORDS <= words.length; at += 1) {
       const window = keyOf(words.slice(at, at + MIN_WORDS));
-      this.byWindow.set(window, (this.byWindow.get(window) ?? new Set()).add(key));
+      this.#byWindow.set(window, (this.#byWindow.get(window) ?? new Set()).add(key));
     }
   }
 
@@ -35,12 +35,12 @@ class AttributedWords<T> {
     // A title is short, and the only one.
     const isShort = words.length < MIN_WORDS;
     const candidates = isShort
-      ? this.speakers.keys()
-      : (this.byWindow.get(keyOf(words.slice(0, MIN_WORDS))) ?? []);
+      ? this.#speakers.keys()
+      : (this.#byWindow.get(keyOf(words.slice(0, MIN_WORDS))) ?? []);
     const found = new Set<T>();
     for (const candidate of candidates) {
       if (!candidate.includes(key)) continue;
-      for (const speaker of this.speakers.get(candidate) ?? []) found.add(speaker);
+      for (const speaker of this.#speakers.get(candidate) ?? []) found.add(speaker);
     }
     const [only] = found;
     return found.size === 1 ? only : undefined;

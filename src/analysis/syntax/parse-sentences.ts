@@ -86,27 +86,27 @@ function isAttributionOnly(group: SentenceGroup): boolean {
 
 /** Parses the paragraphs of one article. */
 class Parser {
-  private readonly input: TokenizerInput;
+  readonly #input: TokenizerInput;
 
   constructor(input: TokenizerInput) {
-    this.input = input;
+    this.#input = input;
   }
 
   /** The language of a paragraph: an article may have some in another language. */
-  private inputOf({ start, end }: Span): TokenizerInput {
-    const { text, language } = this.input;
-    return { ...this.input, language: detectParagraphLanguage(text.slice(start, end), language) };
+  #inputOf({ start, end }: Span): TokenizerInput {
+    const { text, language } = this.#input;
+    return { ...this.#input, language: detectParagraphLanguage(text.slice(start, end), language) };
   }
 
   parseParagraph(paragraph: QuotedParagraph, index: number): Omit<ParsedArticle, 'vocabulary'> {
-    const input = this.inputOf(paragraph);
+    const input = this.#inputOf(paragraph);
     const quotationsIn = (spans: readonly Span[]): MarkedQuotation[] => {
       const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
       return paragraph.quotations.filter(({ marked }) => marked.start >= start && marked.start < end);
     };
     const parse = (spans: readonly Span[]): SentenceGroup =>
-      this.group(tokenizeWithQuotations(input, spans, quotationsIn(spans)), input.language);
-    const groups = this.groupSentences(paragraph, parse).map((spans) => ({
+      this.#group(tokenizeWithQuotations(input, spans, quotationsIn(spans)), input.language);
+    const groups = this.#groupSentences(paragraph, parse).map((spans) => ({
       ...parse(spans),
       quotations: quotationsIn(spans),
     }));
@@ -118,15 +118,15 @@ class Parser {
         opensParagraph: i === 0,
         isInQuotedParagraph,
       })),
-      asides: this.asideSpans(paragraph).map(({ quotation, ...span }) => ({
-        ...this.group(tokenize(input, span), input.language),
+      asides: this.#asideSpans(paragraph).map(({ quotation, ...span }) => ({
+        ...this.#group(tokenize(input, span), input.language),
         paragraph: index,
         quotation,
       })),
     };
   }
 
-  private group(tokens: ReturnType<typeof tokenize>, language: Language): SentenceGroup {
+  #group(tokens: ReturnType<typeof tokenize>, language: Language): SentenceGroup {
     return createSentenceGroup(
       language,
       tokens,
@@ -138,11 +138,11 @@ class Parser {
    * Groups the sentences of a paragraph that are one: where a quotation runs on from one into the next (“It is over. We
    * won,” she said), ends in a mark that ends a sentence too (“Is it over?” Bell asked), or is signed (“We won.” ― Ida Bell).
    */
-  private groupSentences(
+  #groupSentences(
     { sentences, quotations }: QuotedParagraph,
     parse: (sentences: readonly Span[]) => SentenceGroup,
   ): Span[][] {
-    const { text } = this.input;
+    const { text } = this.#input;
     const groups: Span[][] = [];
     for (const sentence of sentences) {
       const group = groups.at(-1);
@@ -162,7 +162,7 @@ class Parser {
   }
 
   /** The words in quotation marks, sentence by sentence, and those in brackets outside of them. */
-  private asideSpans({ sentences, quotations }: QuotedParagraph): (Span & Pick<Aside, 'quotation'>)[] {
+  #asideSpans({ sentences, quotations }: QuotedParagraph): (Span & Pick<Aside, 'quotation'>)[] {
     const spans: (Span & Pick<Aside, 'quotation'>)[] = quotations.flatMap((quotation) =>
       sentences
         .map(({ start, end }) => ({
@@ -173,7 +173,7 @@ class Parser {
         .filter(({ start, end }) => start < end),
     );
     for (const sentence of sentences) {
-      for (const match of this.input.text.slice(sentence.start, sentence.end).matchAll(BRACKETS)) {
+      for (const match of this.#input.text.slice(sentence.start, sentence.end).matchAll(BRACKETS)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         const isQuoted = quotations.some(({ marked }) => marked.start <= start && start < marked.end);

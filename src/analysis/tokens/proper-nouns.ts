@@ -32,65 +32,65 @@ const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
 
 /** Reads the tokens of some sentences. */
 class ProperNounTagger {
-  private readonly tokens: readonly Token[];
-  private readonly text: string;
-  private readonly vocabulary: Vocabulary;
-  private readonly language: Language;
+  readonly #tokens: readonly Token[];
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #language: Language;
 
   constructor(tokens: readonly Token[], text: string, vocabulary: Vocabulary, language: Language) {
-    this.tokens = tokens;
-    this.text = text;
-    this.vocabulary = vocabulary;
-    this.language = language;
+    this.#tokens = tokens;
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#language = language;
   }
 
   tag(token: Token, at: number): Token {
-    const isGivenName = this.isHomographName(token, at);
-    if (!isGivenName && !this.isTimeName(token, at) && !this.isProperNoun(token, at)) return token;
-    const isSurname = !isGivenName && this.vocabulary.surnames.has(token.lower);
+    const isGivenName = this.#isHomographName(token, at);
+    if (!isGivenName && !this.#isTimeName(token, at) && !this.#isProperNoun(token, at)) return token;
+    const isSurname = !isGivenName && this.#vocabulary.surnames.has(token.lower);
     return { ...token, isProperNoun: true, isSurname, isGivenName, partOfSpeech: 'unknown', verb: NO_VERB };
   }
 
   /** True for a given name that is a word of another kind, where the article has the full name: "Will | Stone". */
-  private isHomographName(token: Token, at: number): boolean {
-    const next = this.tokens[at + 1];
+  #isHomographName(token: Token, at: number): boolean {
+    const next = this.#tokens[at + 1];
     return (
       token.isCapitalized &&
       next?.separator === 'space' &&
       next.isCapitalized &&
-      this.vocabulary.homographNames.has(`${token.lower} ${next.lower}`)
+      this.#vocabulary.homographNames.has(`${token.lower} ${next.lower}`)
     );
   }
 
   /** True for a month or day that is somebody's name: "May said", "Domingo Ruiz". */
-  private isTimeName(token: Token, at: number): boolean {
-    const [before, next] = [this.tokens[at - 1], this.tokens[at + 1]];
-    if (this.language === 'en' && MONTH_NAME.test(token.text) && this.isReport(next)) return true;
+  #isTimeName(token: Token, at: number): boolean {
+    const [before, next] = [this.#tokens[at - 1], this.#tokens[at + 1]];
+    if (this.#language === 'en' && MONTH_NAME.test(token.text) && this.#isReport(next)) return true;
     if (token.partOfSpeech !== 'time' || !token.isCapitalized) return false;
-    if (this.language === 'es') return before?.type === 'word' || next?.isCapitalized === true;
-    return this.vocabulary.surnames.has(token.lower) && this.followsTitle(at);
+    if (this.#language === 'es') return before?.type === 'word' || next?.isCapitalized === true;
+    return this.#vocabulary.surnames.has(token.lower) && this.#followsTitle(at);
   }
 
-  private isReport(token: Token | undefined): boolean {
-    return token?.type === 'word' && reportingForms(token.lower, this.language)?.has('finite') === true;
+  #isReport(token: Token | undefined): boolean {
+    return token?.type === 'word' && reportingForms(token.lower, this.#language)?.has('finite') === true;
   }
 
   /** True after a given name or a title: "Tom | May", "Councillor | Will". */
-  private followsTitle(at: number): boolean {
-    const before = this.tokens[at - 1];
-    if (before?.type !== 'word' || !before.isCapitalized || this.tokens[at]?.separator !== 'space')
+  #followsTitle(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    if (before?.type !== 'word' || !before.isCapitalized || this.#tokens[at]?.separator !== 'space')
       return false;
     return (
       isGivenName(before.lower) ||
       /^\p{Lu}\.$/u.test(before.text) ||
-      personNoun(before.lower, this.language)?.takesSurname === true ||
-      isHonorific(before.lower, this.language)
+      personNoun(before.lower, this.#language)?.takesSurname === true ||
+      isHonorific(before.lower, this.#language)
     );
   }
 
   /** True for a given name before another capitalized word. */
-  private beginsFullName(at: number): boolean {
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+  #beginsFullName(at: number): boolean {
+    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
     return (
       token !== undefined &&
       isGivenName(token.lower) &&
@@ -100,33 +100,33 @@ class ProperNounTagger {
     );
   }
 
-  private opensSentence(at: number): boolean {
-    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+  #opensSentence(at: number): boolean {
+    const [before, token] = [this.#tokens[at - 1], this.#tokens[at]];
     if (!before || !token || before.type === 'stop' || before.type === 'colon') return true;
     if (before.type === 'word' && token.separator === 'space') return false;
     if (before.type === 'quotation' || token.separator === 'quote') return true;
     return before.type === 'pause'
       ? before.text !== ','
-      : token.separator === 'punctuation' && OPENING_MARK.test(this.text.slice(before.end, token.start));
+      : token.separator === 'punctuation' && OPENING_MARK.test(this.#text.slice(before.end, token.start));
   }
 
-  private isProperNoun(token: Token, at: number): boolean {
+  #isProperNoun(token: Token, at: number): boolean {
     if (token.type !== 'word' || !token.isCapitalized || token.partOfSpeech === 'time') return false;
     // "US Senator Ida Bell"
     if (ACRONYM_PRONOUN.test(token.text)) return true;
     // "la ONG", "the NGO"
-    if (/^\p{Lu}{2,}$/u.test(token.text) && nounKinds(token.lower, this.language).length > 0) return false;
+    if (/^\p{Lu}{2,}$/u.test(token.text) && nounKinds(token.lower, this.#language).length > 0) return false;
     const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
-    if (this.opensSentence(at)) return this.isNameAtStart(token, at, isOpen);
-    if (isOpen || this.followsTitle(at) || this.beginsFullName(at)) return token.partOfSpeech !== 'pronoun';
-    return this.isStateName(token) || this.isForeignArticle(at);
+    if (this.#opensSentence(at)) return this.#isNameAtStart(token, at, isOpen);
+    if (isOpen || this.#followsTitle(at) || this.#beginsFullName(at)) return token.partOfSpeech !== 'pronoun';
+    return this.#isStateName(token) || this.#isForeignArticle(at);
   }
 
   /** True for the article of a French or Catalan name, which is no Spanish pronoun: "dijo a | Le | Figaro", "en | Les | Corts". */
-  private isForeignArticle(at: number): boolean {
-    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+  #isForeignArticle(at: number): boolean {
+    const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
     return (
-      this.language === 'es' &&
+      this.#language === 'es' &&
       /^Les?$/.test(token?.text ?? '') &&
       next?.type === 'word' &&
       next.separator === 'space' &&
@@ -135,48 +135,48 @@ class ProperNounTagger {
   }
 
   /** The state, and not "been": "el secretario de Estado". */
-  private isStateName({ text }: Token): boolean {
-    return this.language === 'es' && text === 'Estado';
+  #isStateName({ text }: Token): boolean {
+    return this.#language === 'es' && text === 'Estado';
   }
 
-  private isNameAtStart(token: Token, at: number, isOpen: boolean): boolean {
+  #isNameAtStart(token: Token, at: number, isOpen: boolean): boolean {
     const { lower } = token;
-    const next = this.tokens[at + 1];
-    if (isPluralPersonNoun(lower, this.language) && !isGivenName(lower)) return false;
+    const next = this.#tokens[at + 1];
+    if (isPluralPersonNoun(lower, this.#language) && !isGivenName(lower)) return false;
     // "Will said", "Will Tanner said"
-    if (!isOpen && this.isReport(next)) return this.vocabulary.surnames.has(lower);
-    if (!isOpen) return this.beginsFullName(at) && this.isReport(this.tokens[at + 2]);
-    if (this.vocabulary.capitalized.has(lower) || this.vocabulary.surnames.has(lower)) return true;
+    if (!isOpen && this.#isReport(next)) return this.#vocabulary.surnames.has(lower);
+    if (!isOpen) return this.#beginsFullName(at) && this.#isReport(this.#tokens[at + 2]);
+    if (this.#vocabulary.capitalized.has(lower) || this.#vocabulary.surnames.has(lower)) return true;
     // "Only Bell knows", "Grey-haired Bell knows", but "New York", which stands inside a sentence somewhere.
-    const isCompound = this.language === 'en' && COMPOUND_ADJECTIVE.test(token.text);
-    if (isCompound || token.partOfSpeech === 'adjective' || this.isVerbForm(token, next)) return false;
+    const isCompound = this.#language === 'en' && COMPOUND_ADJECTIVE.test(token.text);
+    if (isCompound || token.partOfSpeech === 'adjective' || this.#isVerbForm(token, next)) return false;
     const continues = next?.type === 'word' && next.separator === 'space' && next.isCapitalized;
     if (continues) return true;
-    if (isGivenName(lower) || isPersonNoun(lower, this.language)) return true;
+    if (isGivenName(lower) || isPersonNoun(lower, this.#language)) return true;
     if (countryByDemonym(lower) || isKnownPlace(lower) || /^\p{Lu}{2,}/u.test(token.text)) return true;
-    if (this.vocabulary.lowercase.has(lower)) return false;
+    if (this.#vocabulary.lowercase.has(lower)) return false;
     // "Officials said": a plural that has a capital letter only here is no name.
-    return !/[^s]s$/.test(token.text) && (token.isPossessive || this.mayBeVerb(this.nextVerbPlace(at)));
+    return !/[^s]s$/.test(token.text) && (token.isPossessive || this.#mayBeVerb(this.#nextVerbPlace(at)));
   }
 
   /** The token after adverbs: "Bell | also | said", "Bell | himself | said". */
-  private nextVerbPlace(at: number): Token | undefined {
-    return this.tokens
+  #nextVerbPlace(at: number): Token | undefined {
+    return this.#tokens
       .slice(at + 1, at + 4)
       .find(({ partOfSpeech, lower }) => partOfSpeech !== 'adverb' && !/^(?:him|her|it)self$/.test(lower));
   }
 
   /** True for a finite verb, and for an English word that ends like one, which is hardly a plural behind a singular. */
-  private mayBeVerb(token: Token | undefined): boolean {
-    return isFiniteVerb(token) || (this.language === 'en' && token?.verb.finite !== undefined);
+  #mayBeVerb(token: Token | undefined): boolean {
+    return isFiniteVerb(token) || (this.#language === 'en' && token?.verb.finite !== undefined);
   }
 
   /** True for a verb that a sentence begins with: "Acusó a la prensa", "Participaron Ana Ruiz y Tom Bell", "Asked by Bell". */
-  private isVerbForm(token: Token, next: Token | undefined): boolean {
+  #isVerbForm(token: Token, next: Token | undefined): boolean {
     const { lower, partOfSpeech } = token;
     if (isGivenName(lower)) return false;
-    if (partOfSpeech === 'verb' || reportingForms(lower, this.language)?.has('finite')) return true;
-    if (this.language === 'en') return isVerb(token) && next?.isCapitalized !== true;
+    if (partOfSpeech === 'verb' || reportingForms(lower, this.#language)?.has('finite')) return true;
+    if (this.#language === 'en') return isVerb(token) && next?.isCapitalized !== true;
     if (isFiniteVerb(token) || token.verb.participial) return true;
     // "Hacerlo sería un error", but "Merlo calló"
     const infinitive = withoutEnclitics(lower);

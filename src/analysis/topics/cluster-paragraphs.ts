@@ -43,26 +43,26 @@ function sumOf(vectors: readonly SparseVector[]): SparseVector {
 class Clusters {
   /** The indices of the leaves of each. */
   readonly members: number[][];
-  private readonly similarities: number[][];
+  readonly #similarities: number[][];
   /** By the size of a cluster. */
-  private readonly sizeFactors: readonly number[];
+  readonly #sizeFactors: readonly number[];
 
   /** @param continued the leaves in which a speaker of the leaf before goes on */
   constructor(vectors: readonly SparseVector[], continued: ReadonlySet<number>) {
     const unit = vectors.map(normalized);
     this.members = vectors.map((_, i) => [i]);
-    this.similarities = unit.map(() => unit.map(() => 0));
+    this.#similarities = unit.map(() => unit.map(() => 0));
     for (const [i, a] of unit.entries()) {
       for (let j = i + 1; j < unit.length; j += 1) {
         const bySpeaker = j === i + 1 && continued.has(j) ? SPEAKER_SIMILARITY : 0;
-        this.setSimilarity(i, j, dotProduct(a, unit[j] ?? new Map()) + (NEARNESS[j - i] ?? 0) + bySpeaker);
+        this.#setSimilarity(i, j, dotProduct(a, unit[j] ?? new Map()) + (NEARNESS[j - i] ?? 0) + bySpeaker);
       }
     }
-    this.sizeFactors = Array.from({ length: unit.length + 1 }, (_, size) => size ** -SIZE_EXPONENT);
+    this.#sizeFactors = Array.from({ length: unit.length + 1 }, (_, size) => size ** -SIZE_EXPONENT);
   }
 
-  private setSimilarity(i: number, j: number, similarity: number): void {
-    const [row, column] = [this.similarities[i], this.similarities[j]];
+  #setSimilarity(i: number, j: number, similarity: number): void {
+    const [row, column] = [this.#similarities[i], this.#similarities[j]];
     if (row) row[j] = similarity;
     if (column) column[i] = similarity;
   }
@@ -70,19 +70,19 @@ class Clusters {
   /** The mean similarity of the leaves of two clusters. */
   linkage(i: number, j: number): number {
     const pairs = (this.members[i]?.length ?? 1) * (this.members[j]?.length ?? 1);
-    return (this.similarities[i]?.[j] ?? 0) / pairs;
+    return (this.#similarities[i]?.[j] ?? 0) / pairs;
   }
 
   /** Puts the second into the first. */
   merge(i: number, j: number): void {
     this.members[i] = [...(this.members[i] ?? []), ...(this.members[j] ?? [])];
     this.members.splice(j, 1);
-    const [own, other] = [this.similarities[i] ?? [], this.similarities[j] ?? []];
+    const [own, other] = [this.#similarities[i] ?? [], this.#similarities[j] ?? []];
     const sums = own.map((sum, k) => sum + (other[k] ?? 0));
-    this.similarities[i] = sums;
-    for (const [k, row] of this.similarities.entries()) row[i] = sums[k] ?? 0;
-    this.similarities.splice(j, 1);
-    for (const row of this.similarities) row.splice(j, 1);
+    this.#similarities[i] = sums;
+    for (const [k, row] of this.#similarities.entries()) row[i] = sums[k] ?? 0;
+    this.#similarities.splice(j, 1);
+    for (const row of this.#similarities) row.splice(j, 1);
   }
 
   /** The two that are best merged. */
@@ -90,11 +90,11 @@ class Clusters {
     const sizes = this.members.map(({ length }) => length);
     let pair: [number, number] = [0, 1];
     let best = Number.NEGATIVE_INFINITY;
-    for (const [i, row] of this.similarities.entries()) {
+    for (const [i, row] of this.#similarities.entries()) {
       const size = sizes[i] ?? 1;
       for (let j = i + 1; j < row.length; j += 1) {
         const other = sizes[j] ?? 1;
-        const score = ((row[j] ?? 0) / (size * other)) * (this.sizeFactors[size + other] ?? 1);
+        const score = ((row[j] ?? 0) / (size * other)) * (this.#sizeFactors[size + other] ?? 1);
         if (score > best) {
           pair = [i, j];
           best = score;
