@@ -5,8 +5,7 @@ import {
   encodeReferencesId,
   formatPassageReference,
   type PassageReference,
-  passagesChanged,
-  resolvePassageReference,
+  requirePassage,
 } from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
@@ -46,8 +45,8 @@ function run(invocation: Invocation): CommandResult {
   const { options, corpus, language } = invocation;
   const t = texts[language];
   const question = textOption(options, QUESTION_OPTION.name);
-  const reference = resolvePassageReference(textOption(options, REFERENCES_OPTION.name) ?? '', corpus);
-  if (!reference) throw passagesChanged(question, invocation);
+  const at = textOption(options, REFERENCES_OPTION.name) ?? '';
+  const reference = requirePassage(at, question, invocation);
   const { passage: center, sentence } = reference;
   const passages = corpus.contents.get(center.article)?.passages ?? [];
   const position = passages.indexOf(center);

@@ -1,10 +1,6 @@
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { textOption } from '../../src/interactions/options.ts';
-import {
-  encodeReferencesId,
-  passagesChanged,
-  resolvePassageReference,
-} from '../../src/interactions/passage-reference.ts';
+import { encodeReferencesId, requirePassage } from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
 import { textsFor } from '../../src/reply/i18n/index.ts';
@@ -14,14 +10,12 @@ import { contextButtons } from './in-context.ts';
 
 /** Shows the passages that a `custom_id` of the command refers to, below a sentence. */
 function showPassages(command: Command, heading: string | undefined, invocation: Invocation): CommandResult {
-  const { options, corpus, language } = invocation;
+  const { options, language } = invocation;
   const at = textOption(options, REFERENCES_OPTION.name) ?? '';
   const question = textOption(options, QUESTION_OPTION.name);
-  const references = [...new Set(at.split(' '))].map((formatted) => {
-    const reference = resolvePassageReference(formatted, corpus);
-    if (!reference) throw passagesChanged(question, invocation);
-    return reference;
-  });
+  const references = [...new Set(at.split(' '))].map((reference) =>
+    requirePassage(reference, question, invocation),
+  );
   const above = heading === undefined ? [] : [textDisplay(heading)];
   const buttons = actionRow(contextButtons(references, { language, question }));
   const excerpts: Component[] = [];

@@ -1,6 +1,6 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { ArticleChangedError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { textsFor } from '../reply/i18n/index.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import type { Hit } from '../search/answer.ts';
@@ -32,7 +32,7 @@ export function formatPassageReference({ passage, sentence }: PassageReference):
   return `${article.revision}.${id.slice(article.id.length + 1)}${number > 0 ? `/${number}` : ''}`;
 }
 
-/** The inverse of {@link formatPassageReference}; `undefined` when the article has changed since. */
+/** The inverse of {@link formatPassageReference}; `undefined` where no article of this revision has such a passage. @internal */
 export function resolvePassageReference(
   reference: string,
   { articles, passages }: Corpus,
@@ -54,11 +54,25 @@ export function joinReferences(command: Command, references: readonly PassageRef
   return joined;
 }
 
-/** Says that passages of the answer to a question have changed; with a button that asks it again, if it is short enough. */
-export function passagesChanged(question: string | undefined, invocation: Invocation): ArticleChangedError {
+/**
+ * The passage that a button refers to.
+ *
+ * @param question what its reply answers, for a button that asks it again, if it is short enough
+ * @throws ArticleChangedError when no article of this revision has such a passage
+ * @throws UsageError when it is no reference
+ */
+export function requirePassage(
+  reference: string,
+  question: string | undefined,
+  invocation: Invocation,
+): PassageReference {
+  const t = textsFor(invocation);
+  if (!REFERENCE.test(reference)) throw new UsageError(t.outdatedButton);
+  const resolved = resolvePassageReference(reference, invocation.corpus);
+  if (resolved) return resolved;
   const { defaultCommand } = invocation.fullRegistry;
-  const customId = question === undefined ? undefined : encodeCustomId(defaultCommand, { question });
-  return articleChanged(textsFor(invocation), customId);
+  const askAgainId = question === undefined ? undefined : encodeCustomId(defaultCommand, { question });
+  throw articleChanged(t, askAgainId);
 }
 
 /**

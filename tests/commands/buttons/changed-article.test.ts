@@ -169,8 +169,17 @@ describe('a button of an older reply', () => {
   });
 
   it('is refused when its references are missing or malformed', () => {
-    for (const customId of ['/read', '/read at:', '/read 1', '/context size:2'])
-      expect(() => executeComponent(customId, 'en', before), customId).toThrow(UsageError);
+    for (const customId of [
+      '/read',
+      '/read at:',
+      '/read 1',
+      '/context size:2',
+      '/context at:abc',
+      '/passages at:abc',
+    ])
+      expect(() => executeComponent(customId, 'en', before), customId).toThrow(
+        new UsageError(texts.en.outdatedButton),
+      );
   });
 });
 
