@@ -191,6 +191,44 @@ function isDefaultExport(node: Node, file: SourceFile): boolean {
   return node.kind === SyntaxKind.ExportSpecifier && /\bdefault$/.test(node.getText(file));
 }
 
+interface ExportedName {
+  readonly name: string;
+  /** True if its comment says that it is exported for tests. */
+  readonly isInternal: boolean;
+}
+
+/** What a file exports where it declares it. */
+function exportsOf(file: SourceFile): ExportedName[] {
+  const names: ExportedName[] = [];
+  file.forEachChild((node) => {
+    const declaration = node.getText(file);
+    const name = /^export (?:async |abstract )?(?:function|const|class|type|interface|enum) (\w+)/.exec(
+      declaration,
+    )?.[1];
+    const comment = file.text.slice(node.pos, node.getStart(file));
+    if (name !== undefined) names.push({ name, isInternal: /@internal\b/.test(comment) });
+  });
+  return names;
+}
+
+/** A sentence for each export that only tests use and that does not say so, or that says so and is used. */
+function wrongInternals(): string[] {
+  const imports = [...sources].map(([path, file]) => ({
+    text: file.text,
+    paths: new Set(importsOf(path, file)),
+  }));
+  return [...sources].flatMap(([path, file]) => {
+    const importing = imports.filter(({ paths }) => paths.has(path));
+    return exportsOf(file).flatMap(({ name, isInternal }) => {
+      const isUsed = importing.some(({ text }) => new RegExp(`\\b${name}\\b`).test(text));
+      if (isUsed !== isInternal) return [];
+      return isUsed
+        ? [`${name} of ${path} is @internal, but imported by the program`]
+        : [`${name} of ${path} is imported by no file of the program, and not @internal`];
+    });
+  });
+}
+
 describe('the layers of the source tree', () => {
   it('include every file', () => {
     expect(findFiles((path) => moduleOf(path) === undefined)).toStrictEqual([]);
@@ -240,6 +278,10 @@ describe('the source tree', () => {
 
   it(`has no function of more than ${MAX_FUNCTION_LINES} lines`, () => {
     expect(findAll(isLongFunction)).toStrictEqual([]);
+  });
+
+  it('marks what is exported only for tests with @internal', () => {
+    expect(wrongInternals()).toStrictEqual([]);
   });
 
   it('has no default exports', () => {

@@ -32,7 +32,7 @@ export function formatPassageReference({ passage, sentence }: PassageReference):
   return `${article.revision}.${id.slice(article.id.length + 1)}${number > 0 ? `/${number}` : ''}`;
 }
 
-/** The inverse of {@link formatPassageReference}; `undefined` where no article of this revision has such a passage. @internal */
+/** The inverse of {@link formatPassageReference}; `undefined` where no article of this revision has such a passage. @internal for tests */
 export function resolvePassageReference(
   reference: string,
   { articles, passages }: Corpus,

@@ -29,7 +29,7 @@ const NUMBER = /^\d/;
 const MAX_PASSAGES = 8;
 
 /** A passage that says a claim, or comes near it. */
-export interface ClaimMatch {
+interface ClaimMatch {
   readonly position: number;
   readonly isSaid: boolean;
   readonly isVerbatim: boolean;

@@ -3,14 +3,8 @@ import { findExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { Answerability } from './judgement.ts';
 
-/** Minimum explained shares of a question or a claim, and of its predicate. */
-const THRESHOLDS = { answer: 0.71, claim: 0.5, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
-
-/** True where a passage by itself explains a claim, and what is claimed rather than only of whom. */
-export function explainsClaim(evidence: Evidence, position: number): boolean {
-  const { share, predicateShare } = explain(evidence, position, 0);
-  return share >= THRESHOLDS.claim && predicateShare >= THRESHOLDS.predicate;
-}
+/** Minimum explained shares of a question, and of its predicate. */
+const THRESHOLDS = { answer: 0.71, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
 
 /** True where a passage by itself explains what is asked, and not only of whom or what. */
 export const hasPredicate = (evidence: Evidence, position: number): boolean =>
