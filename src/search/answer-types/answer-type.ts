@@ -7,6 +7,8 @@ import { mentionsAge } from '../../analysis/tokens/ages.ts';
 import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../../lexicon/calendar-words.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
+import { CAUSAL_STEMS, CAUSAL_EXPRESSIONS as ENGLISH_CAUSES } from '../../lexicon/en/causal-expressions.ts';
+import { CAUSAL_EXPRESSIONS as SPANISH_CAUSES } from '../../lexicon/es/causal-expressions.ts';
 import { FREQUENCY_WORDS } from '../../lexicon/frequency-words.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
@@ -137,9 +139,15 @@ function expressionsIn(
   );
 }
 
-/** Words that introduce a reason. */
-const REASON =
-  /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i;
+/** Words that introduce a reason, and “para” with an infinitive. */
+const REASON = new RegExp(
+  [
+    `\\b${alternation([...ENGLISH_CAUSES, ...SPANISH_CAUSES]).replaceAll("'", "['’]?")}\\b`,
+    `\\b${alternation(CAUSAL_STEMS)}\\w`,
+    '\\bpara [a-záéíóúñü]+[aei]r\\b',
+  ].join('|'),
+  'i',
+);
 const QUOTATION_MARK = /[“"«„]/;
 
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */

@@ -2,8 +2,10 @@
  * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of
  * attendees answers them, whether it names the person or not, so they are searched for as "who attended".
  */
+import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import * as SPANISH from '../../lexicon/es/attendance-verbs.ts';
 import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../../lexicon/occasions.ts';
 import { joinPhrases } from '../../text/join-phrases.ts';
 import type { Language } from '../../text/language.ts';
@@ -26,20 +28,6 @@ const DO_AND_HAVE = wordSet('do does did has have had');
 const LIGHT_VERBS = wordSet('take be get');
 /** Prepositions of place and company. */
 const PREPOSITIONS = wordSet('at in with among en con a al');
-/** Finite verbs of attending. In English the subject precedes them, in Spanish it may follow. */
-const ENGLISH_ATTENDED = wordSet('attended joined participated came accompanied went sat');
-const SPANISH_ATTENDED = wordSet(`
-  asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron
-  acudio acudieron
-`);
-/** The same after "did". */
-const ENGLISH_ATTEND = wordSet(
-  'attend attending join joining participate participating come coming accompany go sit',
-);
-/** Other words for being present. */
-const PRESENT = wordSet(
-  'there present along part invited included alli ahi presente presentes invitado invitada invitados',
-);
 /** An attendance question has no other content words but these and people. */
 const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...VENUE_NAMES, ...COMPANIES]);
 /** The most words of a venue's name. */
@@ -60,9 +48,10 @@ const MAX_ATTENDEE_WORDS = 5;
 /** The end of a participle, and hardly of a last name. */
 const PARTICIPLE_ENDING = /ed$/;
 
-const isFiniteVerb = (word: string): boolean => ENGLISH_ATTENDED.has(word) || SPANISH_ATTENDED.has(word);
-const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH_ATTEND.has(word);
-const isAttendanceWord = (word: string): boolean => isVerb(word) || PRESENT.has(word);
+const isFiniteVerb = (word: string): boolean => ENGLISH.ATTENDED.has(word) || SPANISH.ATTENDED.has(word);
+const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH.ATTEND.has(word);
+const isAttendanceWord = (word: string): boolean =>
+  isVerb(word) || ENGLISH.PRESENT.has(word) || SPANISH.PRESENT.has(word);
 const isFunctionWord = (word: string): boolean =>
   isStopWord(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
 
@@ -102,7 +91,7 @@ function nameFrom(tokens: readonly string[], start: number, known: KnownWords): 
 function subjectOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
   const before = nameBefore(tokens, verb, known);
   if (before && tokens.slice(before.start, before.end).some(known.isPerson)) return before;
-  const after = ENGLISH_ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1, known);
+  const after = ENGLISH.ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1, known);
   return after ?? before;
 }
 

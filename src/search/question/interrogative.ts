@@ -14,6 +14,7 @@ import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../../lexicon/es/asked-noun
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import { UNITS as SPANISH_UNITS } from '../../lexicon/es/measure-units.ts';
 import * as SPANISH from '../../lexicon/es/measure-words.ts';
+import { PAYMENT_STEMS, VALUE_VERBS } from '../../lexicon/es/payment-words.ts';
 import type { Dimension, MeasureWords, Quantity } from '../../lexicon/measure-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -96,7 +97,7 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
         `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
         '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
         `\\b(?:what|which) (?:(?:is|was) the )?${alternation(SUM_NOUNS)}\\b`,
-        `\\bcuanto (?:dinero|${CLITICS}(?:cuest|cost|gan|pag|gast|val|cobr|deb|adeud)\\w*)\\b`,
+        `\\bcuanto (?:dinero|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b`,
       ].join('|'),
     ),
   ],
@@ -163,10 +164,6 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
 
-/** Spanish verbs for the value that something has: "en cuánto | quedó | el índice". */
-const VALUE_VERBS =
-  '(?:qued[ao]n?|quedaron|lleg[ao]n?|llegaron|cerr[oa]|cierran?|cerraron|asciend[ae]n?|ascendi[oa]|(?:situ|ubic)[ao]n?)';
-
 /**
  * Questions for a name, a summary, a value or an event, over normalized text; an answer gives it, and need not say that it is one.
  */
@@ -174,7 +171,7 @@ const REQUEST_PATTERNS: readonly RegExp[] = [
   /\bhow long\b.*?\b(?<words>takes?|took|taken)\b/,
   /\bwhat(?:'s| is| was| has| have| had)?(?: been)? (?<words>happen(?:s|ed|ing)?)\b/,
   /\bque (?:(?:le|les|nos|ha|habia|esta) )*(?<words>paso|pasa|pasado|pasando|ocurrio|ocurre|ocurrido|sucedio|sucede|sucedido)\b/,
-  new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${VALUE_VERBS})\\b`),
+  new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${alternation(VALUE_VERBS)})\\b`),
   /\bquien(?:es)? (?<words>quedo|quedaron|resulto|resultaron)(?= (?:como|de|elegid|elect))/,
   /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
   /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,

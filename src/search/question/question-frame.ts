@@ -6,8 +6,14 @@ import { reportingVerbs, type SpeechAct, speechActOf } from '../../analysis/gram
 import { AFFAIR_NOUNS } from '../../lexicon/affair-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { OCCUPATION_NOUNS as ENGLISH_OCCUPATIONS } from '../../lexicon/en/occupation-nouns.ts';
+import { OVERVIEW_WORDS as ENGLISH_OVERVIEW } from '../../lexicon/en/overview-words.ts';
 import { QUESTION_SPEECH_VERBS as ENGLISH_SPEECH_VERBS } from '../../lexicon/en/question-speech-verbs.ts';
 import { OCCUPATION_NOUNS as SPANISH_OCCUPATIONS } from '../../lexicon/es/occupation-nouns.ts';
+import {
+  IMPERSONAL_TOPIC_VERBS,
+  OVERVIEW_WORDS as SPANISH_OVERVIEW,
+  TOPIC_VERBS,
+} from '../../lexicon/es/overview-words.ts';
 import {
   QUESTION_SPEECH_VERBS as SPANISH_SPEECH_VERBS,
   SPEECH_VERBS_WITH_DE,
@@ -253,8 +259,13 @@ const FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['plain', 'identity', 
 export const asksForFact = ({ kind }: QuestionFrame): boolean => FACTS.has(kind);
 
 /** Questions that want an overview rather than a fact. */
-const OVERVIEW =
-  /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what(?:'s)? .+ about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que (?:trata|va|habla|hablo|hablaron|conversaron|discutieron|se (?:trata|hablo|trato))|sobre que)\b/;
+const OVERVIEW = new RegExp(
+  `\\b(?:${[
+    alternation([...ENGLISH_OVERVIEW, ...SPANISH_OVERVIEW]),
+    "what(?:'s)? .+ about",
+    `de que (?:${alternation(TOPIC_VERBS)}|se ${alternation(IMPERSONAL_TOPIC_VERBS)})`,
+  ].join('|')})\\b`,
+);
 
 /** True for a question that several passages are likely to answer together. */
 export function wantsOverview(question: string): boolean {

@@ -1,0 +1,12 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/** English finite verbs of attending, whose subject precedes them. Written for this project. */
+export const ATTENDED = wordSet('attended joined participated came accompanied went sat');
+
+/** The same verbs behind "did" and "was". */
+export const ATTEND = wordSet(
+  'attend attending join joining participate participating come coming accompany go sit',
+);
+
+/** Other English words for being present. */
+export const PRESENT = wordSet('there present along part invited included');

@@ -1,0 +1,20 @@
+import { phrases, words } from '../../util/word-list.ts';
+
+/** English words and phrases that introduce a reason. Written for this project. */
+export const CAUSAL_EXPRESSIONS = phrases(`
+  because
+  therefore
+  reason
+  reasons
+  due to
+  owing to
+  thanks to
+  response to
+  so that
+  in order to
+  as a result
+  that's why
+`);
+
+/** Beginnings of other words that do: "caused", "retaliation". */
+export const CAUSAL_STEMS = words('caus retaliat');

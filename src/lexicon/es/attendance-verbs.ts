@@ -1,0 +1,10 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/** Spanish verbs of attending, normalized; their subject may follow them. Written for this project. */
+export const ATTENDED = wordSet(`
+  asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron
+  acudio acudieron
+`);
+
+/** Other Spanish words for being present, normalized. */
+export const PRESENT = wordSet('alli ahi presente presentes invitado invitada invitados');
