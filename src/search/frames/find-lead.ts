@@ -8,7 +8,7 @@ import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { type AnswerType, isPolarQuestion } from '../question/interrogative.ts';
+import { type AnswerType, mayBePolar } from '../question/interrogative.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { publicationWords } from '../question/story-question.ts';
 
@@ -25,7 +25,7 @@ function asksForPublication(
   const words = publicationWords(tokens);
   return (
     words.length > 0 &&
-    !isPolarQuestion(tokens, language) &&
+    !mayBePolar(tokens, language) &&
     words.every((token) => !frequencies.has(stem(token, article.language)))
   );
 }

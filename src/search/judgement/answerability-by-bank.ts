@@ -8,7 +8,7 @@ import {
 } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from '../query/analyze-query.ts';
-import { isPolarQuestion } from '../question/interrogative.ts';
+import { mayBePolar } from '../question/interrogative.ts';
 import { answerabilityByText } from './answerability-by-text.ts';
 import { type Answerability, outcomeOf, type Thresholds } from './judgement.ts';
 
@@ -69,7 +69,7 @@ function explainedKeywords(evidence: Evidence, { position }: ScoredPassage): num
  */
 function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
   const { query, ranked } = evidence;
-  const mayBeUnknown = isPolarQuestion(query.tokens, query.language) && explain(evidence, position).share > 0;
+  const mayBeUnknown = mayBePolar(query.tokens, query.language) && explain(evidence, position).share > 0;
   const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
   return query.terms.some(({ token, specificity, matchConfidence, isWord }, i) => {
     const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));

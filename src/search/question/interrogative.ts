@@ -301,16 +301,21 @@ export function requestWords(question: string): ReadonlySet<string> {
 }
 
 /**
- * True for a question that "yes" or "no" would answer. An English one begins with a verb; a Spanish one looks like a
- * statement, so that keywords count as one, too.
+ * True for an English question that "yes" or "no" would answer: it begins with an auxiliary.
  *
  * @param tokens its words, normalized
  */
-export function isPolarQuestion(tokens: readonly string[], language: Language): boolean {
-  if (language === 'es') return !tokens.some((token) => SPANISH_INTERROGATIVES.has(token));
-  const [first = ''] = tokens;
-  return ENGLISH_AUXILIARIES.has(first) || MODAL_VERBS.has(first);
-}
+export const isPolarQuestion = ([first = '']: readonly string[]): boolean =>
+  ENGLISH_AUXILIARIES.has(first) || MODAL_VERBS.has(first);
+
+/**
+ * True for a question that "yes" or "no" may answer. A Spanish one is worded like a statement, so that anything without an
+ * interrogative may be one, keywords too.
+ *
+ * @param tokens its words, normalized
+ */
+export const mayBePolar = (tokens: readonly string[], language: Language): boolean =>
+  language === 'en' ? isPolarQuestion(tokens) : !tokens.some((token) => SPANISH_INTERROGATIVES.has(token));
 
 /** A negation right behind who or what is asked for, over normalized text: "what did they | not", "quiénes | no". */
 const NEGATED =

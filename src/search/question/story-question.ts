@@ -28,8 +28,7 @@ const isVerbOfEvent = (tokens: readonly string[]): boolean =>
 export function asksForStory(question: string, tokens: readonly string[]): boolean {
   // "What happened in May" is no question for the story; in capitals throughout, "MAY" may be the verb.
   if (/\s\p{Ll}/u.test(question) && capitalizedStopWords(question).length > 0) return false;
-  // In Spanish, anything without an interrogative looks like a polar question.
-  const isQuestion = tokens.some((token) => INTERROGATIVES.has(token)) || isPolarQuestion(tokens, 'en');
+  const isQuestion = tokens.some((token) => INTERROGATIVES.has(token)) || isPolarQuestion(tokens);
   return (
     (isQuestion || tokens.some(isStoryWord)) &&
     tokens.every((token) => isStopWord(token) || isStoryWord(token))

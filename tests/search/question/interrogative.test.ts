@@ -4,6 +4,7 @@ import {
   expectedAnswer,
   isNegated,
   isPolarQuestion,
+  mayBePolar,
   readInterrogative,
   requestWords,
 } from '../../../src/search/question/interrogative.ts';
@@ -210,6 +211,12 @@ describe('a question for what is not so', () => {
 });
 
 describe('a polar question', () => {
+  it('begins with an auxiliary in English, and no keywords do', () => {
+    expect(isPolarQuestion(['did', 'they', 'meet'])).toBe(true);
+    expect(isPolarQuestion(['logistics', 'of', 'the', 'meeting'])).toBe(false);
+    expect(isPolarQuestion(['logistica', 'de', 'la', 'reunion'])).toBe(false);
+  });
+
   it.each([
     ['en', 'did the mayor bring a guitar', true],
     ['en', 'could they cross', true],
@@ -217,7 +224,8 @@ describe('a polar question', () => {
     ['en', 'logistics of the meeting', false],
     ['es', 'trajo el alcalde una guitarra', true],
     ['es', 'que trajo el alcalde', false],
+    ['es', 'logística de la reunión', true],
   ] as const)('%s: “%s” is %s', (language, question, expected) => {
-    expect(isPolarQuestion(question.split(' '), language)).toBe(expected);
+    expect(mayBePolar(question.split(' '), language)).toBe(expected);
   });
 });
