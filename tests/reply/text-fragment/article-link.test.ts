@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { articleLink as findLink } from '../../../src/reply/text-fragment/article-link.ts';
 import type { Span } from '../../../src/text/span.ts';
-import { outcomeOf } from '../../browser/promise.ts';
+import { type OUTCOMES, outcomeOf } from '../../browser/promise.ts';
 import {
   at,
   file,
@@ -103,6 +103,12 @@ const UNSAFE_MARK = /["'“”„‘’«»`´()[\]{}<>%|\\^]/;
 const corpus = ownCorpus();
 const own = onlyArticle(corpus);
 
+/** Spans that begin or end with fewer words between unsafe marks than a link has at least. */
+const INEXACT: ReadonlyMap<string, (typeof OUTCOMES)[number]> = new Map([
+  ['petro-trump-meeting.17, sentence 3', 'inside'],
+  ...[3, 4, 6, 7, 8, 10, 14, 17].map((number) => [`quotation ${number}`, 'around'] as const),
+]);
+
 describe('a link into the project’s own article', () => {
   const spans: [id: string, span: Span][] = [
     ...corpus.passages.map((passage): [string, Span] => [passage.id, passage]),
@@ -112,7 +118,12 @@ describe('a link into the project’s own article', () => {
     ...corpus.quotations.map((span, i): [string, Span] => [`quotation ${i + 1}`, span]),
   ];
 
-  it.each(spans)('matches the very words once: %s', (_, span) => {
+  it('is inexact for spans that there are', () => {
+    const ids = spans.map(([id]) => id);
+    expect([...INEXACT.keys()].filter((id) => !ids.includes(id))).toStrictEqual([]);
+  });
+
+  it.each(spans)('matches the words once, and exactly but for those: %s', (id, span) => {
     const link = linkTo(own, span);
     expect(link.length).toBeLessThanOrEqual(512);
     expect(link.startsWith(`${own.url}#:~:text=`)).toBe(true);
@@ -122,7 +133,7 @@ describe('a link into the project’s own article', () => {
     const [shown, cited, around] = [seen, span, paragraph ?? span].map(({ start, end }) =>
       own.text.slice(start, end),
     );
-    expect(outcomeOf(shown ?? '', cited ?? '', around ?? '')).toBeDefined();
+    expect(outcomeOf(shown ?? '', cited ?? '', around ?? '')).toBe(INEXACT.get(id) ?? 'exact');
     for (const one of wordsIn(link)) expect(one).not.toMatch(UNSAFE_MARK);
   });
 
