@@ -34,6 +34,7 @@ const data = {
 const MAX_HITS = 3;
 /** Characters of the message that are repeated above the hits. */
 const MAX_MESSAGE_LENGTH = 200;
+
 function run(content: string, invocation: Invocation): CommandResult {
   const { language } = invocation;
   const t = textsFor(invocation);

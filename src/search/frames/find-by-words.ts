@@ -35,6 +35,7 @@ const MIN_PASSAGE_SCORE = {
   nearest: 0.5,
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
+
 /** The answerability of a question with the best passage, by the bank, as far as there is one, and by the text. */
 function answerabilityOf(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Answerability {
   const { bank } = evidence;

@@ -34,6 +34,7 @@ const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
 /** Maximum words of a name with its role, particles included. */
 const MAX_SPEAKER_WORDS = 8;
+
 /** The longest words from a frame's speaker on, beyond it, that name a person; the rest is the subject. */
 function longerSpeaker(
   question: string,
