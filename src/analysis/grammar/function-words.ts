@@ -1,7 +1,7 @@
 /** Closed classes of function words that several rules ask for, in lower case, English and Spanish. */
 
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../util/word-list.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 
 /** Prepositions between a noun and its complement: "the mayor | of | Leeds". */
 const OF = wordSet('of de del');
@@ -11,6 +11,11 @@ export const isOf = (lower: string | undefined): boolean => lower !== undefined 
 
 /** Finite forms of "be" and "ser", which are auxiliaries of the passive too. */
 export const COPULAS = wordSet('is are was were es son era eran fue fueron será');
+
+const BE: ReadonlySet<string> = new Set([...COPULAS, ...words('am be been being ser sido siendo')]);
+
+/** True for a form of "be" or "ser", finite or not. */
+export const isBe = (lower: string): boolean => BE.has(lower);
 
 /** True for a finite form of "be" or "ser". */
 export const isCopula = (lower: string | undefined): boolean => lower !== undefined && COPULAS.has(lower);

@@ -2,9 +2,9 @@
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { WORDING_NOUNS } from '../../lexicon/wording-nouns.ts';
-import { wordSet, words } from '../../util/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
-import { COPULAS, isHave } from '../grammar/function-words.ts';
+import { isBe, isHave } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -32,11 +32,9 @@ export interface ReportingVerb {
   readonly form: 'finite' | 'participial' | 'infinitive' | 'passive';
 }
 
-/** Auxiliaries of the passive and the progressive. */
-const BE_AUXILIARIES: ReadonlySet<string> = new Set([
-  ...COPULAS,
-  ...words('be been being am get gets got ser sido'),
-]);
+const GET = wordSet('get gets got');
+/** True for an auxiliary of the passive or the progressive. */
+const isBeAuxiliary = (lower: string): boolean => isBe(lower) || GET.has(lower);
 /** Words before an English verb in its base form: modals, do-support, negation, “to”. */
 const BEFORE_BASE_FORM = wordSet(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
@@ -135,7 +133,7 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   while (tokens[beforeAt]?.partOfSpeech === 'adverb' && tokens[beforeAt]?.type === 'word') beforeAt -= 1;
   const before = tokens[beforeAt]?.type === 'word' ? tokens[beforeAt] : undefined;
   const auxiliary = before?.lower ?? '';
-  if (forms.has('participle') && BE_AUXILIARIES.has(auxiliary)) return { at, form: 'passive' };
+  if (forms.has('participle') && isBeAuxiliary(auxiliary)) return { at, form: 'passive' };
   // "calificado de “robo” | por Bell"
   const hasQuotedAgent = tokens[at + 2]?.type === 'quotation' && tokens[at + 3]?.lower === 'por';
   if (forms.has('participle') && language === 'es' && hasQuotedAgent) return { at, form: 'passive' };
@@ -153,7 +151,7 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
     return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };
   }
   if (forms.has('participial')) {
-    if (BE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
+    if (isBeAuxiliary(auxiliary)) return { at, form: 'finite' };
     return before?.partOfSpeech === 'determiner' ? undefined : { at, form: 'participial' };
   }
   if (!forms.has('base')) return undefined;

@@ -1,6 +1,6 @@
 /** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
-import { isCopula } from '../../analysis/grammar/function-words.ts';
+import { isBe } from '../../analysis/grammar/function-words.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
 import type { Language } from '../../text/language.ts';
@@ -30,8 +30,6 @@ const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const WITH = /^(?:with|con)$/;
 const BY = /^(?:by|por)$/;
-/** Forms of “be” that are not finite. */
-const BE = /^(?:be|been|being|ser|sido|siendo)$/;
 /** Before a person as the object of a Spanish verb. */
 const PERSONAL_A = /^al?$/;
 /** The most words between the auxiliary of a passive and its verb: “was | never | told”. */
@@ -46,9 +44,7 @@ function rolesOf(
 ): Roles {
   const before = people.findLast(({ end }) => end <= verb);
   const behind = people.filter(({ start }) => start > verb);
-  const isPassive = tokens
-    .slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb)
-    .some((token) => isCopula(token) || BE.test(token));
+  const isPassive = tokens.slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb).some(isBe);
   if (isPassive) {
     const agent = behind.find(({ start }) => BY.test(tokens[start - 1] ?? ''));
     return { subject: agent?.name, object: before?.name };

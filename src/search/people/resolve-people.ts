@@ -9,6 +9,7 @@
 import type { Person } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
+import { RELATIVE_CLAUSE } from '../../text/relative-clause.ts';
 import { stem } from '../../text/stem.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -33,8 +34,6 @@ interface Referents {
   readonly match: number;
 }
 
-/** The relative clause behind an office: "the minister | who came along". */
-const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
 /**
  * The speakers who are no known people, and whose name has all words for somebody: "Sony", "the ministry of fisheries". Of an
  * office it has no others: "the deputy mayor" is not the mayor.

@@ -21,6 +21,7 @@ import {
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { withoutPunctuation } from '../../text/original-words.ts';
+import { RELATIVE_CLAUSE } from '../../text/relative-clause.ts';
 import { withoutStopStructures } from '../../text/stop-structure.ts';
 import { alternation } from '../../util/word-list.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -162,9 +163,6 @@ const IDENTITY_FRAMES: readonly RegExp[] = [
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
 ].map(frame);
 
-/** "The researcher | who walked past the poster |": more than a name or an office. */
-const RELATIVE_CLAUSE = / (?:who|whom|that|which|que|quien(?:es)?) [a-z]/;
-
 const AGE_FRAMES: readonly RegExp[] = [
   'how old (?:is|was|are) (?<x>.+?)(?: when (?:he|she|they) (?:died|passed away|was killed|were killed))?',
   "what(?:'s| is| was) (?<x>.+?)'s? age",
@@ -231,6 +229,7 @@ export function parseFrame(question: string): QuestionFrame {
   const age = matchFrame(AGE_FRAMES, text, 'x');
   if (age !== undefined) return { kind: 'age', person: age };
   const identity = matchFrame(IDENTITY_FRAMES, text, 'x');
+  // "Who is the researcher who walked past the poster" asks for more than a name or an office.
   if (identity !== undefined && !RELATIVE_CLAUSE.test(identity))
     return { kind: 'identity', subject: identity };
   const term = matchFrame(DEFINITION_FRAMES, text, 'x');
