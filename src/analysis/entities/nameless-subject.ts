@@ -7,6 +7,7 @@ import { NEGATIONS } from '../../lexicon/negations.ts';
 import { isOf } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
+import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody, initialVerb, isAgent } from '../syntax/agents.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -30,9 +31,6 @@ const ONE_OF_THEM: ReadonlyMap<string, Gender> = new Map([
   ['uno', 'male'],
   ['una', 'female'],
 ]);
-
-/** A participle that begins a sentence: "Consultado por el plan", "Told this". */
-const PARTICIPLE = /(?:[aiu]d[oa]|ed|^told)$/;
 
 /** "Un operador", "otra vecina": an indefinite Spanish noun with an ending of those who do something. */
 const isAgentNoun = ([article = '', noun = '']: readonly string[]): boolean =>
@@ -112,7 +110,7 @@ function namelessBehindAdverbial(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
-  const hasParticiple = PARTICIPLE.test(group.tokens[0]?.lower ?? '');
+  const hasParticiple = isParticiple(group.tokens[0]?.lower ?? '', group.language);
   const subject = group.mentions.find(
     (mention) => group.tokens[mention.start - 1]?.type === 'pause' && isAgent(group, mention),
   );

@@ -4,10 +4,16 @@
  */
 
 import { ING_NOUNS } from '../../lexicon/en/ing-nouns.ts';
+import { IRREGULAR_VERBS as ENGLISH_VERBS, OTHER_PARTICIPLES } from '../../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
 import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
-import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
+import {
+  AR_VERBS,
+  IRREGULAR_VERBS,
+  REGULAR_VERBS,
+  IRREGULAR_PARTICIPLES as SPANISH_PARTICIPLES,
+} from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import type { VerbForm } from './conjugation.ts';
 import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
@@ -97,6 +103,22 @@ export function verbForms(word: string, tag: PartOfSpeech, language: Language): 
   if (tag !== 'unknown' && !isListed(tag)) return NO_VERB;
   return VERB_FORMS[language](word);
 }
+
+/** The last form of an English verb is its participle: "write wrote | written". */
+const IRREGULAR_PARTICIPLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([...ENGLISH_VERBS.flatMap((forms) => forms.at(-1) ?? []), ...OTHER_PARTICIPLES]),
+  es: new Set(
+    SPANISH_PARTICIPLES.flatMap((masculine) =>
+      ['o', 'a', 'os', 'as'].map((ending) => masculine.slice(0, -1) + ending),
+    ),
+  ),
+};
+
+/** True for a word in lower case that may be a past participle, also an irregular one: "called", "written", "hechas". */
+export const isParticiple = (word: string, language: Language): boolean =>
+  verbForms(word, 'unknown', language).participle !== undefined ||
+  reportingForms(word, language)?.has('participle') === true ||
+  IRREGULAR_PARTICIPLES[language].has(word);
 
 /** True for an English verb form in lower case that is a noun as often: "talk", "reports". */
 export const isNounVerbHomograph = (word: string): boolean => NOUN_VERB_HOMOGRAPHS.has(word);

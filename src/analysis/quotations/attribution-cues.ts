@@ -4,8 +4,9 @@
  */
 
 import { isTitleCase } from '../../text/title-case.ts';
-import { isCopula } from '../grammar/function-words.ts';
+import { isBe } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -21,8 +22,6 @@ import { nullSubject, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';
 import { parentheticalSource, sourceAfter } from './tag-source.ts';
 
-const NONFINITE_BE = /^(?:be|been|being|ser|sido)$/;
-const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 const SUBORDINATE_OPENING = /^(?:cuando|aunque|si|mientras|al|como)$/;
 const INTERRUPTED = /^(?:interrumpid|requerid)[oa]$/;
 /** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
@@ -112,8 +111,7 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   if (isVerb && mentionEndingAt(group, as - 1)?.type === 'other') return null;
   const before = tokens.slice(clauseStart(group, as), as);
   const isPassive = before.some(
-    ({ lower }, i) =>
-      (isCopula(lower) || NONFINITE_BE.test(lower)) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
+    ({ lower }, i) => isBe(lower) && isParticiple(before[i + 1]?.lower ?? '', group.language),
   );
   const agent = isPassive ? undefined : agentBefore(group, as);
   // "slides list Lowell as “…”": the object of what somebody else does

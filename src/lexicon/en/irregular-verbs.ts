@@ -198,3 +198,6 @@ fall fell
 find found
 see saw
 `);
+
+/** Participles of other irregular verbs: stop words, and what has a family of words in derivations.ts anyway. */
+export const OTHER_PARTICIPLES = wordSet('been born done given gotten had held known made');

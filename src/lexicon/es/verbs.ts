@@ -255,3 +255,10 @@ volar vuela
 volcar vuelca
 volver vuelve vuelto
 `);
+
+/** Irregular Spanish participles, masculine singular. Written for this project. */
+export const IRREGULAR_PARTICIPLES = words(`
+  abierto absuelto cubierto descrito descubierto deshecho devuelto dicho disuelto electo encubierto envuelto escrito
+  hecho impreso impuesto inscrito muerto previsto propuesto provisto puesto resuelto revuelto roto satisfecho supuesto
+  suscrito visto vuelto
+`);

@@ -2,6 +2,8 @@
  * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of
  * attendees answers them, whether it names the person or not, so they are searched for as "who attended".
  */
+
+import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
@@ -45,8 +47,9 @@ const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
 /** Maximum words of a name with its role, without particles. */
 const MAX_ATTENDEE_WORDS = 5;
 
-/** The end of a participle, and hardly of a last name. */
-const PARTICIPLE_ENDING = /ed$/;
+/** True for "applauded"; irregular participles are last names, too: "Born". */
+const isRegularParticiple = (word: string): boolean =>
+  verbForms(word, 'unknown', 'en').participle === 'certain';
 
 const isFiniteVerb = (word: string): boolean => ENGLISH.ATTENDED.has(word) || SPANISH.ATTENDED.has(word);
 const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH.ATTEND.has(word);
@@ -99,7 +102,7 @@ function subjectOf(tokens: readonly string[], verb: number, known: KnownWords): 
 function isSomebody(words: readonly string[], { isPerson, isKnown }: KnownWords): boolean {
   if (words.length > MAX_ATTENDEE_WORDS) return false;
   // "Was Ruiz invited" names Ruiz; in "was Ruiz applauded at the meeting" there is more than a name.
-  if (words.length > 1 && PARTICIPLE_ENDING.test(words.at(-1) ?? '')) return false;
+  if (words.length > 1 && isRegularParticiple(words.at(-1) ?? '')) return false;
   return words.some(isPerson) ? words.every(isPerson) : words.some((word) => !isKnown(word));
 }
 

@@ -5,7 +5,7 @@
  * @see https://en.wikipedia.org/wiki/Preposition_stranding
  */
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
-import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
@@ -52,7 +52,6 @@ const BEFORE_VERB = wordSet(
 /** Endings of finite verbs that no noun behind an interrogative has: “de qué | murió”, not “de qué color”. */
 const FINITE_ENDING = /(?:io|aron|ieron|abas?|aban)$/;
 const COPULAS = wordSet('es son era eran fue fueron sera');
-const PARTICIPLE = /(?:[ai]d|hech|muert|escrit|puest|abiert)[oa]s?$/;
 
 function strandedPreposition(tokens: readonly string[]): GovernedPreposition | undefined {
   const preposition = tokens.at(-1) ?? '';
@@ -74,7 +73,7 @@ function frontedPreposition([preposition = '', interrogative = '', ...rest]: rea
   const governor = rest.find((token) => !BEFORE_VERB.has(token));
   const isVerb = governor !== undefined && (governor !== rest[0] || FINITE_ENDING.test(governor));
   // "De quién es la casa" asks for the owner.
-  const isCopular = rest.some((token) => COPULAS.has(token)) && !PARTICIPLE.test(governor ?? '');
+  const isCopular = rest.some((token) => COPULAS.has(token)) && !isParticiple(governor ?? '', 'es');
   const isReason = preposition === 'por' && interrogative === 'que';
   const isDestination = preposition !== 'de' && PLACE_INTERROGATIVES.has(interrogative);
   if (

@@ -36,6 +36,7 @@ describe('a question who attended', () => {
     ['was Ruiz there?', 'who attended'],
     ['did Ana Ruiz attend', 'who attended'],
     ['was the mayor of Lima in the room', 'who attended'],
+    ['was Tom Reed there', 'who attended'],
     ['did ruiz also take part?', 'who attended'],
     ['so was Ruiz at the meeting', 'who attended meeting'],
     ['did Ruiz attend the hearing', 'who attended'],
