@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isStopWord } from '../../src/search/terms/stop-words.ts';
-import { tokenize } from '../../src/text/tokenize.ts';
+import { tokenize, tokenSpans } from '../../src/text/tokenize.ts';
+import { onlyArticle, ownCorpus } from '../support/article.ts';
 
 describe('the content words of a text', () => {
   it.each([
@@ -18,5 +20,72 @@ describe('the content words of a text', () => {
     ['', []],
   ])('%j: %j', (text, expected) => {
     expect(tokenize(text).filter((word) => !isStopWord(word))).toStrictEqual(expected);
+  });
+});
+
+describe('tokens with their offsets', () => {
+  it.each([
+    [
+      'O’Brien’s boat',
+      [
+        ['obrien', 'O’Brien'],
+        ['boat', 'boat'],
+      ],
+    ],
+    [
+      'They didn’t go.',
+      [
+        ['they', 'They'],
+        ['didnt', 'didn’t'],
+        ['go', 'go'],
+      ],
+    ],
+    [
+      'U.S. Ambassador at 5 p.m.',
+      [
+        ['us', 'U.S.'],
+        ['ambassador', 'Ambassador'],
+        ['at', 'at'],
+        ['5', '5'],
+        ['pm', 'p.m.'],
+      ],
+    ],
+    [
+      'see https://courier.example.org/a now',
+      [
+        ['see', 'see'],
+        ['now', 'now'],
+      ],
+    ],
+    [
+      'Bogotá, 1,200 «años»',
+      [
+        ['bogota', 'Bogotá'],
+        ['1', '1'],
+        ['200', '200'],
+        ['anos', 'años'],
+      ],
+    ],
+    ['', []],
+  ])('%j: %j', (text, expected) => {
+    const found = tokenSpans(text).map(({ token, start, end }) => [token, text.slice(start, end)]);
+    expect(found).toStrictEqual(expected);
+  });
+
+  it('are the tokens of a text', () => {
+    const texts = fc.array(fc.constantFrom(..."aÁñzS19.,:’'-“” ".split(''), 's', 'U.S.', 'https://a.b'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('');
+        expect(tokenSpans(text).map(({ token }) => token)).toStrictEqual(tokenize(text));
+      }),
+    );
+  });
+
+  it('are those of the article', () => {
+    const { text } = onlyArticle(ownCorpus());
+    expect(tokenSpans(text).map(({ token }) => token)).toStrictEqual(tokenize(text));
   });
 });

@@ -15,6 +15,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { tokenSpans } from '../../text/tokenize.ts';
 import { alternation } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { CAPITALIZED } from '../index/name-tokens.ts';
@@ -159,7 +160,6 @@ const MAX_DISTANCE = 6;
 const UNKNOWN_NAME_SCORE = 0.7;
 /** Score of people without a name. */
 const PERSON_NOUN_SCORE = 0.5;
-const WORD = /[\p{L}\p{M}]+/gu;
 
 /** True for a sentence with one of some known names that the question does not have. */
 const hasKnownName = (sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
@@ -182,12 +182,11 @@ function nameScore(sentence: string, asked: ReadonlySet<string>, known: Readonly
 
 /** True for a sentence with a noun for people that the question does not have: "teachers", "the driver". */
 function hasPersonNoun(sentence: string, asked: ReadonlySet<string>, language: Language): boolean {
-  const words = sentence.toLowerCase().match(WORD) ?? [];
-  return words.some((word) => !asked.has(normalize(word)) && isPeopleNoun(word, language));
+  return tokenSpans(sentence).some(
+    ({ token, start, end }) =>
+      !asked.has(token) && isPeopleNoun(sentence.slice(start, end).toLowerCase(), language),
+  );
 }
-
-/** Words and numbers. */
-const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** 1 for a sentence where an expression is near a word of the question, less where only far from all of them, otherwise 0. */
 function expressionScore(
@@ -197,10 +196,10 @@ function expressionScore(
   language: Language,
 ): number {
   if (expressions.length === 0) return 0;
-  const words = [...sentence.matchAll(WORD_OR_NUMBER)];
+  const words = tokenSpans(sentence);
   // Of a mark behind a number, "61%", the word before it.
-  const answers = expressions.map((at) => words.findLastIndex(({ index }) => index <= at));
-  const asked = words.flatMap(([word], i) => (context.has(stem(normalize(word), language)) ? [i] : []));
+  const answers = expressions.map((at) => words.findLastIndex(({ start }) => start <= at));
+  const asked = words.flatMap(({ token }, i) => (context.has(stem(token, language)) ? [i] : []));
   const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE));
   return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;
 }

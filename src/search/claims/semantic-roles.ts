@@ -8,6 +8,7 @@ import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { tokenSpans } from '../../text/tokenize.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
@@ -70,19 +71,15 @@ function withNames(
   return [...people, ...others].sort((a, b) => a.start - b.start);
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** The words of a sentence, normalized, and the people whom they mean, by a pronoun, too. */
+/** The tokens of a sentence, and the people whom they mean, by a pronoun, too. */
 function readSentence(
   sentence: Span,
   names: ReadonlySet<string>,
   article: Article,
 ): { tokens: string[]; people: PersonAt[] } {
-  const words = [...slice(article, sentence).matchAll(WORD)].map(({ 0: word, index }) => ({
-    token: normalize(word),
-    at: sentence.start + index,
-  }));
-  const wordsUpTo = (offset: number): number => words.filter(({ at }) => at < offset).length;
+  const words = tokenSpans(slice(article, sentence));
+  const wordsUpTo = (offset: number): number =>
+    words.filter(({ start }) => sentence.start + start < offset).length;
   const people = referencesIn(sentence, article).map(({ person, start, end }) => ({
     name: person,
     start: wordsUpTo(start),

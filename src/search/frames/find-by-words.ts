@@ -2,7 +2,7 @@
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
-import { normalize } from '../../text/normalize.ts';
+import { tokenSpans } from '../../text/tokenize.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -63,7 +63,6 @@ function withNumbers(
 
 /** The least that a passage matches of a word that it has. */
 const MIN_MATCH = 0.5;
-const WORD = /[\p{L}\p{M}]+/gu;
 /** Objects that stand for what was named before: “bought | it”, “la | compró”. */
 const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
 
@@ -75,14 +74,18 @@ function hasObjectPronoun(
 ): boolean {
   const { language } = article;
   const offset = language === 'en' ? 1 : -1;
-  const isAsked = (word: string): boolean =>
-    terms.some(({ matches }) => matches.has(termOf(normalize(word), language)));
+  const isAsked = (token: string): boolean =>
+    terms.some(({ matches }) => matches.has(termOf(token, language)));
   const isVerb = (word: string): boolean =>
-    language === 'en' || verbForms(word, 'unknown', language).finite === 'certain';
+    language === 'en' || verbForms(word.toLowerCase(), 'unknown', language).finite === 'certain';
   return (passages[position]?.sentences ?? []).some((sentence) => {
-    const words = slice(article, sentence).toLowerCase().match(WORD) ?? [];
+    const text = slice(article, sentence);
+    const words = tokenSpans(text);
     return words.some(
-      (word, at) => OBJECT_PRONOUN.test(words[at + offset] ?? '') && isVerb(word) && isAsked(word),
+      ({ token, start, end }, at) =>
+        OBJECT_PRONOUN.test(words[at + offset]?.token ?? '') &&
+        isVerb(text.slice(start, end)) &&
+        isAsked(token),
     );
   });
 }
