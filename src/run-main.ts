@@ -54,6 +54,45 @@ export function parseArguments<T extends ParseArgsConfig>(program: string, confi
   }
 }
 
+/** What the arguments of a program are read by. */
+interface Program {
+  /** The command that starts it, like `npm run eval --`. */
+  readonly name: string;
+  /** What `--help` and `-h` print. */
+  readonly help: string;
+  /** The positional arguments as the help names them, in capitals. Default: it takes none. */
+  readonly positionals?: string;
+  /** Arguments of which at most one of each group is given: options, and the name of the positional ones. */
+  readonly exclusive?: readonly (readonly string[])[];
+}
+
+/**
+ * The arguments of a program but for `--help`.
+ *
+ * @returns `undefined` if help was asked for, which has been printed then
+ * @throws StartupError naming the argument that is wrong, or those that exclude each other
+ */
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  { name, help, positionals, exclusive = [] }: Program,
+  options: T,
+) {
+  const { values: asked } = parseArgs({
+    args,
+    strict: false,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  if (asked.help === true) {
+    process.stdout.write(help);
+    return undefined;
+  }
+  const parsed = parseArguments(name, { args, options, allowPositionals: positionals !== undefined });
+  const words: readonly string[] = parsed.positionals;
+  const given = positionals === undefined ? parsed.values : { ...parsed.values, [positionals]: words };
+  checkExclusive(name, given, ...exclusive);
+  return { values: parsed.values, positionals: words };
+}
+
 /**
  * Checks that at most one argument of each group is given.
  *

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StartupError } from '../src/errors.ts';
-import { checkExclusive, parseArguments, reportError } from '../src/run-main.ts';
+import { checkExclusive, parseArguments, readArguments, reportError } from '../src/run-main.ts';
 
 describe('parseArguments', () => {
   const options = { port: { type: 'string' }, json: { type: 'boolean' } } as const;
@@ -20,6 +20,40 @@ describe('parseArguments', () => {
     const parsing = () => parse(arg);
     expect(parsing).toThrow(StartupError);
     expect(parsing).toThrow(new StartupError(`${problem}. npm run x -- --help lists what there is.`));
+  });
+});
+
+describe('readArguments', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  const program = {
+    name: 'npm run x --',
+    help: 'Usage: x\n',
+    positionals: 'FILE',
+    exclusive: [['FILE', 'all']],
+  };
+  const read = (...args: string[]) => readArguments(args, program, { all: { type: 'boolean' } });
+
+  it('returns options and positional arguments', () => {
+    expect(read('a', 'b')).toMatchObject({ positionals: ['a', 'b'] });
+    expect(read('--all')).toMatchObject({ values: { all: true }, positionals: [] });
+  });
+
+  it.each([['--help'], ['-h'], ['--all', 'a', '--help']])(
+    'prints the help for %j, whatever else there is',
+    (...args) => {
+      const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      expect(read(...args)).toBeUndefined();
+      expect(write).toHaveBeenCalledExactlyOnceWith('Usage: x\n');
+    },
+  );
+
+  it('refuses what excludes each other, what it does not have, and positional arguments where it takes none', () => {
+    expect(() => read('--all', 'a')).toThrow(/^FILE and --all exclude each other\./);
+    expect(() => read('--none')).toThrow(/^Unknown option '--none'/);
+    const { positionals: _, ...without } = program;
+    expect(() => readArguments(['a'], without, {})).toThrow(/^Unexpected argument 'a'/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { StartupError } from '../errors.ts';
-import { parseArguments } from '../run-main.ts';
+import { readArguments } from '../run-main.ts';
 
 /** A program with one argument, the path of what it reads. */
 interface PathProgram {
@@ -17,16 +17,9 @@ interface PathProgram {
  * @throws StartupError when there is no path, or something else
  */
 export function readPathArgument(args: string[], { program, name, help }: PathProgram): string | undefined {
-  const { values, positionals } = parseArguments(program, {
-    args,
-    allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(help);
-    return undefined;
-  }
-  const [path, ...others] = positionals;
+  const given = readArguments(args, { name: program, help, positionals: name }, {});
+  if (!given) return undefined;
+  const [path, ...others] = given.positionals;
   if (path === undefined || others.length > 0)
     throw new StartupError(`Which ${name}? ${program} --help says.`);
   return path;

@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { StartupError } from '../../src/errors.ts';
-import { parseArguments, runMain } from '../../src/run-main.ts';
+import { readArguments, runMain } from '../../src/run-main.ts';
 import { isWithinLimit, type Row } from './benchmark.ts';
 import { benchmarks } from './benchmarks.ts';
 import { formatMethods, formatTable } from './table.ts';
@@ -21,15 +21,10 @@ ${list.join('\n')}
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals: names } = parseArguments('npm run bench --', {
-    args,
-    allowPositionals: true,
-    options: { quick: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(help());
-    return 0;
-  }
+  const program = { name: 'npm run bench --', help: help(), positionals: 'NAME' };
+  const given = readArguments(args, program, { quick: { type: 'boolean' } });
+  if (!given) return 0;
+  const { values, positionals: names } = given;
   const unknown = names.filter((name) => benchmarks.every((benchmark) => benchmark.name !== name));
   if (unknown.length > 0)
     throw new StartupError(`There is no ${unknown.join(', ')}. --help lists what there is.`);

@@ -8,7 +8,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArguments, runMain } from '../../src/run-main.ts';
+import { readArguments, runMain } from '../../src/run-main.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import { ACTA, ROOT } from './processes.ts';
 import { projectQuestions } from './questions.ts';
@@ -211,21 +211,19 @@ function format(
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values } = parseArguments('npm run soak --', {
+  const given = readArguments(
     args,
-    options: { minutes: { type: 'string', default: '60' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+    { name: 'npm run soak --', help: HELP },
+    { minutes: { type: 'string', default: '60' } },
+  );
+  if (!given) return 0;
   const folder = mkdtempSync(join(tmpdir(), 'acta-soak-'));
   const discord = await startFakeDiscord();
   const soak = new Soak(discord, folder);
   try {
     prepareCorpus(soak.corpus);
     await soak.start();
-    const until = performance.now() + Number(values.minutes) * 60_000;
+    const until = performance.now() + Number(given.values.minutes) * 60_000;
     await Promise.all([soak.ask(until), disturb(soak, until)]);
     process.stdout.write(`${format(soak.tally, soak.residentMegabytes)}\n`);
     await soak.stop();

@@ -2,7 +2,7 @@ import { loadConfig } from '../../config.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
 import { StartupError } from '../../errors.ts';
-import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { print, printError, readArguments, runMain } from '../../run-main.ts';
 import {
   type ArticleWithBank,
   addQuestions,
@@ -17,8 +17,6 @@ import { coverageOf, ENOUGH } from './coverage.ts';
 import { type Ask, askerOf, askHeldOut } from './cross-validation.ts';
 import { type Comparison, formatChecked, formatComparison, formatCoverage } from './print.ts';
 import { formatInstructions } from './writer-instructions.ts';
-
-const PROGRAM = 'npm run bank --';
 
 const HELP = `Usage: npm run bank -- ID [--all]
        npm run bank --silent -- ID --prompt > instructions.txt
@@ -36,6 +34,13 @@ their paragraph finds; the same words twice, or under different paragraphs. ID i
                 change in the figures. Nothing is written
   --write       with --check: adds the good questions to the bank
 `;
+
+const PROGRAM = {
+  name: 'npm run bank --',
+  help: HELP,
+  positionals: 'ID',
+  exclusive: [['all', 'prompt', 'check']],
+} as const;
 
 /** Large banks take half a minute: nobody should wonder. */
 function announce(questionCount: number): void {
@@ -89,22 +94,14 @@ async function check(path: string, target: ArticleWithBank, ask: Ask, write: boo
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments(PROGRAM, {
-    args,
-    allowPositionals: true,
-    options: {
-      all: { type: 'boolean' },
-      prompt: { type: 'boolean' },
-      check: { type: 'string' },
-      write: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const given = readArguments(args, PROGRAM, {
+    all: { type: 'boolean' },
+    prompt: { type: 'boolean' },
+    check: { type: 'string' },
+    write: { type: 'boolean' },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  checkExclusive(PROGRAM, values, ['all', 'prompt', 'check']);
+  if (!given) return 0;
+  const { values, positionals } = given;
   const [id, ...others] = positionals;
   if (id === undefined || others.length > 0)
     throw new StartupError('Which article? npm run bank -- ID, the name of its file without .md or .txt.');

@@ -13,14 +13,12 @@ import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
 import { StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
-import { checkExclusive, parseArguments, print, runMain } from '../../run-main.ts';
+import { print, readArguments, runMain } from '../../run-main.ts';
 import { readFileText } from '../read-file.ts';
 import { explainQuestion } from './explain-question.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
-
-const PROGRAM = 'npm run eval --';
 
 const HELP = `Usage: npm run eval [-- FILE.tsv…] [--article ID] [--json]
        npm run eval -- --squad FILE.json [--sample N] [--json]
@@ -35,6 +33,17 @@ const HELP = `Usage: npm run eval [-- FILE.tsv…] [--article ID] [--json]
   --explain QUESTION                 how a question is read, the evidence of each passage, and what follows from it
   --json                             a line of JSON for each question, and one for the summary
 `;
+
+const PROGRAM = {
+  name: 'npm run eval --',
+  help: HELP,
+  positionals: 'FILE',
+  exclusive: [
+    ['FILE', 'squad', 'explain'],
+    ['explain', 'json'],
+    ['squad', 'article'],
+  ],
+} as const;
 
 /** The project's own questions, seen from `dist/src/tools/eval`. */
 const OWN_QUESTIONS_FOLDER = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
@@ -102,29 +111,15 @@ function bankOf({ id }: Article, files: readonly SourceFile[]): readonly BankQue
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments(PROGRAM, {
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      article: { type: 'string' },
-      squad: { type: 'string' },
-      explain: { type: 'string' },
-      sample: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const given = readArguments(args, PROGRAM, {
+    json: { type: 'boolean' },
+    article: { type: 'string' },
+    squad: { type: 'string' },
+    explain: { type: 'string' },
+    sample: { type: 'string' },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  checkExclusive(
-    PROGRAM,
-    { ...values, FILE: positionals },
-    ['FILE', 'squad', 'explain'],
-    ['explain', 'json'],
-    ['squad', 'article'],
-  );
+  if (!given) return 0;
+  const { values, positionals } = given;
   const files = await readCorpusFiles();
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');

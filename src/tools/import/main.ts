@@ -4,12 +4,10 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../config.ts';
 import { cannotRead, messageOf, StartupError } from '../../errors.ts';
-import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { print, printError, readArguments, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { MAX_PAGE_SIZE, tooLarge } from './decode-page.ts';
 import type { ImportedPage } from './import-page.ts';
-
-const PROGRAM = 'npm run import --';
 
 const HELP = `Usage: npm run import -- PAGE [--force | --stdout] [other options]
 
@@ -30,6 +28,13 @@ PAGE is a file, its address (file:///…), or - for standard input.
 
 Ends with 1, and writes nothing, when there is no article on the page, when a field is missing, or when the file is there.
 `;
+
+const PROGRAM = {
+  name: 'npm run import --',
+  help: HELP,
+  positionals: 'PAGE',
+  exclusive: [['force', 'stdout']],
+} as const;
 
 /** The bytes of a stream, up to one more than a page may have. */
 async function readUpToLimit(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
@@ -111,7 +116,6 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   stdout: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The page to read: the only argument, or standard input where that is a pipe. */
@@ -124,16 +128,9 @@ function pageFrom(positionals: readonly string[]): string {
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments(PROGRAM, {
-    args,
-    allowPositionals: true,
-    options: OPTIONS,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  checkExclusive(PROGRAM, values, ['force', 'stdout']);
+  const given = readArguments(args, PROGRAM, OPTIONS);
+  if (!given) return 0;
+  const { values, positionals } = given;
   const page = pageFrom(positionals);
   const path = page === '-' ? undefined : pathOf(page);
   const bytes = path === undefined ? await readUpToLimit(process.stdin) : await readPage(path);

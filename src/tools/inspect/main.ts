@@ -5,13 +5,11 @@ import { readCorpusFile } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX, decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { readArticlePart } from '../../knowledge/index-part.ts';
-import { checkExclusive, parseArguments, print, reportError, runMain } from '../../run-main.ts';
+import { print, readArguments, reportError, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { fixFrontMatter } from './fix-front-matter.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatExplanations, formatInspection } from './print.ts';
-
-const PROGRAM = 'npm run inspect --';
 
 const HELP = `Usage: npm run inspect -- FILE… [--explain | --json | --fix]
 
@@ -32,6 +30,13 @@ article (FILE.questions.yaml) is looked at too. Without --fix, no file is writte
 
 Ends with 1 when a file could not be read as an article, or, without --json, when the bot would refuse it; otherwise with 0.
 `;
+
+const PROGRAM = {
+  name: 'npm run inspect --',
+  help: HELP,
+  positionals: 'FILE',
+  exclusive: [['explain', 'json', 'fix']],
+} as const;
 
 const readSource = async (path: string): Promise<SourceFile> => ({ path, bytes: await readCorpusFile(path) });
 
@@ -84,21 +89,13 @@ function formatJson({ file, passages, quotes, people, topics }: Inspection): str
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals: paths } = parseArguments(PROGRAM, {
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      explain: { type: 'boolean' },
-      fix: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const given = readArguments(args, PROGRAM, {
+    json: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    fix: { type: 'boolean' },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  checkExclusive(PROGRAM, values, ['explain', 'json', 'fix']);
+  if (!given) return 0;
+  const { values, positionals: paths } = given;
   if (paths.length === 0) throw new StartupError('Which files? npm run inspect -- FILE…');
   const format = values.explain ? formatExplanations : formatInspection;
   let exitCode = 0;

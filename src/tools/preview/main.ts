@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { loadConfig } from '../../config.ts';
 import { StartupError } from '../../errors.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
-import { parseArguments, printError, runMain } from '../../run-main.ts';
+import { printError, readArguments, runMain } from '../../run-main.ts';
 import { startPreviewServer } from './server.ts';
 
 const DEFAULT_PORT = 8477;
@@ -18,25 +18,22 @@ and nobody else can open it. Ctrl-C stops it.
 CORPUS_DIR, CACHE_DIR and REPLIES apply as for the bot; .env.example explains them.
 `;
 
-/** @throws StartupError when the arguments are wrong */
-function readArguments(args: string[]): { help: boolean; port: number } {
-  const { values } = parseArguments('npm run preview --', {
-    args,
-    options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
-  });
-  const { help = false, port = String(DEFAULT_PORT) } = values;
+/** @throws StartupError when it is no port */
+function parsePort(port: string): number {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new StartupError(`--port should be a number from 0 to 65535, not "${port}".`);
-  return { help, port: Number(port) };
+  return Number(port);
 }
 
 /** Runs the preview until Ctrl-C or SIGTERM. */
 async function main(args: string[]): Promise<number> {
-  const { help, port } = readArguments(args);
-  if (help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+  const given = readArguments(
+    args,
+    { name: 'npm run preview --', help: HELP },
+    { port: { type: 'string', default: String(DEFAULT_PORT) } },
+  );
+  if (!given) return 0;
+  const port = parsePort(given.values.port);
   const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
   const store = await KnowledgeStore.open({ corpusFolder, cacheFolder, onWarning: printError });
   const server = await startPreviewServer(port, { store, privateReplies, log: printError });

@@ -5,7 +5,7 @@ import { registerWithoutGateway } from '../../discord/register-commands.ts';
 import { StartupError } from '../../errors.ts';
 import { commandPayloads, createExecutionContext } from '../../interactions/command-registry.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
-import { parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { print, printError, readArguments, runMain } from '../../run-main.ts';
 
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
 
@@ -38,18 +38,13 @@ function report(changes: CommandChanges, guildId: string | undefined, dryRun: bo
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values } = parseArguments('npm run register --', {
+  const given = readArguments(
     args,
-    options: {
-      'dry-run': { type: 'boolean', default: false },
-      remove: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+    { name: 'npm run register --', help: HELP },
+    { 'dry-run': { type: 'boolean', default: false }, remove: { type: 'boolean', default: false } },
+  );
+  if (!given) return 0;
+  const { values } = given;
   const dryRun = values['dry-run'];
   const config = loadConfig();
   const { token, apiUrl, guildId } = config;

@@ -4,7 +4,7 @@ import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { messageOf, StartupError } from '../../errors.ts';
-import { checkExclusive, parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { print, printError, readArguments, runMain } from '../../run-main.ts';
 import { escapeControlCharacters } from '../../text/control-characters.ts';
 import {
   addQuestions,
@@ -21,8 +21,6 @@ import { formatEdit, formatGroup, formatSummary, smallBankWarning } from './prin
 import { type LogRecord, readQuestionLog } from './read-question-log.ts';
 import { answersOf, KEYS, press, promptOf, type Session, startSession } from './session.ts';
 import { formatWorksheet, parseWorksheet } from './worksheet.ts';
-
-const PROGRAM = 'npm run review --';
 
 const HELP = `Usage: npm run review -- [FILE…] [--answered] [--article ID] [--out WORKSHEET]
        npm run review -- --apply WORKSHEET
@@ -43,6 +41,18 @@ In a terminal, with keys:
 ${KEYS}
 Without a terminal, prints the groups. No question is written twice; comments and order of a bank stay as they are.
 `;
+
+const PROGRAM = {
+  name: 'npm run review --',
+  help: HELP,
+  positionals: 'FILE',
+  exclusive: [
+    ['apply', 'FILE'],
+    ['apply', 'answered'],
+    ['apply', 'article'],
+    ['apply', 'out'],
+  ],
+} as const;
 
 /** The questions of all files. Lines that are none are named. */
 async function readRecords(paths: readonly string[]): Promise<LogRecord[]> {
@@ -145,25 +155,15 @@ async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): P
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArguments(PROGRAM, {
-    args,
-    allowPositionals: true,
-    options: {
-      article: { type: 'string' },
-      answered: { type: 'boolean' },
-      out: { type: 'string' },
-      apply: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
+  const given = readArguments(args, PROGRAM, {
+    article: { type: 'string' },
+    answered: { type: 'boolean' },
+    out: { type: 'string' },
+    apply: { type: 'string' },
   });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+  if (!given) return 0;
+  const { values, positionals } = given;
   const { apply, out, article: id, answered } = values;
-  const given = { ...values, FILE: positionals };
-  for (const other of ['FILE', 'answered', 'article', 'out'])
-    checkExclusive(PROGRAM, given, ['apply', other]);
   const { corpusFolder, reviewFile } = loadConfig();
   const paths = positionals.length > 0 || reviewFile === undefined ? positionals : [reviewFile];
   if (apply === undefined && paths.length === 0)

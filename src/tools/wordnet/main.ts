@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { StartupError } from '../../errors.ts';
 import { IRREGULAR_VERBS, PASTS_LIKE_LEMMAS } from '../../lexicon/en/irregular-verbs.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
-import { parseArguments, print, runMain } from '../../run-main.ts';
+import { print, readArguments, runMain } from '../../run-main.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { relatedWords } from './word-groups.ts';
 
@@ -57,14 +57,7 @@ function wordNetFolder(): string {
 }
 
 function main(args: string[]): number {
-  const { values } = parseArguments('npm run wordnet --', {
-    args,
-    options: { help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+  if (!readArguments(args, { name: 'npm run wordnet --', help: HELP }, {})) return 0;
   const license = readFileSync(new URL('WORDNET-LICENSE.txt', LEXICON), 'utf8');
   const { derivations, synonyms } = relatedWords(readWordNet(wordNetFolder()), [
     ...IRREGULAR_VERBS.map(withoutStemmedPasts).filter(({ length }) => length > 1),
