@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../config.ts';
 import { cannotRead, messageOf, StartupError } from '../../errors.ts';
 import { print, printError, readArguments, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
+import { writeNewFile } from '../write-new-file.ts';
 import { MAX_PAGE_SIZE, tooLarge } from './decode-page.ts';
 import type { ImportedPage } from './import-page.ts';
 
@@ -95,15 +96,8 @@ async function writeArticle({ id, file }: ImportedPage, folder: string, force: b
     await replaceFile(path, file);
     return shown;
   }
-  try {
-    await writeFile(path, file, { flag: 'wx' });
-    return shown;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new StartupError(`${shown} is there already; --force overwrites it, --id writes another file.`);
-    }
-    throw new StartupError(`Cannot write ${shown}: ${messageOf(error)}.`, { cause: error });
-  }
+  await writeNewFile(shown, file, { ifThere: '--force overwrites it, --id writes another file' });
+  return shown;
 }
 
 const OPTIONS = {

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { emitKeypressEvents } from 'node:readline';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { StartupError } from '../../errors.ts';
 import { print, printError, readArguments, runMain } from '../../run-main.ts';
 import { escapeControlCharacters } from '../../text/control-characters.ts';
 import {
@@ -14,6 +13,7 @@ import {
   writeBank,
 } from '../bank-file/articles.ts';
 import { readFileBytes, readFileText } from '../read-file.ts';
+import { writeNewFile } from '../write-new-file.ts';
 import { type AnsweredGroup, additionsByArticle } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';
 import { type QuestionGroup, reviewQuestions } from './group-questions.ts';
@@ -137,18 +137,9 @@ async function applyWorksheet(path: string, corpus: EditedCorpus, folder: string
 }
 
 async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): Promise<void> {
-  try {
-    // People's questions are for the editor alone, and answers that are there already are not written over.
-    await writeFile(path, formatWorksheet(groups), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new StartupError(
-      isThere
-        ? `${path} is there already: apply it with --apply, or name another file.`
-        : `Cannot write ${path}: ${messageOf(error)}.`,
-      { cause: error },
-    );
-  }
+  // People's questions are for the editor alone, and answers that are there already are not written over.
+  const ifThere = 'apply it with --apply, or name another file';
+  await writeNewFile(path, formatWorksheet(groups), { ifThere, mode: 0o600 });
   print(
     `${path}: ${groups.length} groups. Write the answers into it, then: npm run review -- --apply ${path}`,
   );

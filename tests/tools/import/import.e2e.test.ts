@@ -44,7 +44,7 @@ describe('npm run import', PROGRAMS, () => {
     const files = { [NAME]: 'mine' };
     const refused = await runImport(place, ['-'], { input: PAGE, files });
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toMatch(/is there already; --force overwrites it, --id writes another file\.\n$/);
+    expect(refused.stderr).toMatch(/is there already: --force overwrites it, --id writes another file\.\n$/);
     expect(readFileSync(join(refused.folder, NAME), 'utf8')).toBe('mine');
     const forced = await runImport(place, ['-', '--force'], { input: PAGE, files });
     expect(forced.code).toBe(0);
