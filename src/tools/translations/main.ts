@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { runMain } from '../../run-main.ts';
+import { LEXICON_DATA } from '../lexicon-folder.ts';
 import { readPathArgument } from '../path-argument.ts';
 import { readFileText } from '../read-file.ts';
 import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
@@ -11,7 +12,6 @@ Makes src/lexicon/data/translations.{es-en,en-es}.txt and stem-frequencies.{en,e
 pairs of the Tatoeba Project (CC BY 2.0), one a line, English, tab, Spanish. Takes about two minutes.
 `;
 
-const DATA_FOLDER = new URL('../../../../src/lexicon/data/', import.meta.url);
 const MIN_PROBABILITY = 0.08;
 const MAX_TRANSLATIONS = 4;
 /** Frequencies are counted per so many sentences; stems in fewer than these are rare. */
@@ -54,7 +54,7 @@ async function main(args: string[]): Promise<number> {
     .map((line) => line.split('\t'))
     .map(([en = '', es = '']) => ({ en: english.encode(en), es: spanish.encode(es) }))
     .filter(({ en, es }) => en.length > 0 && es.length > 0);
-  const write = (name: string, table: string): void => writeFileSync(new URL(name, DATA_FOLDER), table);
+  const write = (name: string, table: string): void => writeFileSync(new URL(name, LEXICON_DATA), table);
   const toEnglish = pairs.map(({ en, es }) => ({ source: es, target: en }));
   write('translations.es-en.txt', formatTable(toEnglish, spanish, english));
   const toSpanish = pairs.map(({ en, es }) => ({ source: en, target: es }));

@@ -4,6 +4,7 @@ import { runMain } from '../../run-main.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
 import { quantize } from '../../util/quantize.ts';
+import { LEXICON_DATA } from '../lexicon-folder.ts';
 import { readPathArgument } from '../path-argument.ts';
 import { readFileText } from '../read-file.ts';
 import { allButTheTop } from './all-but-the-top.ts';
@@ -14,7 +15,6 @@ Makes src/lexicon/data/word-vectors.en.{bin,txt} from FILE: wink-embeddings-sg-1
 which has the GloVe vectors of the Stanford NLP Group (PDDL).
 `;
 
-const DATA_FOLDER = new URL('../../../../src/lexicon/data/', import.meta.url);
 /** The stems of the most frequent words. */
 const MAX_STEMS = 30_000;
 const DIMENSIONS = 100;
@@ -46,8 +46,8 @@ async function main(args: string[]): Promise<number> {
   const bytes = new Int8Array(sums.size * DIMENSIONS);
   for (const [row, vector] of allButTheTop([...sums.values()], REMOVED_COMPONENTS).entries())
     bytes.set(quantize(vector).values, row * DIMENSIONS);
-  writeFileSync(new URL('word-vectors.en.bin', DATA_FOLDER), bytes);
-  writeFileSync(new URL('word-vectors.en.txt', DATA_FOLDER), `${[...sums.keys()].join('\n')}\n`);
+  writeFileSync(new URL('word-vectors.en.bin', LEXICON_DATA), bytes);
+  writeFileSync(new URL('word-vectors.en.txt', LEXICON_DATA), `${[...sums.keys()].join('\n')}\n`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { StartupError } from '../../errors.ts';
 import { IRREGULAR_VERBS, PASTS_LIKE_LEMMAS } from '../../lexicon/en/irregular-verbs.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
 import { print, readArguments, runMain } from '../../run-main.ts';
+import { LEXICON } from '../lexicon-folder.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { relatedWords } from './word-groups.ts';
 
@@ -17,8 +18,6 @@ That package is needed for this only, and therefore no dependency:
 
 WordNet may be passed on with its notice, which is in src/lexicon/WORDNET-LICENSE.txt and at the head of both files.
 `;
-
-const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
 
 const asComment = (text: string): string => text.replace(/^(?=.)/gm, ' * ').replace(/^$/gm, ' *');
 
