@@ -2,6 +2,7 @@
 
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { personNoun } from '../grammar/person-nouns.ts';
 import { homographNames, type RawWord } from './homograph-names.ts';
@@ -32,6 +33,22 @@ const CAPITAL = /^\p{Lu}/u;
 const INSIDE_SENTENCE = /[\p{Ll}\p{M}\p{N},]['’]?\s$|\s\p{Lu}\.\s$|^\p{Lu}\.\s$/u;
 
 const isInitial = (word: string, after: string): boolean => word.length === 1 && /^\.\s$/.test(after);
+
+/** The letters of an abbreviation, at the end of a text: "U.S", "J.R". */
+const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+\p{Lu}$/u;
+
+/**
+ * True for a word that cannot be a surname behind several initials: "U.S. | Treasury", "U.N. | Ambassador"; not for "J.R. | Moss". One
+ * initial is a name's: "William F. | Baker".
+ *
+ * @param before the text before it, without the last period
+ */
+function isAfterAbbreviation(before: string, key: string, language: Language): boolean {
+  const abbreviation = ABBREVIATION.exec(before)?.[0];
+  return (
+    abbreviation !== undefined && (isKnownPlace(abbreviation) || personNoun(key, language) !== undefined)
+  );
+}
 
 /** True for a title that stands before names only: "Mrs.", "doña". */
 const isTitle = (word: string): boolean =>
@@ -87,7 +104,10 @@ export function collectVocabulary(
       // "doña Eustolia Reyes": no list has all given names.
       const isTitled = isTitle(words[i - 2]?.word ?? '') && !isTitle(previous.word);
       const isAfterName =
-        before === ' ' ? isGivenName(previous.word) || isTitled : isInitial(previous.word, before);
+        before === ' '
+          ? isGivenName(previous.word) || isTitled
+          : isInitial(previous.word, before) &&
+            !isAfterAbbreviation(text.slice(sentence.start, previous.end), key, language);
       if (isAfterName) surnames.add(key);
     }
   }
