@@ -163,6 +163,12 @@ class TurnReader {
           .withLastName(words.slice(1))
           .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
+    // "R: …" behind "Rosa: …" or "Rosa Bell: …"
+    const isInitial = name.length === 1;
+    if (isInitial)
+      return onlyOf(
+        [...this.byLabel].flatMap(([full, entity]) => (full.startsWith(name) && entity ? [entity] : [])),
+      );
     const isInitials = words.length === 1 && name.length < 4;
     if (isInitials) return onlyOf(this.#names.all.filter((entity) => initialsOf(entity.words) === words[0]));
     const written = nameFromLabel(name, this.#text);

@@ -12,7 +12,7 @@ import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { dashTurns } from './dash-turns.ts';
 import { MIN_TURNS, type TurnWords } from './turn.ts';
-import { unlabelledInterview } from './unlabelled-interview.ts';
+import { isBareQuestion, unlabelledInterview } from './unlabelled-interview.ts';
 
 /** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
 const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
@@ -144,6 +144,25 @@ const unlabelledParagraphs = ({ text, paragraphs, headings, language }: TurnText
     return turn && { label: turn === 'question' ? 'Q' : 'A', name: undefined, start, end };
   });
 
+/**
+ * The questions without a label of an interview in which the answers have them, as several people give them: bare questions, and what
+ * stands between two turns of the same speaker. Nothing where a label is for questions, or too few are asked.
+ */
+function askedBetween(
+  { text, paragraphs }: TurnText,
+  labelled: readonly (Labelled | undefined)[],
+): Labelled[] {
+  if (labelled.some((one) => one && isQuestionLabel(one.label))) return [];
+  const isAsked = ({ start, end }: Span): boolean => isBareQuestion(text.slice(start, end));
+  const between = paragraphs.flatMap((paragraph, i) => {
+    const [before, own, behind] = [labelled[i - 1], labelled[i], labelled[i + 1]];
+    const isTurnsEnd = before !== undefined && before.label === behind?.label;
+    return !own && behind && (isTurnsEnd || isAsked(paragraph)) ? [paragraph] : [];
+  });
+  if (between.filter(isAsked).length < MIN_TURNS) return [];
+  return between.map(({ start, end }) => ({ label: 'Q', name: undefined, start, end }));
+}
+
 /** The labelled paragraphs; if too few are, or all are the same, questions and answers that are told by other signs. */
 function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
   const { text, paragraphs, language } = article;
@@ -154,18 +173,25 @@ function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
   const lowercase = allLabels.length < MIN_TURNS ? new Set<string>() : lowercaseWords(text);
   const isFullName = (label: string): boolean => label.includes(' ') && mayNameSpeaker(label, language);
   const surnames = new Set(allLabels.filter(isFullName).map((label) => label.split(' ').at(-1)));
+  // "Rosa: …", once, and "R: …" from then on
+  const isSpelledOut = (label: string): boolean =>
+    isGivenName(label) && (counts.get(label.charAt(0)) ?? 0) > 1 && !isAnswerLabel(label.charAt(0));
   const found = candidates.map((labelled) =>
     labelled &&
     !endsSentence(labelled.label, language) &&
     (mayNameSpeaker(labelled.label, language) ||
       surnames.has(labelled.label) ||
+      isSpelledOut(labelled.label) ||
       isRepeatedName(labelled.label, counts.get(labelled.label) ?? 0, lowercase))
       ? labelled
       : undefined,
   );
   const labels = found.flatMap((labelled) => labelled?.label ?? []);
   const isDialogue = labels.length >= MIN_TURNS && new Set(labels).size > 1;
-  if (isDialogue) return found;
+  if (isDialogue) {
+    const asked = new Map(askedBetween(article, found).map((question) => [question.start, question]));
+    return found.map((labelled, i) => labelled ?? asked.get(paragraphs[i]?.start ?? -1));
+  }
   const framed = framedParagraphs(text, paragraphs);
   return framed.some((labelled) => labelled !== undefined) ? framed : unlabelledParagraphs(article);
 }

@@ -32,7 +32,7 @@ const MAX_PARAGRAPHS_PER_QUESTION = 6;
 type UnlabelledTurn = 'question' | 'answer';
 
 /** True for words that are a question, or several, and nothing quoted: "Why now? Is it safe?" */
-const isBareQuestion = (words: string): boolean =>
+export const isBareQuestion = (words: string): boolean =>
   endsInQuestion(words) && /^[¿\p{Lu}\p{N}]/u.test(words) && !/["“”«»]/u.test(words);
 
 /** Irregular past forms that are no base forms: "wrote", not "put". */
