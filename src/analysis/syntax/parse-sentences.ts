@@ -10,6 +10,7 @@ import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { detectMentions } from '../mentions/detect-mentions.ts';
+import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../tokens/tokenizer.ts';
 import { collectVocabulary, type Vocabulary } from '../tokens/vocabulary.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
@@ -245,6 +246,21 @@ const MIN_TITLE_CASE_WORDS = 4;
 /** A headline quotes no longer, in UTF-16 units. */
 const MAX_QUOTED_IN_HEADLINE = 50;
 
+/** The most words of an office in apposition, before its noun. */
+const MAX_OFFICE_MODIFIERS = 4;
+
+/** True for the last noun of an office in apposition, with other nouns before it: "Ida Bell, High School Band | Teacher |, Tamora". */
+function endsApposedOffice(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at + 1]?.type ?? 'stop') === 'word') return false;
+  const pause = tokens.findLastIndex(({ type }, i) => i < at && type !== 'word');
+  const modifiers = tokens.slice(pause + 1, at);
+  return (
+    tokens[pause]?.text === ',' &&
+    modifiers.length <= MAX_OFFICE_MODIFIERS &&
+    modifiers.every(({ partOfSpeech, verb }) => partOfSpeech === 'unknown' && verb.finite !== 'certain')
+  );
+}
+
 /** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */
 function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
   const isSigned = tokens[0]?.type === 'quotation' && /^(?:[—–―]|--)$/.test(tokens[1]?.text ?? '');
@@ -252,7 +268,7 @@ function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'langua
     const before = tokens[at - 1];
     if (type === 'quotation')
       return isSigned || before?.type === 'colon' || end - start > MAX_QUOTED_IN_HEADLINE;
-    const apposed = before?.text === ',' || tokens[at - 2]?.text === ',';
+    const apposed = before?.text === ',' || tokens[at - 2]?.text === ',' || endsApposedOffice(tokens, at);
     return type === 'word' && apposed && isPersonNoun(lower, language);
   });
 }
