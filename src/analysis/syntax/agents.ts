@@ -312,11 +312,14 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
  */
 export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) => boolean): boolean {
   const { language, tokens, mentions } = group;
-  const asks = ({ lower }: Token): boolean => isReportOf('inquire', lower, language, 'finite', 'base');
-  return (
-    mentions.some((mention) => isAsker(mention) && asksSomebody(group, mention)) ||
-    (language === 'es' && tokens.some(asks))
-  );
+  if (mentions.some((mention) => isAsker(mention) && asksSomebody(group, mention))) return true;
+  const asks = (at: number): boolean =>
+    isReportOf('inquire', tokens[at]?.lower ?? '', language, 'finite', 'base') &&
+    tokens[at - 1]?.partOfSpeech !== 'determiner';
+  // "Cuando le preguntaron si se iría, | respondió |:"
+  const colon = tokens.findLastIndex(({ type }) => type === 'colon');
+  const answers = reportingVerbAt(group, colon - 1)?.form === 'finite' && !asks(colon - 1);
+  return language === 'es' && !answers && tokens.some((_, at) => asks(at));
 }
 
 /**
