@@ -167,7 +167,7 @@ class TurnReader {
     const isInitial = name.length === 1;
     if (isInitial)
       return onlyOf(
-        [...this.byLabel].flatMap(([full, entity]) => (full.startsWith(name) && entity ? [entity] : [])),
+        [...this.#byLabel].flatMap(([full, entity]) => (full.startsWith(name) && entity ? [entity] : [])),
       );
     const isInitials = words.length === 1 && name.length < 4;
     if (isInitials) return onlyOf(this.#names.all.filter((entity) => initialsOf(entity.words) === words[0]));

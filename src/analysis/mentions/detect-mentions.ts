@@ -324,9 +324,16 @@ class MentionDetector {
     // "el joven Ruiz", "la nueva ministra Ruiz"
     while (this.#tokens[head]?.partOfSpeech === 'adjective' && !this.#isTitle(head)) head += 1;
     if (this.#isProperNoun(head) && !this.#isTitle(head)) return true;
-    // "explicó a este diario | Nuria Ruiz"
+    // "explicó a este diario | Nuria Ruiz", "dijo a la prensa | Nuria Ruiz"
     const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
+    if (this.#takesName(head) && this.#isAddressee(at) && this.#beginsFullName(head + 1)) return false;
     return this.#isTitle(head) || this.#isDemonym(head) || (!isDemonstrative && this.#takesName(head));
+  }
+
+  /** True for whom somebody tells something: "dijo a | la prensa |". */
+  #isAddressee(at: number): boolean {
+    const verb = reportingForms(this.#tokens[at - 2]?.lower ?? '', this.#language);
+    return /^al?$/.test(this.#tokens[at - 1]?.lower ?? '') && verb?.has('finite') === true;
   }
 
   #isTitle(at: number): boolean {

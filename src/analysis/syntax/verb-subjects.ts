@@ -4,6 +4,7 @@ import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { INDEFINITE_PRONOUN } from '../grammar/pronouns.ts';
@@ -68,24 +69,32 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
   const apart = at > start ? nameBehindComma(group, at) : undefined;
   if (apart) return apart;
   const mention = at > start ? mentionStartingAt(group, at) : undefined;
-  // "declaró a la emisora de radio pública | France Info |"
+  // "declaró a la emisora de radio pública | France Info |", but "dijo a la prensa | Ana Ruiz |"
+  const isFullName =
+    mention !== undefined && mention.end - mention.start > 1 && isGivenName(tokens[at]?.lower ?? '');
   const isOfAddressee =
-    mention?.type === 'name' && mention.nameStart === mention.start && isOrganizationBefore(group, at);
+    mention?.type === 'name' &&
+    mention.nameStart === mention.start &&
+    !isFullName &&
+    isOrganizationBefore(group, at);
   return isPersonMention(mention) && !mention.isPossessive && mention.type !== 'pronoun' && !isOfAddressee
     ? mention
     : undefined;
 }
 
 /**
- * The name between pauses behind an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga"; not in apposition to it, "a la
+ * The name between pauses behind an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Ida
+ * Bell |"; not in apposition to it, "a la
  * alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
  */
 function nameBehindComma(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;
   if (tokens[at]?.text !== ',' || mentionEndingAt(group, at)?.type === 'nominal') return undefined;
   const name = mentionStartingAt(group, at + 1);
-  const isFullName = name?.type === 'name' && name.nameStart === name.start && name.end - name.start > 1;
-  return isFullName && tokens[name.end]?.type !== 'word' ? name : undefined;
+  if (name?.type !== 'name') return undefined;
+  const isFullName = name.nameStart === name.start && name.end - name.start > 1;
+  const isTitled = name.description.heads.length > 0;
+  return (isFullName || isTitled) && tokens[name.end]?.type !== 'word' ? name : undefined;
 }
 
 /** True for a noun phrase for an organization that ends at `at`: "a | la emisora de radio pública | France Info"; not "a este diario". */
