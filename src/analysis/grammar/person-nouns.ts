@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { memoize } from '../../util/memoize.ts';
 import type { Gender } from './given-names.ts';
+import { reportingForms } from './reporting-verbs.ts';
 
 /**
  * What a person noun says.
@@ -93,9 +94,11 @@ function professionBySuffix(word: string, language: Language): PersonNoun | unde
 function findPersonNoun(word: string, language: Language): PersonNoun | null {
   const table = TABLES[language];
   const bare = word.replace(/\.$/, '');
+  // "expresa" is no former prisoner.
+  const isReport = reportingForms(bare, language)?.has('finite') === true;
   return (
     table.get(bare) ??
-    table.get(bare.replace(PREFIX[language], '')) ??
+    (isReport ? undefined : table.get(bare.replace(PREFIX[language], ''))) ??
     (bare.includes('-') ? table.get(bare.slice(bare.lastIndexOf('-') + 1)) : undefined) ??
     professionBySuffix(bare, language) ??
     null

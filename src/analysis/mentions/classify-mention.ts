@@ -20,7 +20,7 @@ import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
-import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
+import { type Description, describe, EMPTY_DESCRIPTION, isInName } from './description.ts';
 
 /** Words that stand for somebody or something. */
 export interface Mention {
@@ -120,13 +120,15 @@ function departmentEnd(words: readonly Token[], start: number): number {
 
 /** The index of the last title from `start` on; of the one before a name that ends in a title itself; -1 without one. */
 function lastTitleIn(words: readonly Token[], start: number, language: Language): number {
-  const isTitle = (word: Token | undefined): boolean => word !== undefined && isBeforeName(word, language);
-  const last = words.findLastIndex((word, at) => at >= start && isTitle(word));
+  const isTitle = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isBeforeName(word, language) && !isInName(words, at, language);
+  };
+  const last = words.findLastIndex((_, at) => at >= start && isTitle(at));
   if (last < words.length - 1) return last;
   // "Secretary | Abdinoor Sheikh"
-  const earlier = words.findLastIndex((word, at) => at >= start && at < last - 1 && isTitle(word));
-  const first = words[earlier + 1];
-  return earlier >= 0 && first?.isProperNoun === true && !isTitle(first) ? earlier : last;
+  const earlier = words.findLastIndex((_, at) => at >= start && at < last - 1 && isTitle(at));
+  return earlier >= 0 && words[earlier + 1]?.isProperNoun === true && !isTitle(earlier + 1) ? earlier : last;
 }
 
 /** True for a word in lower case before a noun that it modifies: "alta", "primera". */
@@ -272,7 +274,9 @@ function genderOf(
   words: readonly Token[],
   { language, hasContractedArticle }: PhraseContext,
 ): Gender | undefined {
-  const nouns = words.flatMap(({ lower }) => personNoun(lower, language) ?? []);
+  const nouns = words.flatMap(({ lower }, at) =>
+    isInName(words, at, language) ? [] : (personNoun(lower, language) ?? []),
+  );
   const gender = nouns.find((noun) => noun.gender !== undefined)?.gender;
   if (gender || language === 'en' || nouns.length === 0) return gender;
   return hasContractedArticle ? 'male' : ARTICLE_GENDERS.get(words[0]?.lower ?? '');

@@ -24,6 +24,8 @@ import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
 import { countryByDemonym, countryByName } from '../grammar/gazetteer.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { expandTitle, isPersonNoun, masculine, personNoun, personNounForm } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
@@ -111,19 +113,29 @@ export const isFormer = (lower: string, language: Language): boolean =>
     isPersonNoun(lower, language) &&
     isPersonNoun(lower.replace(FORMER_PREFIX, ''), language));
 
+/**
+ * True for a word of a Spanish name that would be a noun for a person elsewhere: the adjective of an organization ("la Unión | Obrera |"),
+ * the first surname ("Ana | Reyes | Ruiz").
+ */
+export function isInName(words: readonly Token[], at: number, language: Language): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const isInside = language === 'es' && word?.isCapitalized === true && before?.isCapitalized === true;
+  return isInside && (isNameWordOf(before.lower, 'organization') || isGivenName(before.lower));
+}
+
 /** The description that some words make. */
 export function describe(tokens: readonly Token[], language: Language): Description {
   const heads: string[] = [];
   const words: string[] = [];
   const all = tokens.filter(({ type }) => type === 'word');
   let isComplement = false;
-  for (const { lower, partOfSpeech, isPossessive } of all) {
+  for (const [at, { lower, partOfSpeech, isPossessive }] of all.entries()) {
     // "hermano del presidente", "the mayor's brother" is neither president nor mayor.
     if (partOfSpeech === 'preposition') isComplement = heads.length > 0;
     if (partOfSpeech === 'conjunction') isComplement = false;
     if (FORMER_WORDS.has(lower) || isCompoundQualifier(lower)) continue;
     // "Dr Bell" is a doctor.
-    const isNoun = isPersonNoun(expandTitle(lower, language), language);
+    const isNoun = isPersonNoun(expandTitle(lower, language), language) && !isInName(all, at, language);
     if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));
     else if (isNoun) words.push(lemmaOf(lower, language));
     else if ((CONTENT.has(partOfSpeech) && !RELATIONAL_ADJECTIVES.has(lower)) || ORDINAL.test(lower))

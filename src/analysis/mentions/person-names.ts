@@ -13,6 +13,7 @@ import { isNonPersonWord } from '../grammar/noun-kinds.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole } from '../grammar/person-nouns.ts';
 import type { Token } from '../tokens/token.ts';
+import { isInName } from './description.ts';
 
 /** Suffixes of a last name, in lower case. */
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -88,8 +89,8 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const isAfterName = isLast && words.length > 1 && (isGivenName(words[0]?.lower ?? '') || isKnownSurname);
   const isSurname = (isAfterName || (isTitled && words.length > 1)) && AMBIGUOUS_SURNAMES.has(lower);
   if (isNonPersonWord(lower) && !isName && !isSurname) return false;
-  // "Hilda Reyes" is no kings.
-  const isPlural = isPluralRole(lower, language) && !isAfterName;
+  // "Hilda Reyes", "Hilda Reyes Montero" is no kings.
+  const isPlural = isPluralRole(lower, language) && !isAfterName && !isInName(words, at, language);
   // "Secretary Abdinoor Sheikh"
   const isLastName = isAfterName || (isLast && isTitled && words.length > 1);
   if ((isHonorific(lower, language) && !isLastName) || isPlural) return false;
@@ -104,6 +105,7 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   if (
     isRole(lower, language) &&
     !word.isSurname &&
+    !isInName(words, at, language) &&
     (!isLast || words.length === 1) &&
     !(isFirst && isGivenName(lower))
   )

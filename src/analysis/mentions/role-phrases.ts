@@ -13,6 +13,7 @@ import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../gr
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { isDepartment } from './classify-mention.ts';
+import { isInName } from './description.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
 const MAX_ROLE_LENGTH = 90;
@@ -166,7 +167,8 @@ function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean
   const { tokens, language } = sentence;
   const last = tokens[end - 1];
   if (last?.type !== 'word' || ROLE_FUNCTION_WORDS.has(last.lower)) return undefined;
-  const isHead = (i: number): boolean => isRole(tokens[i]?.lower ?? '', language);
+  const isHead = (i: number): boolean =>
+    isRole(tokens[i]?.lower ?? '', language) && !isInName(tokens, i, language);
   const outer = isApposed ? outerHead(sentence, end - 1) : undefined;
   if (outer !== undefined) return outer;
   // "la | dirigente | campesina Rosa Ruiz": the second noun modifies the first.
