@@ -5,7 +5,7 @@ import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
-import { isNamingWord } from '../mentions/role-phrases.ts';
+import { namingStart } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
   isLocative,
@@ -72,7 +72,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
   const beside = appositionsOf(group, mention);
   const office = beside.find((phrase) => phrase.kind !== 'predicate' && isOffice(group, phrase));
   const isNaming = ({ kind, isBefore }: Apposition): boolean =>
-    isBefore && (kind !== 'predicate' || isNamingWord(tokens[nameStart - 1]));
+    isBefore && (kind !== 'predicate' || namingStart(tokens, nameStart) !== undefined);
   const hasTitle = beside.some(isNaming) || hasHonorific(group, mention);
   const hasArticle = hasArticleBefore(group, nameStart);
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;

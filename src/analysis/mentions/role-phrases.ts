@@ -338,6 +338,15 @@ export const isNegativeDeterminer = (token: Token | undefined): boolean =>
   NEGATIVE_DETERMINER.test(token?.lower ?? '');
 
 const NAMING = /^(?:called|named|llamad[oa])$/;
+const IDENTIFIED = /^(?:identified|identificad[oa])$/;
 
-/** True for what stands between a noun and a name: "a woman | called | Ida Bell". */
-export const isNamingWord = (token: Token | undefined): boolean => NAMING.test(token?.lower ?? '');
+/**
+ * The index where the words begin that give the name at an index to the noun before it: "a woman | called | Ida Bell", "a man | identified
+ * only as | Tom"; nothing without them.
+ */
+export function namingStart(tokens: readonly Token[], nameStart: number): number | undefined {
+  const before = nameStart - 1;
+  if (NAMING.test(tokens[before]?.lower ?? '')) return before;
+  if (!/^(?:as|como)$/.test(tokens[before]?.lower ?? '')) return undefined;
+  return [before - 1, before - 2].find((at) => IDENTIFIED.test(tokens[at]?.lower ?? ''));
+}

@@ -13,7 +13,7 @@ import { pauseAfterAge } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { isVerbAt } from './agents.ts';
 import { nominalEndingAt, prepositionalPhraseEnd, roleAt, roleOfMention } from './nominal-phrases.ts';
-import { isNamedBy, predicateNominals } from './predicate-nominals.ts';
+import { namedFrom, predicateNominals } from './predicate-nominals.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** A phrase beside a name for whoever bears it. */
@@ -149,13 +149,13 @@ function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
   const role =
     (isThing ? undefined : roleBefore(nameStart)) ?? (hasHonorific ? roleBefore(nameStart - 1) : undefined);
   // "una vecina | llamada | Ana Ruiz"
-  const isNamed = isNamedBy(group, nameStart - 1, name);
-  const inner = innerTitle(group, name, role?.end ?? 0, isNamed ? nameStart - 1 : nameStart);
+  const naming = namedFrom(group, name);
+  const inner = innerTitle(group, name, role?.end ?? 0, naming ?? nameStart);
   const coordinated = role && coordinatedTitle(group, role);
   return [
     ...(role ? [apposition(name, role, 'title', true)] : []),
     ...(coordinated ? [apposition(name, coordinated, 'title', true)] : []),
-    ...(inner ? [apposition(name, inner, isNamed ? 'predicate' : 'title', true)] : []),
+    ...(inner ? [apposition(name, inner, naming === undefined ? 'title' : 'predicate', true)] : []),
   ];
 }
 

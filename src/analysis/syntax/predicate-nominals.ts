@@ -2,10 +2,16 @@
 
 import { isRelativePronoun } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isNamingWord, type RolePhrase } from '../mentions/role-phrases.ts';
+import { namingStart, type RolePhrase } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
 import { nominalEndingAt, roleAt, roleOfMention } from './nominal-phrases.ts';
-import { clauseStart, closingPause, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import {
+  clauseStart,
+  closingPause,
+  mentionEndingAt,
+  mentionStartingAt,
+  type SentenceGroup,
+} from './sentence-group.ts';
 
 /** What a sentence says that a name is. */
 interface PredicateNominal extends RolePhrase {
@@ -46,12 +52,20 @@ function relativeCopula(group: SentenceGroup, { end }: Mention): number | undefi
 }
 
 /**
- * True where the word at an index gives a name to the noun before it: "a woman | called | Ida Bell". In English it may be a verb: "a
- * judge | named | Ida Bell to the board".
+ * The index where the words begin that give a name to the noun before it: "a woman | called | Ida Bell", "a man | identified as | Tom
+ * Bell". In English it may be a verb: "a judge | named | Ida Bell to the board".
  */
-export const isNamedBy = ({ tokens, language }: SentenceGroup, at: number, { end }: Mention): boolean =>
-  isNamingWord(tokens[at]) &&
-  (language === 'es' || (tokens[end]?.partOfSpeech !== 'preposition' && tokens[end]?.lower !== 'to'));
+export function namedFrom(
+  { tokens, language }: SentenceGroup,
+  { nameStart, end }: Mention,
+): number | undefined {
+  const naming = namingStart(tokens, nameStart);
+  const isVerb =
+    language === 'en' &&
+    naming === nameStart - 1 &&
+    (tokens[end]?.partOfSpeech === 'preposition' || tokens[end]?.lower === 'to');
+  return isVerb ? undefined : naming;
+}
 
 /**
  * The nominal that a name is said to be: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
@@ -59,13 +73,16 @@ export const isNamedBy = ({ tokens, language }: SentenceGroup, at: number, { end
  */
 function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const { tokens } = group;
-  const at = name.start - 1;
-  const isNaming = isNamedBy(group, at, name);
-  if (!isNaming && !isSingularCopula(tokens[at])) return undefined;
-  const nominal = nominalEndingAt(group, at);
+  const naming = name.nameStart === name.start ? namedFrom(group, name) : undefined;
+  const at = naming ?? name.start - 1;
+  if (naming === undefined && !isSingularCopula(tokens[at])) return undefined;
+  // "el testigo | identificado | como Juan": the participle is a part of the phrase.
+  const named = naming === undefined ? undefined : mentionEndingAt(group, naming + 1);
+  const nominal = nominalEndingAt(group, at) ?? (named?.type === 'nominal' ? named : undefined);
   // "El problema | del alcalde | es Ida Bell"
   const isSubject = nominal && tokens[nominal.start - 1]?.partOfSpeech !== 'preposition';
-  return isSubject && !(isNaming && nominal.isDefinite) ? roleOfMention(group, nominal, at) : undefined;
+  const isObject = naming === name.start - 1 && nominal?.isDefinite === true;
+  return isSubject && !isObject ? roleOfMention(group, nominal, at) : undefined;
 }
 
 /** What a sentence says that a name is or was, by a copula or a word for naming. */
