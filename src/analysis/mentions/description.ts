@@ -23,7 +23,7 @@ import { stem } from '../../text/stem.ts';
 import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
-import { countryByDemonym, countryByName } from '../grammar/gazetteer.ts';
+import { countryByDemonym, countryByName, joinCountryNames } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
@@ -54,6 +54,9 @@ function isCompoundQualifier(lower: string): boolean {
   const isQualifier = QUALIFIER.test(first) || cardinalValue(first, 'en') !== undefined;
   return ageInWord(lower) !== undefined || (rest.length === 1 && isQualifier);
 }
+
+/** A Spanish participle, up to the vowel of its gender. */
+const SPANISH_PARTICIPLE = /^(.{3,}[ai]d)[oa]s?$/u;
 
 /** Lemmas of what a former officeholder still is. */
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
@@ -92,7 +95,9 @@ function lemma(word: string, language: Language): string {
     const full = isPersonNoun(current, language) ? current : title;
     return language === 'es' ? masculine(full) : masculineCompound(full);
   }
-  return stem(normalize(word), language);
+  // "el | seleccionado |" is nobody's "selección", which has the same stem.
+  const participle = language === 'es' ? SPANISH_PARTICIPLE.exec(word)?.[1] : undefined;
+  return participle === undefined ? stem(normalize(word), language) : `${participle}o`;
 }
 
 const lemmas: Record<Language, (word: string) => string> = {
@@ -123,11 +128,21 @@ export function isInName(words: readonly Token[], at: number, language: Language
   return isInside && (isNameWordOf(before.lower, 'organization') || isGivenName(before.lower));
 }
 
+/** Some words with those of a country's name as one: "el presidente de | Estados Unidos |". */
+function withCountries(words: readonly Token[]): Token[] {
+  let at = 0;
+  return joinCountryNames(words.map(({ lower }) => lower)).flatMap((lower) => {
+    const first = words[at];
+    at += lower.split(' ').length;
+    return first ? [{ ...first, lower }] : [];
+  });
+}
+
 /** The description that some words make. */
 export function describe(tokens: readonly Token[], language: Language): Description {
   const heads: string[] = [];
   const words: string[] = [];
-  const all = tokens.filter(({ type }) => type === 'word');
+  const all = withCountries(tokens.filter(({ type }) => type === 'word'));
   let isComplement = false;
   for (const [at, { lower, partOfSpeech, isPossessive }] of all.entries()) {
     // "hermano del presidente", "the mayor's brother" is neither president nor mayor.
@@ -314,7 +329,8 @@ export function haveSameDepartment(
   const lead = (all: readonly string[]): boolean => all.every((head) => DEPARTMENT_HEADS.has(head));
   return (
     heads.length > 0 &&
-    words.length > 0 &&
+    // "el presidente de Chile" heads no department of "la secretaria de Minas de Chile".
+    words.some((word) => !isCountry(word)) &&
     isFormer === given.isFormer &&
     ((lead(heads) && lead(given.heads)) || areOfOneField({ heads, words, isFormer }, given, language)) &&
     isSubset(words, new Set(given.words))
