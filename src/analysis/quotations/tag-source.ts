@@ -7,6 +7,7 @@ import { isCopula } from '../grammar/function-words.ts';
 import { isImpersonalInfinitive, isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { adverbialsEnd } from '../syntax/adverbials.ts';
 import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
@@ -208,14 +209,22 @@ function saidSource(group: SentenceGroup, start: number): Source {
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
+/** True where a sentence ends at an index, or behind adverbials: "dijo | ayer desde Tamora |.", "dijo | a Radio Tamora |." */
+function endsBehindAdverbials(group: SentenceGroup, at: number): boolean {
+  const { tokens } = group;
+  const end = adverbialsEnd(group, at);
+  const phrase = tokens[end]?.partOfSpeech === 'preposition' ? mentionStartingAt(group, end + 1) : undefined;
+  return (tokens[phrase?.end ?? end]?.type ?? 'stop') === 'stop';
+}
+
 /** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller |", "señaló". */
 function spanishTagSource(group: SentenceGroup, start: number): Source {
   const verb = mainVerb(group, start);
   // ", informa Ida Bell" is a byline.
   if (group.tokens[verb]?.lower === 'informa') return undefined;
   const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
-  if (!isReport || isPluralVerb(group, verb)) return undefined;
-  if ((group.tokens[verb + 1]?.type ?? 'stop') === 'stop') return nullSubject(verb);
+  if (!isReport || isPluralVerb(group, verb) || isImpersonal(group, verb)) return undefined;
+  if (endsBehindAdverbials(group, verb + 1)) return nullSubject(verb);
   const subject = invertedSubject(group, verb);
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
