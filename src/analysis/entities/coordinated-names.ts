@@ -1,6 +1,9 @@
-/** Full names in a list of people: "Ida Bell, | Wismar Imanov | and Tom Okafor". */
+/** Names in a list of people: "Ida Bell, | Wismar Imanov | and Tom Okafor", "the brothers | Arno | and Tom Bell". */
 
+import { isAnd } from '../grammar/function-words.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isPluralKinship } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
@@ -61,4 +64,19 @@ export function peopleInLists(all: readonly Entity[]): Entity[] {
       !isKnownPlace(name) &&
       full.some((named) => named.evidence.mayBePerson && isAmongPeople(named, byMention)),
   );
+}
+
+/**
+ * The words of the last name that a given name has in common with the name behind it, of relatives: "the brothers | Arno | and Tom | Bell
+ * |", "los hermanos | Ana | y Juan | Ruiz Montero |"; none otherwise.
+ */
+export function commonSurname(group: SentenceGroup, { nameStart, end }: Mention): string[] {
+  const { tokens, language } = group;
+  const isGivenNameAlone = end - nameStart === 1 && isGivenName(tokens[nameStart]?.lower ?? '');
+  const next = isAnd(tokens[end]?.lower) ? mentionStartingAt(group, end + 1) : undefined;
+  const isRelative = isPluralKinship(tokens[nameStart - 1]?.lower ?? '', language);
+  if (!isGivenNameAlone || !isRelative || next?.type !== 'name' || next.nameStart > next.start) return [];
+  const words = tokens.slice(next.start, next.end);
+  const surname = words.findIndex(({ lower }) => !isGivenName(lower));
+  return surname > 0 ? words.slice(surname).map(({ text }) => text.replace(/['’]s?$/, '')) : [];
 }

@@ -12,7 +12,7 @@ import { nominalDescription } from '../syntax/nominal-phrases.ts';
 import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { clusterNames } from './cluster-names.ts';
-import { peopleInLists } from './coordinated-names.ts';
+import { commonSurname, peopleInLists } from './coordinated-names.ts';
 import {
   addDescriptions,
   addMention,
@@ -77,8 +77,10 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
   return group.mentions.flatMap((mention) => {
     if (mention.type !== 'name') return [];
     const evidence = nameEvidence(group, mention);
-    const words = nameWords(mention.name);
+    const surname = commonSurname(group, mention);
+    const words = nameWords([mention.name, ...surname].join(' '));
     if (words.length === 0) return [];
+    const written = writtenName(text.slice(evidence.start, evidence.end), mention);
     const office = officeBeside(text, group, evidence);
     const roles = [...(office ? [office] : []), ...otherRoles(text, group, mention, evidence, announced)];
     const announcement = announced.get(mention);
@@ -90,7 +92,7 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
         mention,
         evidence,
         words,
-        written: writtenName(text.slice(evidence.start, evidence.end), mention),
+        written: [written, ...surname].join(' '),
         affiliation: affiliationOf(text, evidence),
         roleHead: office && roleHead(office.words, group.language),
         roles,

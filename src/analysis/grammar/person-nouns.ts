@@ -231,6 +231,10 @@ export function isPluralRole(word: string, language: Language): boolean {
   return singularPersonNoun(word, language)?.kind === 'role';
 }
 
+/** True for the plural of a relation, in lower case: "brothers", "hermanas". */
+export const isPluralKinship = (word: string, language: Language): boolean =>
+  singularPersonNoun(word, language)?.kind === 'kinship';
+
 /** True for a title in lower case that stands before a name only: "mr", "doña". */
 export function isHonorific(word: string, language: Language): boolean {
   return personNoun(word, language)?.kind === 'honorific';

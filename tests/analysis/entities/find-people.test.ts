@@ -210,6 +210,17 @@ describe('people in an English text', () => {
     expect(found([text]).map((person) => person.name)).toContain(name);
   });
 
+  it.each([
+    ['The brothers Arno and Tom Lind sang.', ['Arno Lind', 'Tom Lind']],
+    ['Doctors Arno and Mary Lind sang. Arno Pell sang.', ['Arno Pell', 'Mary Lind']],
+    [
+      'Los hermanos Elvira y Juan José Ríos Montero cantaron.',
+      ['Elvira Ríos Montero', 'Juan José Ríos Montero'],
+    ],
+  ])('have a last name in common with a relative: %s', (text, names) => {
+    expect(found([text]).map(({ name }) => name)).toStrictEqual(names);
+  });
+
   it('are not recognized in a list of an organization and people', () => {
     const people = found([
       'The prosecutor asked for Tamora Council, Wismar Imanez, Mark Sole and Mary Tank.',
