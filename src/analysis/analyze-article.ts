@@ -112,7 +112,7 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const listed = listedEntities(entities.all);
   const roles = findRoles(article, listed, reading.nominals);
   const findings = { roles, genderOf: reading.genderOf };
-  const people = findPeople(listed, entries.people, findings, article.language);
+  const people = findPeople(listed, entries.people, findings, article);
   const { places } = entities;
   const quotations = extractQuotations(article, paragraphs, attributions);
   const { vocabulary } = parsed;

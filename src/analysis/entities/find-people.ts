@@ -1,15 +1,22 @@
 /** The people of an article, as they are shown and looked up: the editor's first, then those found in the text. */
 
-import { MAX_PERSON_NAME_LENGTH, type Person, type PersonRole } from '../../corpus/article.ts';
+import {
+  type ArticleText,
+  MAX_PERSON_NAME_LENGTH,
+  type Person,
+  type PersonRole,
+} from '../../corpus/article.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PROVISIONAL_WORDS, SUBORDINATE_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { alternation } from '../../util/word-list.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isCountry } from '../mentions/description.ts';
+import { MAX_ROLE_LENGTH } from '../mentions/role-phrases.ts';
 import { roleAliases, roleHead } from '../people/role-aliases.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
 import { describeText } from './stated-roles.ts';
@@ -56,23 +63,36 @@ const namesPosition = ({ words }: PersonRole, language: Language): boolean =>
   language === 'en' && / at /.test(words);
 
 /** The fullest office or profession beside a name, of several the first; for want of one, a position. */
-function shownRole(all: readonly PersonRole[], language: Language): string | undefined {
+function fullestRole(all: readonly PersonRole[], language: Language): PersonRole | undefined {
   const beside = all.filter(({ source, isPast }) => source !== 'nominal' && !isPast);
   const offices = beside.filter((role) => namesOffice(role, language));
   const roles = offices.length > 0 ? offices : beside.filter((role) => namesPosition(role, language));
   const most = maxOf(roles.map((role) => fullness(role, language)));
-  return roles.find((role) => fullness(role, language) === most)?.words;
+  return roles.find((role) => fullness(role, language) === most);
+}
+
+/** The words of a role with those of the title that it is coordinated with: "| founder and | director | Ida Bell". */
+function withCoordinated(role: PersonRole, all: readonly PersonRole[], text: string): string {
+  const isJoined = (before: Span, own: Span): boolean =>
+    /^ (?:and|y|e) $/.test(text.slice(before.end, own.start));
+  const others = all.filter(({ source }) => source === 'title').flatMap(({ spans }) => spans);
+  const [joined] = role.spans.flatMap((own) =>
+    others.flatMap((before) => (isJoined(before, own) ? [text.slice(before.start, own.end)] : [])),
+  );
+  const isShown = role.source === 'title' && joined !== undefined && joined.length <= MAX_ROLE_LENGTH;
+  return isShown ? joined : role.words;
 }
 
 function foundPerson(
   entity: Entity,
   roles: readonly PersonRole[],
   gender: Gender | undefined,
-  language: Language,
+  { text, language }: Pick<ArticleText, 'text' | 'language'>,
 ): Person {
-  const role = shownRole(roles, language);
+  const fullest = fullestRole(roles, language);
+  const role = fullest && withCoordinated(fullest, roles, text);
   const forms = entity.full.flatMap((named) => [named.written, ...titledForms(named)]);
-  const otherAliases = role === undefined ? [] : roleAliases(role, language);
+  const otherAliases = fullest === undefined ? [] : roleAliases(fullest.words, language);
   return {
     name: entity.name,
     ...(role !== undefined && { role: { en: role, es: role } }),
@@ -118,12 +138,12 @@ export function findPeople(
   entities: readonly Entity[],
   declared: readonly Person[],
   { roles, genderOf }: Findings,
-  language: Language,
+  article: Pick<ArticleText, 'text' | 'language'>,
 ): Person[] {
   const byName = new Map<string, PersonRole[]>();
   for (const role of roles) pushTo(byName, role.person, role);
   const personOf = (entity: Entity): Person =>
-    foundPerson(entity, byName.get(entity.name) ?? [], genderOf(entity), language);
+    foundPerson(entity, byName.get(entity.name) ?? [], genderOf(entity), article);
   const byEntry = new Map(
     entities.flatMap((entity) => (entity.declared ? [[entity.declared, entity] as const] : [])),
   );

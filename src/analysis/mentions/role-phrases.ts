@@ -16,7 +16,7 @@ import { isDepartment } from './classify-mention.ts';
 import { isInName } from './description.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
-const MAX_ROLE_LENGTH = 90;
+export const MAX_ROLE_LENGTH = 90;
 /** The most words of a role before or after its head. */
 const MAX_ROLE_WORDS = 8;
 const MAX_MODIFIERS = 5;

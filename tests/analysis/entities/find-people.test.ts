@@ -74,6 +74,12 @@ describe('people in an English text', () => {
       'Jane Roe',
       'director of the Linden Works',
     ],
+    [
+      'two titles in coordination',
+      'It was founder and director Jane Roe who rose.',
+      'Jane Roe',
+      'founder and director',
+    ],
     ['a relation to an officeholder', 'The wife of the mayor, Jane Roe, rose.', 'Jane Roe', undefined],
     [
       'an office of somebody’s staff',
