@@ -27,6 +27,8 @@ export const NOUN_KINDS = `
   atlética           organization name
   atlético           organization name
   auditoría          document
+  auditorio          place
+  autódromo          place
   autoridad          authority
   avenida            place
   álbum              work
@@ -53,6 +55,7 @@ export const NOUN_KINDS = `
   canal              organization person
   cancillería        authority
   canción            work
+  cárcel             organization+place
   carguero           vessel
   carnicería         organization+place
   carretera          place
@@ -70,6 +73,7 @@ export const NOUN_KINDS = `
   club               organization
   coalición          organization
   colegio            organization
+  coliseo            place
   colonia            place
   columna            work
   comisión           authority+group
@@ -80,6 +84,7 @@ export const NOUN_KINDS = `
   confederación      organization
   congreso           authority
   consejo            authority
+  conservatorio      organization+place
   consorcio          organization
   consulado          authority+place
   consultora         organization
@@ -159,6 +164,7 @@ export const NOUN_KINDS = `
   gata               animal
   gato               animal person
   gente              group person
+  gimnasio           organization+place
   gobierno           authority
   goleta             vessel
   golfo              place
@@ -169,6 +175,7 @@ export const NOUN_KINDS = `
   guardia            authority
   hacienda           place
   hinchada           group
+  hipódromo          place
   hospital           organization+place
   hotel              organization+place
   huracán            storm
@@ -190,6 +197,7 @@ export const NOUN_KINDS = `
   leyenda            document person
   librería           organization+place
   libro              work
+  liceo              organization+place
   liga               organization
   localidad          place
   mar                place
@@ -247,6 +255,8 @@ export const NOUN_KINDS = `
   poema              work
   poemario           work
   policía            authority
+  policlínico        organization+place
+  polideportivo      place
   portacontenedores  vessel
   portal             organization person
   posteo             document
@@ -270,6 +280,7 @@ export const NOUN_KINDS = `
   revista            organization+work
   río                place
   sala               group person
+  sanatorio          organization+place
   sección            work
   secretaría         authority
   sector             group
@@ -307,6 +318,7 @@ export const NOUN_KINDS = `
   valle              place
   vecindario         group
   velero             vessel
+  velódromo          place
   vereda             place
   verso              work
   versos             work

@@ -366,6 +366,24 @@ describe('people in a Spanish text', () => {
     expect(inSpanish(text)).toStrictEqual([['Mario Vega', 'escritor']]);
   });
 
+  it.each([
+    ['La reunió Lidia Montero, portavoz de la Unión Obrera.', 'Lidia Montero', 'portavoz de la Unión Obrera'],
+    [
+      'Habló el portavoz de la Asociación Médica Iván Lozano.',
+      'Iván Lozano',
+      'portavoz de la Asociación Médica',
+    ],
+    ['La dirige el ingeniero Leonardo Reyes Madera.', 'Leonardo Reyes Madera', 'ingeniero'],
+    ['Llegó el diputado Iván Obispo Lozano.', 'Iván Obispo Lozano', 'diputado'],
+  ])('have no title that is a word of a name: %s', (text, name, role) => {
+    expect(inSpanish(text)).toStrictEqual([[name, role]]);
+  });
+
+  it('do not include halls called after people', () => {
+    const text = 'Entrenaron en el Gimnasio Iván Lozano, en el coliseo Rosa Duarte y en el Liceo Elisa Maya.';
+    expect(inSpanish(text)).toStrictEqual([]);
+  });
+
   it('do not include films called like people', () => {
     const text = 'Se estrena la película Rosa Duarte. Le gusta la película Rosa Duarte, y llora.';
     expect(inSpanish(text)).toStrictEqual([]);
