@@ -73,6 +73,13 @@ function says(
   );
 }
 
+/** True where a passage means all the people whom a claim names, two or more: it comes near whatever is said of them. */
+function hasItsPeople({ tokens }: ParsedQuestion, position: number, index: ArticleIndex): boolean {
+  const names = new Set(index.aliases.findNames(tokens).map(({ person }) => person.name));
+  const present = index.peopleIn(position);
+  return names.size > 1 && [...names].every((name) => present.has(name));
+}
+
 /** The passages of an article that say a claim or come near it, the best first. */
 export function matchClaim(
   text: string,
@@ -88,7 +95,7 @@ export function matchClaim(
     const { share } = explain(evidence, position, 0);
     const verbatim = verbatimSpan(text, found);
     if (verbatim) return [{ position, isSaid: true, isVerbatim: true, sentences: [verbatim], share: 1 }];
-    if (share < MIN_NEAREST_SHARE) return [];
+    if (share < MIN_NEAREST_SHARE && !hasItsPeople(claim, position, index)) return [];
     const isSaid = says(claim, evidence, passage, index);
     return [
       { position, isSaid, isVerbatim: false, sentences: answerSentences(passage, evidence, index), share },
