@@ -12,7 +12,6 @@ import {
   fitsLoosely,
   haveSameDepartment,
   isAnotherRank,
-  isCountry,
   isGeneral,
   isHypernym,
   isParent,
@@ -86,15 +85,6 @@ const namesGroup = ({ words }: Description, language: Language): boolean =>
 /** True if the article calls somebody by the nouns of a description, and not only what implies them. */
 const isCalled = ({ descriptions }: Entity, { heads }: Description): boolean =>
   descriptions.some((given) => heads.every((head) => given.heads.includes(head)));
-
-/** True for the holder of an office of another country: "el presidente peruano" is not whom the article calls "presidente chileno". */
-const isOfOtherCountry = ({ descriptions }: Entity, { heads, words }: Description): boolean =>
-  descriptions.some(
-    (given) =>
-      heads.every((head) => given.heads.includes(head)) &&
-      given.words.some(isCountry) &&
-      !given.words.some((word) => isCountry(word) && words.includes(word)),
-  );
 
 /** True for a word that nothing but its place tells a name by: "| Rain | is coming." */
 const onlyBeginsSentences = (entity: Entity): boolean =>
@@ -178,12 +168,11 @@ export class NominalResolver {
     return isNearer ? other : described;
   }
 
-  /** "El mandatario colombiano": a nationality that the article has not said, of the only one with that office who has no other. */
+  /** "El mandatario colombiano": a nationality that the article has not said, of the only one with that office. */
   #holderWithoutCountry(nominal: Nominal): Entity | undefined {
     const { group, mention, description } = nominal;
     const general = withoutCountry(description);
-    const holders = general ? this.#candidates.describedAs(general, undefined, group.language) : [];
-    const [only, rival] = holders.filter((entity) => !isOfOtherCountry(entity, description));
+    const [only, rival] = general ? this.#candidates.describedAs(general, undefined, group.language) : [];
     if (!only || rival || !general || !this.#candidates.agrees(only, mention.gender)) return undefined;
     if (!this.#discourse.hasMentioned(only) && !isCalled(only, general)) return undefined;
     return isHypernym(general, group.language) ? this.#unlessNearer(nominal, only) : only;
