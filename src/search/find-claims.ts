@@ -9,7 +9,7 @@ import type { SearchIndex } from './search-index.ts';
 
 /** Sentences searched for, and as many clauses, so that the longest message takes no longer than some tens of questions. */
 const MAX_SENTENCES = 40;
-/** The least confidence of a passage that comes near a question in a text. */
+/** Minimum confidence of a passage that comes near a question in a text. */
 const MIN_NEAREST_CONFIDENCE = 0.5;
 
 /** What the articles have for the claims of a text. */

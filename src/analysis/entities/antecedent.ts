@@ -65,10 +65,10 @@ function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): b
 /** Tokens at most between an experiencer verb and its object: "le tocó | el turno | a Bell". */
 const MAX_OBJECT_DISTANCE = 4;
 
-/** Tokens at most of what stands between commas behind a name. */
+/** Tokens at most of what stands between commas after a name. */
 const MAX_PARENTHESIS = 25;
 
-/** The index behind what stands between commas from `opening` on: "Bell, who was late, | shouting"; `undefined` if it is long. */
+/** The index after what stands between commas from `opening` on: "Bell, who was late, | shouting"; `undefined` if it is long. */
 const parenthesisEnd = (group: SentenceGroup, opening: number): number | undefined =>
   asideEnd(group, opening, MAX_PARENTHESIS);
 
@@ -87,7 +87,7 @@ export function isExperiencer(group: SentenceGroup, { start, end }: Mention): bo
   return verb >= 0 && before.slice(verb + 1).every(({ type }) => type === 'word');
 }
 
-/** True for who does what a gerund behind them tells: "con | la alcaldesa |, amenazando", "with | Bell | shouting". */
+/** True for who does what a gerund after them tells: "con | la alcaldesa |, amenazando", "with | Bell | shouting". */
 function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention): boolean {
   const { tokens } = group;
   const next = tokens[end]?.type === 'pause' ? end + 1 : end;

@@ -8,9 +8,9 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
 
-/** The least others of a list who surely are people. */
+/** Minimum others of a list who surely are people. */
 const MIN_PEOPLE = 2;
-/** The most names before or behind one that are looked at. */
+/** Maximum names before or after one that are looked at. */
 const MAX_ITEMS = 10;
 
 /** The index before the comma or the conjunction that ends before `at`, or both: "Bell | , and | Okafor"; `at` where none does. */
@@ -27,7 +27,7 @@ function itemBefore(group: SentenceGroup, { start }: Mention): Mention | undefin
   return end < start ? mentionEndingAt(group, end) : undefined;
 }
 
-/** The name behind a name in its list. */
+/** The name after a name in its list. */
 const itemBehind = (group: SentenceGroup, { end }: Mention): Mention | undefined =>
   [end + 1, end + 2]
     .filter((start) => itemEnd(group, start) === end)
@@ -67,7 +67,7 @@ export function peopleInLists(all: readonly Entity[]): Entity[] {
 }
 
 /**
- * The words of the last name that a given name has in common with the name behind it, of relatives: "the brothers | Arno | and Tom | Bell
+ * The words of the last name that a given name has in common with the name after it, of relatives: "the brothers | Arno | and Tom | Bell
  * |", "los hermanos | Ana | y Juan | Ruiz Montero |"; none otherwise.
  */
 export function commonSurname(group: SentenceGroup, { nameStart, end }: Mention): string[] {

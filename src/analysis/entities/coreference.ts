@@ -36,7 +36,7 @@ interface Resolution {
   readonly name: Mention | undefined;
 }
 
-/** True for a demonstrative pronoun behind somebody without a name, whom it means: "Bell buscó al | perito |, este lo miró". */
+/** True for a demonstrative pronoun after somebody without a name, whom it means: "Bell buscó al | perito |, este lo miró". */
 function isNamelessBefore(
   { tokens, mentions }: SentenceGroup,
   pronoun: Mention,

@@ -14,7 +14,7 @@ import type { Entity } from './entity.ts';
 const MAX_SENTENCE_DISTANCE = 8;
 /** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
 const MAX_ANTECEDENTS = 100;
-/** The most sentences back to whom something is said to or about. */
+/** Maximum sentences back to whom something is said to or about. */
 const MAX_ACTOR_DISTANCE = 3;
 /** The sentences that somebody is salient for after speaking. */
 const SPEAKER_DISTANCE = 2;

@@ -66,7 +66,7 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   );
 }
 
-/** The least that somebody does who is called by a given name alone. */
+/** Minimum that somebody does who is called by a given name alone. */
 const MIN_ACTIONS = 2;
 
 /** True for a given name alone that does something again and again: "Eulalia". */

@@ -50,7 +50,7 @@ function hasHonorific({ tokens, language }: SentenceGroup, { nameStart, end }: M
   return marksPersonOnly(title, language) || (!isAfterPlural && isPluralRole(title, language));
 }
 
-/** True for a name with an age behind it, or a clause with "who". */
+/** True for a name with an age after it, or a clause with "who". */
 function isDescribedAsPerson({ tokens }: SentenceGroup, end: number): boolean {
   if (tokens[end]?.text !== ',') return false;
   const [next, second] = tokens.slice(end + 1, end + 3);

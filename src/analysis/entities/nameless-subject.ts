@@ -36,7 +36,7 @@ const ONE_OF_THEM: ReadonlyMap<string, Gender> = new Map([
 const isAgentNoun = ([article = '', noun = '']: readonly string[]): boolean =>
   /^(?:un|una|otr[oa])$/.test(article) && /(?:[dts]ora?|ista|er[oa]|[ae]nte)$/.test(noun);
 
-/** The index behind the adverbs that a sentence begins with: "Más tarde | la firma", "Este domingo | el gremio". */
+/** The index after the adverbs that a sentence begins with: "Más tarde | la firma", "Este domingo | el gremio". */
 function adverbsEnd({ tokens }: SentenceGroup): number {
   const isAdverb = (at: number): boolean => /^(?:adverb|time)$/.test(tokens[at]?.partOfSpeech ?? '');
   const [first, second] = tokens;
@@ -103,7 +103,7 @@ const isNew = ({ tokens }: SentenceGroup, { start, end, isDefinite }: Mention): 
   !isDefinite || tokens.slice(start, end).some(({ isPossessive }) => isPossessive);
 
 /**
- * The subject behind a participle or another adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, |
+ * The subject after a participle or another adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, |
  * the boy’s mother | laughed".
  */
 function namelessBehindAdverbial(

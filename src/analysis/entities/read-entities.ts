@@ -58,7 +58,7 @@ function declareEntity(person: Person, language: Language): EntityDraft {
 
 /** In UTF-16 units, with what leads to it. */
 const MAX_AFFILIATION_LENGTH = 80;
-/** The group or place behind a name: "Bell, | de Cambio Vecinal |,", "Bell (| CV |)", "Bell of | Ohio |". */
+/** The group or place after a name: "Bell, | de Cambio Vecinal |,", "Bell (| CV |)", "Bell of | Ohio |". */
 const AFFILIATION =
   /^(?:, del? (?:la |el |los |las )?(?<group>\p{Lu}[^,.;:()“”"«»]{1,50}),| \((?<party>\p{Lu}[^()]{1,40})\)| (?:of|from) (?:the )?(?<home>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))/u;
 
@@ -104,7 +104,7 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
   });
 }
 
-/** The most words of an alias before or behind the name in it: "old Ida Bell", "Bell senior". */
+/** Maximum words of an alias before or after the name in it: "old Ida Bell", "Bell senior". */
 const MAX_ALIAS_WORDS = 2;
 
 /** Finds aliases that have a name and more: "Bell senior", where there are two Bells. */

@@ -32,10 +32,10 @@ import type { NamelessSubjects } from './nameless-subject.ts';
 import type { PersonCandidates } from './person-candidates.ts';
 import type { Entities } from './read-entities.ts';
 
-/** The most sentences between somebody with an office and words for it with an adjective that is new. */
+/** Maximum sentences between somebody with an office and words for it with an adjective that is new. */
 const MAX_EPITHET_DISTANCE = 3;
 
-/** The most paragraphs from an answer back to who was there before the question. */
+/** Maximum paragraphs from an answer back to who was there before the question. */
 const MAX_EXCHANGE = 2;
 
 /** Lemmas for whom something has been said to or about. */

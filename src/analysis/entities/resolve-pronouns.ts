@@ -19,7 +19,7 @@ import type { PersonCandidates } from './person-candidates.ts';
 /** Salience, in sentences that an antecedent may lie further back for it. */
 const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
-/** The most sentences from an action to a verb without a subject that a mere name is that of. */
+/** Maximum sentences from an action to a verb without a subject that a mere name is that of. */
 const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
 
 const NOBODY: ReadonlySet<Entity> = new Set();

@@ -67,7 +67,7 @@ const besideRole = (text: string, group: SentenceGroup, phrase: Apposition): Sta
 });
 
 /**
- * The role that a nominal expresses. A complement that goes on behind its words is left out as a whole: "the | head | of the board for
+ * The role that a nominal expresses. A complement that goes on after its words is left out as a whole: "the | head | of the board for
  * | bridges".
  */
 export function nominalRole(
@@ -91,7 +91,7 @@ const isClosedBehind = ({ tokens }: SentenceGroup, at: number): boolean => {
   return token?.type !== 'word' || /^(?:relative|preposition|conjunction)$/.test(token.partOfSpeech);
 };
 
-/** The index of the demonym behind a name, which says what somebody is: "Ida Bell, a | Kenyan | who won", "Ana Ruiz es | belga |." */
+/** The index of the demonym after a name, which says what somebody is: "Ida Bell, a | Kenyan | who won", "Ana Ruiz es | belga |." */
 function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefined {
   const { tokens, language } = group;
   if (tokens[end]?.text !== ',' && !isSingularCopula(tokens[end])) return undefined;
@@ -100,7 +100,7 @@ function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefine
   return isNoun && (language === 'es' || at > end + 1) ? at : undefined;
 }
 
-/** The demonyms right before and behind a name: "la | belga | Ana Ruiz", "Ida Bell, a | Kenyan |". */
+/** The demonyms right before and after a name: "la | belga | Ana Ruiz", "Ida Bell, a | Kenyan |". */
 export function demonymsBeside(text: string, group: SentenceGroup, name: Mention): StatedRole[] {
   const { tokens, language } = group;
   const before = name.nameStart - 1;
@@ -182,7 +182,7 @@ export function announcedNames(sentences: readonly Sentence[]): AnnouncedNames {
 /** The parenthesis right after a name. */
 const BRACKETED = /^ \(([^()]{2,60})\)/;
 
-/** The role in brackets behind a name: "Ida Bell | (Chair)". */
+/** The role in brackets after a name: "Ida Bell | (Chair)". */
 function bracketedRole(text: string, { end }: NameEvidence, language: Language): StatedRole | undefined {
   const words = BRACKETED.exec(text.slice(end))?.[1];
   const head = words === undefined ? undefined : roleHead(words, language);
@@ -198,7 +198,7 @@ function bracketedRole(text: string, { end }: NameEvidence, language: Language):
   };
 }
 
-/** The office or the profession right before or behind a name, or in brackets behind it. */
+/** The office or the profession right before or after a name, or in brackets after it. */
 export const officeBeside = (
   text: string,
   group: SentenceGroup,

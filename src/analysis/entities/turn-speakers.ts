@@ -163,7 +163,7 @@ class TurnReader {
           .withLastName(words.slice(1))
           .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
-    // "R: …" behind "Rosa: …" or "Rosa Bell: …"
+    // "R: …" after "Rosa: …" or "Rosa Bell: …"
     const isInitial = name.length === 1;
     if (isInitial)
       return onlyOf(

@@ -37,7 +37,7 @@ export function countryByName(name: string): Country | undefined {
   return byName.get(gazetteerKey(name));
 }
 
-/** The most words of a country's name. */
+/** Maximum words of a country's name. */
 const MAX_COUNTRY_WORDS = 3;
 
 /** Words with those of a country's name joined: "united states". */

@@ -17,7 +17,7 @@ const IMPERSONAL = conjugate('es', IMPERSONAL_VERBS);
 export const isPerceptionVerb = (lower: string, language: Language): boolean =>
   PERCEPTION[language].has(lower);
 
-/** True for a Spanish verb in lower case, behind "se", for what is read, heard or said: "se | leía | en una manta". */
+/** True for a Spanish verb in lower case, after "se", for what is read, heard or said: "se | leía | en una manta". */
 export const isImpersonalVerb = (lower: string): boolean =>
   IMPERSONAL.get(lower)?.has('finite') === true || /^(?:dice|decía)$/.test(lower);
 

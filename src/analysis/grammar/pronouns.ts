@@ -16,7 +16,7 @@ export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new 
   ['sus', undefined],
 ]);
 
-/** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
+/** Spanish determiners that are pronouns without a noun after them: "Otro, más cauto, dijo". */
 export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa])$/;
 
 /** Spanish demonstratives, which are pronouns where no noun follows: "Este declaró". */

@@ -25,7 +25,7 @@ const SUBJECT_FIRST = new RegExp(
 const AFTER_TAG = /(?:[—–―]|--|-(?=[\s.,;:]))[.,;:]*\s*/u;
 const MAX_TAG_VERB_DISTANCE = 3;
 
-/** A Spanish verb that a tag begins with, behind its clitic: "le | pregunto". */
+/** A Spanish verb that a tag begins with, after its clitic: "le | pregunto". */
 const TAG_VERB = '^(?:(?:les?|l[oa]s?|se) )?(?<verb>\\p{Ll}+)';
 /** A verb, of whatever kind, and a name: "interrumpe Patricio Uribe". */
 const VERB_AND_NAME = new RegExp(`${TAG_VERB} \\p{Lu}\\p{Ll}`, 'u');
@@ -34,10 +34,10 @@ const FIRST_VERB = new RegExp(TAG_VERB, 'u');
 const ENGLISH_VERB_AND_NAME = /^\p{Ll}+(?:s|ed) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\.?$/u;
 /** The end of a sentence before a dash: "she says|.| – Not yet." */
 const DASH_AFTER_SENTENCE = /[.!?](?=\s(?:[—–―]|--)\s?[\p{Lu}¿¡])/u;
-/** The dash that a speaker goes on with behind a tag: "– No, says Bell. | – Not yet." */
+/** The dash that a speaker goes on with after a tag: "– No, says Bell. | – Not yet." */
 const DASH_AFTER_TAG = /^\s*(?:[—–―]|--)\s+/u;
 
-/** True for a tag: a reporting verb among its first words, "le respondió Bell", or a name behind its first. */
+/** True for a tag: a reporting verb among its first words, "le respondió Bell", or a name after its first. */
 function isTag(tag: string, language: Language): boolean {
   if (language === 'es' && VERB_AND_NAME.test(tag)) return true;
   return (tag.match(/[\p{L}\p{M}]+/gu) ?? [])
@@ -75,7 +75,7 @@ function dashTags(text: string, { start, end }: Span, language: Language): Tag[]
   });
 }
 
-/** The tags behind a comma, to the end of their sentence: "– I will, said Bell. Tomorrow". */
+/** The tags after a comma, to the end of their sentence: "– I will, said Bell. Tomorrow". */
 function commaTags(text: string, { start, end }: Span, language: Language): Tag[] {
   return [...text.slice(start, end).matchAll(COMMA_BEFORE_TAG)].flatMap((match) => {
     const tagStart = start + match.index + match[0].length;
@@ -163,7 +163,7 @@ function dashParagraphs(
 
 /** Tags with a name make a dialogue of what would be an interview, from this share of the paragraphs with a dash on. */
 const MAX_NAMED_SHARE = 0.25;
-/** The least mean number of an interview's turns that follow one another; a story has few between two paragraphs of prose. */
+/** Minimum mean number of an interview's turns that follow one another; a story has few between two paragraphs of prose. */
 const MIN_RUN_LENGTH = 3;
 /** An interview has at least so much of the article's paragraphs; less is a dialogue in it. */
 const MIN_INTERVIEW_SHARE = 0.4;

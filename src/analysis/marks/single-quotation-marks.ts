@@ -3,7 +3,7 @@
 import { ELISIONS } from '../../lexicon/en/elisions.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A pattern for words with initial elision, behind their apostrophe: “’em”, “’90s”. */
+/** A pattern for words with initial elision, after their apostrophe: “’em”, “’90s”. */
 export const ELISION = `(?:${[...ELISIONS].join('|')}|\\d\\ds)(?!\\p{L})`;
 const STARTS_WITH_ELISION = new RegExp(`^${ELISION}`, 'iu');
 /** Before an opening mark. */

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 export interface Turn {
   /** A speaker's label, without its colon; carried on over the paragraphs of a turn. */
   readonly label: string | undefined;
-  /** The name in brackets behind a label that is a role: "PREGUNTA (Ida Bell):". */
+  /** The name in brackets after a label that is a role: "PREGUNTA (Ida Bell):". */
   readonly name?: string;
   /** True for who asks: by the label "Q", or by the question mark of a dash turn. */
   readonly isQuestion: boolean;

@@ -28,7 +28,7 @@ const SHORT_LABEL = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)(?: ?\d
 const BARE_LABEL = /^(?<label>Q)\s+(?=["“]?\p{Lu})/u;
 /** Nothing but a figure, and no words: "0.78%", "US$61.53". */
 const FIGURE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
-/** The words right behind a quotation and its comma. */
+/** The words right after a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
 const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p{L}\p{M}.'’-]+){1,4}(?=,|$)/u;

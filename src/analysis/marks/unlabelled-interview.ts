@@ -89,7 +89,7 @@ function askingParagraphs(
 }
 
 /**
- * Reads the paragraphs of an interview without labels. Behind the last question the article may go on by itself: only what is in the
+ * Reads the paragraphs of an interview without labels. After the last question the article may go on by itself: only what is in the
  * first person is an answer there, but for the first paragraph.
  *
  * @returns for each paragraph whether it is of a question or of an answer; nothing for those outside, and for all if it is no

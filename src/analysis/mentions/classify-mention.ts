@@ -105,7 +105,7 @@ interface PhraseContext {
   readonly hasContractedArticle: boolean;
   /** True after "of" or "de", as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
   readonly isComplement: boolean;
-  /** True right behind a reporting verb that follows a quotation: "“…”, dijo | el campanero |". */
+  /** True right after a reporting verb that follows a quotation: "“…”, dijo | el campanero |". */
   readonly isTagSubject: boolean;
 }
 
@@ -248,7 +248,7 @@ const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
 const nameText = (words: readonly Token[]): string =>
   words.map((word, i) => (i < words.length - 1 ? word.text : textWithoutPossessive(word))).join(' ');
 
-/** True for the owner at `at` of what the words behind it name; but "the Renters’ Alliance" is one name. */
+/** True for the owner at `at` of what the words after it name; but "the Renters’ Alliance" is one name. */
 function isOwnerIn(words: readonly Token[], at: number): boolean {
   const owner = words[at];
   if (!owner?.isPossessive) return false;

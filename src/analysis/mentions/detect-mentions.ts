@@ -31,7 +31,7 @@ const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]$/;
 const PRETERITE = /(?:ó|aron|ieron)$/;
-/** The most words of a title before a name: “union leader”. */
+/** Maximum words of a title before a name: “union leader”. */
 const MAX_TITLE_WORDS = 3;
 /** Endings of Spanish words for people from a town or region. */
 const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
@@ -103,7 +103,7 @@ class MentionDetector {
     return next?.type !== 'word' || isBeforeVerb || this.#beginsPredicate(at + 1);
   }
 
-  /** True for a Spanish verb, which is no noun: in the preterite ("la | tachó", "este | dijo"), or behind "lo" ("lo | considera"). */
+  /** True for a Spanish verb, which is no noun: in the preterite ("la | tachó", "este | dijo"), or after "lo" ("lo | considera"). */
   #beginsPredicate(at: number): boolean {
     const lower = this.#tokens[at]?.lower ?? '';
     if (this.#language !== 'es') return false;
@@ -370,7 +370,7 @@ class MentionDetector {
     return this.#isProperNoun(start) && this.#isTitle(start - 2) && !isPlace;
   }
 
-  /** True for the subject of a tag behind a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */
+  /** True for the subject of a tag after a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */
   #isTagSubject(start: number, end: number): boolean {
     const isVerb = (at: number): boolean =>
       reportingForms(this.#tokens[at]?.lower ?? '', this.#language)?.has('finite') === true;

@@ -17,7 +17,7 @@ import { isInName } from './description.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
 export const MAX_ROLE_LENGTH = 90;
-/** The most words of a role before or after its head. */
+/** Maximum words of a role before or after its head. */
 const MAX_ROLE_WORDS = 8;
 const MAX_MODIFIERS = 5;
 
@@ -276,7 +276,7 @@ export function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: num
 /** Adverbs before a role that say nothing against it: "Ida Bell, | now | the mayor", but "once the mayor". */
 const BEFORE_ROLE = /^(?:also|now|ahora|hoy|también)$/;
 
-/** The index behind the words that stand before a role and are no part of it: "now the | mayor", "la también | jueza". */
+/** The index after the words that stand before a role and are no part of it: "now the | mayor", "la también | jueza". */
 export function behindDeterminers({ tokens }: TokenizedSentence, begin: number): number {
   const isBefore = ({ lower, partOfSpeech }: Token): boolean =>
     BEFORE_ROLE.test(lower) || (partOfSpeech === 'determiner' && !isRoleModifier(lower));

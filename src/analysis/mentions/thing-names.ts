@@ -18,7 +18,7 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
 
 const isSpaced = (token: Token | undefined): boolean => token?.type === 'word' && token.separator === 'space';
 
-/** True for a name behind a preposition of place: "in | Leeds", "across the | Sahara". */
+/** True for a name after a preposition of place: "in | Leeds", "across the | Sahara". */
 export function isLocative({ tokens, language }: TokenizedSentence, at: number): boolean {
   if (!isSpaced(tokens[at])) return false;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]?.lower ?? ''];
@@ -37,7 +37,7 @@ export function wordBefore(tokens: readonly Token[], at: number): string {
   return before?.type === 'word' ? before.lower : '';
 }
 
-/** True for a name behind an article, as no person's is: "the | Clean Power Plan". */
+/** True for a name after an article, as no person's is: "the | Clean Power Plan". */
 export const hasArticleBefore = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
   ARTICLES[language].has(wordBefore(tokens, at));
 
@@ -73,10 +73,10 @@ export function isPlaceComplement(tokens: readonly Token[], at: number): boolean
   return ENGLISH.PLACE_HEADS.has(head) || SPANISH.PLACE_HEADS.has(head) || isMunicipality(tokens, at);
 }
 
-/** The most words of a noun phrase for an organization before its name, with the article. */
+/** Maximum words of a noun phrase for an organization before its name, with the article. */
 const MAX_APPOSED_WORDS = 4;
 
-/** True for a name between pauses behind a noun for an organization and its article: "The tram company, | Solmara Transit |, wants". */
+/** True for a name between pauses after a noun for an organization and its article: "The tram company, | Solmara Transit |, wants". */
 function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: number, end: number): boolean {
   const isApposed = tokens[at - 1]?.text === ',' && tokens[end]?.type === 'pause';
   const noun = tokens[at - 2]?.lower ?? '';
@@ -88,7 +88,7 @@ function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: nu
   return phrase[start]?.partOfSpeech === 'determiner' && before?.type !== 'word';
 }
 
-/** True for a name behind a noun for an organization, a work or a thing. */
+/** True for a name after a noun for an organization, a work or a thing. */
 export function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
   if (isApposedToOrganization(sentence, at, end)) return true;
   const { tokens, language } = sentence;

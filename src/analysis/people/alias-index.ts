@@ -135,7 +135,7 @@ class ClaimTable {
   }
 }
 
-/** The most words of a name after honorifics. */
+/** Maximum words of a name after honorifics. */
 const MAX_HONORED_WORDS = 4;
 
 /** The number of honorifics from `start` on, before another word. */
@@ -161,7 +161,7 @@ function findHonored(words: readonly string[], table: ClaimTable): Person | unde
   return person && mayBeCalled(person.name, words.slice(0, count)) ? person : undefined;
 }
 
-/** The index behind honorifics at `start` that a person's name follows: "mr | bell"; `start` without any. */
+/** The index after honorifics at `start` that a person's name follows: "mr | bell"; `start` without any. */
 function afterHonorifics(words: readonly string[], start: number, table: ClaimTable): number {
   const end = start + honorificsAt(words, start);
   if (end === start) return start;

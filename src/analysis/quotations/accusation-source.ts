@@ -27,9 +27,9 @@ const ANSWERING: Record<Language, ReadonlySet<string>> = {
   es: answeringForms('es', SPANISH_ANSWERING_VERBS),
 };
 
-/** Before whoever has made an accusation, behind it: "“fraud” | by | Bell", "“fraude” | de | Bell". */
+/** Before whoever has made an accusation, after it: "“fraud” | by | Bell", "“fraude” | de | Bell". */
 const MAKER_PREPOSITION = /^(?:by|from|de|del|por)$/;
-/** The most tokens between an accusation and "by": "“fraud” | leveled | by Bell", "“fraude” | lanzadas ayer | por Bell". */
+/** Maximum tokens between an accusation and "by": "“fraud” | leveled | by Bell", "“fraude” | lanzadas ayer | por Bell". */
 const MAX_MAKER_DISTANCE = 2;
 
 /** The index of the noun of an accusation before the quotation at `at`, or before others coordinated with it: "| claims | of “…” and “…”". */
@@ -43,7 +43,7 @@ function accusationNoun({ tokens }: SentenceGroup, at: number): number | undefin
   return of < at && ACCUSATION_NOUNS.has(tokens[of - 1]?.lower ?? '') ? of - 1 : undefined;
 }
 
-/** The index behind the last of some quotations that are coordinated: "“…” and of “…” |". */
+/** The index after the last of some quotations that are coordinated: "“…” and of “…” |". */
 function coordinationEnd({ tokens }: SentenceGroup, at: number): number {
   let end = at + 1;
   for (let i = end; i < tokens.length; i += 1) {
@@ -54,7 +54,7 @@ function coordinationEnd({ tokens }: SentenceGroup, at: number): number {
   return end;
 }
 
-/** The agent of an accusation, in its relative clause or behind “by”: "that | Bell | made", "que le hizo ayer | Bell |", "by | Bell |". */
+/** The agent of an accusation, in its relative clause or after “by”: "that | Bell | made", "que le hizo ayer | Bell |", "by | Bell |". */
 function makerAt(group: SentenceGroup, start: number): Source {
   const { tokens, language } = group;
   const hasRelative = /^(?:that|which|que)$/.test(tokens[start]?.lower ?? '');

@@ -24,7 +24,7 @@ import { parentheticalSource, sourceAfter } from './tag-source.ts';
 
 const SUBORDINATE_OPENING = /^(?:cuando|aunque|si|mientras|al|como)$/;
 const INTERRUPTED = /^(?:interrumpid|requerid)[oa]$/;
-/** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
+/** Minimum words of a quotation between dashes that somebody says, rather than a term or a title. */
 const MIN_ASIDE_WORDS = 4;
 
 /** True for the participle of who is asked or interrupted: "Consultada por el puente, eligió las palabras: “…”". */
@@ -59,7 +59,7 @@ function verbWithoutSubject(group: SentenceGroup, at: number): number | undefine
   return opens && pause > 0 && isVerbAt(group, verb) ? verb : undefined;
 }
 
-/** The verb without a subject of a main clause behind a subordinate one, before the colon at `at`. */
+/** The verb without a subject of a main clause after a subordinate one, before the colon at `at`. */
 function mainVerbBehindClause(group: SentenceGroup, at: number): number | undefined {
   const opensWithClause = SUBORDINATE_OPENING.test(group.tokens[clauseStart(group, at)]?.lower ?? '');
   return opensWithClause ? verbWithoutSubject(group, at) : undefined;
@@ -150,7 +150,7 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   if (main !== undefined) return { source: nullSubject(main), cue: 'introduction' };
   const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
   const isIntroduced = previous?.lower === 'que' || previous?.type === 'colon';
-  // "El parque confirmó los daños, “…” que hay que evitar, afirma su directora": the tag is the nearer, but behind "que".
+  // "El parque confirmó los daños, “…” que hay que evitar, afirma su directora": the tag is the nearer, but after "que".
   const spanishTag = group.language === 'es' && !isIntroduced ? parentheticalSource(group, at) : undefined;
   if (before && !spanishTag) return { source: before, cue: 'before' };
   // "The park has denounced “…”, says its director, Ida Bell": a tag names who says it.

@@ -59,7 +59,7 @@ export class Dialogue {
     return DASH.test(this.#text.charAt(marked.start));
   }
 
-  /** True for a paragraph with a dash behind one without. */
+  /** True for a paragraph with a dash after one without. */
   isOpenedBy({ paragraph, opensParagraph, quotations }: Sentence): boolean {
     const [first] = quotations;
     return (

@@ -33,7 +33,7 @@ function hasVerb(group: SentenceGroup, start: number, end: number): boolean {
 }
 
 /**
- * True for a verb with its subject between pauses, or behind the last one, beside a clause: "The dam leaks, | sneered Bell |", "El muelle,
+ * True for a verb with its subject between pauses, or after the last one, beside a clause: "The dam leaks, | sneered Bell |", "El muelle,
  * | escribió Ruiz |, cerrará".
  */
 function isTag({ group, verb, end }: Predicate, subject: Mention | undefined): boolean {

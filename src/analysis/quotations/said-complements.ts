@@ -26,7 +26,7 @@ const OBJECT_PREPOSITION: Record<Language, RegExp> = {
 };
 /** Prepositions between somebody and what they are called: "branded it | as | a hoax", "tildó el plan | de | absurdo". */
 const AS: Record<Language, RegExp> = { en: /^as$/, es: /^(?:de|como)$/ };
-/** Endings of English adjectives behind a noun: "called the plan | reckless |". */
+/** Endings of English adjectives after a noun: "called the plan | reckless |". */
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ive|ic|ical|[ae]nt|al|ish)$/;
 const ORDERABLE_NOUNS = { en: ENGLISH_ORDERABLE_NOUNS, es: SPANISH_ORDERABLE_NOUNS };
 
@@ -84,7 +84,7 @@ function hasSingularVerb({ group, arguments: [object] }: Predicate): boolean {
   return object.end - object.start > 2 && /[^su]s$/.test(object.head);
 }
 
-/** The prepositions behind a verb; not that behind a thing, which belongs to it: "a book | about the flood". */
+/** The prepositions after a verb; not that after a thing, which belongs to it: "a book | about the flood". */
 function prepositionsOf({ group, arguments: all, end }: Predicate): string[] {
   const last = all.at(-1);
   const isThing = last?.preposition === '' && !last.isPerson;

@@ -25,12 +25,12 @@ import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.t
 import { speechNounSource } from './speech-noun-source.ts';
 import { isImpersonal } from './tag-source.ts';
 
-/** The most reporting verbs before a quotation whose subjects are looked for. */
+/** Maximum reporting verbs before a quotation whose subjects are looked for. */
 const MAX_VERBS = 12;
 /** In tokens: the subject of a relative clause that begins further away is not the speaker. */
 const MAX_RELATIVE_DISTANCE = 3;
 
-/** True for the subject of an adverbial clause of time behind a verb: "spoke for an hour before | Moss | rose". */
+/** True for the subject of an adverbial clause of time after a verb: "spoke for an hour before | Moss | rose". */
 const isAfterTemporal = ({ tokens }: SentenceGroup, { start }: Mention, verb: number): boolean =>
   start > verb && /^(?:before|after|until|when|while)$/.test(tokens[start - 1]?.lower ?? '');
 
@@ -103,7 +103,7 @@ function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string)
   return topic !== undefined && tokens[topic.start - 1]?.type !== 'pause';
 }
 
-/** The most tokens between "que" and the verb of what somebody is reminded of. */
+/** Maximum tokens between "que" and the verb of what somebody is reminded of. */
 const MAX_REMINDER_DISTANCE = 4;
 
 const REMINDING: ReadonlySet<string> = reportingVerbs('es', ['finite'], REMINDING_VERBS);
@@ -173,7 +173,7 @@ const UTTERING: Record<Language, ReadonlySet<string>> = {
   en: reportingVerbs('en', FORMS, new Set(['say', 'utter'])),
   es: reportingVerbs('es', FORMS, new Set(['decir', 'pronunciar'])),
 };
-/** The most tokens from a verb to the words that it utters, and to what it calls something, with that. */
+/** Maximum tokens from a verb to the words that it utters, and to what it calls something, with that. */
 const MAX_DENIAL = { uttering: 3, dub: 6 } as const;
 
 /** True for words that somebody has not said: "did not say “never”", "denied having said “sell”", "never called it “theft”". */

@@ -12,7 +12,7 @@ import { type Source, toSource } from './source.ts';
 
 /** Quoted words that begin with a verb about what stands before them. */
 const JUDGING = new RegExp(`^${alternation([...COPULAS, 'has', 'had'])}\\b`);
-/** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
+/** Maximum tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;
 
 /** The owner of a noun at `at`: "| Petro’s | angry claim". */

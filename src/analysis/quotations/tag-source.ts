@@ -1,5 +1,5 @@
 /**
- * The source in a tag: what stands behind a quotation, or further on between pauses, and names who says it: "“…,” said Bell",
+ * The source in a tag: what stands after a quotation, or further on between pauses, and names who says it: "“…,” said Bell",
  * "“…”, según Bell".
  */
 
@@ -24,7 +24,7 @@ import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSourc
 
 /** The end of quoted words that their source may follow. */
 const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
-/** The most tokens between a source that follows a quotation and its verb. */
+/** Maximum tokens between a source that follows a quotation and its verb. */
 const MAX_VERB_DISTANCE = 45;
 /** In tokens: further away from the source, another subject is not the speaker. */
 const MAX_OTHER_SUBJECT_DISTANCE = 5;
@@ -94,7 +94,7 @@ function englishUnlistedVerbSource(group: SentenceGroup, start: number): Source 
   return token?.verb.finite && !token.isCapitalized && isAlone ? toSource(subject) : undefined;
 }
 
-/** The person right after a verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
+/** The person right after a verb that no list has, after a quotation that is a sentence: "“…”, | se emocionó Bell". */
 function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   const { tokens, language } = group;
   if (language === 'en') return englishUnlistedVerbSource(group, start);
@@ -123,7 +123,7 @@ function overheard(group: SentenceGroup, verb: number): Mention | undefined {
 const IMPERSONAL_MODAL = /^(?:pued|pod|pud|alcanz|logr)/;
 
 /**
- * The index of the verb behind a Spanish "se" at `at` for what is read or heard, and nobody says: "“…”, se | leía | en una manta", "se
+ * The index of the verb after a Spanish "se" at `at` for what is read or heard, and nobody says: "“…”, se | leía | en una manta", "se
  * alcanza a | leer |".
  */
 function impersonalVerb({ tokens, language }: SentenceGroup, at: number): number | undefined {
@@ -135,7 +135,7 @@ function impersonalVerb({ tokens, language }: SentenceGroup, at: number): number
   return isModal ? infinitive : undefined;
 }
 
-/** The most tokens between "se" and its verb: "se | alcanza a | leer". */
+/** Maximum tokens between "se" and its verb: "se | alcanza a | leer". */
 const MAX_MODAL_LENGTH = 2;
 
 /** True if the verb at an index is one for what is read or heard, and nobody says. */
@@ -209,7 +209,7 @@ function saidSource(group: SentenceGroup, start: number): Source {
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
-/** True where a sentence ends at an index, or behind adverbials: "dijo | ayer desde Tamora |.", "dijo | a Radio Tamora |." */
+/** True where a sentence ends at an index, or after adverbials: "dijo | ayer desde Tamora |.", "dijo | a Radio Tamora |." */
 function endsBehindAdverbials(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const end = adverbialsEnd(group, at);

@@ -7,7 +7,7 @@ import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
 const MAX_SPANISH_TITLE_WORDS = 8;
-/** The most tokens between a participle and the name: "known around the office as “…”". */
+/** Maximum tokens between a participle and the name: "known around the office as “…”". */
 const MAX_CALLED_DISTANCE = 6;
 const MAX_MODIFIER_WORDS = 2;
 

@@ -6,7 +6,7 @@ import { asideEnd, isParenthetical, mentionStartingAt, type SentenceGroup } from
 /** Parts of the day, which the lexicon of parts of speech has as adverbs too: "tarde". */
 const PART_OF_DAY = /^(?:mañana|tarde|noche|madrugada)$/;
 
-/** The index behind "on Monday", "el lunes", "por la tarde" from `at` on. */
+/** The index after "on Monday", "el lunes", "por la tarde" from `at` on. */
 function timeEnd({ tokens }: SentenceGroup, at: number): number {
   const isPhrase =
     tokens[at]?.partOfSpeech === 'preposition' && /^(?:la|el)$/.test(tokens[at + 1]?.lower ?? '');
@@ -19,7 +19,7 @@ function timeEnd({ tokens }: SentenceGroup, at: number): number {
 /** Nouns for a point of an event: "al | término | de la asamblea", "at the | end | of the hearing". */
 const POINT_OF_EVENT = /^(?:término|final|inicio|comienzo|cierre|salida|end|start|close)$/;
 
-/** The index behind "al término de la asamblea" from `at` on. */
+/** The index after "al término de la asamblea" from `at` on. */
 function eventEnd(group: SentenceGroup, at: number): number {
   const { tokens } = group;
   if (tokens[at]?.partOfSpeech !== 'preposition') return at;
@@ -29,7 +29,7 @@ function eventEnd(group: SentenceGroup, at: number): number {
   return event?.type === 'other' ? event.end : at;
 }
 
-/** The index behind "al abrir el congreso" from `at` on. */
+/** The index after "al abrir el congreso" from `at` on. */
 function infinitiveClauseEnd(group: SentenceGroup, at: number): number {
   const { tokens, language } = group;
   const isInfinitive = tokens[at + 1]?.verb.base !== undefined && /[aei]r$/.test(tokens[at + 1]?.lower ?? '');
@@ -39,7 +39,7 @@ function infinitiveClauseEnd(group: SentenceGroup, at: number): number {
   return object?.type === 'other' ? object.end : at + 2;
 }
 
-/** The index behind a Spanish aside without a person from `at` on: "celebró |, emocionada,| la directora". */
+/** The index after a Spanish aside without a person from `at` on: "celebró |, emocionada,| la directora". */
 function asideWithoutPersonEnd(group: SentenceGroup, at: number): number {
   const end = group.language === 'es' ? asideEnd(group, at) : undefined;
   if (end === undefined) return at;
@@ -49,7 +49,7 @@ function asideWithoutPersonEnd(group: SentenceGroup, at: number): number {
   return hasPerson ? at : end;
 }
 
-/** The index behind the adverbials from `at` on, between a verb and its subject. */
+/** The index after the adverbials from `at` on, between a verb and its subject. */
 export function adverbialsEnd(group: SentenceGroup, at: number): number {
   const { tokens } = group;
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];

@@ -1,4 +1,4 @@
-/** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
+/** Agents: who acts or speaks in a sentence, by the verb after or before a mention. */
 
 import { isCopula, isRelativePronoun } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -86,7 +86,7 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   if (further !== undefined) yield further + 1;
 }
 
-/** True for a verb at `at` right behind a Spanish subject, whose object follows: "| Bell | comparó el hueso". */
+/** True for a verb at `at` right after a Spanish subject, whose object follows: "| Bell | comparó el hueso". */
 function hasSubjectBefore(group: SentenceGroup, at: number): boolean {
   const { mentions, language } = group;
   return (
@@ -102,7 +102,7 @@ function hasSubjectBefore(group: SentenceGroup, at: number): boolean {
   );
 }
 
-/** The most tokens of the adverbials between a verb and its subject. */
+/** Maximum tokens of the adverbials between a verb and its subject. */
 const MAX_ADVERBIALS_LENGTH = 5;
 
 /** The index of the verb before a place, with adverbials between them: "| dijo | ayer". */
@@ -122,7 +122,7 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   const at = verbBeforeAdverbials(group, hasAddressee ? addressee.start - 1 : mention.start);
   if (reportingVerbAt(group, at)?.form !== 'finite') return false;
   const [verb, first] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
-  // "told | Bell |" has its object behind it, "said | that Bell |" a clause.
+  // "told | Bell |" has its object after it, "said | that Bell |" a clause.
   if (/^(?:told|tells)$/.test(verb) || first === 'that') return false;
   if (hasSubjectBefore(group, at)) return false;
   return language === 'es' || tokens[at - 1]?.type !== 'word';
@@ -131,7 +131,7 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
 const ESTAR = /^(?:está|estaba|estuvo)$/;
 
 /**
- * True for a Spanish subject behind its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
+ * True for a Spanish subject after its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
  * would have an "a".
  */
 function isSubjectBehindVerb(group: SentenceGroup, mention: Mention): boolean {
@@ -178,7 +178,7 @@ const OBLIQUE_RELATIVE = /^(?:whom|whose|cuy[oa]s?)$/;
 const opensRelativeClause = (lower: string): boolean =>
   isRelativePronoun(lower) || OBLIQUE_RELATIVE.test(lower);
 
-/** The pause before the relative clause of what ends at `end`, behind an apposition or none: "Bell, the mayor | , | whose son". */
+/** The pause before the relative clause of what ends at `end`, after an apposition or none: "Bell, the mayor | , | whose son". */
 function pauseBeforeRelative(group: SentenceGroup, end: number): number | undefined {
   const opensRelative = (pause: number | undefined): pause is number =>
     pause !== undefined && opensRelativeClause(group.tokens[pause + 1]?.lower ?? '');
@@ -200,7 +200,7 @@ export function isSubjectWithRelative(group: SentenceGroup, { start, end, type }
   );
 }
 
-/** The most tokens from a preposition that a sentence begins with to its copula: "With | the old man | was". */
+/** Maximum tokens from a preposition that a sentence begins with to its copula: "With | the old man | was". */
 const MAX_INVERTED_PHRASE = 3;
 
 /** True for the focus of a cleft sentence: "it was | Bell | who rose", "it is | she |, the mayor, that". */
@@ -349,7 +349,7 @@ export function isSubordinateSubject(group: SentenceGroup, mention: Mention): bo
 /** Before an indirect question that a Spanish sentence is about: "| Sobre | si", "| Respecto a | quién". */
 const TOPIC_OPENING = /^(?:sobre|acerca|respecto)$/;
 const INDIRECT_INTERROGATIVE = /^(?:si|qué|quién|quiénes|cuál|cuáles|cuándo|dónde|cómo|cuánto)$/;
-/** The most tokens between them: "Respecto | a | quién", "Acerca | de por | qué". */
+/** Maximum tokens between them: "Respecto | a | quién", "Acerca | de por | qué". */
 const MAX_INTERROGATIVE_DISTANCE = 2;
 
 /**

@@ -21,7 +21,7 @@ export interface Apposition extends RolePhrase {
   readonly name: Mention;
   /**
    * - `title`: right before the name: "| Mayor | Ida Bell"
-   * - `apposition`: before a pause, or behind it: "| the mayor |, Ida Bell", "Ida Bell, | a nurse |"
+   * - `apposition`: before a pause, or after it: "| the mayor |, Ida Bell", "Ida Bell, | a nurse |"
    * - `predicate`: "Ida Bell is | a nurse |", "Ida Bell, who is | a nurse |", "| a nurse | called Ida Bell"
    */
   readonly kind: 'title' | 'apposition' | 'predicate';
@@ -46,7 +46,7 @@ const MAX_RELATIVE_LENGTH = 8;
 const MAX_APPOSITION_MODIFIERS = 3;
 /** Between a name and where somebody is from: "Ida Bell | of | Tamora". */
 const HOME_PREPOSITION = /^(?:of|from)$/;
-/** The most items of a list of roles. */
+/** Maximum items of a list of roles. */
 const MAX_LIST_LENGTH = 6;
 
 const isIndefinite = (token: Token | undefined): boolean => /^(?:an?|una?)$/.test(token?.lower ?? '');
@@ -79,7 +79,7 @@ function pauseBefore({ tokens }: SentenceGroup, { start }: Mention): number {
   return others >= 0 && tokens[pause]?.type === 'pause' ? pause : -1;
 }
 
-/** True for a nominal behind a name and a comma: "Ida Bell, | the mayor |, met Tom Hale". */
+/** True for a nominal after a name and a comma: "Ida Bell, | the mayor |, met Tom Hale". */
 const isBehindName = (group: SentenceGroup, { start }: Mention): boolean =>
   group.tokens[start - 1]?.text === ',' && mentionEndingAt(group, start - 1)?.type === 'name';
 
@@ -110,7 +110,7 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
   return roleEndingAt(group, end, true);
 }
 
-/** The titles of a name behind its owner, and behind its role: "Bell’s | lawyer | Tom Okafor", "surgeon | Dr | Ida Bell". */
+/** The titles of a name after its owner, and after its role: "Bell’s | lawyer | Tom Okafor", "surgeon | Dr | Ida Bell". */
 function innerTitle(
   group: SentenceGroup,
   { start, nameStart }: Mention,
@@ -160,7 +160,7 @@ function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
 }
 
 /**
- * True for an indefinite phrase behind the name that a clause begins with, which it is in apposition to, whatever follows: "Ida Bell, |
+ * True for an indefinite phrase after the name that a clause begins with, which it is in apposition to, whatever follows: "Ida Bell, |
  * a doctor | asked to help, said".
  */
 const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: number): boolean =>
@@ -170,7 +170,7 @@ const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: numb
 const isFrontedComplement = (group: SentenceGroup, { start }: Mention): boolean =>
   group.tokens[start - 1]?.partOfSpeech === 'preposition' && clauseStart(group, start) === start - 1;
 
-/** True where a phrase behind a name ends that says what the name is: it is not the subject of what follows. */
+/** True where a phrase after a name ends that says what the name is: it is not the subject of what follows. */
 function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: RolePhrase): boolean {
   const { tokens } = group;
   const mention = mentionStartingAt(group, begin);
@@ -200,14 +200,14 @@ const isHomeOf = ({ tokens }: SentenceGroup, name: Mention | undefined): boolean
   HOME_PREPOSITION.test(tokens[name.start - 1]?.lower ?? '') &&
   tokens[name.start - 2]?.isProperNoun === true;
 
-/** The index of the pause behind a name, its home and its age: "Ida Bell of Tamora, 56|,| a nurse". */
+/** The index of the pause after a name, its home and its age: "Ida Bell of Tamora, 56|,| a nurse". */
 function pauseBehind(group: SentenceGroup, { end }: Mention): number {
   const home = mentionStartingAt(group, end + 1);
   return pauseAfterAge(group.tokens, home && isHomeOf(group, home) ? home.end : end);
 }
 
 /**
- * The phrases behind a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of the club |,
+ * The phrases after a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of the club |,
  * said".
  */
 function phrasesBehind(group: SentenceGroup, name: Mention): RolePhrase[] {
@@ -245,7 +245,7 @@ function listItemAt(group: SentenceGroup, begin: number): RolePhrase | undefined
 const isAcademicTitle = ({ tokens }: SentenceGroup, { start, head, end, name }: Apposition): boolean =>
   end === name.nameStart && start === head && HONORIFICS.has(normalize(tokens[head]?.lower ?? ''));
 
-/** The phrases behind a name that are not those of the next one: "Mayor Ida Bell, the minister of trade, Tom Hale, and others". */
+/** The phrases after a name that are not those of the next one: "Mayor Ida Bell, the minister of trade, Tom Hale, and others". */
 function appositionsBehind(
   group: SentenceGroup,
   name: Mention,
@@ -300,7 +300,7 @@ function appositionsIn(group: SentenceGroup): ReadonlyMap<Mention, readonly Appo
 export const appositionsOf = (group: SentenceGroup, name: Mention): readonly Apposition[] =>
   appositionsIn(group).get(name) ?? [];
 
-/** The name of whom a nominal is said, in apposition or as a predicate; the one behind it of two. */
+/** The name of whom a nominal is said, in apposition or as a predicate; the one after it of two. */
 export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | undefined {
   if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
   const isSame = ({ kind, start, head, name }: Apposition): boolean => {

@@ -31,7 +31,7 @@ const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 const SUBJECT_OR_OBJECT = /^(?:it|you|there)$/;
 
 /**
- * The index behind a phrase at `at` between a verb and its clause: the subject, an addressee, an adverbial; `at` where there is none:
+ * The index after a phrase at `at` between a verb and its clause: the subject, an addressee, an adverbial; `at` where there is none:
  * "pidió | Ruiz | que", "wrote | to Moss | that", "wrote | in a letter | that".
  */
 function adjunctEnd(group: SentenceGroup, at: number): number {
@@ -100,7 +100,7 @@ function isContentClause(group: SentenceGroup, at: number): boolean {
  * True for a verb with a content clause as its object: "wrote that", "wondered why", "pidió a Ruiz que".
  *
  * @param verb the index of the verb
- * @param subject its subject, which may stand behind it
+ * @param subject its subject, which may stand after it
  */
 export function hasContentClause(group: SentenceGroup, verb: number, subject: Mention | undefined): boolean {
   if (IF.test(group.tokens[verb + 1]?.lower ?? '')) return true;

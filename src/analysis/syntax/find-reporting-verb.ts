@@ -117,7 +117,7 @@ export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | 
   return isPerceptionVerb(tokens[before]?.lower ?? '', group.language) ? mention : undefined;
 }
 
-/** True for a word behind "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */
+/** True for a word after "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */
 const isAdjunct = (lower: string): boolean => COMMUNICATION_MEANS.has(lower) || /^(?:way|then)$/.test(lower);
 
 /** The reporting verb at `at`, with the form that its auxiliaries make of it; nothing for other words. */

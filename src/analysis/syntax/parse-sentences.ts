@@ -59,7 +59,7 @@ export interface ParsedArticle {
 
 /** Longer sentences are none, and would take long: no mentions are detected in them. */
 export const MAX_TOKENS = 1500;
-/** The most tokens before the verb of an attribution alone: "Petro asked." */
+/** Maximum tokens before the verb of an attribution alone: "Petro asked." */
 const MAX_ATTRIBUTION_LENGTH = 25;
 
 /** The end of a quotation that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
@@ -246,7 +246,7 @@ const MIN_TITLE_CASE_WORDS = 4;
 /** A headline quotes no longer, in UTF-16 units. */
 const MAX_QUOTED_IN_HEADLINE = 50;
 
-/** The most words of an office in apposition, before its noun. */
+/** Maximum words of an office in apposition, before its noun. */
 const MAX_OFFICE_MODIFIERS = 4;
 
 /** True for the last noun of an office in apposition, with other nouns before it: "Ida Bell, High School Band | Teacher |, Tamora". */

@@ -1,4 +1,4 @@
-/** A verb and what it governs: its objects and the phrases behind it. */
+/** A verb and what it governs: its objects and the phrases after it. */
 
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
@@ -22,7 +22,7 @@ export interface Predicate {
   readonly verb: number;
   /** In order, up to its object. */
   readonly arguments: readonly Argument[];
-  /** The index behind these. */
+  /** The index after these. */
   readonly end: number;
 }
 
@@ -72,10 +72,10 @@ function argumentAt(group: SentenceGroup, at: number): Argument | undefined {
 }
 
 /**
- * A verb with what stands behind it.
+ * A verb with what stands after it.
  *
  * @param verb the index of the verb
- * @param subject its subject, which may stand behind it
+ * @param subject its subject, which may stand after it
  */
 export function predicateAt(group: SentenceGroup, verb: number, subject: Mention | undefined): Predicate {
   const found: Argument[] = [];

@@ -57,11 +57,11 @@ export function closingPause({ tokens }: SentenceGroup, opening: number): number
   return tokens[at]?.type === 'pause' ? at : undefined;
 }
 
-/** The most tokens of an aside between two pauses: "wrote|, on a wet Monday,| that". */
+/** Maximum tokens of an aside between two pauses: "wrote|, on a wet Monday,| that". */
 const MAX_ASIDE_LENGTH = 6;
 
 /**
- * The index behind the aside that the pause at `opening` opens: "Bell, who was late, | left"; `undefined` if it opens none.
+ * The index after the aside that the pause at `opening` opens: "Bell, who was late, | left"; `undefined` if it opens none.
  *
  * @param most the tokens that it may have, its closing pause included. Default: 6
  */
@@ -159,7 +159,7 @@ function endsEmployment(
 }
 
 /**
- * The noun that the name of an organization stands behind without a comma: "of | the charity | Open Water"; in Spanish any complement
+ * The noun that the name of an organization stands after without a comma: "of | the charity | Open Water"; in Spanish any complement
  * before the apposition to the whole: "la presidenta de la junta de | vecinos | Las Dunas, Ida Bell".
  */
 function namedNoun(group: SentenceGroup, { start, end, type }: Mention): Mention | undefined {
@@ -175,7 +175,7 @@ function namedNoun(group: SentenceGroup, { start, end, type }: Mention): Mention
   return (noun.isDefinite && isNamed) || isBeforeApposition ? noun : undefined;
 }
 
-/** The index of the first token of a complement, behind its preposition. */
+/** The index of the first token of a complement, after its preposition. */
 export const complementStart = (group: SentenceGroup, mention: Mention): number =>
   namedNoun(group, mention)?.start ?? mention.start;
 

@@ -40,7 +40,7 @@ export type Subject = Mention | null | undefined;
 const INVERTIBLE: ReadonlySet<string> = reportingVerbs('en', ['finite'], INVERTIBLE_VERBS);
 /** In tokens. A longer phrase between two commas is hardly one. */
 const MAX_APPOSITION_LENGTH = 45;
-/** The most tokens between a passive and its agent: "was described | on Monday | by Bell". */
+/** Maximum tokens between a passive and its agent: "was described | on Monday | by Bell". */
 const MAX_AGENT_DISTANCE = 3;
 
 /** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
@@ -83,7 +83,7 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
 }
 
 /**
- * The name between pauses behind an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Ida
+ * The name between pauses after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Ida
  * Bell |"; not in apposition to it, "a la
  * alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
  */
@@ -295,7 +295,7 @@ function mainAgent(group: SentenceGroup, at: number): Subject {
   return hasThingAsSubject(group, at, at) ? null : undefined;
 }
 
-/** The subject of a verb behind a conjunction, which it has in common with the verb before: "El consorcio negó y | sostuvo |". */
+/** The subject of a verb after a conjunction, which it has in common with the verb before: "El consorcio negó y | sostuvo |". */
 function commonSubject(group: SentenceGroup, at: number): Subject {
   const isThings = group.language === 'es' && hasThingAsSubject(group, at, clauseStart(group, at));
   return agentBefore(group, at) ?? (isThings ? null : undefined);
@@ -348,7 +348,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
 }
 
 /**
- * The noun phrase right before a finite verb, or behind one that ends its clause, of whatever kind: "The ministry of fisheries |
+ * The noun phrase right before a finite verb, or after one that ends its clause, of whatever kind: "The ministry of fisheries |
  * said", "dijo | el ministerio |".
  */
 export function nounSubject(group: SentenceGroup, at: number): Mention | undefined {

@@ -13,20 +13,20 @@ import type { Token } from './token.ts';
 
 /** The oldest that anybody is, in years. */
 const MAX_AGE = 120;
-/** The least number that is an age without a word that says so: "At five, Bell left" is a time of day. */
+/** Minimum number that is an age without a word that says so: "At five, Bell left" is a time of day. */
 const MIN_BARE_AGE = 13;
 
 /** The patterns of ages in a language. */
 interface AgePatterns {
   /** Anywhere in a sentence. */
   readonly anywhere: RegExp;
-  /** Behind a name. */
+  /** After a name. */
   readonly behind: RegExp;
   /** Before a name. */
   readonly before: RegExp;
   /** Before a name, a number alone. */
   readonly bare: RegExp;
-  /** Behind a name, or before it, a description with an age: "un carpintero de 44 años". */
+  /** After a name, or before it, a description with an age: "un carpintero de 44 años". */
   readonly described: readonly RegExp[];
   /** A sentence that goes on about the subject of the one before: "She is 56". */
   readonly continued: RegExp;
@@ -129,7 +129,7 @@ function isAge(number: string | undefined, least: number, language: Language): b
  * True where the words beside a name say how old whoever bears it is.
  *
  * @param before the sentence up to the name
- * @param after the sentence behind it
+ * @param after the sentence after it
  */
 export function isAgeBeside(before: string, after: string, language: Language): boolean {
   const { behind, before: ahead, bare, described } = PATTERNS[language];
@@ -155,7 +155,7 @@ export function ageInWord(word: string): string | undefined {
   return number === undefined ? undefined : cardinalValue(number, 'en')?.toString();
 }
 
-/** The age, in digits, in apposition to a name, behind the pause at an index: "Ida Bell, | 56", "Ana Ruiz, de | 39 | años". */
+/** The age, in digits, in apposition to a name, after the pause at an index: "Ida Bell, | 56", "Ana Ruiz, de | 39 | años". */
 export function apposedAge(tokens: readonly Token[], pause: number): string | undefined {
   if (tokens[pause]?.type !== 'pause') return undefined;
   const at = tokens[pause + 1]?.lower === 'de' ? pause + 2 : pause + 1;
@@ -164,7 +164,7 @@ export function apposedAge(tokens: readonly Token[], pause: number): string | un
 
 const AGE_WORD = /^(?:de|años|\d{1,3})$/;
 
-/** The index behind an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
+/** The index after an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
 function apposedAgeEnd(tokens: readonly Token[], pause: number): number {
   if (apposedAge(tokens, pause) === undefined) return pause;
   let at = pause + 1;
@@ -176,7 +176,7 @@ function apposedAgeEnd(tokens: readonly Token[], pause: number): number {
 export const isAgeApposed = (tokens: readonly Token[], pause: number): boolean =>
   apposedAgeEnd(tokens, pause) > pause;
 
-/** The index of the pause behind an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
+/** The index of the pause after an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
 export function pauseAfterAge(tokens: readonly Token[], pause: number): number {
   const end = apposedAgeEnd(tokens, pause);
   return tokens[end]?.type === 'pause' ? end : pause;

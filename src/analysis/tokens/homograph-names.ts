@@ -19,7 +19,7 @@ export interface RawWord extends Span {
 interface HomographName {
   /** In lower case. */
   readonly given: string;
-  /** The word right behind it, in lower case. */
+  /** The word right after it, in lower case. */
   readonly next: string;
   /** The last word of the name, in lower case. */
   readonly surname: string;
@@ -36,7 +36,7 @@ const APPOSITION =
 /** The words at the beginning of an apposition, at most, among which its noun is. */
 const MAX_NOUN_DISTANCE = 5;
 
-/** True for a word that may be a surname behind a given name: no function word, no demonym, no person noun. */
+/** True for a word that may be a surname after a given name: no function word, no demonym, no person noun. */
 function mayBeSurname({ word }: RawWord, language: Language): boolean {
   const lower = word.toLowerCase();
   return (
@@ -49,7 +49,7 @@ function mayBeSurname({ word }: RawWord, language: Language): boolean {
   );
 }
 
-/** True for an apposition that says what somebody is, behind an article, or in Spanish also without one. */
+/** True for an apposition that says what somebody is, after an article, or in Spanish also without one. */
 function isRoleApposed(after: string, language: Language): boolean {
   const { article, phrase = '' } = APPOSITION.exec(after)?.groups ?? {};
   const words = phrase.toLowerCase().split(' ').slice(0, MAX_NOUN_DISTANCE);
@@ -72,7 +72,7 @@ function isTitle(word: string, language: Language): boolean {
   return isHonorific(lower, language) || personNoun(lower, language) !== undefined;
 }
 
-/** A name of several words with what stands before and behind it. */
+/** A name of several words with what stands before and after it. */
 interface NameInContext {
   /** In lower case. */
   readonly given: string;
@@ -85,7 +85,7 @@ interface NameInContext {
 
 /**
  * True for words that are somebody's full name: with a title or a reporting verb before them, or with an apposition, an age, "who" or a
- * reporting verb behind them.
+ * reporting verb after them.
  */
 function isFullName(
   { given, wordBefore, before, after, isInQuestion }: NameInContext,

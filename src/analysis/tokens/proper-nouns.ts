@@ -166,7 +166,7 @@ class ProperNounTagger {
       .find(({ partOfSpeech, lower }) => partOfSpeech !== 'adverb' && !/^(?:him|her|it)self$/.test(lower));
   }
 
-  /** True for a finite verb, and for an English word that ends like one, which is hardly a plural behind a singular. */
+  /** True for a finite verb, and for an English word that ends like one, which is hardly a plural after a singular. */
   #mayBeVerb(token: Token | undefined): boolean {
     return isFiniteVerb(token) || (this.#language === 'en' && token?.verb.finite !== undefined);
   }

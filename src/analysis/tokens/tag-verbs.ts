@@ -1,5 +1,5 @@
 /**
- * Verbs that their neighbors tell: what no more than may be one by its ending is one behind a clitic or an auxiliary, or before
+ * Verbs that their neighbors tell: what no more than may be one by its ending is one after a clitic or an auxiliary, or before
  * an object.
  */
 
@@ -24,7 +24,7 @@ function isThirdPerson(before: Token | undefined, next: Token | undefined): bool
 const englishTag = (before: Token | undefined, { verb }: Token, next: Token | undefined): VerbTag =>
   verb.finite === 'possible' && isThirdPerson(before, next) ? { finite: 'certain' } : verb;
 
-/** What a Spanish word is behind a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo | importante | es". */
+/** What a Spanish word is after a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo | importante | es". */
 function spanishTag(
   before: Token | undefined,
   { verb, isCapitalized }: Token,

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly lowercase: ReadonlySet<string>;
   /** After a given name, an initial, or a title and a name: surnames, also such as are words ("May", "Will", "Reyes"). */
   readonly surnames: ReadonlySet<string>;
-  /** Given names that are words of another kind, with the word behind them: "may rivers". */
+  /** Given names that are words of another kind, with the word after them: "may rivers". */
   readonly homographNames: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ const isInitial = (word: string, after: string): boolean => word.length === 1 &&
 const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /**
- * True for a word that cannot be a surname behind several initials: "U.S. | Treasury", "U.N. | Ambassador"; not for "J.R. | Moss". One
+ * True for a word that cannot be a surname after several initials: "U.S. | Treasury", "U.N. | Ambassador"; not for "J.R. | Moss". One
  * initial is a name's: "William F. | Baker".
  *
  * @param before the text before it, without the last period

@@ -37,7 +37,7 @@ const MIN_FIT_APART = 0.8;
 /** Sections may be more than the topics that a text without headings gets. */
 const MAX_SECTIONS_PER_TOPIC = 1.5;
 
-/** The most topics of a story by the length of its text in UTF-16 units. */
+/** Maximum topics of a story by the length of its text in UTF-16 units. */
 function maxTopics(textLength: number, paragraphCount: number): number {
   const byLength = Math.round(Math.sqrt(textLength / WORD_LENGTH / WORDS_PER_SQUARED_TOPIC));
   return Math.max(1, Math.min(byLength, Math.ceil(paragraphCount * MAX_TOPICS_PER_PARAGRAPH)));

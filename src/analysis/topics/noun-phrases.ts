@@ -35,7 +35,7 @@ export interface NounPhrase extends Span {
   readonly head: string;
   /** True if it is capitalized throughout. */
   readonly isName: boolean;
-  /** True behind punctuation, where a capital letter may be owed to the beginning of a sentence. */
+  /** True after punctuation, where a capital letter may be owed to the beginning of a sentence. */
   readonly isAfterPunctuation: boolean;
   /** True if its head says little: "health issues". */
   readonly isVague: boolean;
@@ -49,7 +49,7 @@ export interface NounPhrase extends Span {
   readonly certainty: number;
 }
 
-/** The most words of a phrase, names aside; longer runs mostly are a clause with a verb that was not seen. */
+/** Maximum words of a phrase, names aside; longer runs mostly are a clause with a verb that was not seen. */
 const MAX_WORDS: Record<Language, number> = { en: 4, es: 3 };
 const MAX_PROPER_NAME_WORDS = 6;
 const MAX_NAME_FUNCTION_WORDS = 2;

@@ -1,4 +1,4 @@
-/** Runs of words of the open classes, and where verbs among them cut them, so that no noun phrase goes on behind one. */
+/** Runs of words of the open classes, and where verbs among them cut them, so that no noun phrase goes on after one. */
 
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';

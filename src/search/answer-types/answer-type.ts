@@ -197,7 +197,7 @@ function expressionScore(
 ): number {
   if (expressions.length === 0) return 0;
   const words = tokenSpans(sentence);
-  // Of a mark behind a number, "61%", the word before it.
+  // Of a mark after a number, "61%", the word before it.
   const answers = expressions.map((at) => words.findLastIndex(({ start }) => start <= at));
   const asked = words.flatMap(({ token }, i) => (context.has(stem(token, language)) ? [i] : []));
   const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE));

@@ -47,7 +47,7 @@ const isNumber = (tokens: readonly string[], at: number, language: Language): bo
   return /^\d/.test(token) || isCountingWord(token, language);
 };
 
-/** True for a number that modifies a noun behind it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
+/** True for a number that modifies a noun after it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
 const modifies = (tokens: readonly string[], number: number, noun: number, language: Language): boolean =>
   number < noun &&
   tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));

@@ -35,11 +35,11 @@ interface MeasureGrammar {
   /** Other words that count units. */
   readonly counting: string;
   readonly half: string;
-  /** Behind a unit: "a mile and a half". */
+  /** After a unit: "a mile and a half". */
   readonly andHalf: string;
   /** Before an article that is a number: "almost a yard". */
   readonly approximator: string;
-  /** Behind a unit that an article counts: "a yard wide", "un metro de altura". */
+  /** After a unit that an article counts: "a yard wide", "un metro de altura". */
   readonly dimension: string;
 }
 
@@ -73,7 +73,7 @@ const GAP = '(?:[-\\s]|\\s(?:of|de)\\s(?:an?\\s|una?\\s)?)';
 const NUMBER = /\d[\d.,]*/g;
 /** "Una" and "uno" are articles and pronouns, too. */
 const ARTICLES: ReadonlySet<string> = new Set(['una', 'uno']);
-/** Behind a sum an article means "per": "€2 a kilo". */
+/** After a sum an article means "per": "€2 a kilo". */
 const NO_RATE = `(?<!(?:\\d|\\b${alternation(CURRENCY_NOUNS)})\\s)`;
 const UNIT_OF_TIME = '(?:h|s|hours?|seconds?|horas?|segundos?)';
 
@@ -110,7 +110,7 @@ function countedByArticle(units: string, grammar: MeasureGrammar): string {
   ].join('|');
 }
 
-/** A number that counts the unit behind it, as a part of a regular expression: "two million ", "dozens of ", "14-". */
+/** A number that counts the unit after it, as a part of a regular expression: "two million ", "dozens of ", "14-". */
 export function countedBy(language: Language): string {
   const cardinals = [...countingWordsOf(language)].filter((word) => !ARTICLES.has(word)).map(eitherCase);
   // "£5m" are millions.

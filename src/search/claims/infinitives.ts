@@ -17,7 +17,7 @@ const SPANISH_LINK = /^(?:a|de|en|que)$/;
 /** A word with the infinitive that it governs. */
 type Government = readonly [governor: QueryTerm, infinitive: QueryTerm];
 
-/** The governors of infinitives among the words of a query; what stands behind “to” is none if it is a name. */
+/** The governors of infinitives among the words of a query; what stands after “to” is none if it is a name. */
 function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
   const termAt = (at: number): QueryTerm | undefined =>
     terms.find(({ token, isNamedEntity }) => token === tokens[at] && !isNamedEntity);
@@ -32,7 +32,7 @@ function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
   });
 }
 
-/** True where no sentence of a passage has an infinitive of a query, or a noun for it, behind the word that governs it. */
+/** True where no sentence of a passage has an infinitive of a query, or a noun for it, after the word that governs it. */
 export function lacksInfinitive(
   query: AnalyzedQuery,
   position: number,

@@ -33,7 +33,7 @@ const WITH = /^(?:with|con)$/;
 const BY = /^(?:by|por)$/;
 /** Before a person as the object of a Spanish verb. */
 const PERSONAL_A = /^al?$/;
-/** The most words between the auxiliary of a passive and its verb: “was | never | told”. */
+/** Maximum words between the auxiliary of a passive and its verb: “was | never | told”. */
 const MAX_AUXILIARY_DISTANCE = 2;
 
 /** Who is the subject of a verb, and who its object, as word order, the passive, and the Spanish “a” tell it. */

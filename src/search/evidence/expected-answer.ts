@@ -5,7 +5,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnswerType } from '../question/interrogative.ts';
 import { type Evidence, type ScoredPassage, sentenceShares } from './evidence.ts';
 
-/** The least that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
+/** Minimum that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
 const MIN_SENTENCE_SHARE = 0.7;
 
 /** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */

@@ -32,7 +32,7 @@ const LIGHT_VERBS = wordSet('take be get');
 const PREPOSITIONS = wordSet('at in with among en con a al');
 /** An attendance question has no other content words but these and people. */
 const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...VENUE_NAMES, ...COMPANIES]);
-/** The most words of a venue's name. */
+/** Maximum words of a venue's name. */
 const MAX_VENUE_WORDS = 2;
 const DETERMINERS = wordSet('the a an this that el la los las un una este esta del al');
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */

@@ -61,7 +61,7 @@ function withNumbers(
   return chosen.filter((passage, rank) => rank === 0 || hasExpectedAnswer(evidence, passage, index));
 }
 
-/** The least that a passage matches of a word that it has. */
+/** Minimum that a passage matches of a word that it has. */
 const MIN_MATCH = 0.5;
 /** Objects that stand for what was named before: “bought | it”, “la | compró”. */
 const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;

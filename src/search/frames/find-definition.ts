@@ -1,5 +1,5 @@
 /**
- * What an article has for "what does UTA stand for": it tells the name once, with the abbreviation in parentheses behind it; or has a name
+ * What an article has for "what does UTA stand for": it tells the name once, with the abbreviation in parentheses after it; or has a name
  * with these initials.
  */
 import { slice } from '../../corpus/article.ts';

@@ -24,7 +24,7 @@ export interface PassageVectors {
 
 /** What search needs of an article besides its passages: plain data, for the cache. */
 export interface ArticleSnapshot {
-  /** The terms of each sentence of each passage, marked stop words among them; behind them those of the heading above that asks. */
+  /** The terms of each sentence of each passage, marked stop words among them; after them those of the heading above that asks. */
   readonly sentences: readonly (readonly (readonly string[])[])[];
   /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;

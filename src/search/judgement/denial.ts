@@ -24,7 +24,7 @@ const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
 const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
 
 /**
- * The words of a clause that a negation denies: the verb behind it and what stands between them, "was not | formally | arrested", and
+ * The words of a clause that a negation denies: the verb after it and what stands between them, "was not | formally | arrested", and
  * an infinitive that depends on that verb: "did not want | to sign", "no quiso | firmar".
  */
 function negatedBy(tokens: readonly string[], negation: number, language: Language): number[] {
@@ -41,7 +41,7 @@ function negatedBy(tokens: readonly string[], negation: number, language: Langua
   return isFollowed ? [verb, infinitive] : [verb];
 }
 
-/** True for an adverb that negates the verb behind it, and not “not only”, nor “not until Monday”. */
+/** True for an adverb that negates the verb after it, and not “not only”, nor “not until Monday”. */
 function negates(clause: readonly string[], at: number, language: Language): boolean {
   return (
     NEGATIVE_ADVERBS[language].has(clause[at] ?? '') &&
@@ -69,7 +69,7 @@ function occurrencesIn(
   const negated = negations.map((at) => negatedBy(clause, at, language));
   const doubled = negated.filter(([verb]) => isNegativeWord(clause[verb ?? -1] ?? '')).flat();
   const denied = new Set(negated.flat().filter((at) => !doubled.includes(at)));
-  /** True behind a negative verb or noun: “refused to | sign”. */
+  /** True after a negative verb or noun: “refused to | sign”. */
   const isRefused = (at: number): boolean => {
     const start = Math.max(
       0,

@@ -38,7 +38,7 @@ function governorForms(
 /** What a sentence has of a governor and its preposition; `none` where it has other words, if any, for the governor. */
 type Government = 'none' | 'governor' | 'complement';
 
-/** Looks for a governor in a sentence, with an equivalent of its preposition behind it or, before a person, a name: “married Ruth Gee”. */
+/** Looks for a governor in a sentence, with an equivalent of its preposition after it or, before a person, a name: “married Ruth Gee”. */
 function governmentIn(
   sentence: string,
   forms: ReadonlySet<string>,
@@ -63,7 +63,7 @@ function governmentIn(
 }
 
 /**
- * True where a passage has the governor of a preposition, and nowhere the preposition behind it; or no governor, if that is a stop word
+ * True where a passage has the governor of a preposition, and nowhere the preposition after it; or no governor, if that is a stop word
  * (“made”), which it has to match nowhere else.
  */
 export function lacksComplement(

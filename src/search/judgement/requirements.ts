@@ -111,12 +111,12 @@ export const isKnownToBank =
   (passage, { bank }) =>
     bank !== undefined && isConfidentOf(bank, passage, index);
 
-/** The least that a heading matches of each word of a question that it asks itself. */
+/** Minimum that a heading matches of each word of a question that it asks itself. */
 const MIN_ASKED_MATCH = 0.5;
 
 /** True for a passage below a heading that asks the question itself: “What the bakers ask for”. */
 export function isAskedAbove({ position, lexical }: ScoredPassage, { passages }: ArticleIndex): boolean {
-  // The terms of the heading are behind those of the sentences.
+  // The terms of the heading are after those of the sentences.
   const matched = lexical?.sentences[passages[position]?.sentences.length ?? 0];
   return matched?.every((share) => share >= MIN_ASKED_MATCH) === true;
 }

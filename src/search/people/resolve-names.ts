@@ -36,7 +36,7 @@ function hasOtherGivenName(before: readonly string[], own: ReadonlySet<string>):
   return before.some((token) => isGivenName(token) && !own.has(token) && !isTitle(token));
 }
 
-/** A name behind words that say what somebody is, "senator | Moreno", or with a word more than the texts have: "Ida Marsh | Bell". */
+/** A name after words that say what somebody is, "senator | Moreno", or with a word more than the texts have: "Ida Marsh | Bell". */
 function nameBehind(tokens: readonly string[], { aliases }: NameSource): Person | undefined {
   for (let start = Math.max(1, tokens.length - MAX_NAME_WORDS); start < tokens.length; start += 1) {
     const before = tokens.slice(0, start);
@@ -92,7 +92,7 @@ export function personMistyped(words: string, { aliases, isKnownWord }: NameSour
     const [mistyped = '', ...more] = tokens.filter((token) => !own.includes(token));
     if (more.length === 0 && (mistyped === last || isUnknown(mistyped))) return whole.person;
   }
-  // Behind a given name, "Joan | Reyse", the whole would have been found.
+  // After a given name, "Joan | Reyse", the whole would have been found.
   const isAlone = !hasOtherGivenName(tokens.slice(0, -1), new Set());
   return isAlone && isUnknown(last) ? aliases.fuzzyLookup(last)?.person : undefined;
 }

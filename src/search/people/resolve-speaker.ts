@@ -60,10 +60,10 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
-/** Whom the words for a speaker mean, and the subject behind them. */
+/** Whom the words for a speaker mean, and the subject after them. */
 type MeantSpeakers = Pick<Speaker, 'people' | 'about' | 'match'> & { readonly person: string | undefined };
 
-/** The people and organizations whom the words for a speaker mean, and the subject behind them. */
+/** The people and organizations whom the words for a speaker mean, and the subject after them. */
 function meantSpeakers(
   question: string,
   frame: SpeechFrame,

@@ -22,7 +22,7 @@ const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map([
 const WORD = alternation(DIMENSIONS.keys());
 const UNIT = alternation([...ENGLISH_UNITS.length, ...SPANISH_UNITS.length].map(normalize));
 
-/** Behind a measure: “40 metres | tall”, “40-metre-|high”, “40 metres | in height”, “40 metros | de alto”. */
+/** After a measure: “40 metres | tall”, “40-metre-|high”, “40 metres | in height”, “40 metros | de alto”. */
 const BEHIND = new RegExp(`^[-\\s](?:in\\s|de\\s)?(?<word>${WORD})\\b`);
 /** Before one: “a height of about | 40 metres”, “su altura es de | 40 metros”. */
 const BEFORE = new RegExp(

@@ -49,7 +49,7 @@ const SPANISH_INTERROGATIVES = wordSet('quien quienes que donde');
 const BEFORE_VERB = wordSet(
   'se le les lo la los las me te nos ha han habia habian esta estan estaba estaban fue fueron era eran es son sera',
 );
-/** Endings of finite verbs that no noun behind an interrogative has: “de qué | murió”, not “de qué color”. */
+/** Endings of finite verbs that no noun after an interrogative has: “de qué | murió”, not “de qué color”. */
 const FINITE_ENDING = /(?:io|aron|ieron|abas?|aban)$/;
 const COPULAS = wordSet('es son era eran fue fueron sera');
 

@@ -234,11 +234,11 @@ export interface Interrogative {
   readonly phrase: ReadonlySet<string>;
   /** The words for what is counted. */
   readonly counted: readonly string[];
-  /** The first content word behind people who are counted, for what they do or where they are: "work" of "how many people work there". */
+  /** The first content word after people who are counted, for what they do or where they are: "work" of "how many people work there". */
   readonly event: string | undefined;
 }
 
-/** The first content word of a question behind the people whom it counts; nothing if it counts others. */
+/** The first content word of a question after the people whom it counts; nothing if it counts others. */
 function eventOf(countedPhrase: string, rest: string, counted: readonly string[]): string | undefined {
   const last = counted.at(-1);
   if (last === undefined || !PEOPLE.has(last)) return undefined;
@@ -317,7 +317,7 @@ export const isPolarQuestion = ([first = '']: readonly string[]): boolean =>
 export const mayBePolar = (tokens: readonly string[], language: Language): boolean =>
   language === 'en' ? isPolarQuestion(tokens) : !tokens.some((token) => SPANISH_INTERROGATIVES.has(token));
 
-/** A negation right behind who or what is asked for, over normalized text: "what did they | not", "quiénes | no". */
+/** A negation right after who or what is asked for, over normalized text: "what did they | not", "quiénes | no". */
 const NEGATED =
   /\b(?:who|whom|what|which)(?: [a-z]+){0,3}?(?:n't| not| never| cannot)\b|(?<!\bpor )\b(?:que|quien(?:es)?|cual(?:es)?)(?: [a-z]+){0,2}? (?:no|nunca)\b/;
 

@@ -23,7 +23,7 @@ export function termOf(token: string, language: Language): string {
 }
 
 /**
- * The terms of a sentence in order, marked stop words among them; behind them joined compounds and
+ * The terms of a sentence in order, marked stop words among them; after them joined compounds and
  * capitalized stop words.
  */
 export function indexTerms(sentence: string, language: Language): string[] {

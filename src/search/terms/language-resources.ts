@@ -79,7 +79,7 @@ export function translateVectors(
 
 /**
  * Parses a translation table: a stem and its translations a line, separated by spaces, each translation with
- * its probability in per cent behind a colon (`canast basket:84`).
+ * its probability in per cent after a colon (`canast basket:84`).
  */
 export function parseTranslations(text: string): TranslationTable {
   const table = new Map<string, (readonly [string, number])[]>();

@@ -36,7 +36,7 @@ function relateFamilies(families: readonly (readonly string[])[], language: Lang
   return relation;
 }
 
-/** Endings of third persons, gerunds and participles of Spanish verbs, behind the infinitive without its ending. */
+/** Endings of third persons, gerunds and participles of Spanish verbs, after the infinitive without its ending. */
 const SPANISH_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ar: ['a', 'ó', 'ado'],
   er: ['e', 'ía', 'ían', 'ió', 'ieron', 'erá', 'erán', 'ería', 'erían', 'iendo', 'ido', 'a'],
