@@ -18,7 +18,6 @@ export const INFORMAL_SPELLINGS: Readonly<Record<string, string>> = {
   msjs: 'mensajes',
   muni: 'municipalidad',
   nd: 'nada',
-  pa: 'para',
   peli: 'pelicula',
   pelis: 'peliculas',
   poli: 'policia',
