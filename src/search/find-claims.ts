@@ -4,7 +4,7 @@ import { distinctBy } from '../util/distinct-by.ts';
 import { answer, type Hit, mergeRepeats } from './answer.ts';
 import { matchClaim } from './claims/match-claim.ts';
 import { clausesOf, MAX_CLAIM_LENGTH, sentencesOf } from './claims/split-claims.ts';
-import { readQuery } from './question/parse-question.ts';
+import { parseQuestion, readQuery } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Sentences searched for, and as many clauses, so that the longest message takes no longer than some tens of questions. */
@@ -33,8 +33,9 @@ interface FoundClaim {
 const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
 
 /** The passages of all articles for a claim. */
-function find(claim: string, searchIndex: SearchIndex): FoundClaim[] {
-  return searchIndex.articlesFor(claim, undefined).flatMap((index) =>
+function find(text: string, searchIndex: SearchIndex): FoundClaim[] {
+  const claim = parseQuestion(text);
+  return searchIndex.articlesFor(text, undefined).flatMap((index) =>
     matchClaim(claim, index, searchIndex).flatMap(({ position, isSaid, isVerbatim, sentences, share }) => {
       const passage = index.passages[position];
       const hit = passage && { passage, highlights: sentences, confidence: share, repeats: [] };

@@ -210,7 +210,7 @@ function saidSource(group: SentenceGroup, start: number): Source {
 }
 
 /** True where a sentence ends at an index, or after adverbials: "dijo | ayer desde Tamora |.", "dijo | a Radio Tamora |." */
-function endsBehindAdverbials(group: SentenceGroup, at: number): boolean {
+function endsAfterAdverbials(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const end = adverbialsEnd(group, at);
   const phrase = tokens[end]?.partOfSpeech === 'preposition' ? mentionStartingAt(group, end + 1) : undefined;
@@ -224,7 +224,7 @@ function spanishTagSource(group: SentenceGroup, start: number): Source {
   if (group.tokens[verb]?.lower === 'informa') return undefined;
   const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
   if (!isReport || isPluralVerb(group, verb) || isImpersonal(group, verb)) return undefined;
-  if (endsBehindAdverbials(group, verb + 1)) return nullSubject(verb);
+  if (endsAfterAdverbials(group, verb + 1)) return nullSubject(verb);
   const subject = invertedSubject(group, verb);
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }

@@ -1,7 +1,5 @@
 /** Whether the passages of an article say a claim, or come near it: by their words alone, since a bank knows what is asked, not what is claimed. */
 import { slice } from '../../corpus/article.ts';
-import { NEGATIONS } from '../../lexicon/negations.ts';
-import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import {
   type Evidence,
@@ -13,17 +11,16 @@ import {
 import { answerSentences } from '../evidence/highlight.ts';
 import { verbatimSpan } from '../frames/verbatim.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { isDenied } from '../judgement/denial.ts';
+import { explainsPredicate } from '../judgement/answerability-by-text.ts';
+import { hasNegation, isDenied } from '../judgement/denial.ts';
 import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery, formsOf } from '../query/analyze-query.ts';
-import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { turnsAround } from './semantic-roles.ts';
 
-/** Minimum share of a claim, and of its predicate, that a passage explains by itself. */
-const MIN_SAID = { share: 0.6, predicateShare: 0.65 } as const;
-/** Minimum share of a claim that a passage explains which comes near: most messages are about something else. */
-const MIN_NEAREST_SHARE = 0.5;
+/** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
+const MIN_SHARE = { said: 0.6, nearest: 0.5 } as const;
 const NUMBER = /^\d/;
 /** Maximum passages of an article that are looked at, the best first. */
 const MAX_PASSAGES = 8;
@@ -48,8 +45,6 @@ function lacksNumber({ query }: Evidence, position: number, { article, sentences
   });
 }
 
-const isNegative = (text: string): boolean => textTokens(text).some((token) => NEGATIONS.has(token));
-
 /** True where a passage says a claim rather than something else of the same people: it has its predicate, its infinitives, its numbers, its subject, and its negation. */
 function says(
   claim: ParsedQuestion,
@@ -58,14 +53,14 @@ function says(
   index: ArticleIndex,
 ): boolean {
   const { position } = passage;
-  const own = explain(evidence, position, 0);
   const found = index.passages[position];
-  if (!found || own.share < MIN_SAID.share || own.predicateShare < MIN_SAID.predicateShare) return false;
-  const hasNegation = isNegative(claim.text)
-    ? isNegative(slice(index.article, found))
+  if (!found || explain(evidence, position, 0).share < MIN_SHARE.said) return false;
+  const isAffirmed = hasNegation(claim.text)
+    ? hasNegation(slice(index.article, found))
     : !isDenied(evidence, passage, index);
   return (
-    hasNegation &&
+    isAffirmed &&
+    explainsPredicate(evidence, position) &&
     !lacksNumber(evidence, position, index) &&
     mayAnswer(claim, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
@@ -82,20 +77,19 @@ function hasItsPeople({ tokens }: ParsedQuestion, position: number, index: Artic
 
 /** The passages of an article that say a claim or come near it, the best first. */
 export function matchClaim(
-  text: string,
+  claim: ParsedQuestion,
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
 ): ClaimMatch[] {
-  const claim = parseQuestion(text);
   const evidence = rankPassages(analyzeQuery(claim, index, resources, synonyms), index, undefined);
   return evidence.ranked.slice(0, MAX_PASSAGES).flatMap((passage): ClaimMatch[] => {
     const found = index.passages[passage.position];
     if (!found) return [];
     const { position } = passage;
     const { share } = explain(evidence, position, 0);
-    const verbatim = verbatimSpan(text, found);
+    const verbatim = verbatimSpan(claim.asked, found);
     if (verbatim) return [{ position, isSaid: true, isVerbatim: true, sentences: [verbatim], share: 1 }];
-    if (share < MIN_NEAREST_SHARE && !hasItsPeople(claim, position, index)) return [];
+    if (share < MIN_SHARE.nearest && !hasItsPeople(claim, position, index)) return [];
     const isSaid = says(claim, evidence, passage, index);
     return [
       { position, isSaid, isVerbatim: false, sentences: answerSentences(passage, evidence, index), share },

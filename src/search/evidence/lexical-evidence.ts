@@ -17,7 +17,7 @@ export interface LexicalEvidence {
    * matches.
    */
   readonly bestSentence: number;
-  /** The same for each sentence. */
+  /** For each sentence and query term, the relative quality of its best match in the sentence, 0 to 1. */
   readonly sentences: readonly (readonly number[])[];
   /** For each sentence, the weight of the question's bigrams in it, as a share of the question's weight. */
   readonly bigrams: readonly number[];
@@ -81,7 +81,7 @@ export function coverageOf(
 }
 
 /** The match of a passage without a word of the question. */
-function noMatch({ terms }: AnalyzedQuery, sentenceCount: number): WordMatch {
+export function noMatch({ terms }: AnalyzedQuery, sentenceCount: number): WordMatch {
   const none = terms.map(() => 0);
   return {
     matched: none,

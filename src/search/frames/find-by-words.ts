@@ -19,7 +19,7 @@ import {
   answerabilityBySmallBank,
   isConfidentOf,
 } from '../judgement/answerability-by-bank.ts';
-import { answerabilityByText, hasPredicate } from '../judgement/answerability-by-text.ts';
+import { answerabilityByText, explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { type Answerability, type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
 import { type FrameRequirement, lacksNegation, mayAnswer } from '../judgement/requirements.ts';
 import type { QueryTerm } from '../query/analyze-query.ts';
@@ -100,7 +100,7 @@ function predicateFirst(
   index: ArticleIndex,
 ): readonly ScoredPassage[] {
   const [best] = chosen;
-  if (!best || evidence.bank || hasPredicate(evidence, best.position)) return chosen;
+  if (!best || evidence.bank || explainsPredicate(evidence, best.position)) return chosen;
   const { terms } = evidence.query;
   const next = passageAt(evidence, best.position + 1);
   const lacks = ({ lexical }: ScoredPassage, i: number): boolean => (lexical?.matched[i] ?? 0) < MIN_MATCH;

@@ -25,7 +25,6 @@ import { isNamedVerbatim } from '../people/resolve-people.ts';
 import { resolveSpeaker, type Speaker, type SpeechFrame } from '../people/resolve-speaker.ts';
 import { withPeopleMeant } from '../people/subject-people.ts';
 import { acronymTerms } from '../query/acronyms.ts';
-import { analyzeQuery } from '../query/analyze-query.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord, isStopWordMark } from '../terms/stop-words.ts';
@@ -147,16 +146,16 @@ function coverageByBank({ bank }: Evidence, { position }: ScoredPassage, { passa
 /** Finds the speech of somebody on a subject. */
 function findOnSubject(
   speaker: Speaker,
-  subject: string,
+  subject: { readonly words: string; readonly evidence: Evidence },
   question: ParsedQuestion,
   evidence: Evidence,
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding {
   const onSubject = withPeopleMeant(
-    subject,
+    subject.words,
     question.text,
-    gatherEvidence(readQuery(subject), index, sources, question.text),
+    subject.evidence,
     (position) => speakerWords(speaker.people, position, index),
     index,
     sources,
@@ -173,7 +172,7 @@ function findOnSubject(
   const isSilent = coverage < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
   const remark: Remark | undefined =
     !isCovered && !isToAddressee && isSilent
-      ? { kind: 'said-nothing', speaker: speaker.name, about: originalWords(question.text, subject) }
+      ? { kind: 'said-nothing', speaker: speaker.name, about: originalWords(question.text, subject.words) }
       : undefined;
   const belonging = ranked.filter(({ score }) => score >= MIN_SPEECH_SCORE * (top?.score ?? 0));
   return {
@@ -186,7 +185,7 @@ function findOnSubject(
     confidence: speaker.match * covered,
     thresholds: isToAddressee ? NO_THRESHOLDS : { ...THRESHOLDS, answer: speaker.match * THRESHOLDS.answer },
     requirement: 'met',
-    reason: `speech of ${speaker.name} on "${subject}", coverage ${coverage.toFixed(2)}`,
+    reason: `speech of ${speaker.name} on "${subject.words}", coverage ${coverage.toFixed(2)}`,
   };
 }
 
@@ -294,11 +293,9 @@ export function findSpeech(
   const evidence = gatherEvidence(question, index, sources);
   if (speaker.passages.length === 0) return findSilent(speaker, question, evidence, index);
   const { about } = speaker;
-  const hasSubject =
-    about !== undefined &&
-    analyzeQuery(readQuery(about), index, sources.resources, sources.synonyms, question.text).terms.length >
-      0;
-  return about !== undefined && hasSubject
-    ? findOnSubject(speaker, about, question, evidence, index, sources)
+  const subject =
+    about === undefined ? undefined : gatherEvidence(readQuery(about), index, sources, question.text);
+  return about !== undefined && subject && subject.query.terms.length > 0
+    ? findOnSubject(speaker, { words: about, evidence: subject }, question, evidence, index, sources)
     : findAllSpeech(speaker, frame.act, evidence, index);
 }

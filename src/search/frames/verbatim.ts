@@ -17,8 +17,8 @@ const asSequence = (text: string): string => ` ${textTokens(text).join(' ')} `;
  * @returns `undefined` for fewer words
  */
 export function verbatimTest(words: string, minWords = MIN_WORDS): ((text: string) => boolean) | undefined {
+  if (textTokens(words).length < minWords) return undefined;
   const sequence = asSequence(words);
-  if (sequence.trim().split(/ +/).filter(Boolean).length < minWords) return undefined;
   return (text) => asSequence(text).includes(sequence);
 }
 

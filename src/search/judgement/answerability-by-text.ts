@@ -7,7 +7,7 @@ import type { Answerability } from './judgement.ts';
 const THRESHOLDS = { answer: 0.71, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
 
 /** True where a passage by itself explains what is asked, and not only of whom or what. */
-export const hasPredicate = (evidence: Evidence, position: number): boolean =>
+export const explainsPredicate = (evidence: Evidence, position: number): boolean =>
   explain(evidence, position, 0).predicateShare >= THRESHOLDS.predicate;
 
 /**
@@ -25,10 +25,10 @@ export function answerabilityByText(
   const mayBeUnnamed = presence.type === 'place' || presence.type === 'person';
   const hasAllWords = share >= THRESHOLDS.allWords && query.terms.length > 1;
   // A reason needs no word for one ("Bell opposes the dam: it would flood the valley"), but a name alone has none.
-  const hasPredicate = query.terms.some(({ isNamedEntity }) => !isNamedEntity);
-  const mayAnswer =
-    presence.best || (mayBeUnnamed && hasAllWords) || (presence.type === 'reason' && hasPredicate);
-  const isMet = mayAnswer && predicateShare >= THRESHOLDS.predicate;
+  const asksMoreThanName = query.terms.some(({ isNamedEntity }) => !isNamedEntity);
+  const hasAnswer =
+    presence.best || (mayBeUnnamed && hasAllWords) || (presence.type === 'reason' && asksMoreThanName);
+  const isMet = hasAnswer && predicateShare >= THRESHOLDS.predicate;
   const requirement = presence.anywhere ? (isMet ? 'met' : 'missing') : 'absent';
   return { confidence: share, thresholds: THRESHOLDS, requirement };
 }

@@ -1,5 +1,6 @@
 /** What a passage denies: what is negated in it, and what somebody refuses, rejects or avoids. */
 
+import { isAnd } from '../../analysis/grammar/function-words.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { slice } from '../../corpus/article.ts';
 import { FOCUS_PARTICLES, NEGATED_LIMITS, NEGATIONS, NEGATIVE_ADVERBS } from '../../lexicon/negations.ts';
@@ -11,6 +12,9 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
+
+/** True for a text with a negation. */
+export const hasNegation = (text: string): boolean => textTokens(text).some((token) => NEGATIONS.has(token));
 
 /** Words between a negative verb and what has not happened: "rejected | calls for her | resignation". */
 const MAX_DENIAL_DISTANCE = 5;
@@ -56,9 +60,6 @@ interface Occurrence {
   readonly isDenied: boolean;
 }
 
-/** Words that begin a conjunct, of which what stands before them denies nothing: “refused it | and | signed”. */
-const COORDINATOR = /^(?:and|y|e)$/;
-
 /** The words of a clause that match any of some terms. A negated refusal denies nothing: “did not refuse to | sign”. */
 function occurrencesIn(
   clause: readonly string[],
@@ -69,12 +70,12 @@ function occurrencesIn(
   const negated = negations.map((at) => negatedBy(clause, at, language));
   const doubled = negated.filter(([verb]) => isNegativeWord(clause[verb ?? -1] ?? '')).flat();
   const denied = new Set(negated.flat().filter((at) => !doubled.includes(at)));
-  /** True after a negative verb or noun: “refused to | sign”. */
+  /** True after a negative verb or noun of the same conjunct: “refused to | sign”, not “refused it and | signed”. */
   const isRefused = (at: number): boolean => {
     const start = Math.max(
       0,
       at - MAX_DENIAL_DISTANCE,
-      clause.findLastIndex((token, i) => i < at && COORDINATOR.test(token)),
+      clause.findLastIndex((token, i) => i < at && isAnd(token)),
     );
     return clause.slice(start, at).some((token, i) => isNegativeWord(token) && !doubled.includes(start + i));
   };

@@ -3,9 +3,8 @@ import { slice } from '../../corpus/article.ts';
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
-import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
-import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
+import { capitalizedTokens } from '../../text/question-tokens.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionsOf } from '../index/passage-people.ts';
@@ -13,7 +12,7 @@ import { namesDomain } from '../people/office-holders.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { isConfidentOf } from './answerability-by-bank.ts';
-import { isDenied } from './denial.ts';
+import { hasNegation, isDenied } from './denial.ts';
 import { lacksComplement } from './preposition-complement.ts';
 
 /** Minimum share of paragraphs that mean a main person of the article. */
@@ -86,7 +85,7 @@ export function lacksNegation(
 ): boolean {
   const passage = index.passages[position];
   if (!passage || !isNegated) return false;
-  return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
+  return !hasNegation(slice(index.article, passage));
 }
 
 /** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */

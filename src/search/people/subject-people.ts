@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { type Evidence, type EvidenceSources, passageAt, type ScoredPassage } from '../evidence/evidence.ts';
-import { coverageOf, type LexicalEvidence } from '../evidence/lexical-evidence.ts';
+import { coverageOf, noMatch } from '../evidence/lexical-evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import { resolvePeople } from './resolve-people.ts';
@@ -35,17 +35,6 @@ function peopleOfSubject(
     return { names: new Set([name]), isTheirs: (token) => own.has(token) };
   });
 }
-
-/** The match of a passage without a word in common. */
-const noMatch = (sentences: readonly Span[]): LexicalEvidence => ({
-  matched: [],
-  coverage: 0,
-  explained: 0,
-  bestSentence: 0,
-  sentences: sentences.map(() => []),
-  bigrams: [],
-  score: 0,
-});
 
 /**
  * The evidence for a subject where the people in it count as named wherever some words mean them.
@@ -75,7 +64,7 @@ export function withPeopleMeant(
       return people.filter(({ names }) => meant.some((name) => names.has(name)));
     });
     if (meantIn.every((meant) => meant.length === 0)) return passage;
-    const lexical = passage.lexical ?? noMatch(sentences);
+    const lexical = passage.lexical ?? { ...noMatch(query, sentences.length), score: 0 };
     const matches = sentences.map((_, k) =>
       query.terms.map(({ token }, i) =>
         meantIn[k]?.some(({ isTheirs }) => isTheirs(token)) ? 1 : (lexical.sentences[k]?.[i] ?? 0),
