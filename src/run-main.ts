@@ -54,7 +54,7 @@ export function parseArguments<T extends ParseArgsConfig>(program: string, confi
   }
 }
 
-/** What the arguments of a program are read by. */
+/** The command-line interface of a program. */
 interface Program {
   /** The command that starts it, like `npm run eval --`. */
   readonly name: string;

@@ -197,7 +197,7 @@ interface ExportedName {
   readonly isInternal: boolean;
 }
 
-/** What a file exports where it declares it. */
+/** The exported declarations of a file. */
 function exportsOf(file: SourceFile): ExportedName[] {
   const names: ExportedName[] = [];
   file.forEachChild((node) => {

@@ -1,4 +1,4 @@
-/** What can be checked of the documents: the files and headings that they name, and the width of their prose. */
+/** Checks of the documents: the files and headings that they name exist, and their prose keeps to its width. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

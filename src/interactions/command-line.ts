@@ -23,10 +23,10 @@ type OptionNames = ReadonlyMap<string, string>;
 const ownNames = (command: Command): OptionNames =>
   new Map(optionsOf(command).map(({ name }) => [name, name]));
 
-/** What follows the value of an option of one word: the end of the line, or another option. */
+/** The end of an option value of one word: the end of the line, or the name of another option. */
 const END_OF_WORD = String.raw`(?:\s*$|\s+\S+:)`;
 
-/** What the colon after a name is followed by. A number or a boolean is the only word of its value, if not right after it. */
+/** Patterns of option values by type, after the colon. Separated by white space, a number or a boolean has to be the only word. */
 const VALUE_PATTERNS: Partial<Record<ApplicationCommandOptionType, string>> = {
   [ApplicationCommandOptionType.Integer]: String.raw`(?=\S|\s+\d+${END_OF_WORD})`,
   [ApplicationCommandOptionType.Boolean]: String.raw`(?=\S|\s+(?:true|false)${END_OF_WORD})`,

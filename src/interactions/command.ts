@@ -31,7 +31,7 @@ export interface CommandResult {
   readonly accentColor?: number;
   /** Shows the same result again, for the button that shares it. `undefined` if none is short enough. */
   readonly customId?: string | undefined;
-  /** What is logged of a question, by a command that answers them; `undefined` for a later page of an answer. */
+  /** The log fields of a question, of a command that answers questions; `undefined` for a later page of an answer. */
   readonly loggedQuestion?: LoggedQuestion | undefined;
 }
 

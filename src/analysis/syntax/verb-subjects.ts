@@ -83,9 +83,8 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
 }
 
 /**
- * The name between pauses after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Ida
- * Bell |"; not in apposition to it, "a la
- * alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
+ * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Bell |";
+ * not a name in apposition to the addressee, "a la alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
  */
 function nameBehindComma(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;

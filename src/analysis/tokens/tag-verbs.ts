@@ -20,11 +20,11 @@ function isThirdPerson(before: Token | undefined, next: Token | undefined): bool
   return endsSubject && next !== undefined && (next.lower === 'at' || COMPLEMENT.has(next.partOfSpeech));
 }
 
-/** What an English word is by its neighbors, where its ending leaves that open. */
+/** The verb tag of an English word by its neighbors, where its ending leaves that open. */
 const englishTag = (before: Token | undefined, { verb }: Token, next: Token | undefined): VerbTag =>
   verb.finite === 'possible' && isThirdPerson(before, next) ? { finite: 'certain' } : verb;
 
-/** What a Spanish word is after a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo | importante | es". */
+/** The verb tag of a Spanish word after a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo | importante | es". */
 function spanishTag(
   before: Token | undefined,
   { verb, isCapitalized }: Token,

@@ -3,7 +3,7 @@ import { wordSet } from '../../util/word-list.ts';
 /** English finite verbs of attending, whose subject precedes them. Written for this project. */
 export const ATTENDED = wordSet('attended joined participated came accompanied went sat');
 
-/** The same verbs behind "did" and "was". */
+/** English verbs of attending after "did" and "was": base forms and present participles. */
 export const ATTEND = wordSet(
   'attend attending join joining participate participating come coming accompany go sit',
 );

@@ -11,8 +11,8 @@ export const OVERVIEW_WORDS = phrases(`
   sobre que
 `);
 
-/** Spanish verbs that, behind "de qué", ask for the subject of a text or a talk, normalized. */
+/** Spanish verbs that, after "de qué", ask for the subject of a text or a talk, normalized. */
 export const TOPIC_VERBS = words('trata va habla hablo hablaron conversaron discutieron');
 
-/** Those that do with "se": "de qué se trató". */
+/** Spanish verbs that, after "de qué se", ask for it: "de qué se trató". */
 export const IMPERSONAL_TOPIC_VERBS = words('trata hablo trato');

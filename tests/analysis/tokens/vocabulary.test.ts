@@ -1,4 +1,4 @@
-/** What the spelling of an article tells of its words: names, words of the language, and surnames behind initials, titles and given names. */
+/** The vocabulary of an article: names, words of the language, and surnames after initials, titles and given names. */
 import { describe, expect, it } from 'vitest';
 import { collectVocabulary, type Vocabulary } from '../../../src/analysis/tokens/vocabulary.ts';
 import type { Language } from '../../../src/text/language.ts';
