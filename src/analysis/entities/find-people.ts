@@ -13,6 +13,7 @@ import type { Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { alternation } from '../../util/word-list.ts';
+import { isAnd } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isCountry } from '../mentions/description.ts';
@@ -73,8 +74,7 @@ function fullestRole(all: readonly PersonRole[], language: Language): PersonRole
 
 /** The words of a role with those of the title that it is coordinated with: "| founder and | director | Ida Bell". */
 function withCoordinated(role: PersonRole, all: readonly PersonRole[], text: string): string {
-  const isJoined = (before: Span, own: Span): boolean =>
-    /^ (?:and|y|e) $/.test(text.slice(before.end, own.start));
+  const isJoined = (before: Span, own: Span): boolean => isAnd(text.slice(before.end, own.start).trim());
   const others = all.filter(({ source }) => source === 'title').flatMap(({ spans }) => spans);
   const [joined] = role.spans.flatMap((own) =>
     others.flatMap((before) => (isJoined(before, own) ? [text.slice(before.start, own.end)] : [])),

@@ -26,6 +26,7 @@ import {
   pronounMention,
   SPANISH_HONORIFIC,
 } from './classify-mention.ts';
+import { joinsTitles } from './role-phrases.ts';
 
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
@@ -140,6 +141,7 @@ class MentionDetector {
         continue;
       }
       if (hasNoun && this.#continuesName(token, end)) continue;
+      if (hasNoun && joinsTitles(this.#tokens, start, end, this.#language)) continue;
       // "contó por teléfono | doña Rosa Ruiz |"
       if (hasNoun && SPANISH_HONORIFIC.test(token.lower) && this.#isProperNoun(end + 1)) break;
       // "la | también | abogada"
@@ -189,11 +191,8 @@ class MentionDetector {
 
   /** True for a given name before a surname: "| Ida | Bell". */
   #beginsFullName(at: number): boolean {
-    return (
-      isGivenName(this.#tokens[at]?.lower ?? '') &&
-      this.#isProperNoun(at + 1) &&
-      this.#tokens[at + 1]?.separator === 'space'
-    );
+    const [given, surname] = [this.#tokens[at], this.#tokens[at + 1]];
+    return isGivenName(given?.lower ?? '') && surname?.isProperNoun === true && surname.separator === 'space';
   }
 
   /** True for proper nouns that end in a word for an organization: "Competition and | Markets Authority". */

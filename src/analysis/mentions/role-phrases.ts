@@ -8,7 +8,7 @@ import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
-import { isCliticForm } from '../grammar/function-words.ts';
+import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -34,6 +34,24 @@ const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its 
 /** True for a preposition between a head and what somebody is in charge of: "head | of | the board". */
 export const isComplementPreposition = (token: Token | undefined): boolean =>
   COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
+
+/** True for "and" at an index between the titles of one person, in a phrase without a determiner: "founder | and | director Ida Bell". */
+export function joinsTitles(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  language: Language,
+): boolean {
+  const [title, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    isAnd(tokens[at]?.lower) &&
+    tokens[start]?.partOfSpeech !== 'determiner' &&
+    isPersonNoun(title?.lower ?? '', language) &&
+    isPersonNoun(next?.lower ?? '', language) &&
+    next?.isCapitalized === false &&
+    tokens[at + 2]?.isProperNoun === true
+  );
+}
 
 const isRoleModifier = (lower: string): boolean =>
   ENGLISH_ROLE_MODIFIERS.has(lower) || SPANISH_ROLE_MODIFIERS.has(lower);
