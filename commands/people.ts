@@ -29,6 +29,7 @@ import {
   type Component,
   commandButton,
   type SelectOption,
+  takeFitting,
   textDisplay,
 } from '../src/reply/message.ts';
 import { paginate, paginateList } from '../src/reply/pagination.ts';
@@ -183,9 +184,10 @@ function unknownPerson(typed: string, named: readonly NamedPerson[], invocation:
   const name = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
   const onRole = rolePassages(typed, invocation);
   const passages = onRole.length > 0 ? onRole : verbatimPassages(typed, invocation);
-  const message = passages.length > 0 ? t.unknownReferent(name) : t.unknownPerson(name);
+  const message = textDisplay(bold(passages.length > 0 ? t.unknownReferent(name) : t.unknownPerson(name)));
+  const menu = personMenu(named, invocation);
   return {
-    components: [textDisplay(bold(message)), ...passages, ...personMenu(named, invocation)],
+    components: [message, ...takeFitting(passages, [message, ...menu]), ...menu],
     accentColor: passages.length > 0 ? ACCENT_COLORS.nearest : ACCENT_COLORS.none,
   };
 }

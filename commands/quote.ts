@@ -25,6 +25,7 @@ import {
   buttonRows,
   type Component,
   commandButton,
+  takeFitting,
   textDisplay,
 } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
@@ -152,11 +153,13 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   const others =
     unattributed > 0 ? t.unattributed(unattributed) : quoted.length === 0 ? t.nobodyQuoted : undefined;
   const lines = [...(others === undefined ? [] : [others]), ...quoted];
-  const components =
-    passages.length > 0
-      ? [textDisplay(message), ...passages, textDisplay(lines.join('\n'))]
-      : [textDisplay([message, ...lines].join('\n'))];
-  return { components: [...components, ...suggestion], accentColor: ACCENT_COLORS.none };
+  if (passages.length > 0) {
+    const [heading, people] = [textDisplay(message), textDisplay(lines.join('\n'))];
+    const components = [heading, ...takeFitting(passages, [heading, people]), people];
+    return { components, accentColor: ACCENT_COLORS.nearest };
+  }
+  const components = [textDisplay([message, ...lines].join('\n')), ...suggestion];
+  return { components, accentColor: ACCENT_COLORS.none };
 }
 
 /** Says that someone is not quoted on a subject, with a button to all that they said. */

@@ -5,7 +5,7 @@ import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/share
 import { citedPassage } from '../../src/reply/citation.ts';
 import { textsFor } from '../../src/reply/i18n/index.ts';
 import { bold } from '../../src/reply/markdown.ts';
-import { ACCENT_COLORS, actionRow, type Component, fits, textDisplay } from '../../src/reply/message.ts';
+import { ACCENT_COLORS, actionRow, takeFitting, textDisplay } from '../../src/reply/message.ts';
 import { contextButtons } from './in-context.ts';
 
 /** Shows the passages that a `custom_id` of the command refers to, below a sentence. */
@@ -18,14 +18,12 @@ function showPassages(command: Command, heading: string | undefined, invocation:
   );
   const above = heading === undefined ? [] : [textDisplay(heading)];
   const buttons = actionRow(contextButtons(references, { language, question }));
-  const excerpts: Component[] = [];
-  for (const { passage, sentence } of references) {
-    const excerpt = citedPassage(passage, excerpts.length + 1, invocation, sentence ? [sentence] : []);
-    // The references of a reply fit; a forged `custom_id` may refer to more.
-    if (fits([...above, ...excerpts, excerpt, buttons])) excerpts.push(excerpt);
-  }
+  const excerpts = references.map(({ passage, sentence }, i) =>
+    citedPassage(passage, i + 1, invocation, sentence ? [sentence] : []),
+  );
   return {
-    components: [...above, ...excerpts, buttons],
+    // The references of a reply fit; a forged `custom_id` may refer to more.
+    components: [...above, ...takeFitting(excerpts, [...above, buttons]), buttons],
     customId: encodeReferencesId(command, at, question),
   };
 }

@@ -141,6 +141,13 @@ export function fits(components: readonly Component[]): boolean {
   return components.every((component) => capacity.take(component));
 }
 
+/** The first of `components`, as many as fit in a reply with `others`. */
+export function takeFitting(components: readonly Component[], others: readonly Component[]): Component[] {
+  const capacity = capacityLeft(others);
+  const end = components.findIndex((component) => !capacity.take(component));
+  return components.slice(0, end === -1 ? components.length : end);
+}
+
 /** The colors of the bar beside replies that are no answer: amber for passages that only come near, gray for none. */
 export const ACCENT_COLORS = { nearest: 0xf0b232, none: 0x80848e } as const;
 

@@ -273,6 +273,18 @@ describe('/people person', () => {
     expect(citedParagraphs(reply)).toStrictEqual([1]);
   });
 
+  it.each(['people', 'quote'])(
+    'leaves out passages on an unknown name that exceed a message (%s)',
+    (name) => {
+      const stars = '*'.repeat(1400);
+      const council = knowledgeOf(['a', 'b', 'c'].map((letter) => `A diver said that ${letter}${stars}.`));
+      const option = name === 'people' ? 'person' : 'speaker';
+      const reply = replyToCommand(name, { [option]: 'the diver' }, 'en', council);
+      expect(citedParagraphs(reply)).toStrictEqual([1]);
+      expect(replyFaults(reply, council, 'the diver')).toStrictEqual([]);
+    },
+  );
+
   it.each(['', ' ', '\u200B', '***'])('takes %j for nobody’s name', (typed) => {
     const reply = replyToCommand('people', { person: typed }, 'en', own);
     expect(textOf(reply)).toMatch(/names nobody called|^### People/);
