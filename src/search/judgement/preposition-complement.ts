@@ -1,4 +1,5 @@
 /** The complements of prepositions that questions ask for, in passages: “Gee died | of a fever”. */
+import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
@@ -16,6 +17,8 @@ import { derivationsOf } from '../terms/word-relations.ts';
 
 /** Maximum words from the governor to its preposition, and to an object without one. */
 const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
+const isPreposition = (word: string, language: Language): boolean =>
+  partOfSpeech(word, language) === 'preposition';
 /** Words that tell when, between a verb and its preposition: “died | last year | of a fever”. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
   [...CALENDAR_WORDS, ...TIME_UNITS, 'last', 'late', 'early', 'ago', 'pasado', 'pasada'].map(normalize),
@@ -52,11 +55,12 @@ function governmentIn(
     isStopWord(token, language) || /^\d/.test(token) || TIME_WORDS.has(token) || names.has(token);
   const governors = [...tokens.keys()].filter((at) => forms.has(stem(tokens[at] ?? '', language)));
   const hasComplement = governors.some((at) => {
-    const behind = tokens.slice(at + 1, at + 1 + MAX_DISTANCE.preposition);
-    const distance = behind.findIndex((word) => equivalents.includes(word));
+    const following = tokens.slice(at + 1, at + 1 + MAX_DISTANCE.preposition);
+    const distance = following.findIndex((word) => equivalents.includes(word));
+    const object = following.slice(0, MAX_DISTANCE.object).findIndex((word) => names.has(word));
     return (
-      (distance >= 0 && behind.slice(0, distance).every(mayStandBetween)) ||
-      (isPerson && behind.slice(0, MAX_DISTANCE.object).some((word) => names.has(word)))
+      (distance >= 0 && following.slice(0, distance).every(mayStandBetween)) ||
+      (isPerson && object >= 0 && !following.slice(0, object).some((word) => isPreposition(word, language)))
     );
   });
   return hasComplement ? 'complement' : governors.length > 0 ? 'governor' : 'none';

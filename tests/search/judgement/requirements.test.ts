@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/search/answer.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const ARTICLE = [
+  'Mayor Ida Bell opened the bridge of Tamora on Monday.',
+  'Omar Lund, an engineer, built the tower of Kell, and brought his dog.',
+  'Bell thanked the divers of the valley.',
+  'Bell went home at six by bus.',
+  'Bell will return in May.',
+];
+const BRIDGE = knowledgeOf(ARTICLE);
+
+const outcome = (question: string, { index } = BRIDGE) => answer(question, index).outcome;
+
+describe('a passage answers only if it is about whoever is asked for', () => {
+  it.each([
+    ['a name that nobody in the article has', 'why did Fritz bring his dog', 'nearest'],
+    ['somebody in whose place the passage has another person', 'why did Bell bring his dog', 'nearest'],
+    ['the same after a title', 'why did mayor Bell bring his dog', 'nearest'],
+    ['in Spanish, after the verb', '¿por qué trajo Bell su perro?', 'nearest'],
+    [
+      'somebody who is elsewhere, of whom few paragraphs are',
+      'when did Lund open the bridge of Tamora',
+      'nearest',
+    ],
+    ['whoever did it', 'did Lund bring his dog', 'answer'],
+    ['the same in Spanish', '¿trajo Lund su perro?', 'answer'],
+    ['a main person, whom a passage need not name', 'the divers of the valley Bell', 'answer'],
+  ])('%s: “%s”', (_, question, expected) => {
+    expect(outcome(question)).toBe(expected);
+  });
+});
+
+describe('a paragraph that asks the same', () => {
+  it('does not answer', () => {
+    const { index } = knowledgeOf(['It rained.', 'Who paid for the bridge of Tamora?']);
+    expect(answer('who paid for the bridge of Tamora', index).outcome).toBe('nearest');
+  });
+});
+
+describe('a question for what is not so', () => {
+  const { index } = knowledgeOf([
+    'The bridge was not painted by Lund.',
+    'The tower was painted by Lund.',
+    'It rained.',
+  ]);
+
+  it('is answered by a negation alone', () => {
+    expect(
+      answer('what was not painted by Lund', index).hits.map(({ passage }) => passage.paragraph)[0],
+    ).toBe(1);
+    expect(outcome('which tower was not painted by Lund', { ...BRIDGE, index })).not.toBe('answer');
+  });
+});
+
+describe('a passage below a heading that asks the question', () => {
+  it.each([
+    ['What the minister asked for', 'answer'],
+    ['The minister', 'nearest'],
+  ])('%s: %s', (heading, expected) => {
+    const knowledge = knowledgeOf([
+      'Nine bakers met on Monday.',
+      `## ${heading}`,
+      'Cheaper flour, and a day of rest.',
+    ]);
+    expect(outcome('what did the minister ask for', knowledge)).toBe(expected);
+  });
+});
