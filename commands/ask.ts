@@ -31,7 +31,7 @@ import {
 import { missingPageNote } from '../src/reply/pagination.ts';
 import { loggedQuestion } from '../src/review/logged-question.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
-import type { Outcome } from '../src/search/judgement/judgement.ts';
+import type { Outcome, Remark } from '../src/search/judgement/judgement.ts';
 import {
   alternativeQuestions,
   autocompleteQuestions,
@@ -110,17 +110,26 @@ function questionMenu(
   return options.length === 0 ? [] : [stringSelect('questions', placeholder, options)];
 }
 
+/** A sentence that tells the remark on an answer. */
+function remarkSentence(remark: Remark, invocation: Invocation): string {
+  const t = textsFor(invocation);
+  switch (remark.kind) {
+    case 'said-nothing': {
+      const about = remark.about && escapeMarkdown(remark.about);
+      // Whom only the question names may begin with an article: "the US".
+      return upperFirst(t.saysNothing(escapeMarkdown(remark.speaker), about));
+    }
+    case 'unknown-speaker':
+      return t.unknownSpeaker(escapeMarkdown(remark.name));
+    case 'part-unanswered':
+      return (remark.isNear ? t.partNotAnswered : t.partNotSaid)(escapeMarkdown(remark.part));
+  }
+}
+
 /** A sentence on the outcome; `undefined` for a plain answer. */
 function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): string | undefined {
   const t = textsFor(invocation);
-  const about = remark?.kind === 'said-nothing' ? remark.about && escapeMarkdown(remark.about) : undefined;
-  const sentence =
-    remark?.kind === 'said-nothing'
-      ? // Whom only the question names may begin with an article: "the US".
-        upperFirst(t.saysNothing(escapeMarkdown(remark.speaker), about))
-      : remark?.kind === 'part-unanswered'
-        ? (remark.isNear ? t.partNotAnswered : t.partNotSaid)(escapeMarkdown(remark.part))
-        : undefined;
+  const sentence = remark && remarkSentence(remark, invocation);
   if (outcome === 'answer') return sentence;
   if (outcome === 'none') return sentence ?? t.doesNotSay;
   return `${sentence ?? t.noDirectAnswer} ${t.nearest}`;

@@ -143,6 +143,18 @@ describe('/ask, where no passage answers outright', () => {
     expect(citedParagraphs(reply)).toStrictEqual([4]);
   });
 
+  it.each([
+    ['en', 'what did Petro and Merkel say', 'Nobody called “Merkel” is quoted in the article.'],
+    ['es', '¿qué dijeron Petro y Merkel?', 'El artículo no cita a nadie llamado «Merkel».'],
+  ] as const)(
+    'says who of several is not known, above the words of the others (%s)',
+    (language, question, note) => {
+      const reply = replyToCommand('ask', { question }, language, knowledge);
+      expect(headOf(reply)).toStrictEqual([`**${question}**`, note]);
+      expect(citedParagraphs(reply)).not.toStrictEqual([]);
+    },
+  );
+
   it('says that somebody says nothing about a subject, and shows what they do say', () => {
     const reply = run('/ask what did Trump say about Gaza');
     expect(headOf(reply)).toStrictEqual([

@@ -4,8 +4,11 @@
 import { type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { originalWords } from '../../text/original-words.ts';
+import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
+import { distinctBy } from '../../util/distinct-by.ts';
+import { minOf } from '../../util/extremes.ts';
+import { interleave } from '../../util/interleave.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -18,10 +21,11 @@ import { speakerWords } from '../evidence/highlight.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
-import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
+import { type Finding, NO_THRESHOLDS, outcomeOf, type Remark } from '../judgement/judgement.ts';
 import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from '../judgement/requirements.ts';
 import { namesPlace, namesRole } from '../people/office-holders.ts';
-import { isNamedVerbatim } from '../people/resolve-people.ts';
+import { conjunctsOf } from '../people/resolve-names.ts';
+import { isNamedVerbatim, resolvePeople } from '../people/resolve-people.ts';
 import { resolveSpeaker, type Speaker, type SpeechFrame } from '../people/resolve-speaker.ts';
 import { withPeopleMeant } from '../people/subject-people.ts';
 import { acronymTerms } from '../query/acronyms.ts';
@@ -281,8 +285,8 @@ const isSpokenBy =
     isAskedAbove(passage, index) ||
     isHolderKnownToBank(speaker, index)(passage, evidence);
 
-/** Finds somebody's words; or else, where nobody in particular is meant, passages by the words of the question. */
-export function findSpeech(
+/** Finds the words of one speaker; or else, where nobody in particular is meant, passages by the words of the question. */
+function findSpeechOfOne(
   frame: SpeechFrame,
   question: ParsedQuestion,
   index: ArticleIndex,
@@ -298,4 +302,53 @@ export function findSpeech(
   return about !== undefined && subject && subject.query.terms.length > 0
     ? findOnSubject(speaker, { words: about, evidence: subject }, question, evidence, index, sources)
     : findAllSpeech(speaker, frame.act, evidence, index);
+}
+
+/** The coordinated speakers of a question, "Bell, Moss and Okafor"; none where the words mean one, "the ministry of trade and industry". */
+function coordinatedSpeakers(
+  { speaker }: SpeechFrame,
+  { text }: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): string[] {
+  const conjuncts = conjunctsOf(originalWords(text, speaker));
+  if (conjuncts.length < 2) return [];
+  const { isName, offices, speakers } = resolvePeople(speaker, text, index, sources);
+  return isName || offices.length > 0 || speakers.length > 0 ? [] : conjuncts;
+}
+
+/** Finds somebody’s words; of coordinated speakers those of each, with a remark on whoever says nothing. */
+export function findSpeech(
+  frame: SpeechFrame,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const whole = findSpeechOfOne(frame, question, index, sources);
+  const each = coordinatedSpeakers(frame, question, index, sources).map((name) => {
+    const finding = findSpeechOfOne(
+      { ...frame, speaker: withoutPunctuation(name) },
+      question,
+      index,
+      sources,
+    );
+    return { name, finding, isAnswered: outcomeOf(finding) === 'answer' };
+  });
+  const answered = each.flatMap(({ finding, isAnswered }) => (isAnswered ? [finding] : []));
+  const [first] = answered;
+  if (!first) return whole;
+  const silent = each.find(({ isAnswered }) => !isAnswered);
+  const answering = distinctBy(
+    interleave(answered.map((finding) => finding.answering)),
+    ({ position }) => position,
+  );
+  return {
+    ...first,
+    answering: answering.slice(0, MAX_CHOSEN.answer),
+    speakers: answered.flatMap(({ speakers = [] }) => speakers),
+    remark: silent && (silent.finding.remark ?? { kind: 'unknown-speaker', name: silent.name }),
+    confidence: minOf(answered.map(({ confidence }) => confidence)),
+    thresholds: NO_THRESHOLDS,
+    reason: each.map(({ finding }) => finding.reason).join(' | '),
+  };
 }

@@ -17,6 +17,8 @@ export type Outcome = JudgedOutcome | 'small-talk';
 export type Remark =
   /** Somebody is named and says nothing, or nothing on the subject. */
   | { readonly kind: 'said-nothing'; readonly speaker: string; readonly about: string | undefined }
+  /** One of several speakers is not known. */
+  | { readonly kind: 'unknown-speaker'; readonly name: string }
   /** A part of the question has no answer; with `isNear`, something only comes near one. */
   | { readonly kind: 'part-unanswered'; readonly part: string; readonly isNear: boolean };
 

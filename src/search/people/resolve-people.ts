@@ -8,6 +8,7 @@
 
 import type { Person } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
+import { originalWords } from '../../text/original-words.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { RELATIVE_CLAUSE } from '../../text/relative-clause.ts';
 import { stem } from '../../text/stem.ts';
@@ -68,7 +69,7 @@ export function resolvePeople(
   const short = words.replace(RELATIVE_CLAUSE, '');
   const person = personNamed(words, index) ?? personNamed(short, index);
   if (person) return { ...NOBODY, people: [person], isName: true };
-  const coordinated = coordinatedPeople(words, index);
+  const coordinated = coordinatedPeople(originalWords(question, words), index);
   if (coordinated.length > 0) return { ...NOBODY, people: coordinated };
   const offices = findOffices(short, index, sources);
   const speakers = unknownSpeakers(short, question, index);

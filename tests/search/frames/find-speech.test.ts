@@ -16,6 +16,42 @@ describe('a question for somebody’s words', () => {
     expect(asked('what did Reyes and Moss say')).toEqual(['answer', 2]);
   });
 
+  it.each([
+    ['what did Moss, Reyes and Okafor say', 'answer', [2, 3], undefined],
+    ['what did Reyes, Moss and Penn say', 'answer', [2], { kind: 'unknown-speaker', name: 'Penn' }],
+    ['what did Moss and Bell say', 'answer', [2, 1], undefined],
+    ['what did Penn and Quay say', 'none', [], undefined],
+    ['¿qué dijeron Moss, Reyes y Penn?', 'answer', [2], { kind: 'unknown-speaker', name: 'Penn' }],
+  ])('is answered speaker by speaker for coordinated ones: “%s”', (question, outcome, shown, remark) => {
+    const { hits, ...found } = answer(question, index);
+    const paragraphs = hits.map(({ passage }) => passage.paragraph);
+    expect({ outcome: found.outcome, remark: found.remark, paragraphs }).toEqual({
+      outcome,
+      remark,
+      paragraphs: shown,
+    });
+  });
+
+  it('says whose words are not on the subject', () => {
+    const games = knowledgeOf([
+      '“We lost three games,” said Dana Okafor.',
+      'It rained.',
+      'It snowed.',
+      '“It will cost millions,” said Rita Moss.',
+    ]);
+    const { hits, remark } = answer('what did Okafor and Moss say about the games', games.index);
+    expect(hits.map(({ passage }) => passage.paragraph)).toEqual([1]);
+    expect(remark).toEqual({ kind: 'said-nothing', speaker: 'Rita Moss', about: 'the games' });
+  });
+
+  it('takes a name with “and” in it for one speaker', () => {
+    const mill = knowledgeOf([
+      '“It stays,” the Ministry of Trade and Energy said.',
+      '“No,” said Ida Bell, of Trade.',
+    ]);
+    expect(answer('what did the Ministry of Trade and Energy say', mill.index).hits).toHaveLength(1);
+  });
+
   it('is not answered with another’s words where somebody with an apostrophe in the name is unknown', () => {
     const bridge = knowledgeOf([
       '“The closure of the bridge will hurt every shop,” said Lyn O’Dea, a baker in Tamora.',
