@@ -3,15 +3,18 @@
  * there is one, and the turns of an interview.
  */
 
+import { slice } from '../../corpus/article.ts';
 import { maxOf } from '../../util/extremes.ts';
 import type { BankModel } from '../bank/bank-model.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { isInterrogative } from '../index/headings.ts';
 import {
   type AnalyzedQuery,
   analyzeQuery,
   type QueryTerm,
   shareOfSpecificity,
 } from '../query/analyze-query.ts';
+import { mayBePolar } from '../question/interrogative.ts';
 import type { Query } from '../question/parse-question.ts';
 import type { LanguageResources } from '../terms/language-resources.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
@@ -56,6 +59,9 @@ const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
  * beside the `answer`'s own; and what it has `retained`.
  */
 const TURN = { transfer: 0.98, boost: 0.55, answer: 0.75, retained: 0.3 } as const;
+
+/** Minimum coverage of a question by the statements of a turn that answers it, and by those that do so without a name. */
+const STATEMENT = { coverage: 0.7, allWords: 0.95 } as const;
 
 function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEvidence | undefined): number {
   const words = lexical ? (lexical.coverage + lexical.bestSentence) / 2 : 0;
@@ -104,6 +110,40 @@ function preferExpectedAnswers(
   }
 }
 
+/** The weight of a query's terms that some sentences of a passage match, 0 to 1. */
+function coverageBy(query: AnalyzedQuery, sentences: readonly (readonly number[])[]): number {
+  const best = query.terms.map((_, i) => Math.max(0, maxOf(sentences.map((sentence) => sentence[i] ?? 0))));
+  return coverageOf(query, best).coverage;
+}
+
+/**
+ * True for a turn that answers by what it states before it asks, “Two men died there. Will you close it?”: these sentences match the
+ * question, more than those that ask, and have an answer of the expected type, or the question may be one of yes or no.
+ */
+export function statesAnswer(
+  { position, lexical }: ScoredPassage,
+  query: AnalyzedQuery,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const sentences = passages[position]?.sentences ?? [];
+  const asking = sentences.map((sentence) => isInterrogative(slice(article, sentence)));
+  if (!lexical || asking.every(Boolean)) return false;
+  const matchedBy = (asks: boolean): number =>
+    coverageBy(
+      query,
+      lexical.sentences.filter((_, i) => asking[i] === asks),
+    );
+  const stated = matchedBy(false);
+  if (stated < STATEMENT.coverage || stated <= matchedBy(true)) return false;
+  if (!query.expected) return mayBePolar(query.tokens, query.language);
+  // A person needs no name ("two men") where all words are there.
+  const mayBeUnnamed = query.expected.type === 'person' && query.terms.length > 1 && asking.includes(true);
+  return (
+    (mayBeUnnamed && stated >= STATEMENT.allWords) ||
+    sentences.some((sentence, i) => !asking[i] && query.answerScore(sentence) > 0)
+  );
+}
+
 /** A paragraph or a turn that matches the question and is a question itself: what is below it answers. */
 function transferToAnswers(
   passages: Map<number, ScoredPassage>,
@@ -111,7 +151,8 @@ function transferToAnswers(
   index: ArticleIndex,
 ): void {
   for (const { position, score, lexical } of [...passages.values()]) {
-    if (!index.isAnsweredBelow(position)) continue;
+    const passage = { position, score, lexical };
+    if (!index.isAnsweredBelow(position) || statesAnswer(passage, query, index)) continue;
     const answer = passages.get(position + 1);
     const transferred = Math.max(
       TURN.transfer * score,

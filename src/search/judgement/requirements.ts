@@ -5,7 +5,7 @@ import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import type { Language } from '../../text/language.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
-import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
+import { type Evidence, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionsOf } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
@@ -95,7 +95,7 @@ export const mayAnswer = (
   best: ScoredPassage,
   index: ArticleIndex,
 ): boolean =>
-  !index.isQuestion(best.position) &&
+  (!index.isQuestion(best.position) || statesAnswer(best, evidence.query, index)) &&
   !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
   !(evidence.query.expected?.type === 'person' && isDenied(evidence, best, index)) &&
