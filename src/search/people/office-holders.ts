@@ -280,10 +280,14 @@ function officesIn(
   return [];
 }
 
-/** Finds the people of an article whose office or profession is asked for. */
-export const holdersIn = (index: ArticleIndex, asked: AskedOffice): readonly Person[] => [
-  ...new Set(officesIn(index, asked).map(({ person }) => person)),
+/** The people who hold some offices, each once. */
+export const holdersOf = (offices: readonly HeldOffice[]): readonly Person[] => [
+  ...new Set(offices.map(({ person }) => person)),
 ];
+
+/** Finds the people of an article whose office or profession is asked for. */
+export const holdersIn = (index: ArticleIndex, asked: AskedOffice): readonly Person[] =>
+  holdersOf(officesIn(index, asked));
 
 /** The passages with all words of a role, in the language of the article, in one sentence, of whomever they are said. */
 export function passagesWithRole(index: ArticleIndex, { own }: AskedOffice): Passage[] {
@@ -309,4 +313,4 @@ export const findOfficeHolders = (
   words: string,
   index: ArticleIndex,
   sources: EvidenceSources,
-): readonly Person[] => [...new Set(findOffices(words, index, sources).map(({ person }) => person))];
+): readonly Person[] => holdersOf(findOffices(words, index, sources));

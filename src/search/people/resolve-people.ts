@@ -18,7 +18,7 @@ import type { HeldOffice } from '../index/held-offices.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
 import { acronymTerms } from '../query/acronyms.ts';
 import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
-import { findOffices, namesRole } from './office-holders.ts';
+import { findOffices, holdersOf, namesRole } from './office-holders.ts';
 import { coordinatedPeople, personMistyped, personNamed } from './resolve-names.ts';
 
 /** Whom words mean. */
@@ -74,7 +74,7 @@ export function resolvePeople(
   const offices = findOffices(short, index, sources);
   const speakers = unknownSpeakers(short, question, index);
   if (offices.length > 0 || speakers.length > 0)
-    return { ...NOBODY, people: [...new Set(offices.map((held) => held.person))], speakers, offices };
+    return { ...NOBODY, people: holdersOf(offices), speakers, offices };
   const mistyped = personMistyped(short, index);
   return mistyped ? { ...NOBODY, people: [mistyped], isName: true, match: CORRECTION_WEIGHT } : NOBODY;
 }
