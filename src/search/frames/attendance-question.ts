@@ -5,7 +5,7 @@
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
-import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
+import { DO_AND_HAVE, AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as SPANISH from '../../lexicon/es/attendance-verbs.ts';
 import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../../lexicon/occasions.ts';
@@ -24,8 +24,6 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   ...ENGLISH_AUXILIARIES,
   ...wordSet('estuvo estaba estuvieron estaban fue fueron'),
 ]);
-/** Auxiliaries that another verb follows. */
-const DO_AND_HAVE = wordSet('do does did has have had');
 /** Light verbs: "did she take part", "did she get to be there". https://en.wikipedia.org/wiki/Light_verb */
 const LIGHT_VERBS = wordSet('take be get');
 /** Prepositions of place and company. */

@@ -6,7 +6,7 @@
  */
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
-import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
+import { AUXILIARIES, DO_AND_HAVE } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
 import type { Language } from '../../text/language.ts';
@@ -31,15 +31,7 @@ const NO_GOVERNORS: ReadonlySet<string> = new Set([
   ...MODAL_VERBS,
 ]);
 /** Auxiliaries that a full verb follows. */
-const FULL_VERB_AUXILIARIES: ReadonlySet<string> = new Set([
-  ...wordSet('do does did has have had'),
-  ...MODAL_VERBS,
-]);
-/** True for a finite verb or a participle: "charged", "made". */
-export const mayBeVerb = (word: string): boolean => {
-  const { finite, participle } = verbForms(word, partOfSpeech(word, 'en'), 'en');
-  return finite === 'certain' || participle !== undefined;
-};
+const FULL_VERB_AUXILIARIES: ReadonlySet<string> = new Set([...DO_AND_HAVE, ...MODAL_VERBS]);
 /** Between a verb and its preposition: objects and particles. */
 const BETWEEN = wordSet(
   'him her it them me us you this that these those away up out off over along back down',
@@ -52,6 +44,12 @@ const BEFORE_VERB = wordSet(
 /** Endings of finite verbs that no noun after an interrogative has: “de qué | murió”, not “de qué color”. */
 const FINITE_ENDING = /(?:io|aron|ieron|abas?|aban)$/;
 const COPULAS = wordSet('es son era eran fue fueron sera');
+
+/** True for a finite verb or a participle: "charged", "made". */
+export const mayBeVerb = (word: string): boolean => {
+  const { finite, participle } = verbForms(word, partOfSpeech(word, 'en'), 'en');
+  return finite === 'certain' || participle !== undefined;
+};
 
 function strandedPreposition(tokens: readonly string[]): GovernedPreposition | undefined {
   const preposition = tokens.at(-1) ?? '';
