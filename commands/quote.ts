@@ -102,7 +102,7 @@ const SUBJECT_PREPOSITION = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
  * A button for someone who typed name and subject as if they were a name, "petro on gaza". The first words have to name
  * someone who is quoted; the rest has to be a subject of their quotations, or to begin with a preposition.
  */
-function suggestNameAndTopic(typed: string, invocation: Invocation): Component[] {
+function suggestNameAndSubject(typed: string, invocation: Invocation): Component[] {
   const words = typed.trim().split(/\s+/);
   for (let count = Math.min(words.length - 1, MAX_NAME_WORDS); count > 0; count -= 1) {
     const name = onlyOf(peopleCalled(words.slice(0, count).join(' '), invocation, invocation.index));
@@ -140,7 +140,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   const isNamed = name !== undefined && (!people || people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, invocation) : undefined;
   const asked = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
-  const suggestion = name === undefined ? suggestNameAndTopic(typed, invocation) : [];
+  const suggestion = name === undefined ? suggestNameAndSubject(typed, invocation) : [];
   const passages = isNamed || suggestion.length > 0 ? [] : rolePassages(typed, invocation);
   const message = isNamed
     ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
@@ -239,7 +239,7 @@ function run(invocation: Invocation): CommandResult {
   return { components: paginate(content, language), customId: quoteId(name, about, invocation, page) };
 }
 
-/** The speakers with a name that has `typed` at the start of a word, or whom it means. */
+/** The quoted speakers whose names have `typed` at the start of a word, or whom it means. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
   const matches = nameMatcher(typed, invocation);
   return quotedSpeakers(invocation)
