@@ -231,8 +231,8 @@ export function answerTypeScore(
       return named > 0 || !hasPersonNoun(sentence, asked, language) ? named : PERSON_NOUN_SCORE;
     }
     case 'place': {
-      const known = nameScore(sentence, asked, index.placeTokens());
-      return known === 1 ? 1 : PLACE_PATTERNS[language].test(sentence) ? UNKNOWN_NAME_SCORE : 0;
+      const named = nameScore(sentence, asked, index.placeTokens());
+      return named === 1 ? 1 : PLACE_PATTERNS[language].test(sentence) ? UNKNOWN_NAME_SCORE : 0;
     }
     case 'count':
       return countScore(sentence, expected, asked, index);

@@ -48,7 +48,7 @@ export interface Evidence {
  * paragraphs.
  */
 const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
-const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
+const TOTAL_BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
 /**
  * Boost of a passage with an answer of the expected type, as a share of its score, and the number of passages
  * reranked.
@@ -67,7 +67,7 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
   const words = lexical ? (lexical.coverage + lexical.bestSentence) / 2 : 0;
   return (
     (BANK_WEIGHTS.probability * Math.cbrt(bank.probability(paragraph)) + BANK_WEIGHTS.lexical * words) /
-    BANK_WEIGHT
+    TOTAL_BANK_WEIGHT
   );
 }
 

@@ -14,8 +14,8 @@ const isStoryWord = (token: string): boolean =>
 const isPublicationWord = (token: string): boolean =>
   ENGLISH_PUBLICATION_WORDS.has(token) || SPANISH_PUBLICATION_WORDS.has(token);
 
-/** True for the verb of a question about something: "what did they | give | each other"; not for "| give | me a summary". */
-const isVerbOfEvent = (tokens: readonly string[]): boolean =>
+/** True for a question with the verb of an event: "what did they | give | each other"; not for "give me a summary". */
+const hasVerbOfEvent = (tokens: readonly string[]): boolean =>
   tokens.some(
     (token, i) => /^(?:give|show)$/.test(token) && /^(?:he|she|it|they|we)$/.test(tokens[i - 1] ?? ''),
   );
@@ -41,7 +41,7 @@ export function asksForStory(question: string, tokens: readonly string[]): boole
  * @param tokens its words, normalized
  */
 export function asksForSummary(tokens: readonly string[], wantsOverview: boolean): boolean {
-  return !isVerbOfEvent(tokens) && (wantsOverview || tokens.some(isStoryWord));
+  return !hasVerbOfEvent(tokens) && (wantsOverview || tokens.some(isStoryWord));
 }
 
 /**
