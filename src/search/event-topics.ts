@@ -66,7 +66,7 @@ function haveSameParagraphs(a: TopicGroup, b: TopicGroup): boolean {
   );
 }
 
-/** A topic with what another one has of articles that it does not have, and under the same name of any. */
+/** A topic with another one’s occurrences in further articles and, of one name, with its paragraphs in those that both have. */
 function merge(group: TopicGroup, other: TopicGroup): TopicGroup {
   const added = other.filter(({ article }) => group.every((occurrence) => occurrence.article !== article));
   if (!haveOneName(group, other)) return [...group, ...added];

@@ -35,7 +35,7 @@ const ORDINAL = /^\d+\p{L}/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Where a noun phrase ends, but not inside "1,200". */
 const PHRASE_END = /[;:()–—"“”«»]|,(?!\d)/;
-/** An English or Spanish plural, or a participle: of people in Spanish ("204 heridos"). */
+/** A plural noun; in Spanish none with the ending of a participle, which counts people: "204 heridos". */
 const PLURAL_NOUN: Record<Language, RegExp> = { en: /[^s]s$/, es: /(?<![ai]d[oa])s$/ };
 
 /** Fractions that are ordinals and other words, too: "a third of", "a third truck", but "third parties", "quarter finals". */

@@ -164,7 +164,7 @@ export const oneUnit = (language: Language): string => {
   return `(?:${countedByArticle(alternation(Object.values(grammar.units).flat()), grammar)})(?!\\p{L})`;
 };
 
-/** Units without symbols that are function words, too, without their case and marks: "ha" in Spanish, "ºF". */
+/** The names and symbols of units, normalized, but for those that are function words, too: "ha" in Spanish. */
 const unitNames = (language: Language): ReadonlySet<string> =>
   new Set(
     [

@@ -58,7 +58,7 @@ interface SparseVector {
 /**
  * A linear congruential generator with a fixed seed, so that training is reproducible.
  *
- * @returns numbers from 0 to 1
+ * @returns numbers from 0, inclusive, to 1, exclusive
  * @see https://en.wikipedia.org/wiki/Linear_congruential_generator#Parameters_in_common_use (Numerical Recipes)
  */
 function seededRandom(): () => number {

@@ -91,8 +91,9 @@ function hasObjectPronoun(
 }
 
 /**
- * Passages that answer, first the one with what is asked: where the best one does not explain the predicate by itself, the next one
- * that has what it lacks, said of what the best one names, and such an answer (“The tower is old. | Moss bought it”).
+ * The passages that answer, the one with the predicate first. Where the best one does not explain that by itself, this is the one
+ * below it, if that has the words which the best one lacks, with a pronoun for what it names, and an answer of the expected type:
+ * “The tower is old. | Moss bought it”.
  */
 function predicateFirst(
   chosen: readonly ScoredPassage[],

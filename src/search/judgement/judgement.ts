@@ -71,7 +71,7 @@ export interface Judgement
   readonly chosen: readonly ScoredPassage[];
 }
 
-/** Where a form of words is found that answers by itself. */
+/** No minimum: for what answers by itself once it is found, as the age beside a name does. */
 export const NO_THRESHOLDS: Thresholds = { answer: 0, nearest: 0 };
 
 /** The outcome of a question by its answerability. */

@@ -24,21 +24,29 @@ import { alternation } from '../../util/word-list.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { dimensionAsked } from './dimensions.ts';
 
+/** What kind of thing a question asks for. */
 export type AnswerType =
   | 'age'
+  /** Words as they were said or written: "what did the sign say, word for word". */
   | 'wording'
   | 'person'
+  /** That of a person or a thing: "the name of the ship". */
   | 'name'
+  /** A date, or a time of day: "when". */
   | 'time'
   | 'year'
+  /** A time of day: "at what time". */
   | 'hour'
   | 'place'
   | 'duration'
   | 'money'
   | 'percent'
+  /** How many there are of something. */
   | 'count'
+  /** A number with a unit: "how deep". */
   | 'measure'
   | 'frequency'
+  /** Any other number: "what number", "how much". */
   | 'number'
   | 'reason';
 
@@ -182,7 +190,7 @@ const REQUEST_PATTERNS: readonly RegExp[] = [
 ];
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
-/** The end of a noun phrase after "how many". Spanish adjectives follow their noun, and say less. */
+/** A plural, which completes a noun phrase after "how many". A Spanish adjective after it is left out: it says less. */
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
 /** Quantities whose units a question may name: "how many miles". */
