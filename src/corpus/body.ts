@@ -10,7 +10,7 @@ import { type Block, readMarkdown } from './markdown.ts';
 export interface Body {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
-  /** The first of HTML that would be quoted or lost, with its line, counted from 0. */
+  /** The first HTML that would be quoted or lost, with its line, counted from 0. */
   readonly html: { readonly line: number; readonly markup: string } | undefined;
   /** Markup that only some Markdown has, and would be quoted. */
   readonly extensions: readonly Extension[];
@@ -42,7 +42,7 @@ export function readMarkdownBody(source: string): Body {
   return { text: source.endsWith('\n') ? `${text}\n` : text, blocks, html, extensions };
 }
 
-/** Reads a `.txt` file, of which each line is a paragraph. Its text is the source as it is. */
+/** Reads a `.txt` file, each line of which is a paragraph. Its text is the source as it is. */
 export function readPlainBody(source: string): Body {
   let line = 0;
   let end = 0;
@@ -59,7 +59,7 @@ export function readPlainBody(source: string): Body {
   return { text: source, blocks, html: html && { markup: html.markup, line: htmlLine }, extensions: [] };
 }
 
-/** The parts of an article that its blocks are. */
+/** Sorts the blocks of a body into paragraphs, headings, and captions. */
 export function splitParagraphs(
   { text, blocks }: Body,
   language: Language,

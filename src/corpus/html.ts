@@ -16,7 +16,7 @@ const HTML = new RegExp(`${tagOf(`br|${ELEMENTS}`)}|${COMMENT}|${CHARACTER_REFER
 export const findHtmlTag = (markdown: string): string | undefined => HTML_TAG.exec(markdown)?.[0];
 
 /**
- * The first of HTML in a text that is shown as it is, with its offset: any tag, the beginning of a comment, or a character
+ * The first HTML in a text that is shown as it is, with its offset: any tag, the beginning of a comment, or a character
  * reference; `undefined` if there is none.
  */
 export function findHtml(text: string): { readonly offset: number; readonly markup: string } | undefined {

@@ -25,7 +25,7 @@ export interface ParsedArticle {
 /** YAML between two lines of `---`, and the line break after them. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** A line of `---` above a field: in a .md file, what ends the front matter is missing where {@link FRONT_MATTER} does not match. */
+/** A line of `---` above a field. In a .md file that {@link FRONT_MATTER} does not match, the line that ends it is missing. */
 const FRONT_MATTER_START = /^---[ \t]*\r?\n\s*[a-z_]+:/;
 
 /** In characters. The time of `Intl.Segmenter` grows with the square of the length; longer ones would take minutes. */

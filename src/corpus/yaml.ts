@@ -238,7 +238,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number | un
   return undefined;
 }
 
-/** The part of a schema that fields may be left out of, or have a default in, without that. */
+/** The schema of a field without its `.optional()` or `.default()`. */
 function withoutDefault(schema: unknown): unknown {
   return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
     ? withoutDefault(schema.unwrap())
@@ -290,8 +290,8 @@ function violations(schema: z.ZodType, { issues }: z.ZodError): { path: Property
  * Parses YAML and checks it against a schema.
  *
  * @param schema its error messages are what the editor reads
- * @param file the path for diagnostics, and the line of the file, counted from 1, on which `source` begins; what a file is without
- *   anything but comments (default: nothing that fits a schema)
+ * @param file the path for diagnostics; the line of the file, counted from 1, on which `source` begins; and the data of a file of
+ *   nothing but comments (default: `null`, which fits no schema)
  * @returns the data, or diagnostics in order of their lines, fifty at most
  */
 export function parseYaml<S extends z.ZodType>(
