@@ -14,7 +14,7 @@ export function beginningsId(invocation: Invocation, page = 1): string {
   return formatPageId(topicBeginnings, {}, invocation, page);
 }
 
-/** The `custom_id` that shows the list of topics again; that command imports this one. */
+/** The `custom_id` that shows the list of topics again. `/topics` is found by its name, because its file imports this one. */
 function topicsId(invocation: Invocation): string {
   const context = { ...invocation, registry: invocation.fullRegistry };
   return formatPageId(findCommand('topics', invocation.language, context), {}, invocation);

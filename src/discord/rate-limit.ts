@@ -31,7 +31,7 @@ export class RateLimiter {
     this.#tolerance = questions * this.#interval;
   }
 
-  /** The number of users in memory. */
+  /** The number of users in memory. @internal for tests */
   get size(): number {
     return this.#arrivalTimes.size;
   }

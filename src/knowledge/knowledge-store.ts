@@ -109,7 +109,7 @@ export class KnowledgeStore {
   /**
    * Reloads the corpus whenever its folder changes.
    *
-   * @returns a function that stops watching, and what is being indexed
+   * @returns a function that stops watching, and any indexing that is under way
    */
   watch(listener: ReloadListener): () => void {
     let reloads = Promise.resolve();

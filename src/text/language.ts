@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type Translated = Readonly<Record<Language, string>>;
 
 /**
- * The language for somebody whose Discord, or terminal, is set to a locale.
+ * The language for somebody whose Discord client is set to a locale.
  *
  * @param locale a locale as Discord sends it (https://docs.discord.com/developers/reference#locales): `es-ES`
  *   and `es-419` are Spanish, everything else is answered in English
