@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bold, maskedLink } from '../../src/reply/markdown.ts';
-import type { Reply } from '../../src/reply/message.ts';
-import { actionRow, commandButton, createReply, stringSelect, textDisplay } from '../../src/reply/message.ts';
+import {
+  actionRow,
+  commandButton,
+  createReply,
+  type Reply,
+  stringSelect,
+  textDisplay,
+} from '../../src/reply/message.ts';
 import { type RenderOptions, renderReply } from '../../src/terminal/render-reply.ts';
 import { escapeControlCharacters } from '../../src/text/control-characters.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';

@@ -1,8 +1,7 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
 import { slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
-import type { Span } from '../../text/span.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';

@@ -4,8 +4,7 @@
  */
 
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
-import type { Span } from '../../text/span.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { type Evidence, type EvidenceSources, passageAt, type ScoredPassage } from '../evidence/evidence.ts';
 import { coverageOf, noMatch } from '../evidence/lexical-evidence.ts';

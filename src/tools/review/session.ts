@@ -1,8 +1,7 @@
 /** The keys of a review in a terminal: what each does, and what is shown. Pure: the shell reads keys and prints. */
 
 import type { Article } from '../../corpus/article.ts';
-import type { AnsweredGroup, ParagraphsAnswer } from './answers.ts';
-import { parseAnswer } from './answers.ts';
+import { type AnsweredGroup, type ParagraphsAnswer, parseAnswer } from './answers.ts';
 import type { QuestionGroup } from './group-questions.ts';
 import { formatGroup, formatParagraph } from './print.ts';
 
