@@ -30,6 +30,10 @@ const FIRST_COMMENT = ' What people ask of the article, by the number of the par
 export const bankKey = (paragraphs: readonly number[]): string =>
   paragraphs.length === 0 ? UNANSWERED : paragraphs.join(', ');
 
+/** The key of a list, as people are shown it: `¶7`, `¶7, 5` or `none`. */
+export const shownBankKey = (paragraphs: readonly number[]): string =>
+  paragraphs.length === 0 ? UNANSWERED : `¶${bankKey(paragraphs)}`;
+
 /** Where a key stands: paragraphs in order, then {@link UNANSWERED}, then several paragraphs together. */
 function rankOf(paragraphs: readonly number[]): number {
   const [first = Number.POSITIVE_INFINITY] = paragraphs;

@@ -9,12 +9,11 @@ import {
   MAX_BANK_QUESTION_LENGTH,
   paragraphMistakes,
   paragraphNumbers,
-  UNANSWERED,
 } from '../../corpus/question-bank.ts';
 import { readText, type SourceFile } from '../../corpus/source-file.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { bankKey } from '../bank-file/edit-bank.ts';
+import { shownBankKey } from '../bank-file/edit-bank.ts';
 import { otherLanguageOf } from '../bank-file/suspicious-questions.ts';
 
 /** Something that is not added, and why. */
@@ -54,7 +53,7 @@ function withoutFences(source: string): string {
   return kept.join('\n');
 }
 
-/** True for words that stand in a row in the article. */
+/** The number of the paragraph that a question is copied from; `undefined` for one that is not, or has too few words to tell. */
 function copiedFrom(question: string, article: Article): number | undefined {
   const words = deduplicationKey(question);
   if (words.split(' ').length < MIN_COPIED_WORDS) return undefined;
@@ -83,9 +82,6 @@ function paragraphsOf(key: string, article: Article): number[] | string {
   const [mistake] = paragraphMistakes(numbers, article);
   return mistake ?? numbers;
 }
-
-const under = (paragraphs: readonly number[]): string =>
-  paragraphs.length === 0 ? UNANSWERED : `¶${bankKey(paragraphs)}`;
 
 const isLanguage = (name: string): name is Language => LANGUAGES.some((language) => language === name);
 
@@ -124,7 +120,7 @@ export function checkQuestions(
   const known = new Map(
     bank.map(({ question, paragraphs }) => [
       deduplicationKey(question),
-      `in the bank, under ${under(paragraphs)}`,
+      `in the bank, under ${shownBankKey(paragraphs)}`,
     ]),
   );
   const good: BankQuestion[] = [];
@@ -150,7 +146,7 @@ export function checkQuestions(
         else if (already !== undefined) drop([name, i], text, `is ${already}`);
         else {
           const question = String(text).trim();
-          known.set(deduplicationKey(question), `in this file, under ${under(paragraphs)}`);
+          known.set(deduplicationKey(question), `in this file, under ${shownBankKey(paragraphs)}`);
           good.push({ question, language: name, article, paragraphs, suggested: false });
         }
       }

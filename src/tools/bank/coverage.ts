@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { type EvaluatedQuestion, rankOf } from '../eval/questions.ts';
+import { type EvaluatedQuestion, isWrong } from '../eval/questions.ts';
 
 /** A paragraph with fewer questions is thin: what the README asks editors for. */
 export const ENOUGH: Readonly<Record<Language, number>> = { en: 40, es: 25 };
@@ -62,7 +62,7 @@ function thinParagraphs(article: Article, bank: readonly BankQuestion[]): Paragr
 
 function lostQuestions(asked: readonly EvaluatedQuestion[]): LostQuestion[] {
   return asked
-    .filter((one) => (one.gold ? rankOf(one) !== 1 : one.outcome === 'answer'))
+    .filter(isWrong)
     .map(({ question, gold, outcome, passages: [winner] }) => ({ question, gold, outcome, winner }));
 }
 

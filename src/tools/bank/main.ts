@@ -79,7 +79,7 @@ function compare({ article, bank }: ArticleWithBank, { good }: CheckedQuestions,
 
 async function check(path: string, target: ArticleWithBank, ask: Ask, write: boolean): Promise<void> {
   const checked = checkQuestions({ path, bytes: await readFileBytes(path) }, target.article, target.bank);
-  if (!('good' in checked))
+  if (Array.isArray(checked))
     throw new StartupError(`The file has mistakes:\n${checked.map(formatDiagnostic).join('\n')}`);
   print(formatChecked(path, checked));
   if (checked.good.length === 0) return;

@@ -1,11 +1,13 @@
 /** Figures of a bank, as text. */
 import type { Article } from '../../corpus/article.ts';
-import { type BankQuestion, UNANSWERED } from '../../corpus/question-bank.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { LANGUAGES } from '../../text/language.ts';
-import { bankKey } from '../bank-file/edit-bank.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { shownBankKey } from '../bank-file/edit-bank.ts';
 import { describeMoved, findMovedParagraphs } from '../bank-file/moved-paragraphs.ts';
 import { formatMetricsTable } from '../eval/print.ts';
 import type { EvaluatedQuestion } from '../eval/questions.ts';
+import { truncate } from '../truncate.ts';
 import type { CheckedQuestions } from './check-questions.ts';
 import { type Coverage, ENOUGH, type LostQuestion, type SameWords, storyOf } from './coverage.ts';
 import { foldCount } from './cross-validation.ts';
@@ -16,10 +18,7 @@ const MAX_LINES = 12;
 const MAX_TEXT_WIDTH = 110;
 
 const number = (count: number): string => count.toLocaleString('en-US');
-const cut = (text: string): string =>
-  text.length <= MAX_TEXT_WIDTH ? text : `${text.slice(0, MAX_TEXT_WIDTH - 1).trimEnd()}…`;
-const under = (paragraphs: readonly number[] | null): string =>
-  paragraphs === null || paragraphs.length === 0 ? UNANSWERED : `¶${bankKey(paragraphs)}`;
+const cut = (text: string): string => truncate(text, MAX_TEXT_WIDTH);
 
 /** A list under a title; nothing for an empty one. */
 function section(title: string, lines: readonly string[], all: boolean): string[] {
@@ -45,8 +44,8 @@ function winnerOf({ gold, outcome, winner }: LostQuestion): string {
 function lossesByWinner(lost: readonly LostQuestion[]): string[] {
   const groups = new Map<string, LostQuestion[]>();
   for (const question of lost) {
-    const key = `${under(question.gold)} → ${winnerOf(question)}`;
-    groups.set(key, [...(groups.get(key) ?? []), question]);
+    const key = `${shownBankKey(question.gold ?? [])} → ${winnerOf(question)}`;
+    pushTo(groups, key, question);
   }
   return [...groups]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
@@ -54,7 +53,7 @@ function lossesByWinner(lost: readonly LostQuestion[]): string[] {
 }
 
 function formatSameWords({ questions }: SameWords): string {
-  return questions.map(({ question, paragraphs }) => `${under(paragraphs)} ${question}`).join(' | ');
+  return questions.map(({ question, paragraphs }) => `${shownBankKey(paragraphs)} ${question}`).join(' | ');
 }
 
 const countOf = (bank: readonly BankQuestion[]): string =>
@@ -103,7 +102,10 @@ export function formatCoverage(
     ...section(
       `Won by something else than their own paragraph, or answered although under none: ${number(lost.length)} questions`,
       all
-        ? lost.map((question) => `${under(question.gold)} → ${winnerOf(question)}: ${question.question}`)
+        ? lost.map(
+            (question) =>
+              `${shownBankKey(question.gold ?? [])} → ${winnerOf(question)}: ${question.question}`,
+          )
         : lossesByWinner(lost),
       all,
     ),
@@ -129,8 +131,8 @@ export function formatCoverage(
 export function formatChecked(path: string, { good, dropped }: CheckedQuestions): string {
   const lists = new Map<string, BankQuestion[]>();
   for (const question of good) {
-    const key = under(question.paragraphs);
-    lists.set(key, [...(lists.get(key) ?? []), question]);
+    const key = shownBankKey(question.paragraphs);
+    pushTo(lists, key, question);
   }
   const perList = [...lists].map(([key, questions]) => `${key} ${number(questions.length)}`).join(', ');
   return [

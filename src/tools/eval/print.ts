@@ -1,4 +1,4 @@
-import { computeMetrics, type EvaluatedQuestion, rankOf } from './questions.ts';
+import { computeMetrics, type EvaluatedQuestion, isWrong } from './questions.ts';
 
 const HEADERS = [
   'questions',
@@ -36,10 +36,6 @@ export function formatMetricsTable(
   return [formatRow('', HEADERS), ...rows.map(([label, outcomes]) => formatMetrics(label, outcomes))].join(
     '\n',
   );
-}
-
-function isWrong(asked: EvaluatedQuestion): boolean {
-  return asked.gold ? rankOf(asked) !== 1 : asked.outcome === 'answer';
 }
 
 function formatMistake({ question, gold, outcome, passages }: EvaluatedQuestion): string {

@@ -113,9 +113,14 @@ export function askQuestions(
 }
 
 /** The rank of the first relevant paragraph, counted from 1; `undefined` where none is. */
-export function rankOf({ gold, passages }: EvaluatedQuestion): number | undefined {
+function rankOf({ gold, passages }: EvaluatedQuestion): number | undefined {
   const index = passages.findIndex((paragraph) => gold?.includes(paragraph));
   return index < 0 ? undefined : index + 1;
+}
+
+/** True where no paragraph that answers came first or, for a question without an answer, where it was answered. */
+export function isWrong(asked: EvaluatedQuestion): boolean {
+  return asked.gold ? rankOf(asked) !== 1 : asked.outcome === 'answer';
 }
 
 /** True where no passage was offered. */

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { FIELDS, firstWords, type ImportedPage, storyLength } from './import-page.ts';
 import type { StoryBlock } from './select-story.ts';
 
@@ -12,8 +13,6 @@ const FIELD_WIDTH = 11;
 const REASON_WIDTH = 14;
 const MARK_WIDTH = 3;
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
 function formatFields({ fields }: ImportedPage): string[] {
   return FIELDS.map(
     (field) => `  ${field.padEnd(FIELD_WIDTH)}  ${fields[field].value}  (${fields[field].source})`,
@@ -25,7 +24,7 @@ function formatLeftOut({ leftOut }: ImportedPage, all: boolean): string[] {
   const others = leftOut.length - shown.length;
   return [
     ...shown.map(({ reason, text }) => `  ${reason.padEnd(REASON_WIDTH)}  ${firstWords(text)}`),
-    ...(others === 0 ? [] : [`  and ${count(others, 'short line')} around the article; --all prints them`]),
+    ...(others === 0 ? [] : [`  and ${plural(others, 'short line')} around the article; --all prints them`]),
   ];
 }
 
@@ -39,7 +38,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
  */
 export function formatImport(page: ImportedPage, all: boolean): string {
   const headings = page.taken.filter(({ kind }) => kind === 'heading').length;
-  const summary = `${count(page.taken.length - headings, 'paragraph')}, ${count(headings, 'heading')}, ${count(storyLength(page.taken), 'word')}`;
+  const summary = `${plural(page.taken.length - headings, 'paragraph')}, ${plural(headings, 'heading')}, ${plural(storyLength(page.taken), 'word')}`;
   return [
     summary,
     '',

@@ -3,6 +3,7 @@
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
 import type { Article, ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { plural } from '../plural.ts';
 
 /** An entry, and what would be otherwise without it. */
@@ -27,7 +28,7 @@ function changesBetween(before: Article, after: Article): string[] {
   for (const [i, { speaker, paragraph }] of after.quotations.entries()) {
     if (speaker === before.quotations[i]?.speaker) continue;
     const key = speaker ?? '';
-    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), paragraph]);
+    pushTo(bySpeaker, key, paragraph);
   }
   for (const [speaker, paragraphs] of bySpeaker) {
     const where = `¶${[...new Set(paragraphs)].join(', ')}`;

@@ -1,5 +1,6 @@
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { plural } from '../plural.ts';
+import { truncate } from '../truncate.ts';
 import type { Inspection } from './inspect.ts';
 
 /** In characters. */
@@ -8,10 +9,8 @@ const MAX_TEXT_WIDTH = 96;
 const MAX_QUOTE_WIDTH = 76;
 
 /** Fits a text on a line: white space collapsed, and cut with an ellipsis. */
-function oneLine(text: string, maxWidth = MAX_TEXT_WIDTH): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= maxWidth ? line : `${line.slice(0, maxWidth - 1).trimEnd()}…`;
-}
+const oneLine = (text: string, maxWidth = MAX_TEXT_WIDTH): string =>
+  truncate(text.replace(/\s+/g, ' '), maxWidth);
 
 /** An indented list under a title; nothing for an empty list. */
 function section(title: string, lines: readonly string[]): string[] {

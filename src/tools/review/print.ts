@@ -1,8 +1,9 @@
 /** A review as text, for a terminal or a pipe. */
 import type { Article } from '../../corpus/article.ts';
 import { BANK_SUFFIX } from '../../corpus/source-file.ts';
-import { bankKey, type EditedBank } from '../bank-file/edit-bank.ts';
+import { bankKey, type EditedBank, shownBankKey } from '../bank-file/edit-bank.ts';
 import { plural } from '../plural.ts';
+import { truncate } from '../truncate.ts';
 import { paragraphText, type QuestionGroup, type Review } from './group-questions.ts';
 
 /** In characters. */
@@ -11,10 +12,6 @@ const EXCERPT_LENGTH = 100;
 const MAX_VARIANTS = 8;
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-
-function excerpt(text: string): string {
-  return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH - 1).trimEnd()}…`;
-}
 
 /** A paragraph with its number, whole. */
 export function formatParagraph(article: Article, number: number): string {
@@ -41,7 +38,7 @@ export function formatGroup(group: QuestionGroup, number: number, of: number, wi
     nearest.length > 0 ? (outcome === 'answer' ? 'Answered by:' : 'Nearest:') : 'Nothing came near.',
     ...nearest.map((near) => {
       const where = near.article === article ? '' : `${near.article.id} `;
-      return `  ${where}¶${near.paragraph}  ${excerpt(paragraphText(near.article, near.paragraph))}`;
+      return `  ${where}¶${near.paragraph}  ${truncate(paragraphText(near.article, near.paragraph), EXCERPT_LENGTH)}`;
     }),
     '',
   ].join('\n');
@@ -65,8 +62,7 @@ export function formatSummary(review: Review): string {
 export function formatEdit(path: string, { added, present }: EditedBank): string {
   const lines = present.map(({ addition, under }) => {
     const differs = bankKey(under) !== bankKey(addition.paragraphs);
-    const where = under.length === 0 ? 'none' : `¶${bankKey(under)}`;
-    return `  there already, under ${where}${differs ? ', where it stays' : ''}: ${addition.question}`;
+    return `  there already, under ${shownBankKey(under)}${differs ? ', where it stays' : ''}: ${addition.question}`;
   });
   return [`${path}: ${plural(added.length, 'question')} added`, ...lines].join('\n');
 }
