@@ -1,4 +1,4 @@
-/** Reads what {@link file://../../review/review-file.ts} has written. */
+/** Reads the lines that src/review/review-file.ts writes. */
 import { z } from 'zod';
 import type { LoggedQuestion } from '../../review/logged-question.ts';
 import { LANGUAGES } from '../../text/language.ts';

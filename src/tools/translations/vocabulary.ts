@@ -48,7 +48,10 @@ export class Vocabulary {
   }
 }
 
-/** Of the translations of a stem, those to keep: a name that both languages spell alike is translated by itself alone. */
+/**
+ * Of the translations of a stem, those to keep. A name that both languages spell alike is translated by itself alone: the others
+ * are words that stand beside it in many sentences.
+ */
 export function withoutCompanions<T extends readonly [translation: number, ...unknown[]]>(
   word: number,
   translations: readonly T[],
