@@ -9,6 +9,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { chunk } from '../util/chunk.ts';
 import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT_BYTES, MAX_TEXT_LENGTH } from './limits.ts';
 
 /** A Discord message as JSON: what a command returns, the terminal prints and Discord is sent. */
@@ -40,9 +41,7 @@ export function actionRow(
 
 /** Buttons in rows, as many in each as fit; no row without buttons. */
 export function buttonRows(buttons: readonly APIButtonComponent[]): Component[] {
-  return buttons.flatMap((_, i) =>
-    i % MAX_BUTTONS === 0 ? [actionRow(buttons.slice(i, i + MAX_BUTTONS))] : [],
-  );
+  return chunk(buttons, MAX_BUTTONS).map(actionRow);
 }
 
 /** An option of a string select. Each of its fields may have {@link MAX_CHOICE_LENGTH} characters. */

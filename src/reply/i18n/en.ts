@@ -55,7 +55,7 @@ export const en: Texts = {
   partOfMessage: (searched, sentences) => `Searched for the first ${searched} of its ${sentences} sentences.`,
 
   // /quote
-  quotationsAbout: (count, about) => `${count === 1 ? '1 quotation' : `${count} quotations`} on “${about}”`,
+  quotationsAbout: (count, about) => `${en.quotations(count)} on “${about}”`,
   speakerOnSubject: (name, about) => `${name} on “${about}”`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
@@ -65,8 +65,7 @@ export const en: Texts = {
   nobodyQuoted: 'Nobody is quoted in the article.',
   quotedPeople: (shown, total) => `${en.someOf('Who is quoted', shown, total)}:`,
   unknownReferent: (words) => `I do not know whom the article means by “${words}”. It is here:`,
-  unattributed: (count) =>
-    `The article does not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
+  unattributed: (count) => `The article does not name the speaker of ${en.quotations(count)}.`,
 
   // /topics
   topics: 'Topics',
@@ -142,8 +141,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,
   unknownReferent: (words) => `I do not know whom the articles mean by “${words}”. It is here:`,
-  unattributed: (count) =>
-    `The articles do not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
+  unattributed: (count) => `The articles do not name the speaker of ${en.quotations(count)}.`,
   nobodyNamed: 'The articles name nobody.',
   unknownPerson: (name) => `The articles name nobody called “${name}”.`,
   helpAbout: 'I answer from these articles, in their own words, each with a link that opens the page there:',

@@ -57,7 +57,7 @@ export const es: Texts = {
     `Se han buscado las primeras ${searched} de sus ${sentences} frases.`,
 
   // /quote
-  quotationsAbout: (count, about) => `${count === 1 ? '1 cita' : `${count} citas`} sobre «${about}»`,
+  quotationsAbout: (count, about) => `${es.quotations(count)} sobre «${about}»`,
   speakerOnSubject: (name, about) => `${name} sobre «${about}»`,
   notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
   notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
@@ -68,7 +68,7 @@ export const es: Texts = {
   quotedPeople: (shown, total) => `${es.someOf('A quién cita', shown, total)}:`,
   unknownReferent: (words) => `No sé a quién se refiere el artículo con «${words}». Aparece aquí:`,
   unattributed: (count) =>
-    `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
+    `El artículo no dice de quién ${count === 1 ? 'es' : 'son'} ${es.quotations(count)}.`,
 
   // /topics
   topics: 'Temas',
@@ -147,7 +147,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   quotedPeople: (shown, total) => `${es.someOf('A quién citan', shown, total)}:`,
   unknownReferent: (words) => `No sé a quién se refieren los artículos con «${words}». Aparece aquí:`,
   unattributed: (count) =>
-    `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
+    `Los artículos no dicen de quién ${count === 1 ? 'es' : 'son'} ${es.quotations(count)}.`,
   nobodyNamed: 'Los artículos no nombran a nadie.',
   unknownPerson: (name) => `Los artículos no nombran a nadie llamado «${name}».`,
   helpAbout: 'Respondo con las palabras de estos artículos, cada cita con un enlace que abre la página ahí:',
