@@ -48,7 +48,7 @@ describe('autocomplete of questions', () => {
   });
 
   it('does not take one short word for another', () => {
-    for (const question of questions('off')) expect(question).toMatch(/\bof{2}/i);
+    expect(questions('off')).toStrictEqual(['Who went with Petro to the Oval Office?']);
   });
 
   it('lists questions in reading order before anything is typed', () => {

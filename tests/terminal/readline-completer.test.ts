@@ -98,7 +98,9 @@ describe('complete', () => {
 
   it('completes to lines that can be executed', () => {
     for (const line of ['/quote ', '/topics ']) {
-      for (const completion of completionsOf(line)) {
+      const completions = completionsOf(line);
+      expect(completions.length, line).toBeGreaterThan(1);
+      for (const completion of completions) {
         expect(blockQuotesOf(replyToLine(completion, 'en', knowledge))).not.toStrictEqual([]);
       }
     }
