@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { memoize } from '../../util/memoize.ts';
 import type { Gender } from './given-names.ts';
-import { reportingForms } from './reporting-verbs.ts';
+import { isFiniteReport } from './reporting-verbs.ts';
 
 /**
  * What a person noun says.
@@ -95,7 +95,7 @@ function findPersonNoun(word: string, language: Language): PersonNoun | null {
   const table = TABLES[language];
   const bare = word.replace(/\.$/, '');
   // "expresa" is no former prisoner.
-  const isReport = reportingForms(bare, language)?.has('finite') === true;
+  const isReport = isFiniteReport(bare, language);
   return (
     table.get(bare) ??
     (isReport ? undefined : table.get(bare.replace(PREFIX[language], ''))) ??

@@ -53,6 +53,10 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Ve
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
 
+/** True for a finite form of a reporting verb, in lower case: "said", "dijo". */
+export const isFiniteReport = (word: string, language: Language): boolean =>
+  reportingForms(word, language)?.has('finite') === true;
+
 const formsByClass = (language: Language): ReadonlyMap<ReportingVerbClass, FormTable> =>
   new Map(CLASSES.map((name) => [name, conjugate(language, ENTRIES[language][name])]));
 

@@ -3,7 +3,7 @@
 import type { Language } from '../../text/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { isFirstPersonReport, reportingForms } from '../grammar/reporting-verbs.ts';
+import { isFiniteReport, isFirstPersonReport } from '../grammar/reporting-verbs.ts';
 import { endsInQuestion, MIN_TURNS, type Turn, type TurnWords } from './turn.ts';
 
 /** A dash before a word; a hyphen before a space lists something. */
@@ -42,7 +42,7 @@ function isTag(tag: string, language: Language): boolean {
   if (language === 'es' && VERB_AND_NAME.test(tag)) return true;
   return (tag.match(/[\p{L}\p{M}]+/gu) ?? [])
     .slice(0, MAX_TAG_VERB_DISTANCE)
-    .some((word) => reportingForms(word.toLowerCase(), language)?.has('finite'));
+    .some((word) => isFiniteReport(word.toLowerCase(), language));
 }
 
 /** Of whoever publishes the article, as in an interview. */
@@ -82,7 +82,7 @@ function commaTags(text: string, { start, end }: Span, language: Language): Tag[
     const tag = text.slice(tagStart, end);
     const subjectFirst = language === 'en' ? SUBJECT_FIRST.exec(tag) : null;
     const verb = (VERB_FIRST.exec(tag) ?? subjectFirst)?.groups?.['verb'] ?? '';
-    const isReport = reportingForms(verb, language)?.has('finite');
+    const isReport = isFiniteReport(verb, language);
     if (!isReport && !(language === 'en' && ENGLISH_VERB_AND_NAME.test(tag))) return [];
     const dash = DASH_AFTER_SENTENCE.exec(tag);
     const tagEnd = dash ? tagStart + dash.index + 1 : end;

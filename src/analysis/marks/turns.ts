@@ -9,7 +9,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { dashTurns } from './dash-turns.ts';
 import { MIN_TURNS, type TurnWords } from './turn.ts';
 import { isBareQuestion, unlabelledInterview } from './unlabelled-interview.ts';
@@ -199,7 +199,7 @@ function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
 /** True for a paragraph with a quotation and its tag: "“It sank,” he said". */
 const isNarration = (words: string, language: Language): boolean =>
   [...words.matchAll(TAG_AFTER_QUOTATION)].some((match) =>
-    (match.groups?.['tag'] ?? '').split(' ').some((word) => reportingForms(word, language)?.has('finite')),
+    (match.groups?.['tag'] ?? '').split(' ').some((word) => isFiniteReport(word, language)),
   );
 
 /**

@@ -15,7 +15,7 @@ import {
   PERSONAL_PRONOUNS,
   POSSESSIVE_PRONOUNS,
 } from '../grammar/pronouns.ts';
-import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
+import { isFiniteReport, isPhrasalReport } from '../grammar/reporting-verbs.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -88,7 +88,7 @@ class MentionDetector {
       /^(?:el|la)$/.test(article?.lower ?? '') &&
       of?.lower === 'de' &&
       this.#isProperNoun(at + 2) &&
-      reportingForms(this.#tokens[at - 1]?.lower ?? '', this.#language)?.has('finite') === true
+      this.#isReport(at - 1)
     );
   }
 
@@ -212,10 +212,7 @@ class MentionDetector {
       start -= 1;
     const name = this.#tokens.slice(start, at);
     const head = name.find(({ isProperNoun }) => isProperNoun);
-    return (
-      isNameWordOf(head?.lower ?? '', 'organization', 'authority') &&
-      name.some(({ lower }) => /^del?$/.test(lower))
-    );
+    return isGroupName(head) && name.some(({ lower }) => /^del?$/.test(lower));
   }
 
   /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */
@@ -329,10 +326,13 @@ class MentionDetector {
     return this.#isTitle(head) || this.#isDemonym(head) || (!isDemonstrative && this.#takesName(head));
   }
 
+  #isReport(at: number): boolean {
+    return isFiniteReport(this.#tokens[at]?.lower ?? '', this.#language);
+  }
+
   /** True for whom somebody tells something: "dijo a | la prensa |". */
   #isAddressee(at: number): boolean {
-    const verb = reportingForms(this.#tokens[at - 2]?.lower ?? '', this.#language);
-    return /^al?$/.test(this.#tokens[at - 1]?.lower ?? '') && verb?.has('finite') === true;
+    return /^al?$/.test(this.#tokens[at - 1]?.lower ?? '') && this.#isReport(at - 2);
   }
 
   #isTitle(at: number): boolean {
@@ -371,16 +371,14 @@ class MentionDetector {
 
   /** True for the subject of a tag after a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */
   #isTagSubject(start: number, end: number): boolean {
-    const isVerb = (at: number): boolean =>
-      reportingForms(this.#tokens[at]?.lower ?? '', this.#language)?.has('finite') === true;
     const isAfterQuotation = (at: number): boolean =>
       this.#tokens[at]?.type === 'quotation' ||
       (this.#tokens[at]?.type === 'pause' && this.#tokens[at - 1]?.type === 'quotation');
     // "explicó | el toxicólogo costarricense | Raúl Iturbe"
     if (this.#isProperNoun(end)) return false;
     const hasClitic = isCliticForm(this.#tokens[start - 2]?.lower ?? '', this.#language);
-    if (isVerb(start - 1) && isAfterQuotation(hasClitic ? start - 3 : start - 2)) return true;
-    return this.#language === 'en' && isVerb(end) && isAfterQuotation(start - 1);
+    if (this.#isReport(start - 1) && isAfterQuotation(hasClitic ? start - 3 : start - 2)) return true;
+    return this.#language === 'en' && this.#isReport(end) && isAfterQuotation(start - 1);
   }
 
   /** The mentions of a phrase, and of the owners in it: "Petro’s", "Petro’s lawyer". */

@@ -5,7 +5,7 @@
 
 import { isTitleCase } from '../../text/title-case.ts';
 import { isBe } from '../grammar/function-words.ts';
-import { isReportOf, reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { isFiniteReport, isReportOf, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
@@ -107,8 +107,8 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   // "un salón donde la | anunciaban | como “…”"
   if (isVerbAt(group, as - 1) && isPluralVerb(group, as - 1)) return null;
   // "what her office describes as “…”"
-  const isVerb = reportingForms(tokens[as - 1]?.lower ?? '', group.language)?.has('finite');
-  if (isVerb && mentionEndingAt(group, as - 1)?.type === 'other') return null;
+  const isReport = isFiniteReport(tokens[as - 1]?.lower ?? '', group.language);
+  if (isReport && mentionEndingAt(group, as - 1)?.type === 'other') return null;
   const before = tokens.slice(clauseStart(group, as), as);
   const isPassive = before.some(
     ({ lower }, i) => isBe(lower) && isParticiple(before[i + 1]?.lower ?? '', group.language),

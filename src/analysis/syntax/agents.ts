@@ -285,9 +285,9 @@ export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
   const isAsked = ({ lower }: Token): boolean => isReportOf('inquire', lower, 'en', 'participle');
   if (tokens[start - 1]?.lower === 'by' && tokens.slice(0, start).some(isAsked)) return true;
   // "| Bell | le preguntó", "| Bell |, la jueza, preguntó"
-  const asks = [...verbPlaces(group, mention)].some((place) => {
-    return asksAt(group, isClitic(group, tokens[place]) ? place + 1 : place);
-  });
+  const asks = [...verbPlaces(group, mention)].some((place) =>
+    asksAt(group, isClitic(group, tokens[place]) ? place + 1 : place),
+  );
   return (asks || asksAt(group, start - 1)) && isReportingAgent(group, mention);
 }
 

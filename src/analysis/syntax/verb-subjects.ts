@@ -48,14 +48,14 @@ export function invertedSubject(group: SentenceGroup, verb: number): Mention | u
   // "“…,” called | out | Bell"
   const isPhrasal = group.language === 'en' && group.tokens[verb + 1]?.lower === 'out';
   const at = adverbialsEnd(group, isPhrasal ? verb + 2 : verb + 1);
-  return subjectAfterAddressee(group, at) ?? mentionStartingAt(group, at);
+  return subjectAfterComplements(group, at) ?? mentionStartingAt(group, at);
 }
 
 /**
  * The subject after a Spanish verb and what may stand between them: its addressee ("explicó | a este medio | el capitán"), an
  * adverbial ("reclamó | durante la marcha | Bell") or its object ("definió | el discurso | el líder").
  */
-function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | undefined {
+function subjectAfterComplements(group: SentenceGroup, start: number): Mention | undefined {
   if (group.language !== 'es') return undefined;
   const { tokens } = group;
   let at = start;

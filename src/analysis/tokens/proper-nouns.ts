@@ -10,7 +10,7 @@ import { isGivenName } from '../grammar/given-names.ts';
 import { nounKinds } from '../grammar/noun-kinds.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { NO_VERB } from '../grammar/verb-forms.ts';
 import { isFiniteVerb, isVerb } from './tag-verbs.ts';
 import type { Token } from './token.ts';
@@ -72,7 +72,7 @@ class ProperNounTagger {
   }
 
   #isReport(token: Token | undefined): boolean {
-    return token?.type === 'word' && reportingForms(token.lower, this.#language)?.has('finite') === true;
+    return token?.type === 'word' && isFiniteReport(token.lower, this.#language);
   }
 
   /** True after a given name or a title: "Tom | May", "Councillor | Will". */
@@ -175,7 +175,7 @@ class ProperNounTagger {
   #isVerbForm(token: Token, next: Token | undefined): boolean {
     const { lower, partOfSpeech } = token;
     if (isGivenName(lower)) return false;
-    if (partOfSpeech === 'verb' || reportingForms(lower, this.#language)?.has('finite')) return true;
+    if (partOfSpeech === 'verb' || isFiniteReport(lower, this.#language)) return true;
     if (this.#language === 'en') return isVerb(token) && next?.isCapitalized !== true;
     if (isFiniteVerb(token) || token.verb.participial) return true;
     // "Hacerlo sería un error", but "Merlo calló"

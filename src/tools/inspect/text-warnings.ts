@@ -1,5 +1,5 @@
 /** What an article's characters tell of how its text was typed, copied, or cut. */
-import { reportingForms } from '../../analysis/grammar/reporting-verbs.ts';
+import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { bareQuestions } from '../../analysis/marks/unlabelled-interview.ts';
 import { type Article, type Paragraph, slice } from '../../corpus/article.ts';
 import { CONTROL_CHARACTER } from '../../text/control-characters.ts';
@@ -52,7 +52,7 @@ export function findDialogueHyphens(article: Article): ParagraphWarning[] {
   if (article.language !== 'es') return [];
   const quoted = new Set(article.quotations.map(({ paragraph }) => paragraph));
   return warnWhere(article, SPACED_HYPHEN, ({ groups }, context) =>
-    reportingForms(groups?.['word'] ?? '', 'es')?.has('finite')
+    isFiniteReport(groups?.['word'] ?? '', 'es')
       ? `a dialogue with hyphens is not read; use dashes (—): ${context}`
       : undefined,
   ).filter(({ paragraph }) => !quoted.has(paragraph));
