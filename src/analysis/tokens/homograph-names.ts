@@ -7,7 +7,7 @@ import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, personNoun } from '../grammar/person-nouns.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { isAgeBeside } from './ages.ts';
 
 /** A word of a sentence, where it stands in the text. */
@@ -63,8 +63,7 @@ function isApposedToRole(before: string, after: string, language: Language): boo
   return /^,/.test(after) && phrase.split(' ').some((word) => isPersonNoun(word.toLowerCase(), language));
 }
 
-const isReport = (word: string, language: Language): boolean =>
-  reportingForms(word.toLowerCase(), language)?.has('finite') === true;
+const isReport = (word: string, language: Language): boolean => isFiniteReport(word.toLowerCase(), language);
 
 /** True for a word that a title is: "Councillor | June Park", "director | June Park". */
 function isTitle(word: string, language: Language): boolean {
