@@ -3,6 +3,7 @@ import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
+import { addTo } from '../util/add-to.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import {
@@ -150,8 +151,7 @@ export function namedPeople(scope: QuotationScope): NamedPerson[] {
   const counts = new Map(quotedSpeakers(scope));
   const articlesOf = new Map<string, Set<Article>>();
   for (const [article, { mentions }] of contentsIn(scope)) {
-    for (const { person } of mentions)
-      articlesOf.set(person, (articlesOf.get(person) ?? new Set()).add(article));
+    for (const { person } of mentions) addTo(articlesOf, person, article);
   }
   return [...articlesOf]
     .flatMap(([name, articles]) => {

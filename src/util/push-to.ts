@@ -1,6 +1,6 @@
-/** Adds a value to a multimap. */
-export function pushTo<K, V>(multimap: Map<K, V[]>, key: K, value: V): void {
-  const values = multimap.get(key);
+/** Adds a value to the list of a key. */
+export function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const values = lists.get(key);
   if (values) values.push(value);
-  else multimap.set(key, [value]);
+  else lists.set(key, [value]);
 }

@@ -2,6 +2,7 @@
 
 import { CONSONANT_DOUBLING_VERBS } from '../../lexicon/en/consonant-doubling-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { addTo } from '../../util/add-to.ts';
 
 /**
  * A form of a listed verb.
@@ -14,10 +15,6 @@ import type { Language } from '../../text/language.ts';
 export type VerbForm = 'finite' | 'base' | 'participial' | 'participle';
 
 export type FormTable = Map<string, Set<VerbForm>>;
-
-function addForm(table: FormTable, word: string, form: VerbForm): void {
-  table.set(word, (table.get(word) ?? new Set()).add(form));
-}
 
 /** Bases that double their last letter in British spelling: "labelled", "counselling". */
 const BRITISH_DOUBLING = /[^aeiou][aeu]l$/;
@@ -36,15 +33,15 @@ function conjugateEnglish(table: FormTable, entry: string): void {
   // "quiz", "quizzes"
   const sibilant = base.endsWith('z') ? doubled : stem;
   const thirdPerson = stem !== base || /(?:s|sh|ch|x|z)$/.test(base) ? `${sibilant}es` : `${stem}s`;
-  addForm(table, base, 'base');
-  addForm(table, thirdPerson, 'finite');
-  addForm(table, `${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'participial');
-  addForm(table, past ?? regularPast, 'finite');
-  addForm(table, participle ?? regularPast, 'participle');
+  addTo(table, base, 'base');
+  addTo(table, thirdPerson, 'finite');
+  addTo(table, `${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'participial');
+  addTo(table, past ?? regularPast, 'finite');
+  addTo(table, participle ?? regularPast, 'participle');
   if (!BRITISH_DOUBLING.test(base)) return;
-  addForm(table, `${base}led`, 'finite');
-  addForm(table, `${base}led`, 'participle');
-  addForm(table, `${base}ling`, 'participial');
+  addTo(table, `${base}led`, 'finite');
+  addTo(table, `${base}led`, 'participle');
+  addTo(table, `${base}ling`, 'participial');
 }
 
 /**
@@ -56,23 +53,23 @@ function conjugateEnglish(table: FormTable, entry: string): void {
 function conjugateSpanish(table: FormTable, entry: string): void {
   const [infinitive = '', past, present, participle, ...furtherForms] = entry.split('+');
   const stem = infinitive.slice(0, -2);
-  addForm(table, infinitive, 'base');
-  addForm(table, past ?? `${stem}ó`, 'finite');
-  addForm(table, present ?? `${stem}a`, 'finite');
-  addForm(table, `${present ?? `${stem}a`}n`, 'finite');
+  addTo(table, infinitive, 'base');
+  addTo(table, past ?? `${stem}ó`, 'finite');
+  addTo(table, present ?? `${stem}a`, 'finite');
+  addTo(table, `${present ?? `${stem}a`}n`, 'finite');
   const masculine = participle ?? `${stem}ado`;
-  for (const ending of ['o', 'a', 'os', 'as']) addForm(table, masculine.slice(0, -1) + ending, 'participle');
+  for (const ending of ['o', 'a', 'os', 'as']) addTo(table, masculine.slice(0, -1) + ending, 'participle');
   if (infinitive.endsWith('ar')) {
-    for (const ending of ['aba', 'aban', 'aron']) addForm(table, stem + ending, 'finite');
-    addForm(table, `${stem}ando`, 'participial');
+    for (const ending of ['aba', 'aban', 'aron']) addTo(table, stem + ending, 'finite');
+    addTo(table, `${stem}ando`, 'participial');
   } else {
-    for (const ending of ['ía', 'ían']) addForm(table, stem + ending, 'finite');
+    for (const ending of ['ía', 'ían']) addTo(table, stem + ending, 'finite');
     if (past?.endsWith('ó')) {
-      addForm(table, `${past.slice(0, -1)}eron`, 'finite');
-      addForm(table, `${past.slice(0, -1)}endo`, 'participial');
+      addTo(table, `${past.slice(0, -1)}eron`, 'finite');
+      addTo(table, `${past.slice(0, -1)}endo`, 'participial');
     }
   }
-  for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
+  for (const form of furtherForms) addTo(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
 }
 
 const CONJUGATE = { en: conjugateEnglish, es: conjugateSpanish };

@@ -20,6 +20,7 @@ import { DEPUTY_WORDS, FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { addTo } from '../../util/add-to.ts';
 import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
@@ -240,7 +241,7 @@ function hypernymsByHead(
   for (const [hypernym = '', ...roles] of groups) {
     for (const role of [hypernym, ...roles]) {
       const head = lemmaOf(role.split('_')[0] ?? '', language);
-      table.set(head, (table.get(head) ?? new Set()).add(hypernym));
+      addTo(table, head, hypernym);
     }
   }
   return table;

@@ -2,6 +2,7 @@
 
 import type { Article, Person } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
+import { addTo } from '../../util/add-to.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { nameWords } from '../mentions/person-names.ts';
@@ -31,9 +32,6 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
   const names = new Map<Person, string>();
   const byOffice = new Map<string, Set<string>>();
   const bySurname = new Map<string, Set<string>>();
-  const addTo = (sets: Map<string, Set<string>>, key: string, name: string): void => {
-    sets.set(key, (sets.get(key) ?? new Set()).add(name));
-  };
   for (const article of articles) {
     const keys = officeKeys(article);
     for (const person of article.people) {

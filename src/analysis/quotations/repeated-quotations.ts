@@ -1,5 +1,8 @@
 /** Quotations that an article repeats, in a headline or a summary: whoever says the words at one place says them at the other. */
 
+import { addTo } from '../../util/add-to.ts';
+import { onlyOf } from '../../util/only-of.ts';
+
 /** A shorter quotation may be anybody's, but in a title. */
 const MIN_WORDS = 4;
 const MIN_WORDS_IN_TITLE = 2;
@@ -17,15 +20,11 @@ class AttributedWords<T> {
 
   add(words: readonly string[], speaker: T): void {
     const key = keyOf(words);
-    const known = this.#speakers.get(key);
-    if (known) {
-      known.add(speaker);
-      return;
-    }
-    this.#speakers.set(key, new Set([speaker]));
+    const isKnown = this.#speakers.has(key);
+    addTo(this.#speakers, key, speaker);
+    if (isKnown) return;
     for (let at = 0; at + MIN_WORDS <= words.length; at += 1) {
-      const window = keyOf(words.slice(at, at + MIN_WORDS));
-      this.#byWindow.set(window, (this.#byWindow.get(window) ?? new Set()).add(key));
+      addTo(this.#byWindow, keyOf(words.slice(at, at + MIN_WORDS)), key);
     }
   }
 
@@ -42,8 +41,7 @@ class AttributedWords<T> {
       if (!candidate.includes(key)) continue;
       for (const speaker of this.#speakers.get(candidate) ?? []) found.add(speaker);
     }
-    const [only] = found;
-    return found.size === 1 ? only : undefined;
+    return onlyOf(found);
   }
 }
 

@@ -11,6 +11,7 @@ import { IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stemOfLemma } from '../../text/stem.ts';
+import { addTo } from '../../util/add-to.ts';
 import { lazy } from '../../util/lazy.ts';
 
 type Relation = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,9 +19,7 @@ type Relation = ReadonlyMap<string, ReadonlySet<string>>;
 const NONE: ReadonlySet<string> = new Set();
 
 function relate(relation: Map<string, Set<string>>, from: string, to: string): void {
-  if (from === to) return;
-  const related = relation.get(from) ?? new Set();
-  relation.set(from, related.add(to));
+  if (from !== to) addTo(relation, from, to);
 }
 
 function stemGroups(groups: readonly (readonly string[])[], language: Language): string[][] {
