@@ -5,12 +5,7 @@ import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import { isAnd } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInTopicQuestion, isSubordinateSubject } from '../syntax/agents.ts';
-import {
-  asideEnd,
-  isClosedComplement,
-  mentionEndingAt,
-  type SentenceGroup,
-} from '../syntax/sentence-group.ts';
+import { asideEnd, isAddressee, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entity } from './entity.ts';
 
 /** An earlier mention of somebody whom a pronoun may mean. */
@@ -164,7 +159,7 @@ export function antecedentOf(
     isPronoun: mention.type === 'pronoun',
     isOwner: mention.type === 'pronoun' && mention.isPossessive,
     isSetApart: group.tokens[mention.end]?.type === 'pause' && !isTopic(group, mention),
-    isAddressee: !logicalSubject && (isClosedComplement(group, mention) || isInTopicQuestion(group, mention)),
+    isAddressee: !logicalSubject && (isAddressee(group, mention) || isInTopicQuestion(group, mention)),
     isDoubled: isIndirectObject(group, mention) || isDislocatedObject(group, mention),
     end: mention.end,
     salience: logicalSubject ? AGENT_WEIGHT : salienceOf(group, mention),

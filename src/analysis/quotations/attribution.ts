@@ -21,7 +21,7 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
-import { closedComplementsBehind } from '../syntax/sentence-group.ts';
+import { addresseesBehind } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isQuestion } from './dialogue.ts';
@@ -282,7 +282,7 @@ class Attributor {
     quotation: MarkedQuotation,
     { sentence, resolved }: Attribution,
   ): ReadonlySet<Entity> {
-    const objects = closedComplementsBehind(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
+    const objects = addresseesBehind(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
     return new Set([...objects, ...this.#namedIn(quotation)]);
   }
 

@@ -9,8 +9,8 @@ import type { Token } from '../tokens/token.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
+  addresseesBehind,
   clauseStart,
-  closedComplementsBehind,
   closingPause,
   complementStart,
   isBetweenDashes,
@@ -301,7 +301,7 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
   // "A | Okafor | le preguntaron"
   const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
   if (fronted && isIndirectObject(fronted)) return fronted;
-  return closedComplementsBehind(group, verb).find(isIndirectObject);
+  return addresseesBehind(group, verb).find(isIndirectObject);
 }
 
 /**

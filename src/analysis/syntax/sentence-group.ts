@@ -261,8 +261,8 @@ function takesAddressee({ tokens, language }: SentenceGroup, at: number): boolea
   return language === 'en' && isTelling && tokens[previous]?.type === 'word';
 }
 
-/** True for whom something is said or done to, with or about, and not who does it: "en diálogo con | Bell". */
-export function isClosedComplement(group: SentenceGroup, mention: Mention): boolean {
+/** True for whom something is said to, with, about or against, who hardly says it: "en diálogo con | Bell", "told | Bell |". */
+export function isAddressee(group: SentenceGroup, mention: Mention): boolean {
   const phrase = appositiveNominal(group, mention) ?? mention;
   // "A Bell no le gusta": what the sentence is about.
   if (group.language === 'es' && phrase.start === 1 && group.tokens[0]?.lower === 'a') return false;
@@ -277,17 +277,17 @@ export function isClosedComplement(group: SentenceGroup, mention: Mention): bool
 const OTHER_CLAUSE = /^(?:cuando|mientras|porque|aunque|después|antes)$/;
 
 /**
- * Whom what a Spanish verb tells is said or done to in its own clause, not another: "dijo a | Bell | cuando llamaron a ella".
+ * The addressees after a Spanish verb, in its own clause and not in a later one: "dijo a | Bell | cuando llamaron a ella".
  *
  * @param verb the index of the verb
  */
-export function closedComplementsBehind(group: SentenceGroup, verb: number): Mention[] {
+export function addresseesBehind(group: SentenceGroup, verb: number): Mention[] {
   const end = group.tokens.findIndex(({ lower }, at) => at > verb && OTHER_CLAUSE.test(lower));
   return group.mentions.filter(
     (mention) =>
       mention.start > verb &&
       (end < 0 || mention.start < end) &&
       !mention.isPossessive &&
-      isClosedComplement(group, mention),
+      isAddressee(group, mention),
   );
 }

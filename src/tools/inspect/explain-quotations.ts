@@ -5,7 +5,7 @@ import type { Entity } from '../../analysis/entities/entity.ts';
 import type { Mention } from '../../analysis/mentions/classify-mention.ts';
 import type { Attribution, Cue } from '../../analysis/quotations/attribution.ts';
 import { isAgent } from '../../analysis/syntax/agents.ts';
-import { isClosedComplement, isComplement } from '../../analysis/syntax/sentence-group.ts';
+import { isAddressee, isComplement } from '../../analysis/syntax/sentence-group.ts';
 import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
 
 /** A quotation as `--explain` prints it. */
@@ -53,8 +53,7 @@ function whyNot({ sentence, source }: Attribution, mention: Mention, entity: Ent
   if (entity.kind === 'none') return 'declared as no person';
   if (mention.isPossessive) return 'only owns something';
   const preposition = sentence.tokens[mention.start - 1]?.text ?? '';
-  if (isClosedComplement(sentence, mention))
-    return `after “${preposition}”: somebody it is said to, with or about`;
+  if (isAddressee(sentence, mention)) return `after “${preposition}”: somebody it is said to, with or about`;
   if (isComplement(sentence, mention)) return `after “${preposition}”: part of another phrase`;
   if (!isAgent(sentence, mention)) return 'has no verb of its own here';
   return source === undefined ? 'says nothing here' : 'its verb is not the cue nearest to the quotation';
