@@ -31,7 +31,9 @@ const CLOSING_MARKS: Readonly<Record<string, string>> = {
   '"': '"”',
   '„': '“”',
 };
+/** A double quotation mark. */
 const MARK = /[“”"«»„]/;
+const ALL_MARKS = new RegExp(MARK, 'g');
 /** A single mark that opens something, and is no apostrophe at the beginning of a word. */
 const LONE_SINGLE_MARK = new RegExp(`(?<=^|[\\s(])‘(?=\\p{L})(?!${ELISION})`, 'giu');
 
@@ -183,19 +185,17 @@ export function unbalancedMarks(
     const quotations = findQuotationMarks(text, paragraph);
     const next = paragraphs[i + 1];
     const goesOn = next !== undefined && MARK.test(text.charAt(next.start));
-    const offsets = quotations
-      .filter(({ isUnclosed }) => isUnclosed && !goesOn)
-      .map(({ marked }) => marked.start);
-    for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(/[“”"«»„]/g)) {
-      const at = paragraph.start + index;
-      const isInQuotation = quotations.some(({ marked }) => marked.start <= at && at < marked.end);
-      if (!isInQuotation && !isMeasure(text, at)) offsets.push(at);
-    }
-    // “” and «» that close nothing are left over too; a single mark that closes nothing is an apostrophe.
-    for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(LONE_SINGLE_MARK)) {
-      const at = paragraph.start + index;
-      if (!quotations.some(({ marked }) => marked.start <= at && at < marked.end)) offsets.push(at);
-    }
+    const unclosed = quotations.filter(({ isUnclosed }) => isUnclosed && !goesOn);
+    const outsideQuotations = (pattern: RegExp): number[] =>
+      [...text.slice(paragraph.start, paragraph.end).matchAll(pattern)]
+        .map(({ index }) => paragraph.start + index)
+        .filter((at) => !quotations.some(({ marked }) => marked.start <= at && at < marked.end));
+    // Outside, a double mark opens or closes nothing; a single one that closes nothing is an apostrophe.
+    const offsets = [
+      ...unclosed.map(({ marked }) => marked.start),
+      ...outsideQuotations(ALL_MARKS).filter((at) => !isMeasure(text, at)),
+      ...outsideQuotations(LONE_SINGLE_MARK),
+    ];
     return offsets.sort((a, b) => a - b).map((at) => ({ paragraph: paragraph.number, at }));
   });
 }
