@@ -40,6 +40,57 @@ export const SMALL_TALK = {
     thank you
     many thanks
     thx
+    thank u
+    tysm
+    that's all
+    thats all
+    that is all
+    that's it
+    thats it
+    that's wrong
+    thats wrong
+    that's not right
+    thats not right
+    that is wrong
+    you're wrong
+    youre wrong
+    you are wrong
+    are you sure
+    you sure
+    i don't get it
+    i dont get it
+    i don't understand
+    i dont understand
+    what do you mean
+    never mind
+    nevermind
+    my bad
+    sorry
+    got it
+    i see
+    makes sense
+    good point
+    good one
+    good job
+    well done
+    love it
+    love you
+    interesting
+    exactly
+    really
+    no way
+    for real
+    who cares
+    whatever
+    wait
+    what
+    huh
+    omg
+    lmfao
+    np
+    no problem
+    go on
+    say that again
     ty
     cheers
     lol
@@ -146,6 +197,9 @@ export const SMALL_TALK = {
   /** Whom a message is addressed to, and what else stands beside it. */
   companions: phrases(`
     there
+    good
+    nice
+    bad
     all
     everyone
     guys

@@ -27,6 +27,38 @@ export const SMALL_TALK = {
     gracias
     muchas gracias
     mil gracias
+    perfecto
+    excelente
+    eso es todo
+    y eso
+    y entonces
+    no entiendo
+    no te entiendo
+    no lo entiendo
+    estas seguro
+    estas segura
+    de verdad
+    en serio
+    de acuerdo
+    entendido
+    ya veo
+    eso esta mal
+    eso no es cierto
+    te equivocas
+    perdon
+    lo siento
+    de nada
+    no importa
+    olvidalo
+    que dices
+    interesante
+    exacto
+    buen trabajo
+    bien hecho
+    listo
+    dale
+    okey
+    otra vez
     vale
     bueno
     genial
@@ -93,6 +125,8 @@ export const SMALL_TALK = {
     te odio
   `),
   companions: phrases(`
+    buen
+    mal
     a todos
     amigo
     amiga

@@ -193,6 +193,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', '
 /** A plural, which completes a noun phrase after "how many". A Spanish adjective after it is left out: it says less. */
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
+/** Nouns for whatever is counted or paid, which an answer has other words for: "two men", "$40". */
+const GENERIC_NOUNS: ReadonlySet<string> = new Set([...PEOPLE, 'money', 'cash', 'dinero', 'plata']);
 /** Quantities whose units a question may name: "how many miles". */
 const ASKED_QUANTITIES = ['length', 'area', 'volume', 'weight', 'temperature', 'power'] as const;
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_NOUNS);
@@ -282,10 +284,8 @@ export function readInterrogative(question: string): Interrogative | undefined {
     if (!match) continue;
     const countedPhrase = match.groups?.['counted'] ?? match.groups?.['contado'] ?? '';
     const counted = countedWords(countedPhrase.split(' '));
-    // People are counted by other words: "two men".
-    const phrase = new Set(
-      PHRASED.has(type) ? textTokens(match[0]) : counted.filter((word) => PEOPLE.has(word)),
-    );
+    const words = textTokens(match[0]);
+    const phrase = new Set(PHRASED.has(type) ? words : words.filter((word) => GENERIC_NOUNS.has(word)));
     const unit = countedQuantity(countedPhrase, counted.at(-1) ?? '');
     const event = eventOf(countedPhrase, text.slice(match.index + match[0].length), counted);
     const measured = unit ? [unit] : quantities;

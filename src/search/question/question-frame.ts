@@ -151,6 +151,7 @@ const CARGO = `(?:el |la )?${oneOf(SPANISH_OCCUPATIONS)}`;
 
 const IDENTITY_FRAMES: readonly RegExp[] = [
   "who(?:'s| is| was) (?<x>.+)",
+  "(?<x>.+?) who(?:'s| is| was) (?:that|this|he|she|they|it)",
   `what(?:'s| is| was) (?<x>.+?)'s? ${JOB}(?: title)?`,
   `what(?:'s| is| was) the ${JOB}(?: title)? of (?<x>.+)`,
   `(?:what|which) ${JOB}(?: title)? (?:does|did|do) (?<x>.+?) (?:hold|have|occupy)`,
@@ -158,6 +159,7 @@ const IDENTITY_FRAMES: readonly RegExp[] = [
   "(?:what(?:'s| is| was) )?the (?:full )?name of (?<x>.+)",
   "what(?:'s| is| was) (?<x>.+?)(?:'s? (?:full )?name| called)",
   'quien (?:es|era) (?<x>.+)',
+  '(?<x>.+?) quien (?:es|era)(?: (?:ese|esa|este|esta|el|ella))?',
   '(?:como se llama|como se llamaba|(?:cual es )?(?:el )?nombre del?) (?<x>.+)',
   `(?:que|cual) (?:es |era )?${CARGO} (?:tiene|tenia|ocupa|ocupaba|desempena|ejerce|de|del) (?<x>.+)`,
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
@@ -165,10 +167,12 @@ const IDENTITY_FRAMES: readonly RegExp[] = [
 
 const AGE_FRAMES: readonly RegExp[] = [
   'how old (?:is|was|are) (?<x>.+?)(?: when (?:he|she|they) (?:died|passed away|was killed|were killed))?',
+  '(?<x>.+?) how old(?: (?:is|was) (?:he|she))?',
   "what(?:'s| is| was) (?<x>.+?)'s? age",
   "(?:what(?:'s| is| was) )?the age of (?<x>.+)",
   'age of (?<x>.+)',
   '(?:que edad|cuantos anos) (?:tienen?|tenian?) (?<x>.+?)(?: (?:al|cuando) (?:morir|murio|fallecer|fallecio))?',
+  '(?<x>.+?) (?:que edad|cuantos anos) (?:tiene|tenia)',
   '(?:cual es )?(?:la )?edad del? (?<x>.+)',
 ].map(frame);
 

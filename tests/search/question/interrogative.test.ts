@@ -140,6 +140,14 @@ describe('what is counted', () => {
     expect([...(expectedBy(question)?.counted ?? [])]).toStrictEqual(counted);
   });
 
+  it.each([
+    ['how much money did the council pay', 'money'],
+    ['¿cuánto dinero pagó el concejo?', 'dinero'],
+    ['how many people came', 'people'],
+  ])('does not look for the generic noun of what it asks for: “%s”', (question, noun) => {
+    expect([...(readInterrogative(question)?.phrase ?? [])]).toEqual([noun]);
+  });
+
   it('may be people', () => {
     expect(expectedBy('¿Cuántas personas lo vieron?')?.countsPeople).toBe(true);
     expect(expectedBy('¿Cuántas torres vieron?')?.countsPeople).toBe(false);

@@ -127,6 +127,8 @@ describe('the frame of a question', () => {
     ['how old is Ida Bell', 'ida bell'],
     ["what's Bell's age?", 'bell'],
     ['¿Cuántos años tiene Ruiz?', 'ruiz'],
+    ['Ida Bell, how old is she?', 'ida bell'],
+    ['Ida Bell cuántos años tiene', 'ida bell'],
   ])('asks for an age: “%s”', (question, person) => {
     expect(parseFrame(question)).toEqual({ kind: 'age', person });
   });
@@ -143,6 +145,10 @@ describe('the frame of a question', () => {
 
   it.each([
     ['who is Ida Bell', 'ida bell'],
+    ['Ida Bell, who is that?', 'ida bell'],
+    ["ida bell who's she", 'ida bell'],
+    ['Ida Bell quién es', 'ida bell'],
+    ['Ida Bell, ¿quién es esa?', 'ida bell'],
     ["What was Bell's exact job title?", 'bell'],
     ['which office did the mayor hold', 'the mayor'],
     ['¿A qué se dedica Ruiz?', 'ruiz'],
@@ -185,6 +191,14 @@ describe('the frame of a question', () => {
     'what do you think?',
     'so what do you think of this',
     'qué opinas',
+    'thanks, that’s all',
+    'good bot!',
+    'are you sure?',
+    'I don’t get it',
+    'wait, what?',
+    'eso es todo, gracias',
+    'buen bot',
+    'no entiendo',
   ])('is small talk: “%s”', (message) => {
     expect(parseFrame(message).kind).toBe('small-talk');
   });
@@ -204,6 +218,10 @@ describe('the frame of a question', () => {
     'the worst',
     'now and then',
     'who can help me',
+    'are you sure that the strike is over',
+    'seguro',
+    'testing',
+    'what made sense to them',
   ])('is none of them: “%s”', (question) => {
     expect(parseFrame(question).kind).toBe('plain');
   });
