@@ -1,7 +1,7 @@
 /** Spans of articles as components: those of one passage that follow each other under one citation. */
 import { type Article, paragraphId } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Span } from '../text/span.ts';
+import { clipSpans, type Span } from '../text/span.ts';
 import { type CitationSource, citedExcerpts, type ReplyContext } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Component } from './message.ts';
@@ -22,13 +22,6 @@ export interface HighlightedSpan {
 
 /** A span inside one passage. */
 export type PassageSpan<T extends HighlightedSpan = HighlightedSpan> = T & { readonly passage: Passage };
-
-/** The parts of `spans` inside `bounds`. */
-function clipSpans(spans: readonly Span[], bounds: Span): Span[] {
-  return spans
-    .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
-    .filter(({ start, end }) => start < end);
-}
 
 /** Cuts spans of an article where passages end, which is at the end of a sentence. */
 export function splitByPassage<T extends HighlightedSpan>(

@@ -16,6 +16,13 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The parts of `spans` inside `bounds`. */
+export function clipSpans(spans: readonly Span[], bounds: Span): Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
+    .filter(({ start, end }) => start < end);
+}
+
 /** The elements of a list in the order of their offsets that start within a span. */
 export function startingIn<T extends { readonly start: number }>(elements: readonly T[], span: Span): T[] {
   const startOf = ({ start }: T): number => start;

@@ -83,7 +83,7 @@ export const SMALL_TALK = {
     who cares
     whatever
     wait
-    what
+    wait what
     huh
     omg
     lmfao

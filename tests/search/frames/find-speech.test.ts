@@ -386,3 +386,35 @@ describe('a speech act that is asked for', () => {
     expect(answer('what did the mayor deny', budget).outcome).toBe('nearest');
   });
 });
+
+describe('somebody who is no known speaker', () => {
+  const talk = knowledgeOf([
+    'Reporter: How was the dinner with Captain Rita Moss and Deputy Omar Lund?',
+    'Ida Bell: Terrible. Captain Moss came late and told us that the boat had sunk. I have known Deputy Omar Lund for years.',
+    'Reporter: And the money?',
+    'Ida Bell: The plan, proposed by the engineer Sean Quay, is too dear.',
+  ]).index;
+  const said = (question: string) => {
+    const { outcome, remark, hits } = answer(question, talk);
+    return [outcome, remark?.kind, hits[0]?.passage.paragraph];
+  };
+
+  it.each([
+    ['what did Moss say', 2],
+    ['what did Quay propose', 4],
+  ])('is not said to say nothing where a turn may report them: “%s”', (question, paragraph) => {
+    const [outcome, remark, first] = said(question);
+    expect(outcome).not.toBe('none');
+    expect(remark).toBeUndefined();
+    expect(first).toBe(paragraph);
+  });
+
+  it('says nothing where nothing reports them', () => {
+    expect(said('what did Lund say')).toEqual(['nearest', 'said-nothing', 2]);
+  });
+
+  it('is not one with others in a remark', () => {
+    const { remark } = answer('what did Lund and Quay say', talk);
+    expect(remark).toEqual({ kind: 'said-nothing', speaker: 'Omar Lund', about: undefined });
+  });
+});

@@ -1,0 +1,339 @@
+/**
+ * What an article has for "what did X say (about Y)" where X is one speaker, or all who hold an office, by the speakers of passages: quotations, reported speech, turns of an interview.
+ */
+import { isFiniteReport, type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
+import { slice } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import { originalWords } from '../../text/original-words.ts';
+import { questionTokens, textTokens } from '../../text/question-tokens.ts';
+import { clipSpans, overlaps, type Span } from '../../text/span.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  explain,
+  gatherEvidence,
+  passageAt,
+  type ScoredPassage,
+} from '../evidence/evidence.ts';
+import { speakerWords } from '../evidence/highlight.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { identifyingTokens } from '../index/name-tokens.ts';
+import { mentionsOf } from '../index/passage-people.ts';
+import { speakersIn } from '../index/passage-speakers.ts';
+import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
+import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from '../judgement/requirements.ts';
+import { namesPlace, namesRole } from '../people/office-holders.ts';
+import { isNamedVerbatim } from '../people/resolve-people.ts';
+import { resolveSpeaker, type Speaker, type SpeechFrame } from '../people/resolve-speaker.ts';
+import { withPeopleMeant } from '../people/subject-people.ts';
+import { acronymTerms } from '../query/acronyms.ts';
+import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { isStopWord, isStopWordMark } from '../terms/stop-words.ts';
+import { findByWords } from './find-by-words.ts';
+
+/** Minimum covered part of a subject, by specificity. */
+const THRESHOLDS = { answer: 0.5, nearest: 0 } as const;
+/** Somebody whose words match less says nothing on the subject. */
+const MAX_SILENT_COVERAGE = 0.1;
+/** The share of an article's passages that have its main subject, and how surely they have to mean it. */
+const MAIN_SUBJECT = { share: 1 / 3, match: 0.8 } as const;
+/** Weight of the passage before, more of one that means the speaker, too, who speaks only then, and of both together. */
+const PREVIOUS_PASSAGE = { factor: 0.55, introduced: 1, together: 0.9 } as const;
+/** Bounds of the bank's probabilities: that a passage answers, and that none does. */
+const BANK = { probability: 0.5, noAnswer: 0.5 } as const;
+/** Weight of the whole question, with the name of the speaker, beside the subject: less than that of a subject. */
+const QUESTION_WEIGHT = 0.5;
+/** Weight of a heading: the passage below it tells the same in full. */
+const HEADING_FACTOR = 0.5;
+/** Minimum score of a further passage, relative to the best. */
+const MIN_SPEECH_SCORE = 0.7;
+const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
+
+/** The passages that mean somebody; somebody whom the article does not know, those with all words. */
+function namingPassages(
+  name: string,
+  question: string,
+  evidence: Evidence,
+  index: ArticleIndex,
+): ScoredPassage[] {
+  const person = index.aliases.lookup(name);
+  if (person) return evidence.ranked.filter(({ position }) => index.peopleIn(position).has(person.name));
+  const tokens = questionTokens(name);
+  const acronyms = acronymTerms(question, tokens, index);
+  const terms = tokens
+    .flatMap((token) => acronyms.get(token) ?? termOf(token, index.article.language))
+    .filter((term) => !isStopWordMark(term));
+  return evidence.ranked.filter(({ position }) => {
+    const own = new Set((index.sentences[position] ?? []).flat());
+    return terms.length > 0 && terms.every((term) => own.has(term));
+  });
+}
+
+/** True for a subject that much of the article is about: whatever is said in it is on that. */
+function isMainSubject({ query: { terms } }: Evidence, { frequencies, passages }: ArticleIndex): boolean {
+  return (
+    terms.length > 0 &&
+    terms.every(({ matches }) =>
+      [...matches].some(
+        ([term, match]) =>
+          match >= MAIN_SUBJECT.match && (frequencies.get(term) ?? 0) >= MAIN_SUBJECT.share * passages.length,
+      ),
+    )
+  );
+}
+
+/** False for words of another language without a translation in the article: it may have them all the same. */
+function isUnderstood({ query: { terms, language } }: Evidence, { article }: ArticleIndex): boolean {
+  return language === article.language || terms.every(({ matches }) => matches.size > 0);
+}
+
+/** The passages in which somebody speaks, those on the subject first. */
+function rankBySubject(
+  speaker: Speaker,
+  onSubject: Evidence,
+  evidence: Evidence,
+  index: ArticleIndex,
+): (ScoredPassage & { readonly subjectCoverage: number })[] {
+  const coverage = (position: number): number => passageAt(onSubject, position).lexical?.explained ?? 0;
+  // A subject that comes before a heading goes on below it.
+  const coverageBefore = (position: number): number =>
+    index.isHeading(position - 1)
+      ? Math.max(coverage(position - 1), coverageBefore(position - 1))
+      : coverage(position - 1);
+  const best = evidence.ranked[0]?.score || 1;
+  // Whoever is named beside a subject goes on about it: "Bell was told of the dam. | “It is a mistake,” she said."
+  const isIntroduced = (position: number): boolean =>
+    !speaker.isAddressee &&
+    !speaker.passages.includes(position - 1) &&
+    speaker.people.some((name) => index.peopleIn(position - 1).has(name));
+  const factorBefore = (position: number): number =>
+    isIntroduced(position) ? PREVIOUS_PASSAGE.introduced : PREVIOUS_PASSAGE.factor;
+  return speaker.passages
+    .map((position) => {
+      const { lexical, score } = passageAt(evidence, position);
+      const subjectCoverage = Math.max(
+        coverage(position),
+        PREVIOUS_PASSAGE.together *
+          Math.min(1, coverage(position) + factorBefore(position) * coverageBefore(position)),
+      );
+      return {
+        position,
+        lexical,
+        subjectCoverage,
+        score:
+          (index.isHeading(position) ? HEADING_FACTOR : 1) * subjectCoverage +
+          (QUESTION_WEIGHT * score) / best,
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The passages that come nearest where somebody may speak of a subject in other words; last the one on it, whoever speaks there. */
+function withSubject(spoken: readonly ScoredPassage[], onSubject: Evidence): readonly ScoredPassage[] {
+  const [subject] = onSubject.ranked;
+  const isNew = subject && spoken.every(({ position }) => position !== subject.position);
+  if (!isNew || explain(onSubject, subject.position).share < THRESHOLDS.answer)
+    return spoken.slice(0, MAX_CHOSEN.nearest);
+  return [...spoken.slice(0, MAX_CHOSEN.nearest - 1), subject];
+}
+
+/** The part of a subject that an article's bank covers with a passage: none where it is not confident. */
+function coverageByBank({ bank }: Evidence, { position }: ScoredPassage, { passages }: ArticleIndex): number {
+  const probability = bank?.probability(passages[position]?.paragraph ?? 0) ?? 0;
+  const isConfident = bank !== undefined && probability > BANK.probability && bank.noAnswer < BANK.noAnswer;
+  return isConfident ? 1 - bank.noAnswer : 0;
+}
+
+/** Finds the speech of somebody on a subject. */
+function findOnSubject(
+  speaker: Speaker,
+  subject: { readonly words: string; readonly evidence: Evidence },
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const onSubject = withPeopleMeant(
+    subject.words,
+    question.text,
+    subject.evidence,
+    (position) => speakerWords(speaker.people, position, index),
+    index,
+    sources,
+  );
+  const ranked = rankBySubject(speaker, onSubject, evidence, index);
+  const [top] = ranked;
+  const coverage = Math.min(1, top?.subjectCoverage ?? 0);
+  const byBank = top ? coverageByBank(evidence, top, index) : 0;
+  const covered = isMainSubject(onSubject, index) ? 1 : Math.max(coverage, byBank);
+  const isCovered = covered >= THRESHOLDS.answer;
+  // Whom they spoke to need not be in the passage.
+  const isToAddressee = !isCovered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer;
+  // Words that come near the subject may be on it, in other words.
+  const isSilent = coverage < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
+  const remark: Remark | undefined =
+    !isCovered && !isToAddressee && isSilent
+      ? { kind: 'said-nothing', speaker: speaker.name, about: originalWords(question.text, subject.words) }
+      : undefined;
+  const belonging = ranked.filter(({ score }) => score >= MIN_SPEECH_SCORE * (top?.score ?? 0));
+  return {
+    answering: (isToAddressee ? ranked : belonging).slice(0, MAX_CHOSEN.answer),
+    nearest: remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject),
+    evidence,
+    remark,
+    speakers: speaker.people,
+    subject: onSubject,
+    confidence: speaker.match * covered,
+    thresholds: isToAddressee ? NO_THRESHOLDS : { ...THRESHOLDS, answer: speaker.match * THRESHOLDS.answer },
+    requirement: 'met',
+    reason: `speech of ${speaker.name} on "${subject.words}", coverage ${coverage.toFixed(2)}`,
+  };
+}
+
+/** True where a sentence of a passage in which some people speak has a verb for a speech act. */
+function hasSpeechAct(
+  act: SpeechAct,
+  people: readonly string[],
+  position: number,
+  { article, passages }: ArticleIndex,
+): boolean {
+  return (passages[position]?.sentences ?? []).some((sentence) => {
+    const speaking = speakersIn(sentence, article);
+    return (
+      people.some((name) => speaking.has(name)) &&
+      textTokens(slice(article, sentence)).some((token) => speechActOf(token) === act)
+    );
+  });
+}
+
+/** Finds whatever somebody says, verbatim first; of a speech act only what a sentence with a verb for it reports. */
+function findAllSpeech(
+  speaker: Speaker,
+  act: SpeechAct | undefined,
+  evidence: Evidence,
+  index: ArticleIndex,
+): Finding {
+  const { speakers } = index.speech();
+  const isDirect = (position: number): boolean =>
+    speaker.people.some((name) => speakers[position]?.get(name) === 'direct');
+  const ranked = speaker.passages
+    .map((position) => passageAt(evidence, position))
+    .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position);
+  const isAct = ({ position }: ScoredPassage): boolean =>
+    act === undefined || hasSpeechAct(act, speaker.people, position, index);
+  const answering = ranked.filter(isAct).slice(0, MAX_CHOSEN.answer);
+  return {
+    answering,
+    nearest: ranked.slice(0, MAX_CHOSEN.nearest),
+    evidence,
+    speakers: speaker.people,
+    confidence: speaker.match,
+    thresholds: NO_THRESHOLDS,
+    requirement: answering.length > 0 ? 'met' : 'missing',
+    reason: `speech of ${speaker.name}${act ? `, ${act}` : ''}`,
+  };
+}
+
+/**
+ * True where a passage may report the words of a person whom the analysis does not take for a speaker: in a sentence with a verb for
+ * the speech act that is asked for, or in somebody else’s words, with a reporting verb.
+ */
+function mayReport(
+  name: string,
+  act: SpeechAct | undefined,
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language, quotations } = article;
+  const mentions = mentionsOf(name, article);
+  const words = identifyingTokens(name);
+  /** The words of a stretch that names them; none of any other. */
+  const tokensNaming = (span: Span): string[] => {
+    const tokens = textTokens(slice(article, span));
+    const isNamed =
+      mentions.some((mention) => overlaps(mention, span)) || words.every((word) => tokens.includes(word));
+    return isNamed ? tokens : [];
+  };
+  return (passages[position]?.sentences ?? []).some((sentence) => {
+    const acts = tokensNaming(sentence).map(speechActOf);
+    if (act !== undefined && acts.includes(act)) return true;
+    const quoted = clipSpans(
+      quotations.map((quotation) => quotation.words),
+      sentence,
+    );
+    return quoted.some((span) => tokensNaming(span).some((token) => isFiniteReport(token, language)));
+  });
+}
+
+/** Finds where somebody is named who says nothing, or nothing that is known to be theirs. */
+function findSilent(
+  speaker: Speaker,
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): Finding {
+  const act = question.tokens.map(speechActOf).find((asked) => asked !== undefined);
+  const person = index.aliases.lookup(speaker.name)?.name ?? speaker.name;
+  const isReporting = (passage: ScoredPassage): boolean => mayReport(person, act, passage, index);
+  const naming = namingPassages(speaker.name, question.text, evidence, index);
+  const reporting = naming.filter(isReporting);
+  const nearest = [...new Set([...reporting, ...naming])].slice(0, MAX_CHOSEN.nearest);
+  const [best] = nearest;
+  const isSilent = best !== undefined && reporting.length === 0 && isNamedVerbatim(speaker.name, index);
+  return {
+    answering: [],
+    nearest,
+    evidence,
+    remark: isSilent ? { kind: 'said-nothing', speaker: speaker.name, about: undefined } : undefined,
+    confidence: best ? explain(evidence, best.position).share : 0,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'missing',
+    reason: `${speaker.name} says nothing`,
+  };
+}
+
+/** A preposition before the complement of a noun. */
+const BEFORE_COMPLEMENT = / (?:about|at|by|de|del|en|for|from|in|of|on|para|sobre|to|with) /;
+
+/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora". */
+function headOf(phrase: string, language: Language): string {
+  const [head = ''] = phrase.split(BEFORE_COMPLEMENT);
+  const words = questionTokens(head).filter((token) => !isStopWord(token));
+  return (language === 'es' ? words[0] : words.at(-1)) ?? '';
+}
+
+/** True where a passage has a word for a speaker, or a match of one; pronouns are none. */
+function hasWordOf(speaker: string, { lexical }: ScoredPassage, { query: { terms } }: Evidence): boolean {
+  const words = new Set(identifyingTokens(speaker));
+  return words.size === 0 || terms.some(({ token }, i) => words.has(token) && (lexical?.matched[i] ?? 0) > 0);
+}
+
+/** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office or a place always. */
+const isSpokenBy =
+  ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
+  (passage, evidence) =>
+    (!namesRole(headOf(speaker, evidence.query.language)) &&
+      !namesPlace(speaker, index) &&
+      hasWordOf(speaker, passage, evidence)) ||
+    isAskedAbove(passage, index) ||
+    isHolderKnownToBank(speaker, index)(passage, evidence);
+
+/** Finds the words of one speaker; or else, where nobody in particular is meant, passages by the words of the question. */
+export function findSpeechOfOne(
+  frame: SpeechFrame,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const speaker = resolveSpeaker(question.text, frame, index, sources);
+  if (!speaker) return findByWords(question, index, sources, isSpokenBy(frame, index));
+  const evidence = gatherEvidence(question, index, sources);
+  if (speaker.passages.length === 0) return findSilent(speaker, question, evidence, index);
+  const { about } = speaker;
+  const subject =
+    about === undefined ? undefined : gatherEvidence(readQuery(about), index, sources, question.text);
+  return about !== undefined && subject && subject.query.terms.length > 0
+    ? findOnSubject(speaker, { words: about, evidence: subject }, question, evidence, index, sources)
+    : findAllSpeech(speaker, frame.act, evidence, index);
+}
