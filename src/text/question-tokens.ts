@@ -8,18 +8,15 @@ import { withoutDiscordMarkup } from './discord-markup.ts';
 import { normalize } from './normalize.ts';
 import { tokenize } from './tokenize.ts';
 
-/** "12,345" and "12.345" are the number 12345. */
-const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
-
 /** A word that the question writes with a capital letter, its first word apart: "O’Brien", "Al-Masri"; of "Trump-like" the first part. */
 const CAPITALIZED =
   /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}\p{N}]+|-\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
 
 const spellings = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
 
-/** The normalized words of a text, with digit groups joined and without Discord's markup. */
+/** The normalized words of a text, without Discord's markup. */
 export function textTokens(text: string): string[] {
-  return tokenize(withoutDiscordMarkup(text).replace(DIGIT_GROUPS, ''));
+  return tokenize(withoutDiscordMarkup(text));
 }
 
 /** "didnt" by "did": the negative contractions of auxiliaries and modals. */

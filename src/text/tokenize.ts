@@ -1,24 +1,45 @@
 import { collapseInitials, normalize } from './normalize.ts';
 import type { Span } from './span.ts';
 
-/** Letters and digits, with apostrophes between them. */
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+/** “7.30 p.m.”, “19.30 h”, which are no decimals. */
+const CLOCK_TIME = '\\d{1,2}\\.\\d{2}\\s?(?:[ap]\\.?\\s?m|h(?:oras|rs)?)(?![\\p{L}\\p{N}])';
+
+/** A number in digits with groups or decimals: "12,345", "3.90", "3,90"; not a date ("3.2.2026"). */
+const NUMBER = `(?<![\\p{L}\\p{N}]|\\d[.,])(?!${CLOCK_TIME})\\d+(?:[.,]\\d{3}(?!\\d))*(?:[.,]\\d+)?(?![.,]?\\d)[\\p{L}\\p{N}]*`;
+
+/** A number, or letters and digits. */
+const PART = `(?:${NUMBER}|[\\p{L}\\p{N}]+)`;
+
+/** The parts of a word have apostrophes between them. */
+const WORD = new RegExp(`${PART}(?:'${PART})*`, 'gu');
+
+const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
+/** The zeros at the end of decimals, and the mark where nothing else follows it. */
+const TRAILING_ZEROS = /(?<=\d\.\d*?)0+(?!\d)/;
 
 const WEB_ADDRESS = /https?:\/\/\S+/giu;
 
-/** A word as it is written, or initials: "O’Brien", "U.S.", "U.S.’s". */
-const WRITTEN_PART =
-  '(?:(?<![\\p{L}\\p{N}])(?:\\p{L}\\p{M}*\\.){2,}[\\p{L}\\p{M}\\p{N}]*|[\\p{L}\\p{M}\\p{N}]+)';
-const WRITTEN_WORD = new RegExp(`${WRITTEN_PART}(?:['‘’ʼ]${WRITTEN_PART})*`, 'gu');
+/** A word as it is written, a number, or initials: "O’Brien", "3,90", "U.S.", "U.S.’s". */
+const INITIALS = '(?<![\\p{L}\\p{N}])(?:\\p{L}\\p{M}*\\.){2,}[\\p{L}\\p{M}\\p{N}]*';
+const WRITTEN_PART = `(?:${INITIALS}|${NUMBER}|[\\p{L}\\p{M}\\p{N}]+)`;
+const WRITTEN_WORD = new RegExp(`${WRITTEN_PART}(?:['‘’ʼ]${WRITTEN_PART})*`, 'giu');
 const POSSESSIVE = /['‘’ʼ]s$/iu;
 
+/** A number as both languages write it, alike: "12,345" as "12345", "3,90" as "3.9", "4.00" as "4". */
+const canonicalNumber = (word: string): string =>
+  word
+    .replace(DIGIT_GROUPS, '')
+    .replace(',', '.')
+    .replace(TRAILING_ZEROS, '')
+    .replace(/\.(?!\d)/, '');
+
 /**
- * Splits a text into normalized words, stop words included, in order: "U.S." as "us", "Petro’s" as "petro".
- * Web addresses are left out.
+ * Splits a text into normalized words, stop words included, in order: "U.S." as "us", "Petro’s" as "petro",
+ * "3,90" as "3.9". Web addresses are left out.
  */
 export function tokenize(text: string): string[] {
   const words = collapseInitials(normalize(text).replace(WEB_ADDRESS, ' ')).match(WORD) ?? [];
-  return words.map((word) => word.replace(/'s$/, '').replaceAll("'", ''));
+  return words.map((word) => canonicalNumber(word.replace(/'s$/, '').replaceAll("'", '')));
 }
 
 /** A token where it stands in a text: a word without a possessive “’s”. */

@@ -5,7 +5,7 @@ import { capitalizedTokens, questionTokens, textTokens } from '../../src/text/qu
 describe('the tokens of a text', () => {
   it.each([
     ['The U.S. has 12,345 ships', ['the', 'us', 'has', '12345', 'ships']],
-    ['12.345 barcos, 3,5 toneladas', ['12345', 'barcos', '3', '5', 'toneladas']],
+    ['12.345 barcos, 3,5 toneladas', ['12345', 'barcos', '3.5', 'toneladas']],
     ['<@123456789012345678> the harbour <:wave:12345>', ['the', 'harbour']],
   ])('join groups of digits, and have no markup of Discord: “%s”', (text, tokens) => {
     expect(textTokens(text)).toStrictEqual(tokens);

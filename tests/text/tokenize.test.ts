@@ -6,6 +6,11 @@ import { onlyArticle, ownCorpus } from '../support/article.ts';
 
 describe('the content words of a text', () => {
   it.each([
+    ['$3.90, 3,90 or 2,50 euros', ['3.9', '3.9', '2.5', 'euros']],
+    ['4.00 and 4,0 and 100', ['4', '4', '100']],
+    ['12,345.50 and 1.200.300', ['12345.5', '1200300']],
+    ['3.2.2026 and 7.30 p.m.', ['3', '2', '2026', '7', '30', 'pm']],
+    ['$4.5m', ['4.5m']],
     ['U.S. Ambassador', ['us', 'ambassador']],
     ['5:00 p.m.', ['5', '00', 'pm']],
     ["Petro’s and Petro's", ['petro', 'petro']],
@@ -61,8 +66,7 @@ describe('tokens with their offsets', () => {
       'Bogotá, 1,200 «años»',
       [
         ['bogota', 'Bogotá'],
-        ['1', '1'],
-        ['200', '200'],
+        ['1200', '1,200'],
         ['anos', 'años'],
       ],
     ],

@@ -570,12 +570,10 @@ editor edit editorial
 effect effectuate
 effortless effortlessly
 egotist egotism
-eight 8
 eject ejection
 elect elector eligible
 election elect electoral
 element elementary
-eleven 11
 elucidate lucidity
 elude elusive
 elution elute
@@ -679,13 +677,11 @@ ferocious ferocity
 fever feverish
 feverish feverishly
 field fielder
-fifty 50
 fight fighter fought
 finance financial fiscal
 fire fiery
 firm firmly
 fish fisher
-five 5
 fix fixer fixture
 flash flashy
 flat flatly
@@ -711,9 +707,7 @@ form formation
 formula formulate
 forsake forsook forsaken
 fortify fort fortification
-forty 40
 found foundation founder
-four 4
 fox vulpine
 fragment fragmentary
 fragrant fragrance
@@ -849,7 +843,6 @@ humanism humanist
 humanity humanitarian
 humble humility
 humor humorist
-hundred 100
 hungary hungarian
 hunger hungry
 hunter hunt
@@ -1137,7 +1130,6 @@ neutralist neutrality
 newtonian newton
 night nocturnal
 nihilism nihilistic
-nine 9
 noble nobility
 nodular nodule
 noise noisy
@@ -1565,7 +1557,6 @@ series serial
 serious seriousness
 serve servant
 settle settlement settler
-seven 7
 sew sewer sewn
 sex sexual sexy
 shadow shadowy
@@ -1603,7 +1594,6 @@ singular singularly
 sink sank sunk
 sip sipper
 sit sat
-six 6
 skillful skillfully
 skin skinny
 sky celestial heavenly
@@ -1785,7 +1775,6 @@ television televise
 temple temporal
 temporary temporarily
 tempt temptation
-ten 10
 tenant tenancy
 tend tendency tender
 tender tenderly
@@ -1807,10 +1796,8 @@ thin thinly
 think thinker thought
 third 3rd
 thirst thirsty
-thirty 30
 thoroughly thorough
 thoughtfully thoughtful
-three 3
 thrill thriller
 throat guttural
 throw threw thrown
@@ -1856,10 +1843,7 @@ tumult tumultuous
 turkey turkish
 tutor tutorial
 tweed tweedy
-twelve 12
-twenty 20
 twirl twirler
-two 2
 type typify
 typography typographic
 uncertain uncertainly

@@ -14,14 +14,14 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { hasNegation, isDenied } from '../judgement/denial.ts';
 import { mayAnswer } from '../judgement/requirements.ts';
-import { analyzeQuery, formsOf } from '../query/analyze-query.ts';
+import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { lacksInfinitive } from './infinitives.ts';
+import { lacksNumbers } from './numbers.ts';
 import { turnsAround } from './semantic-roles.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
 const MIN_SHARE = { said: 0.6, nearest: 0.5 } as const;
-const NUMBER = /^\d/;
 /** Maximum passages of an article that are looked at, the best first. */
 const MAX_PASSAGES = 8;
 
@@ -36,15 +36,6 @@ interface ClaimMatch {
   readonly share: number;
 }
 
-/** True where a passage lacks a number of a claim, and may have another in its place. */
-function lacksNumber({ query }: Evidence, position: number, { article, sentences }: ArticleIndex): boolean {
-  const terms = new Set(sentences[position]?.flatMap((sentence) => [...sentence]));
-  return query.terms.some((term) => {
-    const forms = formsOf(term, query, article.language);
-    return NUMBER.test(term.token) && ![...forms].some((form) => terms.has(form));
-  });
-}
-
 /** True where a passage says a claim rather than something else of the same people: it has its predicate, its infinitives, its numbers, its subject, and its negation. */
 function says(
   claim: ParsedQuestion,
@@ -55,13 +46,13 @@ function says(
   const { position } = passage;
   const found = index.passages[position];
   if (!found || explain(evidence, position, 0).share < MIN_SHARE.said) return false;
-  const isAffirmed = hasNegation(claim.text)
-    ? hasNegation(slice(index.article, found))
-    : !isDenied(evidence, passage, index);
+  const text = slice(index.article, found);
+  const { language } = evidence.query;
+  const isAffirmed = hasNegation(claim.text) ? hasNegation(text) : !isDenied(evidence, passage, index);
   return (
     isAffirmed &&
     explainsPredicate(evidence, position) &&
-    !lacksNumber(evidence, position, index) &&
+    !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
     mayAnswer(claim, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
     !turnsAround(claim.text, evidence.query, position, index)

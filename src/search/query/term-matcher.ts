@@ -98,7 +98,7 @@ export class TermMatcher {
 
   /** False for a word of the language of the question: "react" is not "reach" mistyped. */
   #mayBeMistyped(token: string): boolean {
-    if (token.length < MIN_CORRECTED_LENGTH || /^\d+$/.test(token)) return false;
+    if (token.length < MIN_CORRECTED_LENGTH || /^\d+(?:\.\d+)?$/.test(token)) return false;
     return !isWordOf(token, this.#language, this.#resources);
   }
 

@@ -1,11 +1,14 @@
 /**
  * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a Spanish
- * verb ("murió", "muere"), and synonyms ("film", "movie"). The English ones are WordNet's.
+ * verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"). The English families and
+ * synonyms are WordNet's.
  *
  * @see https://wordnet.princeton.edu/
  */
+import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
 import { SYNONYMS as ENGLISH_SYNONYMS } from '../../lexicon/en/synonyms.ts';
+import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
 import { IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
@@ -68,8 +71,8 @@ const spanishVerbForms = (): string[][] => [
 
 /** Stemming all of WordNet's words takes a tenth of a second. */
 const families: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies(DERIVATIONS, 'en')),
-  es: lazy(() => relateFamilies(spanishVerbForms(), 'es')),
+  en: lazy(() => relateFamilies([...DERIVATIONS, ...ENGLISH_CARDINALS], 'en')),
+  es: lazy(() => relateFamilies([...spanishVerbForms(), ...SPANISH_CARDINALS], 'es')),
 };
 
 /** Synonyms of one word need not be synonyms of one another. */
@@ -89,7 +92,7 @@ const synonyms: Record<Language, () => Relation> = {
   es: lazy(() => relateSynonyms(SPANISH_SYNONYMS, 'es')),
 };
 
-/** The stems of an English stem's derivational family, or of the other forms of a Spanish verb, itself apart. */
+/** The stems of an English stem's derivational family, of the other forms of a Spanish verb, or of the same number, itself apart. */
 export function derivationsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return families[language]().get(ownStem) ?? NONE;
 }

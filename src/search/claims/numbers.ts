@@ -1,0 +1,89 @@
+/** The numbers of a claim and of a passage by their values, in digits or in words: “4.7 million”, “fifty-six”, “treinta y tres”. */
+import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
+import { NUMBER_SCALES } from '../../lexicon/number-scales.ts';
+import type { Language } from '../../text/language.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A number among the words of a text. */
+interface NumberAt extends Span {
+  readonly value: number;
+  readonly isInWords: boolean;
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map(
+  NUMBER_SCALES.flatMap(([factor = '', ...words]) => words.map((word) => [word, Number(factor)] as const)),
+);
+/** Digits, and what is written next to them: "2nd", "4.5bn". */
+const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)/u;
+const CONJUNCTION = /^(?:and|y)$/;
+/** Between the two numbers of a result: “nine | to | eight”, “212 votos | a | 198”. */
+const AGAINST = /^(?:to|against|a|contra|frente)$/;
+const MAX_RESULT_DISTANCE = 3;
+
+/** The number that a word is. */
+function wordValue(tokens: readonly string[], start: number, language: Language): NumberAt | undefined {
+  const token = tokens[start] ?? '';
+  const [, digits, suffix = ''] = DIGITS.exec(token) ?? [];
+  const value = digits === undefined ? cardinalValue(token, language) : Number(digits);
+  if (value === undefined) return undefined;
+  const isInWords = digits === undefined;
+  return { value: value * (SCALES.get(suffix) ?? 1), start, end: start + 1, isInWords };
+}
+
+/** True where a number in words goes on with a smaller one: “twenty | five”, “mil | doscientos”. */
+const goesOn = ({ value }: NumberAt, next: number): boolean =>
+  (value % 1000 === 0 && next < 1000) ||
+  (value % 100 === 0 && next < 100) ||
+  (value % 10 === 0 && value > 10 && next < 10);
+
+/** A number with the words that multiply it, or are added to it: “two | hundred | and five”. */
+function withParts(number: NumberAt, tokens: readonly string[], language: Language): NumberAt {
+  const { value, end, isInWords } = number;
+  const factor = SCALES.get(tokens[end] ?? '');
+  if (factor) return withParts({ ...number, value: value * factor, end: end + 1 }, tokens, language);
+  const next = wordValue(tokens, CONJUNCTION.test(tokens[end] ?? '') ? end + 1 : end, language);
+  if (!isInWords || !next?.isInWords || !goesOn(number, next.value)) return number;
+  return withParts({ ...number, value: value + next.value, end: next.end }, tokens, language);
+}
+
+/** The numbers of a text, in order. */
+function numbersOf(tokens: readonly string[], language: Language): NumberAt[] {
+  const numbers: NumberAt[] = [];
+  for (let at = 0; at < tokens.length; at = Math.max(at + 1, numbers.at(-1)?.end ?? 0)) {
+    const number = wordValue(tokens, at, language);
+    if (number) numbers.push(withParts(number, tokens, language));
+  }
+  return numbers;
+}
+
+/** The results of a text: two numbers, one against the other. */
+const resultsOf = (numbers: readonly NumberAt[], tokens: readonly string[]): string[] =>
+  numbers.flatMap((first, i) => {
+    const second = numbers[i + 1];
+    if (!second || second.start - first.end > MAX_RESULT_DISTANCE) return [];
+    const between = tokens.slice(first.end, second.start);
+    const isResult = between.length === 0 || between.some((token) => AGAINST.test(token));
+    return isResult ? [`${first.value} ${second.value}`] : [];
+  });
+
+const reversed = (result: string): string => result.split(' ').reverse().join(' ');
+
+/** True where a passage lacks a number of a claim, or has its result the other way round; a word for one may be an article. */
+export function lacksNumbers(
+  claim: { readonly text: string; readonly language: Language },
+  passage: { readonly text: string; readonly language: Language },
+): boolean {
+  const [claimed, found] = [claim, passage].map(({ text, language }) => {
+    const tokens = textTokens(text);
+    const numbers = numbersOf(tokens, language);
+    return { numbers, results: resultsOf(numbers, tokens) };
+  });
+  const values = new Set(found?.numbers.map(({ value }) => value));
+  const results = new Set(found?.results);
+  return (
+    claimed?.numbers.some(({ value, isInWords }) => !values.has(value) && !(isInWords && value === 1)) ===
+      true ||
+    claimed?.results.some((result) => !results.has(result) && results.has(reversed(result))) === true
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { lacksNumbers } from '../../../src/search/claims/numbers.ts';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const english = knowledgeOf([
+  'A loaf is $2.40, and the bakery owes $5.8 million to fifty-six farmers.',
+  'The guild elected Ida Bell by eleven votes to seven.',
+]).index;
+const spanish = knowledgeOf(
+  [
+    'El kilo de sal cuesta 1,60 euros y la mina debe 3,25 millones.',
+    'La cofradía reunió a diecisiete pescadores y vendió treinta y dos barcas.',
+  ],
+  { language: 'es' },
+).index;
+
+describe('the numbers of a claim', () => {
+  it.each([
+    ['A loaf is $2.40', 'en', true],
+    ['A loaf is $2.80', 'en', false],
+    ['A loaf is $5.40', 'en', false],
+    ['The bakery owes $5.8m', 'en', true],
+    ['The bakery owes $2.8 million', 'en', false],
+    ['The bakery owes $5.8 million to 56 farmers', 'en', true],
+    ['The bakery owes $5.8 million to fifty farmers', 'en', false],
+    ['The guild elected Bell by 11-7', 'en', true],
+    ['The guild elected Bell by 7-11', 'en', false],
+    ['El kilo de sal cuesta 1,60 euros', 'es', true],
+    ['El kilo de sal cuesta 3,60 euros', 'es', false],
+    ['La mina debe 1,25 millones', 'es', false],
+    ['La cofradía reunió a 17 pescadores', 'es', true],
+    ['La cofradía reunió a catorce pescadores', 'es', false],
+    ['La cofradía vendió 32 barcas', 'es', true],
+  ] as const)('are those of the passage that says it: %s', (claim, language, isSaid) => {
+    const index = language === 'en' ? english : spanish;
+    expect(findClaims(claim, language, index).isSaid).toBe(isSaid);
+  });
+
+  it.each([
+    ['two hundred and five thousand', '205,000', false],
+    ['4.7 million', '4,700,000', false],
+    ['twenty of nine', '29', true],
+    ['one of the 9 left', '9 left', false],
+    ['it was 8-9', 'it was nine to eight', true],
+    ['it was 9-8', 'nine to eight, not 8-9', false],
+  ])('have a value, in digits and in words: “%s”, “%s”', (claim, passage, isLacking) => {
+    expect(lacksNumbers({ text: claim, language: 'en' }, { text: passage, language: 'en' })).toBe(isLacking);
+  });
+
+  it('may be in words of another language', () => {
+    const passage = { text: 'mil doscientas treinta y cuatro ovejas', language: 'es' } as const;
+    expect(lacksNumbers({ text: '1,234 sheep', language: 'en' }, passage)).toBe(false);
+  });
+});
