@@ -1,19 +1,24 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Adverbs and contracted auxiliaries that negate the verb after them, normalized, by language. Written for this project. */
-export const NEGATIVE_ADVERBS = {
+/** Words that negate the verb or the noun after them, normalized, by language: adverbs, contracted auxiliaries, prepositions and determiners. Written for this project. */
+export const NEGATORS = {
   en: wordSet(`
-    not never nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt
+    not never nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt no without
   `),
-  es: wordSet('no nunca jamas tampoco'),
+  es: wordSet('no nunca jamas tampoco sin ningun'),
 } as const;
 
+/** Pronouns that negate the verb whose subject they are, normalized: “none of them | left”. Written for this project. */
+export const NEGATIVE_PRONOUNS = wordSet('nobody none nothing neither nadie nada ninguno ninguna');
+
 /** English and Spanish words that turn a sentence into its contrary, normalized. Written for this project. */
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  ...NEGATIVE_ADVERBS.en,
-  ...NEGATIVE_ADVERBS.es,
-  ...wordSet('nobody none nothing neither without nadie nada ningun ninguno ninguna sin'),
-]);
+export const NEGATIONS: ReadonlySet<string> = new Set([...NEGATORS.en, ...NEGATORS.es, ...NEGATIVE_PRONOUNS]);
+
+/** Adverbs between a negation and its verb, normalized: “not | yet | agreed”. Written for this project. */
+export const NEGATED_ADVERBS = wordSet(`
+  yet still ever even always often quite longer either
+  aun todavia siempre apenas siquiera mas
+`);
 
 /** Focus particles, normalized: a negation before one denies no more than that it is all. Written for this project. */
 export const FOCUS_PARTICLES = wordSet('only just merely simply solely solo solamente unicamente meramente');

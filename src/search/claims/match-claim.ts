@@ -1,5 +1,6 @@
 /** Whether the passages of an article say a claim, or come near it: by their words alone, since a bank knows what is asked, not what is claimed. */
 import { slice } from '../../corpus/article.ts';
+import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import {
   type Evidence,
@@ -12,12 +13,12 @@ import { answerSentences } from '../evidence/highlight.ts';
 import { verbatimSpan } from '../frames/verbatim.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
-import { hasNegation, isDenied } from '../judgement/denial.ts';
 import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { lacksNumbers } from './numbers.ts';
+import { alignedOccurrences, contradicts } from './polarity.ts';
 import { turnsAround } from './semantic-roles.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
@@ -48,15 +49,29 @@ function says(
   if (!found || explain(evidence, position, 0).share < MIN_SHARE.said) return false;
   const text = slice(index.article, found);
   const { language } = evidence.query;
-  const isAffirmed = hasNegation(claim.text) ? hasNegation(text) : !isDenied(evidence, passage, index);
+  const occurrences = alignedOccurrences(evidence.query, position, index);
   return (
-    isAffirmed &&
+    !contradicts({ text: claim.text, query: evidence.query }, text, occurrences) &&
     explainsPredicate(evidence, position) &&
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
-    mayAnswer(claim, evidence, passage, index) &&
+    mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
     !turnsAround(claim.text, evidence.query, position, index)
   );
+}
+
+/** True for a part of a sentence that says something else as a whole: “the mill is safe” of “Hale denied that the mill is safe”. */
+function isOutOfContext(
+  claim: ParsedQuestion,
+  { query }: Evidence,
+  { position }: ScoredPassage,
+  verbatim: Span,
+  index: ArticleIndex,
+): boolean {
+  const isSentence = index.passages[position]?.sentences.includes(verbatim) === true;
+  const sentence = slice(index.article, verbatim);
+  if (!isSentence || textTokens(sentence).length <= claim.tokens.length) return false;
+  return contradicts({ text: claim.text, query }, sentence, alignedOccurrences(query, position, index));
 }
 
 /** True where a passage means all the people whom a claim names, two or more: it comes near whatever is said of them. */
@@ -79,7 +94,8 @@ export function matchClaim(
     const { position } = passage;
     const { share } = explain(evidence, position, 0);
     const verbatim = verbatimSpan(claim.asked, found);
-    if (verbatim) return [{ position, isSaid: true, isVerbatim: true, sentences: [verbatim], share: 1 }];
+    if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index))
+      return [{ position, isSaid: true, isVerbatim: true, sentences: [verbatim], share: 1 }];
     if (share < MIN_SHARE.nearest && !hasItsPeople(claim, position, index)) return [];
     const isSaid = says(claim, evidence, passage, index);
     return [

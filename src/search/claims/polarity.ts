@@ -1,0 +1,112 @@
+/** Whether a passage affirms what a claim affirms, and denies what it denies. */
+
+import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
+import { slice } from '../../corpus/article.ts';
+import { NEGATIONS } from '../../lexicon/negations.ts';
+import type { Language } from '../../text/language.ts';
+import { AUXILIARIES } from '../../text/question-openers.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type ClauseWord, clausesOf, type Denial, denialsIn, hasNegation } from '../judgement/denial.ts';
+import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/** A word of a passage that a claim has, and how well the words around it match the claim. */
+interface Occurrence {
+  readonly clause: readonly ClauseWord[];
+  readonly at: number;
+  readonly denial: Denial;
+  readonly match: number;
+}
+
+const DIGIT = /^\d/;
+/** Weight of the words of other clauses of the sentence. */
+const SENTENCE_FACTOR = 0.5;
+
+/** True for a sentence of function words alone that denies what the one before it tells: “Neither had.” */
+function isElliptic(sentence: readonly ClauseWord[], language: Language): boolean {
+  const tokens = sentence.map(({ token }) => token);
+  const isFunctionWord = (token: string): boolean =>
+    isStopWord(token, language) || NEGATIONS.has(token) || AUXILIARIES.has(token);
+  return (
+    [NEGATIONS, AUXILIARIES].every((words) => tokens.some((token) => words.has(token))) &&
+    tokens.every(isFunctionWord)
+  );
+}
+
+/** True for a word that is no number, but one of a name. */
+const isName = ({ isNamedEntity, token }: QueryTerm): boolean => isNamedEntity && !DIGIT.test(token);
+
+/** Where a passage has each word of a claim, as far as it does, where most of the others are around it. */
+export function alignedOccurrences(
+  query: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): Map<QueryTerm, Occurrence> {
+  const { article, passages } = index;
+  const { language } = article;
+  const sentences = (passages[position]?.sentences ?? []).map((span) => clausesOf(slice(article, span)));
+  const forms = query.terms.map((term) => [term, formsOf(term, query, language)] as const);
+  const matchOf = (words: readonly ClauseWord[]): number => {
+    const terms = new Set(words.map(({ token }) => termOf(token, language)));
+    return forms.reduce(
+      (sum, [{ specificity }, own]) => sum + ([...own].some((form) => terms.has(form)) ? specificity : 0),
+      0,
+    );
+  };
+  const best = new Map<QueryTerm, Occurrence>();
+  for (const [number, clauses] of sentences.entries()) {
+    const isDeniedNext = isElliptic((sentences[number + 1] ?? []).flat(), language);
+    const ofSentence = matchOf(clauses.flat());
+    for (const clause of clauses) {
+      const match = matchOf(clause) + SENTENCE_FACTOR * ofSentence;
+      const denials = denialsIn(clause, language);
+      for (const [at, { token }] of clause.entries()) {
+        const term = termOf(token, language);
+        const denial = denials[at] ?? (isDeniedNext ? 'negated' : undefined);
+        for (const [event, own] of forms) {
+          if (own.has(term) && match > (best.get(event)?.match ?? 0))
+            best.set(event, { clause, at, denial, match });
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** How a text denies each word that it denies. */
+function denialsOf(text: string, language: Language): Map<string, Denial> {
+  return new Map(
+    clausesOf(text).flatMap((clause) =>
+      denialsIn(clause, language).flatMap((denial, at) =>
+        denial ? [[clause[at]?.token ?? '', denial] as const] : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * True where a passage denies what a claim affirms, or the reverse, where it matches the claim best. What the claim itself refuses may be
+ * refused.
+ */
+export function contradicts(
+  claim: { readonly text: string; readonly query: AnalyzedQuery },
+  passage: string,
+  occurrences: ReadonlyMap<QueryTerm, Occurrence>,
+): boolean {
+  const { text, query } = claim;
+  const denied = denialsOf(text, query.language);
+  const isRefusal = query.tokens.some(isNegativeWord);
+  const compared = [...occurrences].flatMap(([event, { denial }]) => {
+    const claimed = denied.get(event.token);
+    const isOfRefusal = isRefusal && [denial, claimed].includes('refused');
+    return isName(event) || isOfRefusal ? [] : [{ claimed, denial }];
+  });
+  const isDeniedInBoth = compared.some(({ claimed, denial }) => claimed && denial);
+  // Of what somebody denies, any word may stand for all: “denied that | the mill is safe”.
+  const isOtherwise = compared.some(({ claimed, denial }) =>
+    claimed ? !denial : denial && !(isDeniedInBoth && denial === 'refused'),
+  );
+  if (isOtherwise || !hasNegation(text)) return isOtherwise;
+  return denied.size > 0 ? !isDeniedInBoth : !hasNegation(passage);
+}

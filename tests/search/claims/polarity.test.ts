@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const english = knowledgeOf([
+  'The bakers have not yet joined the guild.',
+  'Ruth Hale denied rumors that the museum was planning to sell the painting.',
+  'The six divers searched the wreck. None of the divers found the anchor.',
+  'Masons will get free lunches, and will not work by candlelight before Easter.',
+  'The port bought twelve cranes, not the thirty that the pilots had ordered.',
+  'Each shepherd swore that the other had poisoned the well. Neither had.',
+  'Trucks may cross the dam at night. Horses will not need permits.',
+  'Nobody painted the chapel.',
+  'There were no confirmed sightings of the wolf.',
+  'Omar Bell never refused to lend the ladder.',
+]).index;
+const spanish = knowledgeOf(
+  [
+    'Los panaderos todavía no se han unido al gremio.',
+    'El museo desmintió que pensara subastar el cuadro.',
+    'Ninguno de los buzos de la isla encontró el ancla.',
+    'La deuda del molino sigue sin pagar.',
+    'Hale no descartó vender la barca.',
+    'Los camiones cruzarán la presa de noche. Los caballos no necesitarán permisos.',
+  ],
+  { language: 'es' },
+).index;
+const isSaid = (claim: string, language: 'en' | 'es'): boolean =>
+  findClaims(claim, language, language === 'en' ? english : spanish).isSaid;
+
+describe('a claim that affirms what the passage denies', () => {
+  it.each([
+    'The bakers joined the guild',
+    'The museum was planning to sell the painting',
+    'The divers found the anchor',
+    'Masons will work by candlelight',
+    'The port bought thirty cranes',
+    'The shepherds poisoned the well',
+    'They painted the chapel',
+    'There were confirmed sightings of the wolf',
+    'Bell refused to lend the ladder',
+  ])('is not said: %s', (claim) => {
+    expect(isSaid(claim, 'en')).toBe(false);
+  });
+
+  it.each([
+    'Los panaderos se han unido al gremio',
+    'El museo pensaba subastar el cuadro',
+    'Los buzos encontraron el ancla',
+    'Pagaron la deuda del molino',
+    'Hale descartó vender la barca',
+  ])('is not said in Spanish: %s', (claim) => {
+    expect(isSaid(claim, 'es')).toBe(false);
+  });
+});
+
+describe('a claim that denies', () => {
+  it.each([
+    'The bakers have not joined the guild',
+    'The museum was not planning to sell the painting',
+    'Hale denied that the museum was planning to sell the painting',
+    'The divers did not find the anchor',
+    'Masons will not work by candlelight',
+    'Nobody painted the chapel',
+    'Bell never refused to lend the ladder',
+  ])('is said where the passage denies that: %s', (claim) => {
+    expect(isSaid(claim, 'en')).toBe(true);
+  });
+
+  it.each(['Los buzos no encontraron el ancla', 'La deuda del molino no se ha pagado'])(
+    'is said where the passage denies that in Spanish: %s',
+    (claim) => {
+      expect(isSaid(claim, 'es')).toBe(true);
+    },
+  );
+
+  it.each([
+    ['Trucks will not cross the dam at night', 'en'],
+    ['Masons will not get free lunches', 'en'],
+    ['Los camiones no cruzarán la presa de noche', 'es'],
+  ] as const)('is not said where the passage denies something else: %s', (claim, language) => {
+    expect(isSaid(claim, language)).toBe(false);
+  });
+});
