@@ -17,6 +17,7 @@ import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { lacksInfinitive } from './infinitives.ts';
+import { isOverstated } from './modality.ts';
 import { lacksNumbers } from './numbers.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
 import { turnsAround } from './semantic-roles.ts';
@@ -49,9 +50,11 @@ function says(
   if (!found || explain(evidence, position, 0).share < MIN_SHARE.said) return false;
   const text = slice(index.article, found);
   const { language } = evidence.query;
+  const worded = { text: claim.text, query: evidence.query };
   const occurrences = alignedOccurrences(evidence.query, position, index);
   return (
-    !contradicts({ text: claim.text, query: evidence.query }, text, occurrences) &&
+    !contradicts(worded, text, occurrences) &&
+    !isOverstated(worded, occurrences, index.article.language) &&
     explainsPredicate(evidence, position) &&
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&

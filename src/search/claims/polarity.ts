@@ -12,7 +12,8 @@ import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
 /** A word of a passage that a claim has, and how well the words around it match the claim. */
-interface Occurrence {
+export interface Occurrence {
+  readonly sentence: readonly ClauseWord[];
   readonly clause: readonly ClauseWord[];
   readonly at: number;
   readonly denial: Denial;
@@ -35,7 +36,7 @@ function isElliptic(sentence: readonly ClauseWord[], language: Language): boolea
 }
 
 /** True for a word that is no number, but one of a name. */
-const isName = ({ isNamedEntity, token }: QueryTerm): boolean => isNamedEntity && !DIGIT.test(token);
+export const isName = ({ isNamedEntity, token }: QueryTerm): boolean => isNamedEntity && !DIGIT.test(token);
 
 /** Where a passage has each word of a claim, as far as it does, where most of the others are around it. */
 export function alignedOccurrences(
@@ -57,7 +58,8 @@ export function alignedOccurrences(
   const best = new Map<QueryTerm, Occurrence>();
   for (const [number, clauses] of sentences.entries()) {
     const isDeniedNext = isElliptic((sentences[number + 1] ?? []).flat(), language);
-    const ofSentence = matchOf(clauses.flat());
+    const sentence = clauses.flat();
+    const ofSentence = matchOf(sentence);
     for (const clause of clauses) {
       const match = matchOf(clause) + SENTENCE_FACTOR * ofSentence;
       const denials = denialsIn(clause, language);
@@ -66,7 +68,7 @@ export function alignedOccurrences(
         const denial = denials[at] ?? (isDeniedNext ? 'negated' : undefined);
         for (const [event, own] of forms) {
           if (own.has(term) && match > (best.get(event)?.match ?? 0))
-            best.set(event, { clause, at, denial, match });
+            best.set(event, { sentence, clause, at, denial, match });
         }
       }
     }
@@ -100,7 +102,9 @@ export function contradicts(
   const compared = [...occurrences].flatMap(([event, { denial }]) => {
     const claimed = denied.get(event.token);
     const isOfRefusal = isRefusal && [denial, claimed].includes('refused');
-    return isName(event) || isOfRefusal ? [] : [{ claimed, denial }];
+    // “Rejected it by | 11 | votes to | 4”
+    const isMeasure = DIGIT.test(event.token) && denial === 'refused';
+    return isName(event) || isOfRefusal || isMeasure ? [] : [{ claimed, denial }];
   });
   const isDeniedInBoth = compared.some(({ claimed, denial }) => claimed && denial);
   // Of what somebody denies, any word may stand for all: “denied that | the mill is safe”.

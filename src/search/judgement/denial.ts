@@ -61,7 +61,7 @@ export const clausesOf = (sentence: string): ClauseWord[][] =>
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 /** The first word from a position on that is neither a function word nor an adverb, or opens another clause; -1 for none. */
-function nextContentWord(clause: readonly ClauseWord[], from: number, language: Language): number {
+export function nextContentWord(clause: readonly ClauseWord[], from: number, language: Language): number {
   return clause.findIndex(
     ({ token }, i) =>
       i >= from &&

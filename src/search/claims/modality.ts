@@ -1,0 +1,145 @@
+/** Whether a text tells what has happened, what will, or what somebody wants, plans or asks for. */
+import { conjugate } from '../../analysis/grammar/conjugation.ts';
+import { isAnd, isBe, isHave } from '../../analysis/grammar/function-words.ts';
+import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import * as english from '../../lexicon/en/nonveridical-words.ts';
+import * as spanish from '../../lexicon/es/nonveridical-words.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { type ClauseWord, clausesOf, nextContentWord } from '../judgement/denial.ts';
+import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
+import { isName, type Occurrence } from './polarity.ts';
+
+/** From what is told as it is to what need not happen. */
+type Modality = 'actual' | 'future' | 'possible';
+
+const formsOf = (language: Language, verbs: readonly string[]): string[] => [
+  ...conjugate(language, verbs).keys(),
+];
+const wordsOf = (
+  language: Language,
+  { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS }: typeof english,
+): ReadonlyMap<string, Modality> =>
+  new Map([
+    ...formsOf(language, COMMISSIVE_VERBS).map((word) => [normalize(word), 'future'] as const),
+    ...[...NONVERIDICAL_NOUNS, ...formsOf(language, NONVERIDICAL_VERBS)].map(
+      (word) => [normalize(word), 'possible'] as const,
+    ),
+  ]);
+/** What the complement of a word is: “threatened to | leave” is possible, “promised to | leave” future. */
+const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> = {
+  en: wordsOf('en', english),
+  es: wordsOf('es', spanish),
+};
+
+/** Maximum words from such a word to the verb or clause that is its complement: “asked | the bank | to”. */
+const MAX_DISTANCE = 4;
+const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:that|whether|if)$/,
+  es: /^(?:que|si)$/,
+};
+const IF: Readonly<Record<Language, RegExp>> = { en: /^(?:if|unless|whether)$/, es: /^si$/ };
+const MAY = /^(?:may|might|podría[ns]?|pueda[ns]?)$/;
+const WILL =
+  /^(?:will|would|shall|should|wont|wouldnt|podr[aá][ns]?|ser[aá][ns]?|sería[ns]?|habr[aá][ns]?|habría[ns]?|deber[aá][ns]?|deberían?)$/;
+/** “is | to”, “due | to”, “va | a”: what comes next is future. */
+const PROSPECTIVE = /^(?:is|are|was|were|going|due|set|about|scheduled|va|van|iba|iban)$/;
+const PREPOSITION = /^(?:to|a)$/;
+const CONDITIONAL = /^(?:would|could)$|.r[ií]a[ns]?$/;
+const SPANISH_FUTURE = /.(?:rá[ns]?|ré|remos|ría[ns]?|ríamos)$/;
+const SPANISH_PAST = /.(?:ó|jo|aron|ieron|jeron|uvo|puso|aba[ns]?|ía[ns]?)$/;
+const ENGLISH_PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...pasts]) => pasts));
+/** Maximum words from an auxiliary to its participle. */
+const MAX_AUXILIARY_DISTANCE = 3;
+/** Maximum words from “to” to its infinitive, or to the object of a verb that every text has: “to | make money”. */
+const MAX_INFINITIVE_DISTANCE = 2;
+
+/** The words of a clause that are the complement of one of its words, or belong to that. */
+function complementOf(clause: readonly ClauseWord[], head: number, language: Language): number[] {
+  if (language === 'en' && clause[head + 1]?.token.endsWith('ing')) return [head + 1];
+  for (const [at, { token, written }] of clause.entries()) {
+    if (at <= head) continue;
+    if (at > head + MAX_DISTANCE || isAnd(token)) return [];
+    if (COMPLEMENTIZER[language].test(written)) return [...clause.keys()].slice(at + 1);
+    if (language === 'en' && token === 'to') return [nextContentWord(clause, at + 1, language)];
+    if (language === 'es' && verbForms(written, 'unknown', language).base === 'certain') return [at];
+  }
+  return [];
+}
+
+/** The modality of each word of a clause. */
+function modalitiesIn(
+  clause: readonly ClauseWord[],
+  sentence: readonly ClauseWord[],
+  language: Language,
+): Modality[] {
+  const isConditional = sentence.some(({ written }) => IF[language].test(written));
+  const found: [Modality, readonly number[]][] = clause.flatMap(
+    ({ token, written }, at): [Modality, readonly number[]][] => {
+      const next = nextContentWord(clause, at + 1, language);
+      const ofComplement = OF_COMPLEMENT[language].get(token);
+      if (IF[language].test(written)) return [['possible', [...clause.keys()].slice(at + 1)]];
+      if (ofComplement) return [[ofComplement, complementOf(clause, at, language)]];
+      if (MAY.test(written)) return [['possible', [next]]];
+      const isFuture = language === 'es' && SPANISH_FUTURE.test(written);
+      const modality = isConditional && CONDITIONAL.test(written) ? 'possible' : 'future';
+      if (WILL.test(written)) return [[modality, [next]]];
+      if (isFuture) return [[modality, [at]]];
+      if (PROSPECTIVE.test(token) && PREPOSITION.test(clause[at + 1]?.token ?? ''))
+        return [['future', [next]]];
+      return [];
+    },
+  );
+  const has = (modality: Modality, at: number): boolean =>
+    found.some(([other, words]) => other === modality && words.includes(at));
+  return clause.map((_, at) => (has('possible', at) ? 'possible' : has('future', at) ? 'future' : 'actual'));
+}
+
+/** True for a word of a clause that is a past tense, or a participle after an auxiliary of the past. */
+function isPast(clause: readonly ClauseWord[], at: number, language: Language): boolean {
+  const word = clause[at]?.written ?? '';
+  const before = clause.slice(Math.max(0, at - MAX_AUXILIARY_DISTANCE), at);
+  const isCompound = before.some(
+    ({ token }) =>
+      isHave(token) || (isBe(token) && /^(?:was|were|been|fue|fueron|era|eran|sido)$/.test(token)),
+  );
+  if (isCompound && isParticiple(word, language)) return true;
+  return language === 'en'
+    ? /[^e]ed$/.test(word) || ENGLISH_PASTS.has(word)
+    : SPANISH_PAST.test(word) && verbForms(word, 'unknown', language).finite === 'certain';
+}
+
+/** True for an infinitive, by which a claim tells of no more than a purpose or an intention. */
+const isInfinitive = (words: readonly ClauseWord[], at: number, language: Language): boolean =>
+  language === 'en'
+    ? words.slice(Math.max(0, at - MAX_INFINITIVE_DISTANCE), at).some(({ token }) => token === 'to')
+    : verbForms(words[at]?.written ?? '', 'unknown', language).base === 'certain';
+
+/**
+ * True where a claim tells as done, or as certain to be, what a passage tells as no more than planned, wanted, asked or to come. A claim in
+ * the present tense may be about what is to come.
+ */
+export function isOverstated(
+  claim: { readonly text: string; readonly query: AnalyzedQuery },
+  occurrences: ReadonlyMap<QueryTerm, Occurrence>,
+  language: Language,
+): boolean {
+  const { text, query } = claim;
+  const clauses = clausesOf(text);
+  const isClaimedPossible = clauses
+    .flat()
+    .some(({ token }) => OF_COMPLEMENT[query.language].get(token) === 'possible');
+  return [...occurrences].some(([event, { clause, sentence, at }]) => {
+    const found = modalitiesIn(clause, sentence, language)[at];
+    if (isName(event) || found === 'actual') return false;
+    return clauses.some((words) => {
+      const claimed = modalitiesIn(words, clauses.flat(), query.language);
+      return words.some(({ token }, i) => {
+        if (token !== event.token || isInfinitive(words, i, query.language)) return false;
+        if (claimed[i] === 'actual' && isPast(words, i, query.language)) return true;
+        return found === 'possible' && claimed[i] !== 'possible' && !isClaimedPossible;
+      });
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const english = knowledgeOf([
+  'The landlord threatened to evict the weavers in the old mill.',
+  'The abbot will open the library when the roof is dry.',
+  'The pilots asked that the harbor be dredged in summer.',
+  'Hale said the bank would lower its rates if prices fell.',
+  'A clerk asked whether the judge had burned the letters.',
+  'The islanders considered selling the lighthouse.',
+  'Voss promised to repair the organ.',
+  'The beekeepers planted lindens along the canal.',
+  'The tailor may leave the guild.',
+]).index;
+const spanish = knowledgeOf(
+  [
+    'El casero amenazó con desalojar a los tejedores del molino.',
+    'El abad abrirá la biblioteca cuando el techo esté seco.',
+    'Los prácticos pidieron que se dragara el puerto en verano.',
+    'Un escribano preguntó si la jueza había quemado las cartas.',
+    'Los isleños quieren vender el faro.',
+    'La carpintera prometió reparar el órgano.',
+  ],
+  { language: 'es' },
+).index;
+
+describe('a claim that tells as done what is planned, asked for, or to come', () => {
+  it.each([
+    ['The landlord evicted the weavers in the old mill', 'en'],
+    ['The abbot opened the library', 'en'],
+    ['The harbor was dredged in summer', 'en'],
+    ['The bank will lower its rates', 'en'],
+    ['The judge has burned the letters', 'en'],
+    ['The islanders sold the lighthouse', 'en'],
+    ['Voss repaired the organ', 'en'],
+    ['The tailor will leave the guild', 'en'],
+    ['El casero desalojó a los tejedores del molino', 'es'],
+    ['El abad abrió la biblioteca', 'es'],
+    ['El puerto se dragará en verano', 'es'],
+    ['La jueza ha quemado las cartas', 'es'],
+    ['Los isleños vendieron el faro', 'es'],
+    ['La carpintera reparó el órgano', 'es'],
+  ] as const)('is not said: %s', (claim, language) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(false);
+  });
+});
+
+describe('a claim that tells as much as the passage does', () => {
+  it.each([
+    ['The landlord threatened to evict the weavers in the old mill', 'en'],
+    ['The abbot opens the library when the roof is dry', 'en'],
+    ['The abbot will open the library', 'en'],
+    ['Voss will repair the organ', 'en'],
+    ['The beekeepers planted lindens', 'en'],
+    ['The pilots asked that the harbor be dredged', 'en'],
+    ['El abad abrirá la biblioteca', 'es'],
+    ['Los isleños quieren vender el faro', 'es'],
+    ['La carpintera reparará el órgano', 'es'],
+  ] as const)('is said: %s', (claim, language) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(true);
+  });
+});
