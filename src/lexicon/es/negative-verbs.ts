@@ -6,4 +6,5 @@ import { words } from '../../util/word-list.ts';
 export const NEGATIVE_VERBS = words(`
   rechazar negar+negó+niega+negado descartar rehusar+rehusó+rehúsa+rehusado declinar evitar
   desmentir+desmintió+desmiente+desmentido oponer+opuso+opone+opuesto+opusieron+oponiendo
+  fracasar cancelar abandonar vetar prohibir+prohibió+prohíbe+prohibido impedir+impidió+impide+impedido+impidieron+impidiendo
 `);

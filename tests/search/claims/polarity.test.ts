@@ -13,6 +13,7 @@ const english = knowledgeOf([
   'Nobody painted the chapel.',
   'There were no confirmed sightings of the wolf.',
   'Omar Bell never refused to lend the ladder.',
+  'The weavers rejected the new loom by 23 votes to 9.',
 ]).index;
 const spanish = knowledgeOf(
   [
@@ -51,6 +52,37 @@ describe('a claim that affirms what the passage denies', () => {
     'Hale descartó vender la barca',
   ])('is not said in Spanish: %s', (claim) => {
     expect(isSaid(claim, 'es')).toBe(false);
+  });
+});
+
+it('may have the numbers of a refusal', () => {
+  expect(isSaid('The vote of the weavers was 23 to 9', 'en')).toBe(true);
+});
+
+const undone = knowledgeOf([
+  'The canal company failed to repay the loan.',
+  'The bishop scrapped the plan to gild the organ.',
+  'The county has prohibited the sale of candles.',
+]).index;
+const sinHacer = knowledgeOf(
+  [
+    'El banco canceló la venta del velero.',
+    'La comarca prohíbe pescar truchas.',
+    'Fracasó el intento de dorar el órgano.',
+  ],
+  { language: 'es' },
+).index;
+
+describe('a claim of what somebody leaves undone', () => {
+  it.each([
+    ['The canal company repaid the loan', undone],
+    ['The bishop gilded the organ', undone],
+    ['The county allows the sale of candles', undone],
+    ['Se puede pescar truchas en la comarca', sinHacer],
+    ['Hubo una venta del velero', sinHacer],
+    ['Doraron el órgano', sinHacer],
+  ] as const)('is not said: %s', (claim, index) => {
+    expect(findClaims(claim, 'en', index).isSaid).toBe(false);
   });
 });
 
