@@ -86,6 +86,24 @@ describe('the claims of a text', () => {
     ]);
   });
 
+  it.each([
+    ['Both of them had been there', 'en', true],
+    ['Neither would.', 'en', true],
+    ['No lo hizo', 'es', true],
+    ['them had', 'en', false],
+    ['He would not do it', 'en', false],
+  ] as const)(
+    'are found as they stand where they have function words alone: %s',
+    (text, language, isSaid) => {
+      const { index: own } = knowledgeOf([
+        'The twins knew the cave. Both of them had been there.',
+        'Hale asked them to sing. Neither would.',
+        'Bell pudo cantar. No lo hizo.',
+      ]);
+      expect(findClaims(text, language, own)).toMatchObject({ isSaid, hits: { length: isSaid ? 1 : 0 } });
+    },
+  );
+
   it('are those of the first 40 sentences', () => {
     const { sentences } = findClaims('It was so. '.repeat(50), 'en', index);
     expect(sentences).toStrictEqual({ searched: 40, total: 50 });

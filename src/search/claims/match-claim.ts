@@ -84,6 +84,17 @@ function hasItsPeople({ tokens }: ParsedQuestion, position: number, index: Artic
   return names.size > 1 && [...names].every((name) => present.has(name));
 }
 
+/** The passages with a claim of function words alone, which no term finds, as it stands; one of two words has to be a sentence. */
+function verbatimMatches({ text }: ParsedQuestion, { article, passages }: ArticleIndex): ClaimMatch[] {
+  const words = textTokens(text).join(' ');
+  if (!words.includes(' ')) return [];
+  return [...passages.entries()].flatMap(([position, passage]) => {
+    const isWhole = (sentence: Span): boolean => textTokens(slice(article, sentence)).join(' ') === words;
+    const span = verbatimSpan(text, passage) ?? passage.sentences.find(isWhole);
+    return span ? [{ position, isSaid: true, isVerbatim: true, sentences: [span], share: 1 }] : [];
+  });
+}
+
 /** The passages of an article that say a claim or come near it, the best first. */
 export function matchClaim(
   claim: ParsedQuestion,
@@ -91,6 +102,7 @@ export function matchClaim(
   { resources, synonyms }: EvidenceSources,
 ): ClaimMatch[] {
   const evidence = rankPassages(analyzeQuery(claim, index, resources, synonyms), index, undefined);
+  if (evidence.query.terms.length === 0) return verbatimMatches(claim, index);
   return evidence.ranked.slice(0, MAX_PASSAGES).flatMap((passage): ClaimMatch[] => {
     const found = index.passages[passage.position];
     if (!found) return [];
