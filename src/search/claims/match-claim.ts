@@ -21,6 +21,7 @@ import { isOverstated } from './modality.ts';
 import { lacksNumbers } from './numbers.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
 import { turnsAround } from './semantic-roles.ts';
+import { substitutesWord } from './substituted-words.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
 const MIN_SHARE = { said: 0.6, nearest: 0.5 } as const;
@@ -55,6 +56,7 @@ function says(
   return (
     !contradicts(worded, text, occurrences) &&
     !isOverstated(worded, occurrences, index.article.language) &&
+    !substitutesWord(evidence.query, position, index) &&
     explainsPredicate(evidence, position) &&
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
