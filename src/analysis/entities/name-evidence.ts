@@ -14,6 +14,7 @@ import {
   isPlaceComplement,
   wordBefore,
 } from '../mentions/thing-names.ts';
+import { isNamedOfSeveral } from '../syntax/apposed-names.ts';
 import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
@@ -80,7 +81,11 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     start: first?.start ?? 0,
     end: (last?.end ?? 0) - possessiveLength,
     office,
-    isPerson: hasTitle || beside.some(({ kind }) => kind === 'apposition') || isDescribedAsPerson(group, end),
+    isPerson:
+      hasTitle ||
+      beside.some(({ kind }) => kind === 'apposition') ||
+      isDescribedAsPerson(group, end) ||
+      isNamedOfSeveral(group, mention),
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
     hasArticle: office === undefined && hasArticle,

@@ -27,6 +27,7 @@ import {
   SPANISH_HONORIFIC,
 } from './classify-mention.ts';
 import { joinsTitles } from './role-phrases.ts';
+import { isAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
 
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
@@ -88,7 +89,7 @@ class MentionDetector {
       /^(?:el|la)$/.test(article?.lower ?? '') &&
       of?.lower === 'de' &&
       this.#isProperNoun(at + 2) &&
-      this.#isReport(at - 1)
+      isFiniteReport(this.#tokens[at - 1]?.lower ?? '', this.#language)
     );
   }
 
@@ -136,7 +137,9 @@ class MentionDetector {
       const token = this.#tokens[end];
       if (token?.type !== 'word' || (end > start && token.separator === 'punctuation')) break;
       if (token.isProperNoun) {
-        if (hasNoun && !introducesName && !this.#leadsToName(end - 1)) break;
+        const leadsToName =
+          this.#leadsToName(end - 1) || isSpeakersTitle(this.#tokens, start, end, this.#language);
+        if (hasNoun && !introducesName && !leadsToName) break;
         hasNoun = true;
         continue;
       }
@@ -322,17 +325,13 @@ class MentionDetector {
     if (this.#isProperNoun(head) && !this.#isTitle(head)) return true;
     // "explicó a este diario | Nuria Ruiz", "dijo a la prensa | Nuria Ruiz"
     const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
-    if (this.#takesName(head) && this.#isAddressee(at) && this.#beginsFullName(head + 1)) return false;
+    if (
+      this.#takesName(head) &&
+      isAddressee(this.#tokens, at, this.#language) &&
+      this.#beginsFullName(head + 1)
+    )
+      return false;
     return this.#isTitle(head) || this.#isDemonym(head) || (!isDemonstrative && this.#takesName(head));
-  }
-
-  #isReport(at: number): boolean {
-    return isFiniteReport(this.#tokens[at]?.lower ?? '', this.#language);
-  }
-
-  /** True for whom somebody tells something: "dijo a | la prensa |". */
-  #isAddressee(at: number): boolean {
-    return /^al?$/.test(this.#tokens[at - 1]?.lower ?? '') && this.#isReport(at - 2);
   }
 
   #isTitle(at: number): boolean {
@@ -357,7 +356,7 @@ class MentionDetector {
       endsWithName,
       hasContractedArticle: this.#hasContractedArticle(start),
       isComplement: this.#isComplement(start, end),
-      isTagSubject: this.#isTagSubject(start, end),
+      isTagSubject: isTagSubject(this.#tokens, start, end, this.#language),
     });
   }
 
@@ -367,18 +366,6 @@ class MentionDetector {
     if (preposition !== 'at') return /^(?:of|for|from|del?|para)$/.test(preposition);
     const isPlace = isNameWordOf(this.#tokens[end - 1]?.lower ?? '', 'place', 'organization', 'authority');
     return this.#isProperNoun(start) && this.#isTitle(start - 2) && !isPlace;
-  }
-
-  /** True for the subject of a tag after a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */
-  #isTagSubject(start: number, end: number): boolean {
-    const isAfterQuotation = (at: number): boolean =>
-      this.#tokens[at]?.type === 'quotation' ||
-      (this.#tokens[at]?.type === 'pause' && this.#tokens[at - 1]?.type === 'quotation');
-    // "explicó | el toxicólogo costarricense | Raúl Iturbe"
-    if (this.#isProperNoun(end)) return false;
-    const hasClitic = isCliticForm(this.#tokens[start - 2]?.lower ?? '', this.#language);
-    if (this.#isReport(start - 1) && isAfterQuotation(hasClitic ? start - 3 : start - 2)) return true;
-    return this.#language === 'en' && this.#isReport(end) && isAfterQuotation(start - 1);
   }
 
   /** The mentions of a phrase, and of the owners in it: "Petro’s", "Petro’s lawyer". */

@@ -20,6 +20,7 @@ import {
   isVerbAt,
   subjectEnd,
 } from './agents.ts';
+import { apposedName } from './apposed-names.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
@@ -43,12 +44,13 @@ const MAX_APPOSITION_LENGTH = 45;
 /** Maximum tokens between a passive and its agent: "was described | on Monday | by Bell". */
 const MAX_AGENT_DISTANCE = 3;
 
-/** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
+/** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente", "said one of them, | Ida Bell |". */
 export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {
   // "“…,” called | out | Bell"
   const isPhrasal = group.language === 'en' && group.tokens[verb + 1]?.lower === 'out';
   const at = adverbialsEnd(group, isPhrasal ? verb + 2 : verb + 1);
-  return subjectAfterComplements(group, at) ?? mentionStartingAt(group, at);
+  const subject = mentionStartingAt(group, at);
+  return subjectAfterComplements(group, at) ?? (subject && apposedName(group, subject)) ?? subject;
 }
 
 /**
