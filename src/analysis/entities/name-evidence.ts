@@ -17,6 +17,7 @@ import {
 import { isNamedOfSeveral } from '../syntax/apposed-names.ts';
 import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { sharedOffice } from '../syntax/shared-offices.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
 
 /** Evidence of one mention for the kind of a name: person, place or thing. The span is that of the name, without the ending of a possessive. */
@@ -85,7 +86,8 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
       hasTitle ||
       beside.some(({ kind }) => kind === 'apposition') ||
       isDescribedAsPerson(group, end) ||
-      isNamedOfSeveral(group, mention),
+      isNamedOfSeveral(group, mention) ||
+      sharedOffice(group, mention) !== undefined,
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
     hasArticle: office === undefined && hasArticle,

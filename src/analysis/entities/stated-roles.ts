@@ -25,6 +25,7 @@ import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syn
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { isSingularCopula } from '../syntax/predicate-nominals.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { type SharedOffice, sharedOffice } from '../syntax/shared-offices.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -206,7 +207,20 @@ export const officeBeside = (
 ): StatedRole | undefined =>
   evidence.office ? besideRole(text, group, evidence.office) : bracketedRole(text, evidence, group.language);
 
-/** The other roles of a name in its sentence: further titles, appositions and predicates, and what the sentence before announces. */
+/** The role that an office in the plural gives to one of those who share it. */
+const sharedRole = (
+  { tokens, language }: SentenceGroup,
+  { words, start, end }: SharedOffice,
+): StatedRole => ({
+  words,
+  source: 'apposition',
+  description: describeText(words, language),
+  isPast: false,
+  start: tokens[start]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
+
+/** The other roles of a name in its sentence: a share of an office, further titles, appositions and predicates, and what the sentence before announces. */
 export function otherRoles(
   text: string,
   group: SentenceGroup,
@@ -215,7 +229,9 @@ export function otherRoles(
   announced: AnnouncedNames,
 ): StatedRole[] {
   const before = announced.get(name);
+  const shared = sharedOffice(group, name);
   return [
+    ...(shared ? [sharedRole(group, shared)] : []),
     ...appositionsOf(group, name)
       .filter((phrase) => phrase !== office)
       .map((phrase) => besideRole(text, group, phrase)),

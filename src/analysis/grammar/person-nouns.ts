@@ -161,9 +161,11 @@ const masculines = (word: string): readonly string[] =>
 export const masculine = (word: string): string =>
   masculines(word).find((candidate) => isPersonNoun(candidate, 'es')) ?? word;
 
-/** The Spanish masculines that have a feminine of their own: "ministro", and not "periodista". */
-const WITH_FEMININE: ReadonlySet<string> = new Set(
-  [...TABLES.es].flatMap(([word, { gender }]) => (gender === 'female' ? masculines(word) : [])),
+/** The feminines of Spanish masculines that have one of their own: "ministra" of "ministro", and none of "periodista". */
+const FEMININES: ReadonlyMap<string, string> = new Map(
+  [...TABLES.es].flatMap(([word, { gender }]) =>
+    gender === 'female' ? masculines(word).map((form) => [form, word] as const) : [],
+  ),
 );
 
 /** The gender that words typed for a person tell: `masculine` for one that is said of women too where it is not known who is meant. */
@@ -182,7 +184,7 @@ function typedGender(noun: PersonNoun, form: string, isPlural: boolean, language
   // "Los hermanos" may be a brother and a sister.
   if (language === 'es' && isPlural) return undefined;
   if (gender === 'male') return kind === 'role' ? 'masculine' : gender;
-  return WITH_FEMININE.has(form) && language === 'es' ? 'masculine' : undefined;
+  return FEMININES.has(form) && language === 'es' ? 'masculine' : undefined;
 }
 
 /** Reads a word that was typed as a person noun; nothing for other words. */
@@ -229,6 +231,14 @@ export function isRole(word: string, language: Language): boolean {
 /** True for the plural of a role, in lower case: "Senators Ana Ruiz and Tom Bell". */
 export function isPluralRole(word: string, language: Language): boolean {
   return singularPersonNoun(word, language)?.kind === 'role';
+}
+
+/** What one of several is by the plural of a role: "alcaldesa" of "alcaldes", for a woman; nothing for other words. */
+export function oneOfRole(word: string, language: Language, gender: Gender | undefined): string | undefined {
+  const noun = singularPersonNoun(word, language);
+  if (noun?.kind !== 'role') return undefined;
+  const feminine = language === 'es' && gender === 'female' ? FEMININES.get(noun.word) : undefined;
+  return feminine ?? noun.word;
 }
 
 /** True for the plural of a relation, in lower case: "brothers", "hermanas". */

@@ -118,6 +118,53 @@ describe('the roles of a person', () => {
     expect(rolesOf(name, text, { language })).toStrictEqual(roles);
   });
 
+  it.each([
+    [
+      'The heads of the two choirs, Ida Bell of the bassists and Ana Lund of the altos, met.',
+      ['apposition: head of the bassists'],
+    ],
+    ['The keepers of the mill, Ida Bell, and the barn, Ana Lund, left.', ['apposition: keeper of the mill']],
+    [
+      'The trade ministers, Ana Lund for Osria and Ida Bell for Elmar, met.',
+      ['apposition: trade minister of Elmar'],
+    ],
+    ['The mayors of Osria and Elmar, Ana Lund and Ida Bell, met.', ['apposition: mayor of Elmar']],
+    ['The owners of both mills, Ida Bell, 44, and Ana Lund, 51, met.', ['apposition: owner']],
+    ['Senators Ida Bell and Ana Lund met.', ['apposition: Senator']],
+    ['They paid the two nurses, Ida Bell and Ana Lund.', ['apposition: nurse']],
+    ['They paid the nurses, Ida Bell and Ana Lund.', []],
+    ['The nurses from Lund, Ida Bell, sang.', []],
+  ])('are those of one of several who share an English office: %s', (text, roles) => {
+    expect(rolesOf('Ida Bell', text)).toStrictEqual(roles);
+  });
+
+  it.each([
+    [
+      'Los alcaldes de Osria, Luis Roca, y de Elmar, Ana Prado, callaron.',
+      ['apposition: alcaldesa de Elmar'],
+    ],
+    [
+      'Los rectores, Luis Roca por Osria y Ana Prado por el Norte, callaron.',
+      ['apposition: rectora del Norte'],
+    ],
+    [
+      'Los primeros ministros de Osria y Elmar, Ana Prado y Luis Roca, callaron.',
+      ['apposition: primera ministra de Osria'],
+    ],
+    [
+      'Los portavoces del gremio, Ana Prado, y el de la banca, Luis Roca, callan.',
+      ['apposition: portavoz del gremio'],
+    ],
+    ['Los abogados de las dos familias, Ana Prado y Luis Roca, callaron.', ['apposition: abogada']],
+    [
+      'Faltaron los jefes de Osria, Luis Roca; de Elmar, Inés Sal; y de Tamora, Ana Prado.',
+      ['apposition: jefa de Tamora'],
+    ],
+    ['Pagaron a los médicos, Ana Prado y Luis Roca.', []],
+  ])('are those of one of several who share a Spanish office: %s', (text, roles) => {
+    expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(roles);
+  });
+
   it('are not those of whom they work for', () => {
     const text = 'Habló el agente del portero, Ana Prado. El portero, Luis Roca, no.';
     expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['apposition: agente del portero']);
