@@ -12,7 +12,7 @@ import { nominalRole } from './entities/stated-roles.ts';
 import { readTurnSpeakers, type TurnSpeakers } from './entities/turn-speakers.ts';
 import type { Gender } from './grammar/given-names.ts';
 import { nameWords } from './mentions/person-names.ts';
-import { type Attribution, attributeQuotations } from './quotations/attribution.ts';
+import { type AttributedQuotation, attributeQuotations } from './quotations/attribution.ts';
 import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
@@ -23,7 +23,7 @@ export interface Reading {
   readonly parsed: ParsedArticle;
   readonly entities: Entities;
   /** One for each quotation. */
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly AttributedQuotation[];
   readonly reportedSpeech: Article['reportedSpeech'];
   /** The labels of turns that name who speaks. */
   readonly labels: readonly EntityMention[];
@@ -108,13 +108,13 @@ function personMentions(
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
   const reading = readArticle(article, entries);
-  const { paragraphs, parsed, entities, attributions, reportedSpeech } = reading;
+  const { parsed, entities, attributions, reportedSpeech } = reading;
   const listed = listedEntities(entities.all);
   const roles = findRoles(article, listed, reading.nominals);
   const findings = { roles, genderOf: reading.genderOf };
   const people = findPeople(listed, entries.people, findings, article);
   const { places } = entities;
-  const quotations = extractQuotations(article, paragraphs, attributions);
+  const quotations = extractQuotations(article, attributions);
   const { vocabulary } = parsed;
   const names = entities.all.flatMap((entity) =>
     mentionsOf(entity).map(({ evidence }) => ({ entity, span: evidence })),

@@ -109,19 +109,30 @@ export class Coreference {
   /**
    * Resolves the mentions in a quotation of the sentence that has been read. The text around it does not go on with them.
    *
-   * @param speaker who says it, whom no other word than "I" means there; of nobody's nothing is resolved
+   * @param speaker who says it, whom no other word than "I" means there; of nobody's nothing is resolved but names
    */
-  readQuotation(quotation: MarkedQuotation, speaker: Entity | undefined): void {
-    if (!speaker) return;
-    for (const group of this.#quotedWords.get(quotation) ?? []) {
+  readQuotation(quotation: MarkedQuotation, speaker: Entity | undefined): ReadonlyMap<Mention, Entity> {
+    const resolved = new Map<Mention, Entity>();
+    for (const group of this.wordsOf(quotation)) {
       for (const mention of group.mentions) {
         const name = nameBeside(group, mention);
-        const entity = this.#resolveQuoted(group, mention, name, speaker);
+        const named = mention.type === 'name' ? mention : name;
+        const entity = speaker
+          ? this.#resolveQuoted(group, mention, name, speaker)
+          : named && this.entities.ofMention(named);
         if (entity === undefined || entity === speaker) continue;
+        resolved.set(mention, entity);
+        if (!speaker) continue;
         this.#noteResolved({ entity, group, mention, name }, this.quotedNominals);
         this.#discourse.noteQuotedMention(antecedentOf(group, mention, entity, this.#discourse.sentence));
       }
     }
+    return resolved;
+  }
+
+  /** The words of a quotation, sentence by sentence. */
+  wordsOf(quotation: MarkedQuotation): readonly Aside[] {
+    return this.#quotedWords.get(quotation) ?? [];
   }
 
   /**

@@ -10,8 +10,7 @@ import { type Entity, mentionsOf } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore, asksSomething, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
-import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { agentBefore, asksSomething, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/nominal-phrases.ts';
 import {
   hasOnlyQuotations,
@@ -22,11 +21,11 @@ import {
   type Sentence,
 } from '../syntax/parse-sentences.ts';
 import { addresseesBehind } from '../syntax/sentence-group.ts';
-import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
-import { Dialogue, isQuestion } from './dialogue.ts';
+import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
+import { nestedQuotations } from './nested-quotations.ts';
 import { reportingSources } from './reported-speech.ts';
-import { type NullSubject, nullSubject, type Source } from './source.ts';
+import { initialNullSubject, type NullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 import { hasOnlyConnectives, hasOnlyPrepositionalPhrase } from './verbless-sentence.ts';
 
@@ -53,6 +52,11 @@ export interface Attribution {
   readonly resolved: ResolvedMentions;
 }
 
+/** A quotation of an article with its attribution. */
+export interface AttributedQuotation extends Attribution {
+  readonly quotation: MarkedQuotation;
+}
+
 /** The speaker of a quotation that stands alone. */
 interface ActiveSpeaker {
   readonly entity: Entity;
@@ -74,24 +78,6 @@ function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved:
   });
 }
 
-/** The subject of a Spanish sentence that begins with a reporting verb without one: "Consideró que todos deben votar". */
-function initialNullSubject(sentence: Sentence): NullSubject | undefined {
-  const verb = initialVerb(sentence);
-  if (verb === undefined || reportingVerbAt(sentence, verb)?.form !== 'finite') return undefined;
-  return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined ? nullSubject(verb) : undefined;
-}
-
-/** True for a question that the article asks, in which nobody acts: "¿Renunciará?", "Would she sign it again?" */
-function isBareQuestion(text: string, sentence: Sentence, resolved: ResolvedMentions): boolean {
-  const { tokens, mentions } = sentence;
-  return (
-    text.charAt(tokens.findLast(({ type }) => type === 'word')?.end ?? 0) === '?' &&
-    mentions.every(
-      (mention) => mention.type === 'pronoun' || !resolved.has(mention) || !isAgent(sentence, mention),
-    )
-  );
-}
-
 /** The longest introduction, in UTF-16 units. */
 const MAX_INTRODUCTION = 15;
 /** Before the name of whoever speaks: "My name is | Ida Bell |". */
@@ -100,6 +86,8 @@ const INTRODUCTION = /(?:\bsoy|\bme llamo|\bmi nombre es|\bI am|\bI[’']m|\bmy 
 /** Attributes the quotations of an article, read from the top. */
 class Attributor {
   readonly attributions: Attribution[] = [];
+  /** Those of quotations inside others. */
+  readonly nested: AttributedQuotation[] = [];
   readonly reportedSpeech: ReportedSpeech[] = [];
   readonly #text: string;
   readonly #coreference: Coreference;
@@ -175,8 +163,7 @@ class Attributor {
       last = quotation;
     }
     const attributed = this.attributions.slice(this.attributions.length - quotations.length);
-    for (const [i, quotation] of quotations.entries())
-      this.#coreference.readQuotation(quotation, attributed[i]?.speaker);
+    for (const [i, quotation] of quotations.entries()) this.#readQuoted(quotation, attributed[i]?.speaker);
     this.#isAfterThing = isThing;
     if (last) this.#dialogue.note(sentence, last, current.speaker);
     if (last)
@@ -184,6 +171,16 @@ class Attributor {
     if (last && current.speaker !== undefined)
       this.#coreference.noteSpeaker(current.speaker, isQuestion(this.#text, last));
     this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
+  }
+
+  /** Reads the words of a quotation, with the quotations in it. */
+  #readQuoted(quotation: MarkedQuotation, speaker: Entity | undefined): void {
+    const resolved = this.#coreference.readQuotation(quotation, speaker);
+    const inner = nestedQuotations(this.#text, this.#coreference.wordsOf(quotation), resolved);
+    for (const { aside, ...nested } of inner) {
+      const sentence: Sentence = { ...aside, opensParagraph: false, isInQuotedParagraph: false };
+      this.nested.push({ ...nested, nested: true, sentence, resolved });
+    }
   }
 
   /** Whoever goes on with a quotation left open, or that a colon leads to, in a paragraph that begins with one. */
@@ -380,15 +377,22 @@ class Attributor {
  * Attributes the quotations of an article.
  *
  * @param coreference one that has read nothing yet
- * @returns an attribution for each quotation, and the sentences that report what somebody says, in order
+ * @returns the quotations with an attribution each, and the sentences that report what somebody says, both in order
  */
 export function attributeQuotations(
   text: string,
   { sentences }: Pick<ParsedArticle, 'sentences'>,
   coreference: Coreference,
   speakers: TurnSpeakers,
-): Pick<Attributor, 'attributions' | 'reportedSpeech'> {
+): { attributions: AttributedQuotation[]; reportedSpeech: ReportedSpeech[] } {
   const attributor = new Attributor(text, coreference, speakers);
   for (const sentence of sentences) attributor.readSentence(sentence);
-  return attributor;
+  const { attributions, nested, reportedSpeech } = attributor;
+  const quotations = sentences.flatMap((sentence) => sentence.quotations);
+  const outer = attributions.flatMap((attribution, i): AttributedQuotation[] => {
+    const quotation = quotations[i];
+    return quotation ? [{ ...attribution, quotation }] : [];
+  });
+  const inOrder = [...outer, ...nested].sort((a, b) => a.quotation.marked.start - b.quotation.marked.start);
+  return { attributions: inOrder, reportedSpeech };
 }

@@ -2,6 +2,8 @@
 
 import type { Entity } from '../entities/entity.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { isAgent } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 
 /** The mark of a turn of dialogue. */
@@ -24,6 +26,21 @@ interface LastQuotation {
 /** True for a quotation that ends in a question mark. */
 export const isQuestion = (text: string, { words }: MarkedQuotation): boolean =>
   text.charAt(words.end - 1) === '?';
+
+/** True for a question that the article asks, in which nobody acts: "¿Renunciará?", "Would she sign it again?" */
+export function isBareQuestion(
+  text: string,
+  sentence: Sentence,
+  resolved: ReadonlyMap<Mention, Entity>,
+): boolean {
+  const { tokens, mentions } = sentence;
+  return (
+    text.charAt(tokens.findLast(({ type }) => type === 'word')?.end ?? 0) === '?' &&
+    mentions.every(
+      (mention) => mention.type === 'pronoun' || !resolved.has(mention) || !isAgent(sentence, mention),
+    )
+  );
+}
 
 /** The turns so far. */
 export class Dialogue {

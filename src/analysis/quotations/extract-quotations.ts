@@ -5,7 +5,7 @@ import { findQuotationMarks } from '../marks/quotation-marks.ts';
 import { endsInQuestion, type Turn } from '../marks/turn.ts';
 import { findTurns } from '../marks/turns.ts';
 import { isQuotedHeading, type QuotedParagraph } from '../syntax/parse-sentences.ts';
-import type { Attribution } from './attribution.ts';
+import type { AttributedQuotation } from './attribution.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
@@ -44,29 +44,24 @@ export function quotedParagraphs(
 /**
  * The quotations of an article, in reading order.
  *
- * @param attributions one for each
+ * @param attributed all of them, in that order
  */
 export function extractQuotations(
   { text, paragraphs }: Pick<ArticleText, 'text' | 'paragraphs'>,
-  quoted: readonly QuotedParagraph[],
-  attributions: readonly Attribution[],
+  attributed: readonly AttributedQuotation[],
 ): QuotedWords[] {
   const speakersByIndex = speakersOfRepeated(
-    quoted.flatMap(({ quotations }) => quotations.map(({ words }) => text.slice(words.start, words.end))),
-    attributions.map(({ sentence }) => sentence.paragraph === 0 || isQuotedHeading(text, sentence)),
-    attributions.map(({ speaker }) => speaker),
-    attributions.map(({ source, cue }) => source === null || cue === 'title'),
+    attributed.map(({ quotation: { words } }) => text.slice(words.start, words.end)),
+    attributed.map(({ sentence }) => sentence.paragraph === 0 || isQuotedHeading(text, sentence)),
+    attributed.map(({ speaker }) => speaker),
+    attributed.map(({ source, cue }) => source === null || cue === 'title'),
     ({ kind }) => kind === 'person',
   );
-  const located = quoted.flatMap(({ quotations }, i) =>
-    quotations.map((quotation) => ({ quotation, at: i })),
-  );
-  return located.map(({ quotation: { marked, words, turn }, at }, i) => {
-    const paragraph = paragraphs[at];
+  return attributed.map(({ quotation: { marked, words, turn }, sentence, nested, cue }, i) => {
+    const paragraph = paragraphs[sentence.paragraph];
     const around = (paragraph?.sentences ?? []).filter(
       ({ start, end }) => start < marked.end && end > marked.start,
     );
-    const nested = attributions[i]?.nested ?? false;
     return {
       ...marked,
       paragraph: paragraph?.number ?? 0,
@@ -75,7 +70,7 @@ export function extractQuotations(
       fragment: isFragment(text.slice(words.start, words.end)),
       speaker: speakersByIndex[i]?.name,
       nested,
-      isTitle: attributions[i]?.cue === 'title' && speakersByIndex[i] === undefined,
+      isTitle: cue === 'title' && speakersByIndex[i] === undefined,
       turn: turn && turnType(turn, text.slice(words.start, words.end)),
     };
   });

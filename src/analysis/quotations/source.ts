@@ -8,7 +8,8 @@ import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore } from '../syntax/agents.ts';
+import { agentBefore, initialVerb } from '../syntax/agents.ts';
+import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import {
   clauseStart,
@@ -17,7 +18,7 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject, isPluralVerb, type Subject } from '../syntax/verb-subjects.ts';
+import { invertedSubject, isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
@@ -35,6 +36,13 @@ export const nullSubject = (verb: number): NullSubject => ({ type: 'null subject
  * not say.
  */
 export type Source = Mention | NullSubject | null | undefined;
+
+/** The subject of a Spanish sentence that begins with a reporting verb without one: "Consideró que todos deben votar". */
+export function initialNullSubject(sentence: SentenceGroup): NullSubject | undefined {
+  const verb = initialVerb(sentence);
+  if (verb === undefined || reportingVerbAt(sentence, verb)?.form !== 'finite') return undefined;
+  return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined ? nullSubject(verb) : undefined;
+}
 
 /** The subject of a cue as a source: nobody if it is a thing, or an owner like "his spokesman’s". */
 export const toSource = (subject: Subject): Mention | null | undefined =>

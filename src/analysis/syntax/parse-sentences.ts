@@ -8,7 +8,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
-import type { MarkedQuotation } from '../marks/quotation-marks.ts';
+import { findQuotationMarks, type MarkedQuotation } from '../marks/quotation-marks.ts';
 import { detectMentions } from '../mentions/detect-mentions.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../tokens/tokenizer.ts';
@@ -46,6 +46,8 @@ export interface Aside extends SentenceGroup {
   readonly paragraph: number;
   /** The quotation that they are in; `undefined` of words in brackets. */
   readonly quotation: MarkedQuotation | undefined;
+  /** The quotations inside that one that begin in them, each of which is one token. */
+  readonly quotations: readonly MarkedQuotation[];
 }
 
 /** The sentences of an article. */
@@ -101,16 +103,7 @@ class Parser {
 
   parseParagraph(paragraph: QuotedParagraph, index: number): Omit<ParsedArticle, 'vocabulary'> {
     const input = this.#inputOf(paragraph);
-    const quotationsIn = (spans: readonly Span[]): MarkedQuotation[] => {
-      const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-      return paragraph.quotations.filter(({ marked }) => marked.start >= start && marked.start < end);
-    };
-    const parse = (spans: readonly Span[]): SentenceGroup =>
-      this.#group(tokenizeWithQuotations(input, spans, quotationsIn(spans)), input.language);
-    const groups = this.#groupSentences(paragraph, parse).map((spans) => ({
-      ...parse(spans),
-      quotations: quotationsIn(spans),
-    }));
+    const groups = this.#parseWithQuotations(paragraph, input);
     const isInQuotedParagraph = groups.every(hasOnlyQuotations);
     return {
       sentences: groups.map((group, i) => ({
@@ -119,12 +112,25 @@ class Parser {
         opensParagraph: i === 0,
         isInQuotedParagraph,
       })),
-      asides: this.#asideSpans(paragraph).map(({ quotation, ...span }) => ({
-        ...this.#group(tokenize(input, span), input.language),
-        paragraph: index,
-        quotation,
-      })),
+      asides: this.#asides(paragraph, input).map((aside) => ({ ...aside, paragraph: index })),
     };
+  }
+
+  /** The sentences of a stretch of text with the quotations in it, each one token. */
+  #parseWithQuotations(
+    stretch: Omit<QuotedParagraph, keyof Span>,
+    input: TokenizerInput,
+  ): (SentenceGroup & Pick<Sentence, 'quotations'>)[] {
+    const quotationsIn = (spans: readonly Span[]): MarkedQuotation[] => {
+      const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+      return stretch.quotations.filter(({ marked }) => marked.start >= start && marked.start < end);
+    };
+    const parse = (spans: readonly Span[]): SentenceGroup =>
+      this.#group(tokenizeWithQuotations(input, spans, quotationsIn(spans)), input.language);
+    return this.#groupSentences(stretch, parse).map((spans) => ({
+      ...parse(spans),
+      quotations: quotationsIn(spans),
+    }));
   }
 
   #group(tokens: ReturnType<typeof tokenize>, language: Language): SentenceGroup {
@@ -140,7 +146,7 @@ class Parser {
    * won,” she said), ends in a mark that ends a sentence too (“Is it over?” Bell asked), or is signed (“We won.” ― Ida Bell).
    */
   #groupSentences(
-    { sentences, quotations }: QuotedParagraph,
+    { sentences, quotations }: Omit<QuotedParagraph, keyof Span>,
     parse: (sentences: readonly Span[]) => SentenceGroup,
   ): Span[][] {
     const { text } = this.#input;
@@ -163,25 +169,45 @@ class Parser {
   }
 
   /** The words in quotation marks, sentence by sentence, and those in brackets outside of them. */
-  #asideSpans({ sentences, quotations }: QuotedParagraph): (Span & Pick<Aside, 'quotation'>)[] {
-    const spans: (Span & Pick<Aside, 'quotation'>)[] = quotations.flatMap((quotation) =>
-      sentences
-        .map(({ start, end }) => ({
-          start: Math.max(start, quotation.words.start),
-          end: Math.min(end, quotation.words.end),
-          quotation,
-        }))
-        .filter(({ start, end }) => start < end),
+  #asides(paragraph: QuotedParagraph, input: TokenizerInput): Omit<Aside, 'paragraph'>[] {
+    const asides = paragraph.quotations.flatMap((quotation) =>
+      this.#quotedWords(quotation, paragraph.sentences, input),
     );
-    for (const sentence of sentences) {
+    for (const sentence of paragraph.sentences) {
       for (const match of this.#input.text.slice(sentence.start, sentence.end).matchAll(BRACKETS)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
-        const isQuoted = quotations.some(({ marked }) => marked.start <= start && start < marked.end);
-        if (!isQuoted) spans.push({ start: start + 1, end: end - 1, quotation: undefined });
+        const isQuoted = paragraph.quotations.some(
+          ({ marked }) => marked.start <= start && start < marked.end,
+        );
+        if (isQuoted) continue;
+        const tokens = tokenize(input, { start: start + 1, end: end - 1 });
+        asides.push({ ...this.#group(tokens, input.language), quotation: undefined, quotations: [] });
       }
     }
-    return spans;
+    return asides;
+  }
+
+  /** The words of a quotation, sentence by sentence, and those of the quotations in it. */
+  #quotedWords(
+    quotation: MarkedQuotation,
+    sentences: readonly Span[],
+    input: TokenizerInput,
+  ): Omit<Aside, 'paragraph'>[] {
+    const within = ({ words }: MarkedQuotation): Span[] =>
+      sentences
+        .map(({ start, end }) => ({ start: Math.max(start, words.start), end: Math.min(end, words.end) }))
+        .filter(({ start, end }) => start < end);
+    const plain = (spans: readonly Span[]): Omit<Aside, 'paragraph'>[] =>
+      spans.map((span) => ({
+        ...this.#group(tokenize(input, span), input.language),
+        quotation,
+        quotations: [],
+      }));
+    const inner = findQuotationMarks(input.text, quotation.words);
+    if (inner.length === 0) return plain(within(quotation));
+    const outer = this.#parseWithQuotations({ sentences: within(quotation), quotations: inner }, input);
+    return [...outer.map((group) => ({ ...group, quotation })), ...plain(inner.flatMap(within))];
   }
 }
 

@@ -371,6 +371,56 @@ describe('a nested quotation', () => {
   });
 });
 
+describe('words in quotation marks inside what somebody says', () => {
+  const interview = (answer: string): string =>
+    [
+      'Ida Bell, the surveyor, met Tom Okafor and Ana Lund. She spoke to the paper.',
+      'Q: When did you begin?',
+      `Bell: ${answer}`,
+      'Q: Was it cold?',
+      'Bell: It was.',
+    ].join('\n');
+  const inEnglish = (answer: string): [string | undefined, string][] => {
+    const { corpus } = knowledgeFrom(file('corpus/story.txt', interview(answer)));
+    return corpus.quotations
+      .filter(({ turn, nested }) => turn === undefined && nested)
+      .map(({ speaker, article, words }) => [speaker, slice(article, words)]);
+  };
+
+  it.each([
+    ['Then Okafor stood up and said: “Nobody leaves.” We left.', [['Tom Okafor', 'Nobody leaves.']]],
+    ['I agreed at once. “Too steep,” Lund told me last year.', [['Ana Lund', 'Too steep,']]],
+    ['Tom Okafor called it “a heap of mud”.', [['Tom Okafor', 'a heap of mud']]],
+    ['Lund came at noon. She wrote to me: “Bring a rope.”', [['Ana Lund', 'Bring a rope.']]],
+    ['I told Okafor: “Bring a rope.”', []],
+    ['I read “The Long Winter” and saw a “soft” line.', []],
+    ['I met Thomas “Tiny” Moss there.', []],
+    ['The clause says: “No ship may stop.”', []],
+  ])('is of whom its verb names: %s', (answer, expected) => {
+    expect(inEnglish(answer)).toStrictEqual(expected);
+  });
+
+  it('is of whom the question names, whoever asks', () => {
+    const text = interview('I began in May.').replace('Was it cold?', 'Tom Okafor called it “mud”. Was it?');
+    const { corpus } = knowledgeFrom(file('corpus/story.txt', text));
+    expect(quotationsIn(corpus)).toContainEqual([4, 'Tom Okafor', '“mud”']);
+  });
+
+  it('leaves the turn with whoever has it', () => {
+    const { corpus } = knowledgeFrom(file('corpus/story.txt', interview('Okafor said: “No.” I left.')));
+    expect(quotationsIn(corpus)).toContainEqual([3, 'Ida Bell', 'Bell: Okafor said: “No.” I left.']);
+  });
+
+  it.each([
+    ['Okafor said: “Bell told me, ‘Sell the boat,’ and I did.”', 'en', ['Okafor', 'Bell']],
+    ['Dijo Ana Prado: «Luis Roca me gritó: “Vende la barca”. Y la vendí».', 'es', ['Ana Prado', 'Luis Roca']],
+  ] as const)('is of whom another quotation names: %s', (text, language, speakers) => {
+    const { corpus } = knowledgeOf([text, 'Bell and Tom Okafor met Ida Bell.'], { language });
+    const surnames = corpus.quotations.map(({ speaker }) => speaker?.replace(/^(?:Ida|Tom) /, ''));
+    expect(surnames).toStrictEqual(speakers);
+  });
+});
+
 describe('a quoted fragment', () => {
   it.each([
     ['a statement', '“We will build it,” said Okafor.', false],
