@@ -1,4 +1,4 @@
-import { words } from '../util/word-list.ts';
+import { wordGroups, words } from '../util/word-list.ts';
 
 /** English and Spanish names of currencies, as they stand after a number: "forty dollars". Written for this project. */
 export const CURRENCY_NOUNS = words(`
@@ -10,4 +10,12 @@ export const CURRENCY_NOUNS = words(`
 /** Letters for currencies, which stand before a number, or after it: "Rs 500", "2 CHF". */
 export const CURRENCY_LETTERS = words(`
   Rs KSh Ksh TSh USh Sh CHF EUR USD GBP AUD CAD NZD NOK SEK DKK PLN RM INR PHP Php MXN ARS COP CLP PEN UYU BRL RMB Bs Gs
+`);
+
+/** Signs of currencies, with the nouns that stand for each after a number, normalized. Written for this project. */
+export const CURRENCY_SIGNS = wordGroups(`
+  $ dollar dollars dolar dolares
+  € euro euros
+  £ pound pounds libra libras
+  ¥ yen yuan yenes yuanes
 `);

@@ -2,6 +2,7 @@
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -18,7 +19,7 @@ import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
-import { lacksNumbers } from './numbers.ts';
+import { currencySign, lacksNumbers } from './numbers.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
 import { turnsAround } from './semantic-roles.ts';
 import { substitutesWord } from './substituted-words.ts';
@@ -86,6 +87,17 @@ function hasItsPeople({ tokens }: ParsedQuestion, position: number, index: Artic
   return names.size > 1 && [...names].every((name) => present.has(name));
 }
 
+/** A claim without the nouns of currencies for which the article has a sign: “45 million | dollars”. */
+function withoutSigned(claim: ParsedQuestion, { article, frequencies }: ArticleIndex): ParsedQuestion {
+  const isSigned = (token: string): boolean => {
+    const sign = currencySign(token);
+    return (
+      sign !== undefined && article.text.includes(sign) && !frequencies.has(stem(token, article.language))
+    );
+  };
+  return { ...claim, tokens: claim.tokens.filter((token) => !isSigned(token)) };
+}
+
 /** The passages with a claim of function words alone, which no term finds, as it stands; one of two words has to be a sentence. */
 function verbatimMatches({ text }: ParsedQuestion, { article, passages }: ArticleIndex): ClaimMatch[] {
   const words = textTokens(text).join(' ');
@@ -103,8 +115,9 @@ export function matchClaim(
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
 ): ClaimMatch[] {
-  const evidence = rankPassages(analyzeQuery(claim, index, resources, synonyms), index, undefined);
-  if (evidence.query.terms.length === 0) return verbatimMatches(claim, index);
+  const query = analyzeQuery(withoutSigned(claim, index), index, resources, synonyms);
+  const evidence = rankPassages(query, index, undefined);
+  if (query.terms.length === 0) return verbatimMatches(claim, index);
   return evidence.ranked.slice(0, MAX_PASSAGES).flatMap((passage): ClaimMatch[] => {
     const found = index.passages[passage.position];
     if (!found) return [];

@@ -1,5 +1,7 @@
 /** The numbers of a claim and of a passage by their values, in digits or in words: “4.7 million”, “fifty-six”, “treinta y tres”. */
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
+import { isOf } from '../../analysis/grammar/function-words.ts';
+import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { NUMBER_SCALES } from '../../lexicon/number-scales.ts';
 import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
@@ -11,8 +13,16 @@ interface NumberAt extends Span {
   readonly isInWords: boolean;
 }
 
+/** A sum has the sign of its currency. */
+interface Sum extends NumberAt {
+  readonly currency: string | undefined;
+}
+
 const SCALES: ReadonlyMap<string, number> = new Map(
   NUMBER_SCALES.flatMap(([factor = '', ...words]) => words.map((word) => [word, Number(factor)] as const)),
+);
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  CURRENCY_SIGNS.flatMap(([sign = '', ...nouns]) => nouns.map((noun) => [noun, sign] as const)),
 );
 /** Digits, and what is written next to them: "2nd", "4.5bn". */
 const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)/u;
@@ -47,12 +57,27 @@ function withParts(number: NumberAt, tokens: readonly string[], language: Langua
   return withParts({ ...number, value: value + next.value, end: next.end }, tokens, language);
 }
 
+/** The sign of the currency that a word is a noun for: "$" of "dólares". */
+export const currencySign = (token: string): string | undefined => SIGNS.get(token);
+
+/** The words of a text, with nouns for the signs of currencies: “$45” as “dollar 45”. */
+const wordsOf = (text: string): string[] =>
+  textTokens(
+    CURRENCY_SIGNS.reduce((words, [sign = '', noun = '']) => words.replaceAll(sign, ` ${noun} `), text),
+  );
+
+/** A number with the currency before it or behind: “dollar | 45”, “90 millones | de dólares”. */
+function asSum(number: NumberAt, tokens: readonly string[]): Sum {
+  const behind = tokens[number.end + (isOf(tokens[number.end]) ? 1 : 0)];
+  return { ...number, currency: SIGNS.get(tokens[number.start - 1] ?? '') ?? SIGNS.get(behind ?? '') };
+}
+
 /** The numbers of a text, in order. */
-function numbersOf(tokens: readonly string[], language: Language): NumberAt[] {
-  const numbers: NumberAt[] = [];
+function numbersOf(tokens: readonly string[], language: Language): Sum[] {
+  const numbers: Sum[] = [];
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, numbers.at(-1)?.end ?? 0)) {
     const number = wordValue(tokens, at, language);
-    if (number) numbers.push(withParts(number, tokens, language));
+    if (number) numbers.push(asSum(withParts(number, tokens, language), tokens));
   }
   return numbers;
 }
@@ -75,14 +100,18 @@ export function lacksNumbers(
   passage: { readonly text: string; readonly language: Language },
 ): boolean {
   const [claimed, found] = [claim, passage].map(({ text, language }) => {
-    const tokens = textTokens(text);
+    const tokens = wordsOf(text);
     const numbers = numbersOf(tokens, language);
     return { numbers, results: resultsOf(numbers, tokens) };
   });
-  const values = new Set(found?.numbers.map(({ value }) => value));
   const results = new Set(found?.results);
+  /** In the same currency, or in one that the passage does not tell. */
+  const isFound = ({ value, currency }: Sum): boolean =>
+    found?.numbers.some(
+      (other) => other.value === value && (!currency || !other.currency || other.currency === currency),
+    ) === true;
   return (
-    claimed?.numbers.some(({ value, isInWords }) => !values.has(value) && !(isInWords && value === 1)) ===
+    claimed?.numbers.some((number) => !isFound(number) && !(number.isInWords && number.value === 1)) ===
       true ||
     claimed?.results.some((result) => !results.has(result) && results.has(reversed(result))) === true
   );

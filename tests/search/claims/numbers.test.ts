@@ -6,6 +6,7 @@ import { knowledgeOf } from '../../support/article.ts';
 const english = knowledgeOf([
   'A loaf is $2.40, and the bakery owes $5.8 million to fifty-six farmers.',
   'The guild elected Ida Bell by eleven votes to seven.',
+  'The abbey paid €75 for the bell rope.',
 ]).index;
 const spanish = knowledgeOf(
   [
@@ -22,6 +23,9 @@ describe('the numbers of a claim', () => {
     ['A loaf is $5.40', 'en', false],
     ['The bakery owes $5.8m', 'en', true],
     ['The bakery owes $2.8 million', 'en', false],
+    ['The bakery owes 5.8 million dollars', 'en', true],
+    ['The bakery owes 5.8 million euros', 'en', false],
+    ['The abbey paid 75 euros for the bell rope', 'en', true],
     ['The bakery owes $5.8 million to 56 farmers', 'en', true],
     ['The bakery owes $5.8 million to fifty farmers', 'en', false],
     ['The guild elected Bell by 11-7', 'en', true],
