@@ -229,10 +229,17 @@ function phraseWords(run: OpenClassRun, language: Language): Token[] {
   // "líder | histórico", but "Iowa primary"
   const isAdjectiveAtEnd = (): boolean => language === 'es' && isQuality(words.at(-1));
   while (words.length > 1 && (isAdjectiveAtEnd() || isVerbAtEnd(words, run.after, language))) words.pop();
+  // "Tamora-based | Ida Bell"
+  while (words.length > 1 && /-\p{Ll}+ed$/u.test(words[0]?.text ?? '') && words[0]?.isProperNoun)
+    words.shift();
   // "Mr. Bell's plan" is about Bell's plan.
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   return words;
 }
+
+/** UTF-16 units of the ending of a possessive, or of a quotation mark that is taken for an apostrophe: "Open Tamora’". */
+const endingLength = ({ text, isPossessive }: Token): number =>
+  (isPossessive ? /['’]s?$/ : /['’]$/).exec(text)?.[0].length ?? 0;
 
 /** Before a Spanish name, inside a sentence. */
 const CAPITALIZED_ARTICLE = /(?<=\p{L} )(?:El|La|Los|Las) $/u;
@@ -264,7 +271,7 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   const isName = content.every((word) => word.isProperNoun);
   return {
     start: first.isProperNoun ? nameStart(first, text, language) : first.start,
-    end: last.end - (last.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0),
+    end: last.end - endingLength(last),
     stems: content.map((word) => stemOf(word, language)),
     head: stemOf(head, language),
     isName,
@@ -283,13 +290,20 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
 
 /** Between a Spanish noun and its complement: "cultivos de coca", "lucha contra el narcotráfico". */
 const SPANISH_COMPLEMENT = /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/;
+/** Between a noun of an action and its object: "sabotaje a los puertos", "oposición al puente". */
+const SPANISH_OBJECT = /^ (?:al|a (?:la|los|las)) $/;
+const ACTION_ENDING = /(?:aje|[cs]ión|miento)$/;
 
 /** Two Spanish chunks as one phrase, if the second is the complement of the first. */
 function joinComplement(noun: NounPhrase, complement: NounPhrase, text: string): NounPhrase | undefined {
   // "a favor de la transparencia" is about transparency.
   if (noun.isVague && noun.stems.length === 1) return undefined;
+  // "una reunión de carácter | privado" is about a meeting.
+  if (complement.isVague && complement.stems.length === 1) return undefined;
   if (noun.isName || noun.stems.length > 2 || complement.stems.length > 2) return undefined;
-  if (!SPANISH_COMPLEMENT.test(text.slice(noun.end, complement.start))) return undefined;
+  const joint = text.slice(noun.end, complement.start);
+  const isObject = SPANISH_OBJECT.test(joint) && ACTION_ENDING.test(text.slice(noun.start, noun.end));
+  if (!isObject && !SPANISH_COMPLEMENT.test(joint)) return undefined;
   return {
     ...noun,
     end: complement.end,

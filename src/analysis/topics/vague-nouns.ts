@@ -14,6 +14,7 @@ import { VAGUE_NOUNS as SPANISH_VAGUE_NOUNS } from '../../lexicon/es/vague-nouns
 import { UNIT_SYMBOLS } from '../../lexicon/measure-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
 
 type NounsByLanguage = Record<Language, ReadonlySet<string>>;
 
@@ -56,7 +57,16 @@ export function isGeneric(noun: string, language: Language): boolean {
   );
 }
 
+/** True for a superlative in lower case of a listed adjective: "longest", "safest", "earliest", "biggest". */
+function isSuperlative(word: string): boolean {
+  const base = /^(.+)est$/.exec(word)?.[1];
+  if (base === undefined) return false;
+  const bases = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')];
+  return bases.some((each) => ENGLISH_ADJECTIVES.has(each) || partOfSpeech(each, 'en') === 'adjective');
+}
+
 /** True for an adjective in lower case that says how something is, and names no subject: "turbulent", "amplio". */
 export function isQualitative(word: string, language: Language): boolean {
-  return QUALITATIVE_ADJECTIVES[language].has(language === 'es' ? normalize(word) : word);
+  if (language === 'es') return QUALITATIVE_ADJECTIVES.es.has(normalize(word));
+  return QUALITATIVE_ADJECTIVES.en.has(word) || isSuperlative(word);
 }

@@ -57,4 +57,5 @@ export const VAGUE_NOUNS = wordSet(`
   viewpoints virtue weakness weaknesses weekend weekends willingness winter wisdom wish wishes wonder
   worries worry yard zone zones
   cause causes commitment commitments address
+  nation nations
 `);

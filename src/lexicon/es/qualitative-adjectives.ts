@@ -47,4 +47,5 @@ export const QUALITATIVE_ADJECTIVES = wordSet(`
   trágico turbio tímido urgente vacío vago valeroso valiente valioso vano vasto vehemente veloz verdadero
   vergonzoso viable vibrante viejo vigente vigoroso violento virulento visible vistoso vital vivo voluntario
   vulgar vulnerable ávido ínfimo íntegro íntimo último único útil
+  esencial exhaustivo fundamental
 `);

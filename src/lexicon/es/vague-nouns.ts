@@ -39,4 +39,5 @@ export const VAGUE_NOUNS = wordSet(`
   término términos usos valoración variedad ventajas vertiente visión víspera ámbito ámbitos área áreas
   énfasis época épocas éxito éxitos
   gracias posición posiciones necesidad necesidades cuál conducta conductas
+  integrante integrantes intereses
 `);

@@ -264,3 +264,40 @@ describe('what most of an article is about', () => {
     expect(topicsOf(ferry).map(([name]) => name)).not.toContain('ferry tolls');
   });
 });
+
+describe('names of topics in their sentences', () => {
+  it.each([
+    [
+      'superlatives',
+      'The heaviest harbour crane fell.',
+      'Nobody saw the heaviest harbour crane fall.',
+      'harbour crane',
+    ],
+    [
+      'where somebody is based',
+      'Ida Bell was silent. It was the Tamora-based Bell who paid.',
+      'Nobody knew the Tamora-based Bell before.',
+      'Ida Bell',
+    ],
+    [
+      'a quotation mark',
+      'It began with the club ‘Tidal Crane’ in May.',
+      'Nobody knew the club ‘Tidal Crane’ before.',
+      'Tidal Crane',
+    ],
+    [
+      'a vague complement in Spanish',
+      'Hubo una visita pastoral de carácter privado.',
+      'Nadie vio la visita pastoral de carácter privado.',
+      'visita pastoral',
+    ],
+    [
+      'losing their object in Spanish',
+      'Ayer creció la oposición a los peajes.',
+      'Nadie entiende la oposición a los peajes.',
+      'oposición a los peajes',
+    ],
+  ])('are without %s', (_, first, second, name) => {
+    expect(topicsOf([first, second]).map(([found]) => found)).toStrictEqual([name]);
+  });
+});
