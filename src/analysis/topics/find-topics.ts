@@ -3,14 +3,15 @@
  * own. There is no model and no table of topics.
  */
 
-import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
-import type { Span } from '../../text/span.ts';
+import type { Article, Paragraph, Topic } from '../../corpus/article.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
 import type { EntityName } from './entity-names.ts';
 import { type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
 import { findSections } from './sections.ts';
+import { labelledTurns } from './speech.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
+import { topicName } from './topic-name.ts';
 
 /** The parts of an article that topics are found in. */
 interface Story
@@ -43,12 +44,6 @@ function maxTopics(textLength: number, paragraphCount: number): number {
   return Math.max(1, Math.min(byLength, Math.ceil(paragraphCount * MAX_TOPICS_PER_PARAGRAPH)));
 }
 
-/** The first words of a text, up to a number of UTF-16 units. */
-function truncateAtWord(text: string, maxLength: number): string {
-  const start = text.slice(0, maxLength + 1);
-  return start.length > maxLength ? start.replace(/\s*\S*$/, '') || text.slice(0, maxLength) : start;
-}
-
 /**
  * Finds what a story is about. Captions are in no topic, nor is what no name fits; every other paragraph is in one.
  *
@@ -61,6 +56,7 @@ export function findTopics(story: Story): Topic[] {
     story.text,
     paragraphs,
     story.headings,
+    labelledTurns(story.quotations),
     maxTopicsOf(paragraphs) * MAX_SECTIONS_PER_TOPIC,
   );
   const [first] = sections;
@@ -71,7 +67,7 @@ export function findTopics(story: Story): Topic[] {
       ? findPhraseTopics(story, introduction, maxIntroductionTopics(introduction))
       : []),
     ...sections.map(({ name, paragraphs: indices }) => ({
-      name: topicName(story.text, name),
+      name: topicName(story, name),
       paragraphs: indices.flatMap((i) => paragraphs[i]?.number ?? []),
     })),
   ];
@@ -80,12 +76,6 @@ export function findTopics(story: Story): Topic[] {
 /** Headings say what an article is about, and its introduction little more. */
 function maxIntroductionTopics(paragraphs: readonly Paragraph[]): number {
   return Math.max(1, Math.round(paragraphs.length * INTRODUCTION_SHARE));
-}
-
-/** A topic's name, which is in the story's language, in both fields. */
-function topicName(text: string, { start, end }: Span): Topic['name'] {
-  const name = truncateAtWord(text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
-  return { en: name, es: name };
 }
 
 function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
@@ -165,10 +155,10 @@ function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCou
     indices.flatMap((at) => paragraphs[at]?.number ?? []);
   const [first] = paragraphs;
   if (named.length === 0 && first)
-    return [{ name: topicName(story.text, first), paragraphs: numbersOf([...paragraphs.keys()]) }];
+    return [{ name: topicName(story, first), paragraphs: numbersOf([...paragraphs.keys()]) }];
   return named
     .map(({ paragraphs: indices, name }) => ({
-      name: topicName(story.text, name),
+      name: topicName(story, name),
       paragraphs: numbersOf(indices),
     }))
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));

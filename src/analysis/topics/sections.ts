@@ -64,12 +64,14 @@ function markedSections(
  * The sections of an article by its headings; none if it has too few.
  *
  * @param headings those that its Markdown marks; if there are none, lines that look like headings are taken for them
+ * @param turns the numbers of paragraphs that are a turn of an interview, and no heading
  * @param maxCount more such lines than topics that the article should have are entries of a list or of a live page
  */
 export function findSections(
   text: string,
   paragraphs: readonly Paragraph[],
   headings: readonly Heading[],
+  turns: ReadonlySet<number>,
   maxCount: number,
 ): Section[] {
   const marked = markedSections(text, paragraphs, headings);
@@ -78,7 +80,9 @@ export function findSections(
   const starts = paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1];
     const isAboveText = next !== undefined && next.end - next.start > MAX_HEADING_LENGTH;
-    return i > 0 && isAboveText && isHeading(text, paragraph, next) ? [i] : [];
+    return i > 0 && isAboveText && !turns.has(paragraph.number) && isHeading(text, paragraph, next)
+      ? [i]
+      : [];
   });
   if (starts.length < MIN_HEADINGS || starts.length > maxCount) return [];
   return starts.map((start, i) => ({

@@ -47,4 +47,26 @@ describe('topics of an article with headings', () => {
     const names = topicsOf(['The title of it', BODY, ...lines]).map(([name]) => name);
     for (const line of lines) expect(names).not.toContain(line);
   });
+
+  it.each(['QUESTION: [Inaudible]', 'PREGUNTA: [Inaudible]'])('are not turns of an interview: %s', (turn) => {
+    const answer = `${turn.startsWith('Q') ? 'ANSWER' : 'RESPUESTA'}: ${BODY}`;
+    const names = topicsOf(['The title of it', turn, answer, turn, answer, turn, answer]).map(
+      ([name]) => name,
+    );
+    expect(names.join()).not.toContain('naudible');
+  });
+
+  it.each([
+    [
+      'Rents by the harbour will rise for all of us, and boats too will be dearer',
+      'Rents by the harbour will rise for all of us',
+    ],
+    [
+      'What the council of Tamora decided on the harbour and of the boats in it',
+      'What the council of Tamora decided on the harbour',
+    ],
+  ])('are cut at the end of a clause, or before a function word: %s', (heading, name) => {
+    const topics = topicsOf(['The title of it', BODY, heading, BODY, 'A bridge', BODY, 'A pier', BODY]);
+    expect(topics.map(([found]) => found)).toContain(name);
+  });
 });
