@@ -33,14 +33,16 @@ export interface ReportingVerb {
 }
 
 const GET = wordSet('get gets got');
+
 /** True for an auxiliary of the passive or the progressive. */
 const isBeAuxiliary = (lower: string): boolean => isBe(lower) || GET.has(lower);
+
 /** Words before an English verb in its base form: modals, do-support, negation, “to”. */
 const BEFORE_BASE_FORM = wordSet(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
 );
-/** Subjects of an English verb in its base form. */
-const PLURAL_SUBJECTS = wordSet('they we i you who people some many others');
+/** Subjects of an English verb whose finite form is its base form: "they | say". */
+const BASE_FORM_SUBJECTS = wordSet('they we i you who people some many others');
 /** Determiners that may be subjects themselves. */
 const DETERMINER_PRONOUN = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
 /** Verbs for saying words, before a noun for them. */
@@ -132,15 +134,15 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   let beforeAt = at - 1;
   while (tokens[beforeAt]?.partOfSpeech === 'adverb' && tokens[beforeAt]?.type === 'word') beforeAt -= 1;
   const before = tokens[beforeAt]?.type === 'word' ? tokens[beforeAt] : undefined;
-  const auxiliary = before?.lower ?? '';
-  if (forms.has('participle') && isBeAuxiliary(auxiliary)) return { at, form: 'passive' };
+  const previous = before?.lower ?? '';
+  if (forms.has('participle') && isBeAuxiliary(previous)) return { at, form: 'passive' };
   // "calificado de “robo” | por Bell"
   const hasQuotedAgent = tokens[at + 2]?.type === 'quotation' && tokens[at + 3]?.lower === 'por';
   if (forms.has('participle') && language === 'es' && hasQuotedAgent) return { at, form: 'passive' };
   // "in a letter that Bell has | read |, she wrote"
-  const isReader = token.lower === 'read' && isHave(auxiliary) && tokens[at + 1]?.text === ',';
+  const isReader = token.lower === 'read' && isHave(previous) && tokens[at + 1]?.text === ',';
   if (isReader) return undefined;
-  if (forms.has('participle') && isHave(auxiliary)) return { at, form: 'finite' };
+  if (forms.has('participle') && isHave(previous)) return { at, form: 'finite' };
   if (forms.has('finite')) {
     if (isNominalUse(group, at, before, beforeAt)) return undefined;
     // "a plan called by Trump": without a subject.
@@ -151,11 +153,11 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
     return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };
   }
   if (forms.has('participial')) {
-    if (isBeAuxiliary(auxiliary)) return { at, form: 'finite' };
+    if (isBeAuxiliary(previous)) return { at, form: 'finite' };
     return before?.partOfSpeech === 'determiner' ? undefined : { at, form: 'participial' };
   }
   if (!forms.has('base')) return undefined;
   if (perceivedSpeaker(group, at)) return { at, form: 'infinitive' };
-  if (BEFORE_BASE_FORM.has(auxiliary) || (language === 'es' && before)) return { at, form: 'infinitive' };
-  return PLURAL_SUBJECTS.has(auxiliary) ? { at, form: 'finite' } : undefined;
+  if (BEFORE_BASE_FORM.has(previous) || (language === 'es' && before)) return { at, form: 'infinitive' };
+  return BASE_FORM_SUBJECTS.has(previous) ? { at, form: 'finite' } : undefined;
 }

@@ -133,7 +133,7 @@ class Parser {
     }));
   }
 
-  #group(tokens: ReturnType<typeof tokenize>, language: Language): SentenceGroup {
+  #group(tokens: readonly Token[], language: Language): SentenceGroup {
     return createSentenceGroup(
       language,
       tokens,
