@@ -12,7 +12,7 @@ import { tokenize } from './tokenize.ts';
 const CAPITALIZED =
   /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}\p{N}]+|-\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
 
-const spellings = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
+const SPELLINGS = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
 
 /** The normalized words of a text, without Discord's markup. */
 export function textTokens(text: string): string[] {
@@ -20,7 +20,7 @@ export function textTokens(text: string): string[] {
 }
 
 /** "didnt" by "did": the negative contractions of auxiliaries and modals. */
-const contractions = new Map<string, string>([
+const CONTRACTIONS = new Map<string, string>([
   ...[...AUXILIARIES, ...MODAL_VERBS].map((verb) => [`${verb}nt`, verb] as const),
   ['cant', 'can'],
   ['wont', 'will'],
@@ -41,7 +41,7 @@ export function withUsualSpelling(question: string): string {
     const token = normalize(word);
     const isLast = !/[\p{L}\p{N}]/u.test(question.slice(at + word.length));
     const isName = names.has(token) || (LETTERS.has(token) && isLast);
-    return (isName ? undefined : spellings.get(token)) ?? word;
+    return (isName ? undefined : SPELLINGS.get(token)) ?? word;
   });
 }
 
@@ -49,7 +49,7 @@ export function withUsualSpelling(question: string): string {
 export function questionTokens(text: string): string[] {
   const names = capitalizedTokens(text);
   return textTokens(withUsualSpelling(text)).map(
-    (token) => (names.has(token) ? undefined : contractions.get(token)) ?? token,
+    (token) => (names.has(token) ? undefined : CONTRACTIONS.get(token)) ?? token,
   );
 }
 

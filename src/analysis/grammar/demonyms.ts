@@ -2,7 +2,7 @@
 
 import { REGIONAL_DEMONYMS as ENGLISH_DEMONYMS } from '../../lexicon/en/regional-demonyms.ts';
 import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
-import { REGIONAL_DEMONYMS } from '../../lexicon/es/regional-demonyms.ts';
+import { REGIONAL_DEMONYMS as SPANISH_DEMONYMS } from '../../lexicon/es/regional-demonyms.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { countryByDemonym, feminineDemonym } from './gazetteer.ts';
@@ -13,8 +13,9 @@ const ENDING = /.{3}(?:eñ[oa]|ense)$/;
 /** The same without accents. */
 const TYPED_ENDING = /.{3}(?:en[oa]|ense)$/;
 
-const regional: ReadonlySet<string> = new Set(
-  [...REGIONAL_DEMONYMS].flatMap((demonym) => [demonym, feminineDemonym(demonym)]).map(normalize),
+/** Spanish ones, normalized, with their feminine forms. */
+const REGIONAL: ReadonlySet<string> = new Set(
+  [...SPANISH_DEMONYMS].flatMap((demonym) => [demonym, feminineDemonym(demonym)]).map(normalize),
 );
 
 /** True for a demonym in lower case that is one without a name beside it; "el valenciano" may be a language or a thing. */
@@ -24,10 +25,10 @@ export const isPlainDemonym = (lower: string, language: Language): boolean =>
 
 /** True for a demonym in lower case: "colombiana", "vasco", "limeño", "kenyan", "texan". */
 export const isDemonym = (lower: string, language: Language): boolean =>
-  isPlainDemonym(lower, language) || (language === 'es' && regional.has(normalize(lower)));
+  isPlainDemonym(lower, language) || (language === 'es' && REGIONAL.has(normalize(lower)));
 
 const isTyped = (form: string): boolean =>
-  countryByDemonym(form) !== undefined || regional.has(form) || TYPED_ENDING.test(form);
+  countryByDemonym(form) !== undefined || REGIONAL.has(form) || TYPED_ENDING.test(form);
 
 /** A demonym as it was typed, in any of its forms, with accents or without. */
 interface TypedDemonym {

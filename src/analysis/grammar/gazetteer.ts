@@ -21,20 +21,21 @@ export function feminineDemonym(demonym: string): string {
 /** Names and demonyms are the same with and without the dots of "U.S.". */
 const gazetteerKey = (name: string): string => normalize(name).replaceAll('.', '');
 
-const byName = new Map<string, Country>();
-const byDemonym = new Map<string, Country>();
+const COUNTRIES_BY_NAME = new Map<string, Country>();
+const COUNTRIES_BY_DEMONYM = new Map<string, Country>();
 for (const country of COUNTRIES) {
-  for (const name of [...country.names.en, ...country.names.es]) byName.set(gazetteerKey(name), country);
+  for (const name of [...country.names.en, ...country.names.es])
+    COUNTRIES_BY_NAME.set(gazetteerKey(name), country);
   const { en, es } = country.demonyms;
   for (const demonym of [...en, ...es, ...es.map(feminineDemonym)])
-    byDemonym.set(gazetteerKey(demonym), country);
+    COUNTRIES_BY_DEMONYM.set(gazetteerKey(demonym), country);
 }
-const regions: ReadonlySet<string> = new Set(REGIONS.map(gazetteerKey));
-const cities: ReadonlySet<string> = new Set([...CITIES, ...CITY_EXONYMS].map(gazetteerKey));
+const REGION_KEYS: ReadonlySet<string> = new Set(REGIONS.map(gazetteerKey));
+const CITY_KEYS: ReadonlySet<string> = new Set([...CITIES, ...CITY_EXONYMS].map(gazetteerKey));
 
 /** The country of that name. */
 export function countryByName(name: string): Country | undefined {
-  return byName.get(gazetteerKey(name));
+  return COUNTRIES_BY_NAME.get(gazetteerKey(name));
 }
 
 /** Maximum words of a country's name. */
@@ -46,13 +47,14 @@ export const joinCountryNames = (words: readonly string[]): string[] =>
 
 /** The country of a demonym: "Colombian", "colombiana", "U.S.". */
 export function countryByDemonym(demonym: string): Country | undefined {
-  return byDemonym.get(gazetteerKey(demonym));
+  return COUNTRIES_BY_DEMONYM.get(gazetteerKey(demonym));
 }
 
 /** True for the name of a country, or of a state or region that every reader knows. */
 export function isKnownPlace(name: string): boolean {
-  return byName.has(gazetteerKey(name)) || regions.has(gazetteerKey(name));
+  return COUNTRIES_BY_NAME.has(gazetteerKey(name)) || REGION_KEYS.has(gazetteerKey(name));
 }
 
 /** True for the whole name of a known place or a large city, which in a longer name may be a person's: "Jack London". */
-export const isInGazetteer = (name: string): boolean => isKnownPlace(name) || cities.has(gazetteerKey(name));
+export const isInGazetteer = (name: string): boolean =>
+  isKnownPlace(name) || CITY_KEYS.has(gazetteerKey(name));

@@ -4,7 +4,7 @@ import { STOP_WORD_HOMOGRAPHS } from '../../lexicon/stop-word-homographs.ts';
 import type { Language } from '../../text/language.ts';
 
 /** English and Spanish stop words, normalized, without apostrophes. */
-const stopWords: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
+const STOP_WORDS: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
 
 /**
  * True for an English or Spanish stop word, normalized.
@@ -12,7 +12,7 @@ const stopWords: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
  * @param language that of the text, where it is known: "son" is no stop word in English
  */
 export function isStopWord(token: string, language?: Language): boolean {
-  return stopWords.has(token) && !(language && STOP_WORD_HOMOGRAPHS[language].has(token));
+  return STOP_WORDS.has(token) && !(language && STOP_WORD_HOMOGRAPHS[language].has(token));
 }
 
 /** No stem begins with it. */
