@@ -17,8 +17,8 @@ import type { NamedMention } from './entity.ts';
 const MIN_PLACE_EVIDENCE = 2;
 const MAX_PLACE_WORDS = 4;
 
-/** In an -ism, or a Spanish -ismo, nothing takes place. */
-const ISM = /ism[o]?$/;
+/** The ending of what is no place: "socialism", "chavismo". */
+const ISM = /ismo?$/;
 
 /** "in English", "in Congress" */
 const isNonPlace = (word: string): boolean =>

@@ -52,7 +52,7 @@ function rolesByNominals(
 }
 
 /** True if a role stands nowhere but in longer ones: "mayor" in "mayor of Tamora". */
-function isPart({ spans }: PersonRole, all: readonly Span[]): boolean {
+function isPartOfLonger({ spans }: PersonRole, all: readonly Span[]): boolean {
   const isLonger = (whole: Span, span: Span): boolean =>
     contains(whole, span) && whole.end - whole.start > span.end - span.start;
   return spans.length > 0 && spans.every((span) => all.some((whole) => isLonger(whole, span)));
@@ -67,7 +67,7 @@ function distinctRoles(roles: readonly PersonRole[]): PersonRole[] {
     byWords.set(key, known ? { ...known, spans: [...known.spans, ...role.spans] } : role);
   }
   const all = roles.flatMap(({ spans }) => spans);
-  return [...byWords.values()].filter((role) => !isPart(role, all));
+  return [...byWords.values()].filter((role) => !isPartOfLonger(role, all));
 }
 
 /** True for the role of a deputy: "vice president". */
@@ -93,8 +93,8 @@ function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {
 }
 
 /**
- * Makes the table of what an article says that its people are, by which they are looked up, and shown. What is said in several places is in it
- * once: as its editor has it, else beside the name, else in place of it.
+ * Makes the table of what an article says that its people are, by which they are looked up, and shown. What is said in several
+ * places is in it once: as its editor has it, else beside the name, else in place of it.
  */
 export function findRoles(
   article: Pick<ArticleText, 'text' | 'language'>,

@@ -38,14 +38,14 @@ const COUNTING_WORDS: Record<Language, ReadonlySet<string>> = {
 /** The words for numbers, in lower case, with accents and without: "five", "veintitrés". */
 export const cardinalWords = (language: Language): Iterable<string> => VALUES[language].keys();
 
-/** The same and words for quantities: "dozens". */
+/** The words for numbers and quantities, in lower case, with accents and without: "five", "dozens". */
 export const countingWordsOf = (language: Language): ReadonlySet<string> => COUNTING_WORDS[language];
 
 /** True for a word for a number or a quantity, in lower case, with or without accents: "five", "dozens", "veintitres". */
 export const isCountingWord = (word: string, language: Language): boolean =>
   COUNTING_WORDS[language].has(word);
 
-/** The same of an English word. */
+/** True for an English word for a number or a quantity, in lower case: "five", "dozens". */
 export const isEnglishCardinal = (word: string): boolean => isCountingWord(word, 'en');
 
 /** A number below a hundred in words, or in up to three digits, as a part of a regular expression: "fifty-six", "treinta y tres". */

@@ -1,4 +1,4 @@
-/** Words by which what follows has not happened ("refused to", "su negativa a"), which lexicon lists by their base. */
+/** Words by which what follows has not happened: "refused to", "su negativa a". The lexicon lists the verbs by their base. */
 
 import { NEGATIVE_VERBS as ENGLISH_NEGATIVE_VERBS } from '../../lexicon/en/negative-verbs.ts';
 import { NEGATIVE_VERBS as SPANISH_NEGATIVE_VERBS } from '../../lexicon/es/negative-verbs.ts';

@@ -68,7 +68,8 @@ function renamePeople(people: readonly Person[], nameOf: (name: string) => strin
 /**
  * Entity linking across articles: everyone gets one name. People whom an editor has declared for one article are called as
  * there, those found in several as where they came first. A last name alone ("President Bell") is linked to somebody found
- * elsewhere only if the office is the same, but for a speaker of whom the article tells nothing else. The articles themselves keep their own names.
+ * elsewhere only if the office is the same, but for a speaker of whom the article tells nothing else. The articles themselves
+ * keep their own names.
  *
  * @returns nothing for an article that is the only one
  */

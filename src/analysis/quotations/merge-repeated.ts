@@ -1,3 +1,5 @@
+/** Quotations that several articles have of one statement, merged. */
+
 import { slice } from '../../corpus/article.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { pushTo } from '../../util/push-to.ts';

@@ -1,4 +1,5 @@
 /** Expressions of age, in digits and in words: "Ida Bell, 56", "24-year-old", "de veintitrés años". */
+
 import { ORIGIN_PARTICIPLES as ENGLISH_PARTICIPLES } from '../../lexicon/en/origin-verbs.ts';
 import { DURATION_NOUNS } from '../../lexicon/es/duration-nouns.ts';
 import {
