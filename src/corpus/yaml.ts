@@ -290,8 +290,8 @@ function violations(schema: z.ZodType, { issues }: z.ZodError): { path: Property
  * Parses YAML and checks it against a schema.
  *
  * @param schema its error messages are what the editor reads
- * @param file the path for diagnostics; the line of the file, counted from 1, on which `source` begins; and the data of a file of
- *   nothing but comments (default: `null`, which fits no schema)
+ * @param file the path for diagnostics; the line of the file, counted from 1, on which `source` begins; and the data of a file
+ *   of nothing but comments (default: `null`, which fits no schema)
  * @returns the data, or diagnostics in order of their lines, fifty at most
  */
 export function parseYaml<S extends z.ZodType>(

@@ -81,9 +81,9 @@ const isInOwnLanguage = ({ articleIndex: { article }, judgement: { evidence } }:
   evidence.query.language === article.language;
 
 /**
- * Judgements of articles in the language of the question as they are, and of others as far as they are to be trusted. Words have
- * many translations, so what comes near by them seems nearer than it is. Where an article matches the words themselves, one in
- * another language that has no bank, and is on another event, does not answer.
+ * Judgements of articles in the language of the question as they are, and of others as far as they are to be trusted. Words
+ * have many translations, so what comes near by them seems nearer than it is. Where an article matches the words themselves,
+ * one in another language that has no bank, and is on another event, does not answer.
  */
 function trustOwnWords(judged: readonly Judged[]): Judged[] {
   const own = judged.filter((each) => isInOwnLanguage(each) && each.judgement.outcome !== 'none');

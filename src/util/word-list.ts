@@ -11,5 +11,8 @@ export const wordGroups = (list: string): readonly (readonly string[])[] =>
 /** Phrases, written a line each. */
 export const phrases = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/);
 
-/** Words as an alternation, a part of a regular expression: `(?:one|two)`. */
+/**
+ * Words as an alternation, a part of a regular expression: `(?:one|two)`. Nothing is escaped; the first word that matches
+ * counts.
+ */
 export const alternation = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;

@@ -182,9 +182,9 @@ export class DiscourseModel {
   }
 
   /**
-   * The one of some who has been mentioned last. Of several in one sentence, those whom only a possessive means ("| su | plan") count
-   * less than the others; of these, the one whom another pronoun means, who is the center of attention (Grosz, Joshi and Weinstein,
-   * 1995: https://aclanthology.org/J95-2003), otherwise nobody.
+   * The one of some who has been mentioned last. Of several in one sentence, those whom only a possessive means ("| su | plan")
+   * count less than the others; of these, the one whom another pronoun means, who is the center of attention (Grosz, Joshi and
+   * Weinstein, 1995: https://aclanthology.org/J95-2003), otherwise nobody.
    */
   lastMentioned(entities: readonly Entity[]): Entity | undefined {
     if (entities.length < 2) return entities[0];

@@ -19,7 +19,9 @@ import type { PersonCandidates } from './person-candidates.ts';
 /** Salience, in sentences that an antecedent may lie further back for it. */
 const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
-/** Maximum sentences back to where a name acts that is not surely a person's, for it to be the subject of a verb without one. */
+/**
+ * Maximum sentences back to where a name acts that is not surely a person's, for it to be the subject of a verb without one.
+ */
 const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
 
 const NOBODY: ReadonlySet<Entity> = new Set();

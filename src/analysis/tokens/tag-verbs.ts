@@ -1,6 +1,6 @@
 /**
- * Verbs told by their neighbors: a word that by its ending only may be a verb is one after a clitic or an auxiliary, or before an
- * object.
+ * Verbs told by their neighbors: a word that by its ending only may be a verb is one after a clitic or an auxiliary, or before
+ * an object.
  */
 
 import type { Language } from '../../text/language.ts';

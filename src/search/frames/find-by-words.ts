@@ -91,9 +91,9 @@ function hasObjectPronoun(
 }
 
 /**
- * The passages that answer, the one with the predicate first. Where the best one does not explain that by itself, this is the one
- * below it, if that has the words which the best one lacks, with a pronoun for what it names, and an answer of the expected type:
- * “The tower is old. | Moss bought it”.
+ * The passages that answer, the one with the predicate first. Where the best one does not explain that by itself, this is the
+ * one below it, if that has the words which the best one lacks, with a pronoun for what it names, and an answer of the expected
+ * type: “The tower is old. | Moss bought it”.
  */
 function predicateFirst(
   chosen: readonly ScoredPassage[],

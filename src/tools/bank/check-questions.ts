@@ -53,7 +53,9 @@ function withoutFences(source: string): string {
   return kept.join('\n');
 }
 
-/** The number of the paragraph that a question is copied from; `undefined` for one that is not, or has too few words to tell. */
+/**
+ * The number of the paragraph that a question is copied from; `undefined` for one that is not, or has too few words to tell.
+ */
 function copiedFrom(question: string, article: Article): number | undefined {
   const words = deduplicationKey(question);
   if (words.split(' ').length < MIN_COPIED_WORDS) return undefined;

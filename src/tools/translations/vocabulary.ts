@@ -49,8 +49,8 @@ export class Vocabulary {
 }
 
 /**
- * Of the translations of a stem, those to keep. A name that both languages spell alike is translated by itself alone: the others
- * are words that stand beside it in many sentences.
+ * Of the translations of a stem, those to keep. A name that both languages spell alike is translated by itself alone: the
+ * others are words that stand beside it in many sentences.
  */
 export function withoutCompanions<T extends readonly [translation: number, ...unknown[]]>(
   word: number,
