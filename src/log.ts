@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { constants, openSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import { escapeControlCharactersInJson } from './text/control-characters.ts';
+import { withTimeLimit } from './util/time-limit.ts';
 
 export type Log = Logger;
 
@@ -115,7 +115,7 @@ export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise
     isOpen = false;
     const closed = once(destination, 'close');
     destination.end();
-    await Promise.race([closed, delay(CLOSE_TIMEOUT_MS)]).catch(() => {});
+    await withTimeLimit(closed, CLOSE_TIMEOUT_MS, () => undefined).catch(() => {});
   };
   return { log, droppedLines: () => dropped, close };
 }

@@ -1,7 +1,7 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Interaction, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { withTimeLimit } from '../util/time-limit.ts';
 import {
   customIdOf,
   givenOptions,
@@ -99,13 +99,10 @@ export class InteractionReceiver {
 
   /** Waits until no interaction is in flight, at most `timeoutMs`. */
   async drain(timeoutMs: number): Promise<void> {
-    const drained = new AbortController();
     const allHandled = async (): Promise<void> => {
       while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
     };
-    const timeout = delay(timeoutMs, undefined, { signal: drained.signal }).catch(() => {});
-    await Promise.race([allHandled(), timeout]);
-    drained.abort();
+    await withTimeLimit(allHandled(), timeoutMs, () => undefined);
   }
 
   /** Never rejects: what goes wrong is logged. */

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   ApplicationIntegrationType,
   type Client,
@@ -9,6 +8,7 @@ import {
 } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import type { Log } from '../log.ts';
+import { withTimeLimit } from '../util/time-limit.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import { explainLogin, unreachable } from './startup-errors.ts';
 
@@ -41,16 +41,9 @@ export async function login(
     // discord.js has closed all shards when this fails, also those that were ready.
     (error: unknown) => monitor.fail(explainLogin(error, apiUrl)),
   );
-  const connected = new AbortController();
-  const timeout = async (): Promise<never> => {
-    await delay(CONNECT_TIMEOUT_MS, undefined, { signal: connected.signal });
+  await withTimeLimit(Promise.race([monitor.failure, firstShard]), CONNECT_TIMEOUT_MS, () => {
     throw unreachable(apiUrl, `not connected after ${CONNECT_TIMEOUT_MS / 1000} seconds`);
-  };
-  try {
-    await Promise.race([monitor.failure, timeout(), firstShard]);
-  } finally {
-    connected.abort();
-  }
+  });
   const { user, application } = client;
   if (!user || !application) throw new Error('A shard is ready, and the client has no user');
   return { user, application };

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type REST, RESTJSONErrorCodes } from 'discord.js';
+import { withTimeLimit } from '../util/time-limit.ts';
 import { type Backoff, classifyFailure, type RequestFailure, retryPause } from './request-failure.ts';
 
 /** Options of a request. */
@@ -62,16 +63,9 @@ export class ResponseSender {
    * @throws Error when it could not be sent by then
    */
   async send<T>(send: SendResponse<T>, rules = FIRST_RESPONSE): Promise<T | undefined> {
-    const ended = new AbortController();
-    const timeout = async (): Promise<never> => {
-      await delay(rules.deadlineMs, undefined, { signal: ended.signal });
+    return withTimeLimit(this.#sendWithRetries(send, rules), rules.deadlineMs, () => {
       throw new UnconfirmedError();
-    };
-    try {
-      return await Promise.race([this.#sendWithRetries(send, rules), timeout()]);
-    } finally {
-      ended.abort();
-    }
+    });
   }
 
   /** @throws the error of the last attempt before the deadline; UnconfirmedError if one may have arrived and none was refused */

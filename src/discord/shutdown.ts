@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from 'discord.js';
+import { withTimeLimit } from '../util/time-limit.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import type { InteractionReceiver } from './interaction-receiver.ts';
 
@@ -22,6 +22,6 @@ export async function shutDown(
   await receiver.drain(SHUTDOWN_TIMEOUTS.drain);
   monitor.stop();
   // Discord may have stopped answering; then the connection counts as closed.
-  await Promise.race([client.destroy(), delay(SHUTDOWN_TIMEOUTS.close)]);
+  await withTimeLimit(client.destroy(), SHUTDOWN_TIMEOUTS.close, () => undefined);
   await receiver.drain(SHUTDOWN_TIMEOUTS.finalDrain);
 }

@@ -5,8 +5,8 @@
  */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf, StartupError } from '../errors.ts';
+import { withTimeLimit } from '../util/time-limit.ts';
 import type { LoggedQuestion } from './logged-question.ts';
 
 /**
@@ -86,12 +86,7 @@ class AppendedFile implements ReviewFile {
   };
 
   readonly close = async (): Promise<void> => {
-    const timeout = new AbortController();
-    await Promise.race([
-      this.#writing,
-      delay(CLOSE_TIMEOUT_MS, undefined, { signal: timeout.signal }).catch(() => {}),
-    ]);
-    timeout.abort();
+    if (this.#writing) await withTimeLimit(this.#writing, CLOSE_TIMEOUT_MS, () => undefined);
   };
 
   /** Writes what is pending, and what comes meanwhile. Never rejects. */
