@@ -15,7 +15,11 @@ import { PlainTimestamp } from './yaml.ts';
 /** What no text of the front matter may contain: control characters and lone surrogates. */
 const FORBIDDEN_CHARACTER = new RegExp(`${CONTROL_CHARACTER.source}|\\p{Cs}`, 'u');
 
+/** Of a value in a message, in UTF-16 units. */
 const MAX_QUOTED_LENGTH = 200;
+
+/** Of the fields whose limits nothing else needs, in UTF-16 units. */
+const MAX_LENGTH = { title: 250, publication: 80, url: 300, role: 100, alias: 80 } as const;
 
 /** A value as a message quotes it: on one line, cut when it is long. */
 function quoteValue(input: unknown): string {
@@ -95,9 +99,12 @@ const paragraphNumber = z
 const person = z.strictObject(
   {
     name: line('a person’s full name', MAX_PERSON_NAME_LENGTH),
-    role: translated('what the person is, in a few words', 100).optional(),
+    role: translated('what the person is, in a few words', MAX_LENGTH.role).optional(),
     aliases: z
-      .array(line('another name, like "the Colombian president"', 80), expected('a list of other names'))
+      .array(
+        line('another name, like "the Colombian president"', MAX_LENGTH.alias),
+        expected('a list of other names'),
+      )
       .default([]),
   },
   expected('a person: name, and role and aliases where there are any'),
@@ -124,8 +131,8 @@ export const frontMatterSchema = z.strictObject(
       .regex(ARTICLE_ID, expected(ID_RULE))
       .max(MAX_ARTICLE_ID_LENGTH, expected(`at most ${MAX_ARTICLE_ID_LENGTH} characters`))
       .optional(),
-    title: line('the article’s headline', 250),
-    publication: line('the name of the publication', 80),
+    title: line('the article’s headline', MAX_LENGTH.title),
+    publication: line('the name of the publication', MAX_LENGTH.publication),
     url: z
       .string(expected('the address of the published page'))
       .refine(
@@ -136,8 +143,10 @@ export const frontMatterSchema = z.strictObject(
       )
       .overwrite(withoutFragmentDirective)
       .max(
-        300,
-        expected('an address of at most 300 characters, so that a link to its words has at most 512'),
+        MAX_LENGTH.url,
+        expected(
+          `an address of at most ${MAX_LENGTH.url} characters, so that a link to its words has at most 512`,
+        ),
       ),
     published: z.preprocess(
       (input) => (input instanceof PlainTimestamp ? String(input) : input),
