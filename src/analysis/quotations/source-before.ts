@@ -23,7 +23,7 @@ import type { Token } from '../tokens/token.ts';
 import { accusationSource } from './accusation-source.ts';
 import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';
 import { speechNounSource } from './speech-noun-source.ts';
-import { isImpersonal } from './tag-source.ts';
+import { isImpersonalReport } from './tag-source.ts';
 
 /** Maximum reporting verbs before a quotation whose subjects are looked for. */
 const MAX_VERBS = 12;
@@ -43,7 +43,7 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   // "amid shouts of “…”", "entre gritos de “…”"
   if (isOf(last) && CRY_NOUNS.has(previous ?? '')) return true;
   // "un correo en el que se habla de “…”"
-  return isImpersonal(group, last === 'de' ? before - 1 : before);
+  return isImpersonalReport(group, last === 'de' ? before - 1 : before);
 }
 
 /** The subject of a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */
@@ -221,7 +221,7 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     const verb = reportingVerbAt(group, cue);
     if (!verb || isInFreeRelative(group, cue, at)) continue;
     // "se leía “…” y “…”", "se alcanza a leer “…”"
-    if (isImpersonal(group, cue) || isDenied(group, cue, at)) return null;
+    if (isImpersonalReport(group, cue) || isDenied(group, cue, at)) return null;
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';

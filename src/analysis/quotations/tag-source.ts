@@ -139,7 +139,7 @@ function impersonalVerb({ tokens, language }: SentenceGroup, at: number): number
 const MAX_MODAL_LENGTH = 2;
 
 /** True if the verb at an index is one for what is read or heard, and nobody says. */
-export function isImpersonal(group: SentenceGroup, verb: number): boolean {
+export function isImpersonalReport(group: SentenceGroup, verb: number): boolean {
   const first = Math.max(0, verb - 1 - MAX_MODAL_LENGTH);
   const se = group.tokens.slice(first, Math.max(0, verb)).findLastIndex(({ lower }) => lower === 'se');
   return se >= 0 && impersonalVerb(group, first + se) === verb;
@@ -223,7 +223,7 @@ function spanishTagSource(group: SentenceGroup, start: number): Source {
   // ", informa Ida Bell" is a byline.
   if (group.tokens[verb]?.lower === 'informa') return undefined;
   const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
-  if (!isReport || isPluralVerb(group, verb) || isImpersonal(group, verb)) return undefined;
+  if (!isReport || isPluralVerb(group, verb) || isImpersonalReport(group, verb)) return undefined;
   if (endsAfterAdverbials(group, verb + 1)) return nullSubject(verb);
   const subject = invertedSubject(group, verb);
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;

@@ -116,7 +116,7 @@ const IMPERSONAL: Record<Language, RegExp> = {
 };
 
 /** True for a sentence whose subject is a pronoun for a thing, or none. */
-export const isImpersonal = (sentence: string, language: Language): boolean =>
+export const hasImpersonalSubject = (sentence: string, language: Language): boolean =>
   IMPERSONAL[language].test(sentence);
 
 /** True for a number from `least` to the oldest age. "One" is a pronoun, too, and never an age in words. */

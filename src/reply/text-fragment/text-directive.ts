@@ -12,7 +12,7 @@ import { MAX_URL_LENGTH } from '../limits.ts';
 import { collationKey } from './collation-key.ts';
 import {
   type ContextWords,
-  trimPunctuation,
+  trimToWords,
   type WordRun,
   wordRuns,
   wordsAfter,
@@ -95,12 +95,12 @@ function withContext(
   let suffix: Span | undefined;
   if (before.tokens.length > 0) {
     const tokens = enclosingSpan(before.tokens);
-    prefix = { start: trimPunctuation(text, tokens).start, end: tokens.end };
+    prefix = { start: trimToWords(text, tokens).start, end: tokens.end };
     start = before.edge;
   }
   if (after.tokens.length > 0) {
     const tokens = enclosingSpan(after.tokens);
-    suffix = { start: tokens.start, end: trimPunctuation(text, tokens).end };
+    suffix = { start: tokens.start, end: trimToWords(text, tokens).end };
     if (suffix.start >= suffix.end) return undefined;
     end = after.edge;
   }
@@ -125,7 +125,7 @@ function uniqueMatch(
   { article: { text }, page, bounds, minWords }: DirectiveOptions,
   sides: 'before' | 'both',
 ): UniqueMatch | undefined {
-  const words = trimPunctuation(text, enclosingSpan(run));
+  const words = trimToWords(text, enclosingSpan(run));
   const before = wordsBefore(text, words.start, bounds);
   const after = sides === 'both' ? wordsAfter(text, words.end, bounds) : NO_CONTEXT;
   for (let size = Math.max(minWords - run.length, 0); size <= MAX_CONTEXT_WORDS; size += 1) {
@@ -150,7 +150,7 @@ function* growingSpans(
 ): Generator<{ words: Span; count: number }> {
   for (let count = Math.min(RANGE_WORDS, run.length); count > 0 && count <= run.length; count += 1) {
     const part = from === 'start' ? run.slice(0, count) : run.slice(-count);
-    const words = trimPunctuation(text, enclosingSpan(part));
+    const words = trimToWords(text, enclosingSpan(part));
     if (words.end - words.start > MAX_URL_LENGTH) return;
     yield { words, count };
   }

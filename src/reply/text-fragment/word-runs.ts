@@ -18,7 +18,7 @@ function endOfLastWord(text: string): number {
 }
 
 /** A span without the punctuation at its ends, which may differ on the page; empty if it has no words. */
-export function trimPunctuation(text: string, { start, end }: Span): Span {
+export function trimToWords(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const first = words.search(WORD_CHARACTER);
   return first < 0 ? { start, end: start } : { start: start + first, end: start + endOfLastWord(words) };
@@ -43,7 +43,7 @@ function splitOnWhitespace(text: string, { start, end }: Span): Span[] {
 export function wordRuns(text: string, span: Span): WordRun[] {
   const runs: Span[][] = [[]];
   for (const token of splitOnWhitespace(text, span)) {
-    const letters = trimPunctuation(text, token);
+    const letters = trimToWords(text, token);
     const [leading = ''] = UP_TO_LAST_UNSAFE_MARK.exec(text.slice(token.start, letters.start)) ?? [];
     const trailing = text.slice(letters.end, token.end).search(UNSAFE_MARK);
     const start = token.start + leading.length;

@@ -1,4 +1,4 @@
-import { isImpersonal } from '../../analysis/tokens/ages.ts';
+import { hasImpersonalSubject } from '../../analysis/tokens/ages.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -64,7 +64,7 @@ export function findExpectedAnswer(
     const isOnQuestion = (i: number): boolean => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE;
     // "The ferry was sold by weight. | It was $23 a kilo."
     const goesOn = (span: Span, i: number): boolean =>
-      isOnQuestion(i - 1) && isImpersonal(slice(index.article, span), index.article.language);
+      isOnQuestion(i - 1) && hasImpersonalSubject(slice(index.article, span), index.article.language);
     const sentences = index.passages[passage.position]?.sentences ?? [];
     return sentences.some((span, i) => (isOnQuestion(i) || goesOn(span, i)) && isAnswer(span));
   };

@@ -1,8 +1,8 @@
 /** What an article has for "how old is X": the ages beside a person's names and roles, and what it says of a thing's origin. */
 import {
+  hasImpersonalSubject,
   isAgeBeside,
   isAgeOfSubject,
-  isImpersonal,
   mentionsAge,
   mentionsOrigin,
 } from '../../analysis/tokens/ages.ts';
@@ -133,7 +133,7 @@ const tellsAgeOf =
       const isOnThing = query.terms.some((_, k) => (lexical?.sentences[i]?.[k] ?? 0) > 0);
       return (
         tellsAgeOfThing(sentence, index) &&
-        (isOnThing || isImpersonal(slice(article, sentence), article.language))
+        (isOnThing || hasImpersonalSubject(slice(article, sentence), article.language))
       );
     };
     return sentences.some(

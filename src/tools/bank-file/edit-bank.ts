@@ -35,7 +35,7 @@ export const shownBankKey = (paragraphs: readonly number[]): string =>
   paragraphs.length === 0 ? UNANSWERED : `¶${bankKey(paragraphs)}`;
 
 /** Where a key stands: paragraphs in order, then {@link UNANSWERED}, then several paragraphs together. */
-function rankOf(paragraphs: readonly number[]): number {
+function positionOf(paragraphs: readonly number[]): number {
   const [first = Number.POSITIVE_INFINITY] = paragraphs;
   return paragraphs.length > 1 ? Number.POSITIVE_INFINITY : first;
 }
@@ -55,7 +55,7 @@ function listsUnder(paragraphs: readonly number[], bank: YAMLMap): YAMLMap {
   );
   if (paragraphs.length > 1) key.type = Scalar.QUOTE_DOUBLE;
   const lists = new YAMLMap();
-  const next = bank.items.findIndex((pair) => rankOf(paragraphsOf(pair)) > rankOf(paragraphs));
+  const next = bank.items.findIndex((pair) => positionOf(paragraphsOf(pair)) > positionOf(paragraphs));
   bank.items.splice(next < 0 ? bank.items.length : next, 0, new Pair(key, lists));
   return lists;
 }

@@ -9,7 +9,7 @@ const MAX_TEXT_WIDTH = 96;
 const MAX_QUOTE_WIDTH = 76;
 
 /** Fits a text on a line: white space collapsed, and cut with an ellipsis. */
-const oneLine = (text: string, maxWidth = MAX_TEXT_WIDTH): string =>
+const onOneLine = (text: string, maxWidth = MAX_TEXT_WIDTH): string =>
   truncate(text.replace(/\s+/g, ' '), maxWidth);
 
 /** An indented list under a title; nothing for an empty list. */
@@ -60,7 +60,7 @@ function formatChangedFile({ path, characters }: Inspection['changed'][number]):
 export function formatExplanations({ file, explanations }: Inspection): string {
   const lines = explanations.flatMap(({ paragraph, speaker, words, reason, others }) => [
     '',
-    `¶${paragraph}  ${speaker ?? '?'}: “${oneLine(words, MAX_QUOTE_WIDTH)}”`,
+    `¶${paragraph}  ${speaker ?? '?'}: “${onOneLine(words, MAX_QUOTE_WIDTH)}”`,
     `    ${reason}`,
     ...others.map((other) => `    not ${other.name}: ${other.reason}`),
   ]);
@@ -83,13 +83,13 @@ export function formatInspection({
     `${file}: ${plural(passages.length, 'passage')}, ${plural(quotes.length, 'quotation')}, ${plural(people.length, 'person', 'people')}, ${plural(topics.length, 'topic')}`,
     ...section(
       'Passages',
-      passages.map(({ paragraph, text }) => `¶${paragraph}  ${oneLine(text)}`),
+      passages.map(({ paragraph, text }) => `¶${paragraph}  ${onOneLine(text)}`),
     ),
     ...section(
       'Quotations',
       quotes.map(
         ({ paragraph, speaker, text }) =>
-          `¶${paragraph}  ${speaker ?? '?'}: “${oneLine(text, MAX_QUOTE_WIDTH)}”`,
+          `¶${paragraph}  ${speaker ?? '?'}: “${onOneLine(text, MAX_QUOTE_WIDTH)}”`,
       ),
     ),
     ...section('People', people.map(formatPerson)),
