@@ -127,13 +127,14 @@ async function save(answered: readonly AnsweredGroup[], corpus: EditedCorpus, fo
 
 /** Reads a worksheet, and saves its answers. */
 async function applyWorksheet(path: string, corpus: EditedCorpus, folder: string): Promise<void> {
-  const answered = parseWorksheet({ path, bytes: await readFileBytes(path) }, corpus);
-  const mistakes = answered.flatMap((one) => ('message' in one ? [formatDiagnostic(one)] : []));
-  if (mistakes.length > 0)
+  const worksheet = parseWorksheet({ path, bytes: await readFileBytes(path) }, corpus);
+  if (Array.isArray(worksheet)) {
+    const mistakes = worksheet.map(formatDiagnostic);
     throw new StartupError(`The worksheet has mistakes, and nothing was written:\n${mistakes.join('\n')}`);
-  const groups = answered.flatMap((one) => ('message' in one ? [] : [one]));
-  if (groups.length === 0) print(`${path} has no answers yet: write them after “answer:”.`);
-  await save(groups, corpus, folder);
+  }
+  const { answered } = worksheet;
+  if (answered.length === 0) print(`${path} has no answers yet: write them after “answer:”.`);
+  await save(answered, corpus, folder);
 }
 
 async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): Promise<void> {

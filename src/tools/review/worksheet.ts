@@ -81,7 +81,10 @@ export function formatWorksheet(groups: readonly QuestionGroup[]): string {
  *
  * @returns the groups with an answer, or diagnostics with the lines of all mistakes
  */
-export function parseWorksheet(file: SourceFile, { articles }: EditedCorpus): AnsweredGroup[] | Diagnostic[] {
+export function parseWorksheet(
+  file: SourceFile,
+  { articles }: EditedCorpus,
+): { readonly answered: readonly AnsweredGroup[] } | Diagnostic[] {
   const source = readText(file);
   if (typeof source !== 'string') return source;
   const { path } = file;
@@ -110,5 +113,5 @@ export function parseWorksheet(file: SourceFile, { articles }: EditedCorpus): An
     );
     answered.push({ article, questions: group.filter(({ question }) => question !== ''), paragraphs });
   }
-  return diagnostics.length > 0 ? diagnostics : answered;
+  return diagnostics.length > 0 ? diagnostics : { answered };
 }

@@ -39,7 +39,7 @@ describe('a worksheet', () => {
   });
 
   it('without answers has none', () => {
-    expect(parse(WORKSHEET)).toStrictEqual([]);
+    expect(parse(WORKSHEET)).toStrictEqual({ answered: [] });
   });
 
   it('takes a number, several in whatever form, and none', () => {
@@ -57,14 +57,14 @@ describe('a worksheet', () => {
       ['none', []],
       ['None', []],
     ] as const)
-      expect(of(answer), answer).toStrictEqual([{ article, questions, paragraphs }]);
+      expect(of(answer), answer).toStrictEqual({ answered: [{ article, questions, paragraphs }] });
   });
 
   it('takes corrected questions', () => {
     const text = answered('1')
       .replace('who: built it', 'who built it')
       .replace(/^.*¿who.*\n/m, '');
-    expect(parse(text)).toMatchObject([{ paragraphs: [1] }]);
+    expect(parse(text)).toMatchObject({ answered: [{ paragraphs: [1] }] });
   });
 
   it('names every mistake with its line', () => {
