@@ -42,24 +42,21 @@ export interface ExpectedAnswerPresence {
 /** True for a passage with an answer of the expected type. */
 export function hasExpectedAnswer(
   { query: { answerScore } }: Evidence,
-  { position }: ScoredPassage,
+  { position }: Pick<ScoredPassage, 'position'>,
   index: ArticleIndex,
 ): boolean {
   return (index.passages[position]?.sentences ?? []).some((sentence) => answerScore(sentence) > 0);
 }
 
 /** Looks for an answer of the type that a question expects. */
-export function findExpectedAnswer(
-  { query: { expected, answerScore, terms }, ranked }: Evidence,
-  index: ArticleIndex,
-): ExpectedAnswerPresence {
+export function findExpectedAnswer(evidence: Evidence, index: ArticleIndex): ExpectedAnswerPresence {
+  const { query, ranked } = evidence;
+  const { expected, answerScore, terms } = query;
   if (!expected) return { type: undefined, best: true, anywhere: true };
   const { type } = expected;
   const isAnswer = (span: Span): boolean => answerScore(span) > 0;
-  const hasAnswer = (position: number): boolean =>
-    index.passages[position]?.sentences.some(isAnswer) ?? false;
   const isAnswered = (passage: ScoredPassage): boolean => {
-    if (!OF_ITS_SENTENCE.has(type)) return hasAnswer(passage.position);
+    if (!OF_ITS_SENTENCE.has(type)) return hasExpectedAnswer(evidence, passage, index);
     const shares = sentenceShares(passage, terms);
     const isOnQuestion = (i: number): boolean => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE;
     // "The ferry was sold by weight. | It was $23 a kilo."
@@ -74,6 +71,9 @@ export function findExpectedAnswer(
   return {
     type,
     best,
-    anywhere: best || !isRare || index.passages.some((_, position) => hasAnswer(position)),
+    anywhere:
+      best ||
+      !isRare ||
+      index.passages.some((_, position) => hasExpectedAnswer(evidence, { position }, index)),
   };
 }

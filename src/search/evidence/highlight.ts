@@ -146,14 +146,14 @@ function onSubject(
   const [best] = scoreSpans(beside, passage, subject, index).sort((a, b) => b.score - a.score);
   const scored = scoreSpans(words, passage, subject, index);
   const most = Math.max(0, maxOf(scored.map(({ score }) => score)));
+  const chosen: Span[] = [];
   let carried = 0;
-  const chosen = scored.filter(({ score }) => {
-    if (most === 0) return false;
+  for (const { span, score } of most === 0 ? [] : scored) {
     carried = Math.max(score, CONTINUED_SUBJECT * carried);
-    return carried >= MIN_SUBJECT_SCORE * most;
-  });
-  const isBetter = best !== undefined && best.score > most;
-  return [...chosen, ...(isBetter ? [best] : [])].map(({ span }) => span).sort(byStart);
+    if (carried >= MIN_SUBJECT_SCORE * most) chosen.push(span);
+  }
+  if (best !== undefined && best.score > most) chosen.push(best.span);
+  return chosen.sort(byStart);
 }
 
 /**
