@@ -113,6 +113,9 @@ const MENTION_FRAMES: readonly RegExp[] = [
   '(?:de|sobre) que (?:tratan?|van?) (?!(?:el|este) (?:articulo|texto)\\b|est[ae]\\b|esto\\b|eso\\b)(?<x>.+)',
 ].map(frame);
 
+/** After a Spanish verb: “qué le dijo | a Bell” has none. */
+const SPANISH_SPEAKER = '(?<s>(?!al? ).+?)';
+
 const SPEECH_FRAMES: readonly RegExp[] = [
   `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)(?:'s? (?:own |exact )?|s? (?:own|exact) )(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
@@ -122,8 +125,8 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
   '(?:a |any |some |the )?(?:exact |own )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
-  `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) (?<s>.+?) (?:${SOBRE}|de|del) (?<y>.+)`,
-  `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) (?<s>.+?)(?: ${SOBRE} (?<y>.+))?`,
+  `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) ${SPANISH_SPEAKER} (?:${SOBRE}|de|del) (?<y>.+)`,
+  `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) ${SPANISH_SPEAKER}(?: ${SOBRE} (?<y>.+))?`,
   `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,
   `${DECIR} algo (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
   `${DECIR} (?<s>.+?) (?:que|algo de|algo sobre|sobre|acerca de) (?<y>.+)`,

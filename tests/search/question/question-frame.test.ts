@@ -212,6 +212,8 @@ describe('the frame of a question', () => {
     'did Ruiz talk to Moss',
     'Did Trump ignore the rules of protocol?',
     'who planned the jailbreak?',
+    '¿qué le contestó a Ruiz?',
+    'qué dijo a los pescadores',
     'Did Petro forget the instructions?',
     '¿Trump ignora las reglas?',
     'is this real or a hoax',
