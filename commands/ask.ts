@@ -128,10 +128,13 @@ function remarkSentence(remark: Remark, invocation: Invocation): string {
 
 /** A sentence on the outcome; `undefined` for a plain answer. */
 function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): string | undefined {
+  const { index, article } = invocation;
   const t = textsFor(invocation);
   const sentence = remark && remarkSentence(remark, invocation);
+  // Only a bank knows what is not said; words may be missed.
+  const isKnown = index.indexesOf(article).every(({ bank }) => bank !== undefined);
   if (outcome === 'answer') return sentence;
-  if (outcome === 'none') return sentence ?? t.doesNotSay;
+  if (outcome === 'none') return sentence ?? (isKnown ? t.doesNotSay : t.notFound);
   return `${sentence ?? t.noDirectAnswer} ${t.nearest}`;
 }
 

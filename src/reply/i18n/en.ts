@@ -34,6 +34,7 @@ export const en: Texts = {
   furtherPassages: 'The next closest passages. They may not answer.',
   relatedQuestions: 'Related questions',
   doesNotSay: 'The article does not say.',
+  notFound: 'The article does not say, as far as I can find.',
   noDirectAnswer: 'Nothing answers that directly.',
   nearest: 'Nearest:',
   partNotSaid: (part) => `The article does not say: “${part}”`,
@@ -124,6 +125,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   articleChanged: 'One of the articles has changed since then. Please ask again.',
   firstPageAgain: 'The articles have changed since then, or I have. Here is the first page as it is now.',
   doesNotSay: 'The articles do not say.',
+  notFound: 'The articles do not say, as far as I can find.',
   partNotSaid: (part) => `The articles do not say: “${part}”`,
   saysNothing: (name, about) =>
     about === undefined

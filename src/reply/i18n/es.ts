@@ -35,6 +35,7 @@ export const es: Texts = {
   furtherPassages: 'Los pasajes más cercanos después de esos. Puede que no respondan.',
   relatedQuestions: 'Preguntas relacionadas',
   doesNotSay: 'El artículo no lo dice.',
+  notFound: 'El artículo no lo dice, que yo encuentre.',
   noDirectAnswer: 'Nada responde a eso directamente.',
   nearest: 'Lo más cercano:',
   partNotSaid: (part) => `El artículo no dice esto: «${part}»`,
@@ -129,6 +130,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   firstPageAgain:
     'Los artículos han cambiado desde entonces, o he cambiado yo. Esta es la primera página, tal como es ahora.',
   doesNotSay: 'Los artículos no lo dicen.',
+  notFound: 'Los artículos no lo dicen, que yo encuentre.',
   partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined

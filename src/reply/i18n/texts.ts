@@ -41,6 +41,8 @@ export interface Texts {
   readonly furtherPassages: string;
   readonly relatedQuestions: string;
   readonly doesNotSay: string;
+  /** The same of articles without a question bank, which nobody has told what they do not say. */
+  readonly notFound: string;
   /** Above the nearest passages, which do not answer. */
   readonly noDirectAnswer: string;
   readonly nearest: string;
@@ -141,6 +143,7 @@ export type SeveralArticlesTexts = Pick<
   | 'articleChanged'
   | 'firstPageAgain'
   | 'doesNotSay'
+  | 'notFound'
   | 'partNotSaid'
   | 'saysNothing'
   | 'smallTalk'
