@@ -2,6 +2,7 @@
  * Infinitives that another word governs: “agreed | to meet”, “acordaron | reunirse”. Words that say so have both in this order; where
  * people met, and agreed on something else, no meeting was agreed.
  */
+import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
@@ -11,8 +12,14 @@ import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 
 /** Maximum words from the governor to its infinitive, or to a noun for it: “agreed on a second | meeting”. */
 const MAX_DISTANCE = 4;
+/** The same to an infinitive with its mark, which a subject or an adverbial may stand before: “agreed after nine hours of talks | to meet”. */
+const MAX_MARKED_DISTANCE = 12;
 /** Before a Spanish infinitive. */
 const SPANISH_LINK = /^(?:a|de|en|que)$/;
+/** Infinitives of compound prepositions: “a partir de”, “a pesar de”. */
+const PREPOSITIONAL = /^(?:partir|pesar)$/;
+/** After “to”, no infinitive: “lied to | both women”. */
+const QUANTIFIER = /^(?:both|all|several|many|few)$/;
 
 /** A word with the infinitive that it governs. */
 type Government = readonly [governor: QueryTerm, infinitive: QueryTerm];
@@ -23,8 +30,11 @@ function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
     terms.find(({ token, isNamedEntity }) => token === tokens[at] && !isNamedEntity);
   const isInfinitive = (at: number): boolean =>
     language === 'en'
-      ? tokens[at - 1] === 'to'
-      : verbForms(tokens[at] ?? '', 'unknown', 'es').base === 'certain';
+      ? tokens[at - 1] === 'to' &&
+        !QUANTIFIER.test(tokens[at] ?? '') &&
+        !isCountingWord(tokens[at] ?? '', 'en')
+      : verbForms(tokens[at] ?? '', 'unknown', 'es').base === 'certain' &&
+        !PREPOSITIONAL.test(tokens[at] ?? '');
   return tokens.flatMap((_, at) => {
     const isLinked = language === 'en' || SPANISH_LINK.test(tokens[at - 1] ?? '');
     const [governor, infinitive] = [termAt(at - (isLinked ? 2 : 1)), termAt(at)];
@@ -38,16 +48,21 @@ export function lacksInfinitive(
   position: number,
   { article, passages }: ArticleIndex,
 ): boolean {
-  const sentences = (passages[position]?.sentences ?? []).map((span) =>
-    textTokens(slice(article, span)).map((token) => stem(token, article.language)),
-  );
+  const { language } = article;
+  const sentences = (passages[position]?.sentences ?? []).map((span) => textTokens(slice(article, span)));
+  const isMarked = (tokens: readonly string[], at: number): boolean =>
+    language === 'en'
+      ? tokens[at - 1] === 'to'
+      : verbForms(tokens[at] ?? '', 'unknown', 'es').base === 'certain';
   const hasBoth = ([governor, infinitive]: Government): boolean =>
-    sentences.some((stems) =>
-      stems.some(
-        (governing, at) =>
-          governor.matches.has(governing) &&
-          stems.slice(at + 1, at + 1 + MAX_DISTANCE).some((governed) => infinitive.matches.has(governed)),
-      ),
+    sentences.some((tokens) =>
+      tokens.some((governing, from) => {
+        if (!governor.matches.has(stem(governing, language))) return false;
+        return tokens.some((governed, at) => {
+          const max = isMarked(tokens, at) ? MAX_MARKED_DISTANCE : MAX_DISTANCE;
+          return at > from && at <= from + max && infinitive.matches.has(stem(governed, language));
+        });
+      }),
     );
   return !governments(query).every(hasBoth);
 }

@@ -6,7 +6,14 @@ import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type ClauseWord, clausesOf, type Denial, denialsIn, hasNegation } from '../judgement/denial.ts';
+import {
+  type ClauseWord,
+  clausesOf,
+  type Denial,
+  denialsIn,
+  hasNegation,
+  lastPartStart,
+} from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -61,11 +68,12 @@ export function alignedOccurrences(
     const sentence = clauses.flat();
     const ofSentence = matchOf(sentence);
     for (const clause of clauses) {
+      const elided = clause === clauses.at(-1) ? lastPartStart(clause, clause.length) : clause.length;
       const match = matchOf(clause) + SENTENCE_FACTOR * ofSentence;
       const denials = denialsIn(clause, language);
       for (const [at, { token }] of clause.entries()) {
         const term = termOf(token, language);
-        const denial = denials[at] ?? (isDeniedNext ? 'negated' : undefined);
+        const denial = denials[at] ?? (isDeniedNext && at >= elided ? 'negated' : undefined);
         for (const [event, own] of forms) {
           if (own.has(term) && match > (best.get(event)?.match ?? 0))
             best.set(event, { sentence, clause, at, denial, match });

@@ -92,12 +92,14 @@ function negatedBy(clause: readonly ClauseWord[], negation: number, language: La
   return isFollowed ? [verb, infinitive] : [verb];
 }
 
+/** Where the last part of a clause before a word begins: behind a conjunction, or a word that opens a clause. */
+export const lastPartStart = (clause: readonly ClauseWord[], before: number): number =>
+  clause.findLastIndex(({ token }, i) => i < before && (CLAUSE_OPENER.test(token) || isAnd(token))) + 1;
+
 /** True for a pronoun before the verb of its clause, as its subject is: “nobody | signed”, not “said | nothing | of it”. */
 function isSubject(clause: readonly ClauseWord[], pronoun: number, language: Language): boolean {
-  const start = clause.findLastIndex(
-    ({ token }, i) => i < pronoun && (CLAUSE_OPENER.test(token) || isAnd(token)),
-  );
-  return nextContentWord(clause, start + 1, language) >= pronoun || pronoun === start + 1;
+  const start = lastPartStart(clause, pronoun);
+  return nextContentWord(clause, start, language) >= pronoun || pronoun === start;
 }
 
 /** Where the scope of a negative pronoun begins: before its verb, “none | of the seven judges | had signed”. */

@@ -8,7 +8,7 @@ const english = knowledgeOf([
   'The six divers searched the wreck. None of the divers found the anchor.',
   'Masons will get free lunches, and will not work by candlelight before Easter.',
   'The port bought twelve cranes, not the thirty that the pilots had ordered.',
-  'Each shepherd swore that the other had poisoned the well. Neither had.',
+  'Both shepherds met the abbot, and each swore that the other had poisoned the well. Neither had.',
   'Trucks may cross the dam at night. Horses will not need permits.',
   'Nobody painted the chapel.',
   'There were no confirmed sightings of the wolf.',
@@ -73,6 +73,10 @@ const sinHacer = knowledgeOf(
   { language: 'es' },
 ).index;
 
+it('may affirm the first part of a sentence whose last one is denied by the next', () => {
+  expect(isSaid('Both shepherds met the abbot', 'en')).toBe(true);
+});
+
 describe('a claim of what somebody leaves undone', () => {
   it.each([
     ['The canal company repaid the loan', undone],
@@ -94,6 +98,7 @@ describe('a claim that denies', () => {
     'The divers did not find the anchor',
     'Masons will not work by candlelight',
     'Nobody painted the chapel',
+    'The shepherds did not poison the well',
     'Bell never refused to lend the ladder',
   ])('is said where the passage denies that: %s', (claim) => {
     expect(isSaid(claim, 'en')).toBe(true);
