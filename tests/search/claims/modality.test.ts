@@ -12,6 +12,7 @@ const english = knowledgeOf([
   'Voss promised to repair the organ.',
   'The beekeepers planted lindens along the canal.',
   'The tailor may leave the guild.',
+  'The minstrels want a stage that the smiths have built.',
 ]).index;
 const spanish = knowledgeOf(
   [
@@ -52,6 +53,7 @@ describe('a claim that tells as much as the passage does', () => {
     ['The abbot opens the library when the roof is dry', 'en'],
     ['The abbot will open the library', 'en'],
     ['Voss will repair the organ', 'en'],
+    ['The smiths have built a stage', 'en'],
     ['The beekeepers planted lindens', 'en'],
     ['The pilots asked that the harbor be dredged', 'en'],
     ['El abad abrirá la biblioteca', 'es'],
