@@ -21,7 +21,7 @@ import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
 import { currencySign, lacksNumbers } from './numbers.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
-import { turnsAround } from './semantic-roles.ts';
+import { hasOtherSubject, turnsAround } from './semantic-roles.ts';
 import { substitutesWord } from './substituted-words.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
@@ -62,7 +62,8 @@ function says(
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
-    !turnsAround(claim.text, evidence.query, position, index)
+    !turnsAround(claim.text, evidence.query, position, index) &&
+    !hasOtherSubject(claim.text, evidence.query, position, index)
   );
 }
 

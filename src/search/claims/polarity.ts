@@ -73,7 +73,7 @@ export function alignedOccurrences(
       const denials = denialsIn(clause, language);
       for (const [at, { token }] of clause.entries()) {
         const term = termOf(token, language);
-        const denial = denials[at] ?? (isDeniedNext && at >= elided ? 'negated' : undefined);
+        const denial = denials[at] ?? (isDeniedNext && at >= elided ? 'refused' : undefined);
         for (const [event, own] of forms) {
           if (own.has(term) && match > (best.get(event)?.match ?? 0))
             best.set(event, { sentence, clause, at, denial, match });

@@ -8,6 +8,7 @@ const english = knowledgeOf([
   'Rita Moss was sued by Carl Price over the ferry.',
   'The keeper Ana Holm asked Baxter to mend the lamp.',
   'The dam is old, and Nora Reyes blames Paul Sand for it.',
+  'Lena Hood sang the hymn composed by Ivan Frost for the choir.',
 ]).index;
 const spanish = knowledgeOf(
   [
@@ -24,6 +25,7 @@ describe('a claim about two people', () => {
     'Moss was sued by Price',
     'Reyes blames Sand for the dam',
     'Voss met Lund in Tamora',
+    'Frost composed the hymn that Hood sang',
   ])('is said where the same one does it, or both do: %s', (claim) => {
     expect(findClaims(claim, 'en', english).isSaid).toBe(true);
   });
@@ -47,5 +49,37 @@ describe('a claim about two people', () => {
     ['Ruiz contrató a Lima', false],
   ])('in Spanish, too: %s', (claim, isSaid) => {
     expect(findClaims(claim, 'es', spanish).isSaid).toBe(isSaid);
+  });
+});
+
+describe('a claim about what somebody does', () => {
+  const news = knowledgeOf([
+    'The bill was popular, said Judge Ida Bell, who drafted the bill, and Carl Price read it aloud.',
+    'Nora Reyes praised the bakers of Tamora.',
+    'Lund and Voss rowed to the island, and Holm and Moss stayed in Tamora.',
+    'On Monday Rita Sand sold the brewery. She kept the cellar.',
+    'Arvania wants a tunnel that Belmora opposes.',
+  ]).index;
+
+  it.each([
+    'Bell drafted the bill',
+    'Judge Ida Bell drafted the bill',
+    'Price read the bill aloud',
+    'Reyes praised the bakers',
+    'Voss and Lund rowed to the island',
+    'Sand sold the brewery',
+    'Sand kept the cellar',
+    'Belmora opposes the tunnel',
+  ])('is said where that one does it: %s', (claim) => {
+    expect(findClaims(claim, 'en', news).isSaid).toBe(true);
+  });
+
+  it.each([
+    'Price drafted the bill',
+    'Holm and Moss rowed to the island',
+    'Price sold the brewery',
+    'Arvania opposes the tunnel',
+  ])('is not said where another one right before the verb does it: %s', (claim) => {
+    expect(findClaims(claim, 'en', news).isSaid).toBe(false);
   });
 });
