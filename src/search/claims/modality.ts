@@ -84,7 +84,9 @@ function modalitiesIn(
     ({ token, written }, at): [Modality, readonly number[]][] => {
       const next = nextContentWord(clause, at + 1, language);
       const ofComplement = OF_COMPLEMENT[language].get(token);
-      if (IF[language].test(written)) return [['possible', [...clause.keys()].slice(at + 1)]];
+      // “Para | que sean multados”
+      const isPurpose = written === 'que' && clause[at - 1]?.token === 'para';
+      if (isPurpose || IF[language].test(written)) return [['possible', [...clause.keys()].slice(at + 1)]];
       if (ofComplement) return [[ofComplement, complementOf(clause, at, language)]];
       if (MAY.test(written)) return [['possible', [next]]];
       const isFuture = language === 'es' && SPANISH_FUTURE.test(written);

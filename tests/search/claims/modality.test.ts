@@ -22,6 +22,7 @@ const spanish = knowledgeOf(
     'Un escribano preguntó si la jueza había quemado las cartas.',
     'Los isleños quieren vender el faro.',
     'La carpintera prometió reparar el órgano.',
+    'La capitana llevó las redes al taller para que fueran remendadas.',
   ],
   { language: 'es' },
 ).index;
@@ -42,6 +43,7 @@ describe('a claim that tells as done what is planned, asked for, or to come', ()
     ['La jueza ha quemado las cartas', 'es'],
     ['Los isleños vendieron el faro', 'es'],
     ['La carpintera reparó el órgano', 'es'],
+    ['Las redes fueron remendadas', 'es'],
   ] as const)('is not said: %s', (claim, language) => {
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(false);
   });
