@@ -95,6 +95,9 @@ export function entityKind(
   if (entity.declared) return 'person';
   if (places.has(name)) return 'place';
   if (others.has(name)) return 'none';
+  // "The Lady Maud was built in May, and the Lady Maud has leaked since."
+  if (entity.words.length === 1 && mentionsOf(entity).some(({ evidence }) => evidence.isVessel))
+    return 'none';
   const mayBePerson = mentionsOf(entity).some(({ evidence }) => evidence.mayBePerson);
   if (mayBePerson && actsByGivenName(entity, surnames)) return 'person';
   const hasName = entity.words.length > 1 || entity.full.length > 0;

@@ -39,7 +39,7 @@ export interface NamedMention {
   readonly isSpeaker: boolean;
 }
 
-/** `none` for what an editor declares as no person. */
+/** `none` for a ship, and what an editor declares as no person. */
 export type EntityKind = 'person' | 'place' | 'organization' | 'unknown' | 'none';
 
 /** All mentions of one person, place or organization. */

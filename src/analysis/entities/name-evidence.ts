@@ -12,6 +12,7 @@ import {
   isMunicipality,
   isNamedThing,
   isPlaceComplement,
+  isVesselName,
   wordBefore,
 } from '../mentions/thing-names.ts';
 import { isNamedOfSeveral } from '../syntax/apposed-names.ts';
@@ -40,6 +41,8 @@ export interface NameEvidence extends Span {
   readonly isMunicipality: boolean;
   /** True after a noun for an organization, a work or a place: "el diario | El Faro", "the film | Selma". */
   readonly isNamedThing: boolean;
+  /** True if it is said to be a ship: "the Lady | Maud | sank". */
+  readonly isVessel: boolean;
   /** True if it can be a person's name by its words. */
   readonly mayBePerson: boolean;
 }
@@ -95,6 +98,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isMunicipality: isMunicipality(tokens, nameStart),
     isNamedThing: isNamedThing(group, nameStart, end),
+    isVessel: isVesselName(group, nameStart, end),
     mayBePerson: mayBePersonName(name, language, hasTitle || (office !== undefined && !hasArticle)),
   };
 }

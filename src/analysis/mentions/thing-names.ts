@@ -2,6 +2,7 @@
 
 import * as ENGLISH from '../../lexicon/en/place-heads.ts';
 import * as SPANISH from '../../lexicon/es/place-heads.ts';
+import { VESSEL_VERBS } from '../../lexicon/vessel-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isAnd, isOf } from '../grammar/function-words.ts';
@@ -107,3 +108,16 @@ export const isThingsName = (sentence: TokenizedSentence, at: number, end: numbe
   sentence.language === 'es' &&
   isNamedThing(sentence, at, end) &&
   !isGivenName(sentence.tokens[at]?.lower ?? '');
+
+/** True for the name of a ship, with an article before what would be a title, by its verb: "the Lady | Maud | was built in May". */
+export function isVesselName({ tokens, language }: TokenizedSentence, at: number, end: number): boolean {
+  let article = at - 1;
+  while (tokens[article]?.isCapitalized && tokens[article]?.partOfSpeech !== 'determiner') article -= 1;
+  const words = tokens.slice(article + 1, at + 1);
+  if (words.length < 2 || !words.every(isSpaced) || !ARTICLES[language].has(tokens[article]?.lower ?? ''))
+    return false;
+  let verb = tokens[end]?.text === ',' ? end + 1 : end;
+  while (/^(?:auxiliary|adverb)$/.test(tokens[verb]?.partOfSpeech ?? '') || tokens[verb]?.lower === 'se')
+    verb += 1;
+  return [verb, verb + 1].some((index) => VESSEL_VERBS.has(tokens[index]?.lower ?? ''));
+}
