@@ -5,6 +5,7 @@ import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
+import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
 import { namingStart } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
@@ -50,6 +51,7 @@ export interface NameEvidence extends Span {
 /** True for an honorific or a plural role right before a name: "Mrs. | Bell", "Senators | Bell | and Moss". */
 function hasHonorific({ tokens, language }: SentenceGroup, { nameStart, end }: Mention): boolean {
   const title = wordBefore(tokens, nameStart);
+  if (isPlaceWithEpithet(tokens.slice(nameStart, end), title)) return false;
   // "Asociación de Propietarios | Urbanos |"
   const isAfterPlural = language === 'es' && end - nameStart === 1;
   return marksPersonOnly(title, language) || (!isAfterPlural && isPluralRole(title, language));

@@ -21,6 +21,7 @@ import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../gr
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Description, describe, EMPTY_DESCRIPTION, isInName } from './description.ts';
+import { isPlaceWithEpithet } from './place-epithets.ts';
 
 /** Words that stand for somebody or something. */
 export interface Mention {
@@ -315,7 +316,8 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const mayHaveName = endsWithName && !isCommonNoun;
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
-  const titles = own.slice(0, nameAt);
+  const isPlace = isPlaceWithEpithet(own.slice(nameAt), own[nameAt - 1]?.lower ?? '');
+  const titles = own.slice(0, isPlace ? 0 : nameAt);
   const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '', language);
   if (nameAt < own.length && !isPluralAlone) {
     return {

@@ -9,6 +9,7 @@ import { isAnd, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { takesName } from '../grammar/noun-kinds.ts';
 import type { Token } from '../tokens/token.ts';
+import { isPlaceWithEpithet } from './place-epithets.ts';
 import type { TokenizedSentence } from './role-phrases.ts';
 
 const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around from en desde');
@@ -27,6 +28,13 @@ export function isLocative({ tokens, language }: TokenizedSentence, at: number):
   const isFullName = isGivenName(tokens[at]?.lower ?? '') && tokens[at + 1]?.isProperNoun === true;
   if (before?.lower === 'from' && isFullName) return false;
   if (PLACE_PREPOSITIONS.has(before?.lower ?? '')) return true;
+  // "en la cercana | Tudela", "desde la vecina | Tarazona"
+  const isQualified =
+    language === 'es' &&
+    (before?.partOfSpeech === 'adjective' ||
+      isPlaceWithEpithet(tokens.slice(at, at + 1), before?.lower ?? ''));
+  if (isQualified && isSpaced(before) && ARTICLES.es.has(beforeThat))
+    return PLACE_PREPOSITIONS.has(tokens[at - 3]?.lower ?? '');
   return (
     isSpaced(before) && ARTICLES[language].has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat)
   );

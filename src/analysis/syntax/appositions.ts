@@ -7,6 +7,7 @@ import { normalize } from '../../text/normalize.ts';
 import { isAnd, isRelativePronoun } from '../grammar/function-words.ts';
 import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
 import { isVerbAfterRole, type RolePhrase, roleEndingAt, roleWithHead } from '../mentions/role-phrases.ts';
 import { isLocative, isThingsName, wordBefore } from '../mentions/thing-names.ts';
 import { pauseAfterAge } from '../tokens/ages.ts';
@@ -141,6 +142,7 @@ function coordinatedTitle(group: SentenceGroup, { start }: RolePhrase): RolePhra
 function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
   const { tokens, language } = group;
   const { nameStart } = name;
+  if (isPlaceWithEpithet(tokens.slice(nameStart, name.end), wordBefore(tokens, nameStart))) return [];
   const roleBefore = (at: number): RolePhrase | undefined =>
     tokens[at]?.separator === 'space' ? roleEndingAt(group, at, false) : undefined;
   const isThing = isThingsName(group, nameStart, name.end);

@@ -227,6 +227,14 @@ describe('people in an English text', () => {
     expect(found([text]).map(({ name }) => name)).toStrictEqual(names);
   });
 
+  it.each([
+    ['Viajaron a la vecina Osria y al vecino Portugal. La vecina Osria no vota.', []],
+    ['La vecina Carmen Lind cantó. La vecina Carmen calló.', ['Carmen Lind']],
+    ['Carmen Lind cantó. Multaron a la vecina Lind.', ['Carmen Lind']],
+  ])('are told from neighboring places: %s', (text, names) => {
+    expect(found([text], { language: 'es' }).map(({ name }) => name)).toStrictEqual(names);
+  });
+
   it('are not recognized in a list of an organization and people', () => {
     const people = found([
       'The prosecutor asked for Tamora Council, Wismar Imanez, Mark Sole and Mary Tank.',

@@ -37,6 +37,11 @@ describe('findPlaces', () => {
     ).toStrictEqual(['Tamora', 'Perú', 'Sevilla', 'Casa Blanca']);
   });
 
+  it('finds what is near in a Spanish text', () => {
+    const text = 'Durmieron en la vecina Osria, y en la cercana Drumal. La aliada Hungría calló.';
+    expect(places(text, 'es')).toStrictEqual(['Osria', 'Drumal', 'Hungría']);
+  });
+
   it('finds the streets and the dateline of a Spanish text', () => {
     expect(
       places(
