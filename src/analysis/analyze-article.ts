@@ -137,7 +137,7 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     places,
     topics:
       entries.topics ??
-      findTopics({ ...article, people, places, quotations, vocabulary, names: entityNames }),
+      findTopics({ ...article, people, places, quotations, reportedSpeech, vocabulary, names: entityNames }),
     quotations,
     reportedSpeech,
     mentions: personMentions([...names, ...labels], article, people),

@@ -7,9 +7,9 @@ import type { Article, Paragraph, Topic } from '../../corpus/article.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
 import type { EntityName } from './entity-names.ts';
-import { type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
+import { type NamedCluster, nameAnyhow, nameClusters, nameRest, totalFit } from './name-clusters.ts';
 import { findSections } from './sections.ts';
-import { labelledTurns } from './speech.ts';
+import { answersIn, continuedSpeech, labelledTurns } from './speech.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 import { topicName } from './topic-name.ts';
 
@@ -17,7 +17,15 @@ import { topicName } from './topic-name.ts';
 interface Story
   extends Pick<
     Article,
-    'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places' | 'quotations'
+    | 'text'
+    | 'language'
+    | 'paragraphs'
+    | 'headings'
+    | 'captions'
+    | 'people'
+    | 'places'
+    | 'quotations'
+    | 'reportedSpeech'
   > {
   readonly vocabulary: Vocabulary;
   /** The mentions by name, in the order of the text. */
@@ -60,12 +68,10 @@ export function findTopics(story: Story): Topic[] {
     maxTopicsOf(paragraphs) * MAX_SECTIONS_PER_TOPIC,
   );
   const [first] = sections;
-  if (!first) return findPhraseTopics(story, paragraphs, maxTopicsOf(paragraphs));
+  if (!first) return findStoryTopics(story, paragraphs, maxTopicsOf(paragraphs));
   const introduction = paragraphs.slice(0, first.paragraphs[0]);
   return [
-    ...(introduction.length > 0
-      ? findPhraseTopics(story, introduction, maxIntroductionTopics(introduction))
-      : []),
+    ...findPhraseTopics(story, introduction, maxIntroductionTopics(introduction)),
     ...sections.map(({ name, paragraphs: indices }) => ({
       name: topicName(story, name),
       paragraphs: indices.flatMap((i) => paragraphs[i]?.number ?? []),
@@ -112,7 +118,8 @@ function addLoose(named: readonly NamedCluster[], count: number): NamedCluster[]
   for (let at = 0; at < count; at += 1) {
     if (homes.has(at)) continue;
     const beside = clustersAt(at, 1).filter(
-      ({ paragraphs, fit, fitAt }) => fit + fitAt(at) > MIN_FIT_GROWN * (paragraphs.length + 1),
+      ({ paragraphs, fit, fitAt, mayHave }) =>
+        mayHave(at) && fit + fitAt(at) > MIN_FIT_GROWN * (paragraphs.length + 1),
     );
     const near = Array.from({ length: MAX_DISTANCE }, (_, i) => clustersAt(at, i + 1)).flat();
     const home =
@@ -130,36 +137,44 @@ function addLoose(named: readonly NamedCluster[], count: number): NamedCluster[]
   }));
 }
 
-/** The indices of paragraphs in which somebody who speaks in the one before goes on. */
-function continuedSpeech({ quotations }: Story, paragraphs: readonly Paragraph[]): Set<number> {
-  const speakers = new Map<number, Set<string>>();
-  for (const { paragraph, speaker } of quotations) {
-    if (speaker !== undefined) speakers.set(paragraph, (speakers.get(paragraph) ?? new Set()).add(speaker));
-  }
-  const speakersAt = (at: number): Set<string> => speakers.get(paragraphs[at]?.number ?? 0) ?? new Set();
-  const isContinued = (at: number): boolean =>
-    [...speakersAt(at)].some((speaker) => speakersAt(at - 1).has(speaker));
-  return new Set([...paragraphs.keys()].filter(isContinued));
+/** Topics of all paragraphs of a story without headings: at least one. */
+function findStoryTopics(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Topic[] {
+  const topics = findPhraseTopics(story, paragraphs, maxCount);
+  const [first] = paragraphs;
+  if (topics.length > 0 || !first) return topics;
+  const candidates = topicCandidates(readPhrases(story, paragraphs), story, new Set());
+  const anyhow = nameAnyhow([...paragraphs.keys()], candidates);
+  if (anyhow.length > 0) return toTopics(story, paragraphs, addLoose(anyhow, paragraphs.length));
+  return [{ name: topicName(story, first), paragraphs: paragraphs.map(({ number }) => number) }];
 }
 
+/** Clusters by their names as topics, in reading order. */
+const toTopics = (story: Story, paragraphs: readonly Paragraph[], named: readonly NamedCluster[]): Topic[] =>
+  named
+    .map(({ paragraphs: indices, name }) => ({
+      name: topicName(story, name),
+      paragraphs: indices.flatMap((at) => paragraphs[at]?.number ?? []),
+    }))
+    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+
 /**
- * Topics of paragraphs without headings.
+ * Topics of paragraphs without headings, as far as names are found that are said twice.
  *
  * @param maxCount the most topics
  */
 function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Topic[] {
   const phrases = readPhrases(story, paragraphs);
-  const clusters = clusterParagraphs(paragraphVectors(phrases), maxCount, continuedSpeech(story, paragraphs));
-  const named = addLoose(nameClusters(clusters, topicCandidates(phrases, story)), paragraphs.length);
-  const numbersOf = (indices: readonly number[]): number[] =>
-    indices.flatMap((at) => paragraphs[at]?.number ?? []);
-  const [first] = paragraphs;
-  if (named.length === 0 && first)
-    return [{ name: topicName(story, first), paragraphs: numbersOf([...paragraphs.keys()]) }];
-  return named
-    .map(({ paragraphs: indices, name }) => ({
-      name: topicName(story, name),
-      paragraphs: numbersOf(indices),
-    }))
-    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+  const answers = answersIn(story.quotations, paragraphs);
+  const clusters = clusterParagraphs(
+    paragraphVectors(phrases),
+    maxCount,
+    continuedSpeech(story.quotations, paragraphs, answers),
+  );
+  const candidates = topicCandidates(phrases, story, answers);
+  const grown = addLoose(nameClusters(clusters, candidates), paragraphs.length);
+  const homes = new Set(grown.flatMap((cluster) => cluster.paragraphs));
+  const loose = [...paragraphs.keys()].filter((at) => !homes.has(at));
+  const rest = nameRest(loose, candidates, grown, maxCount - grown.length);
+  const named = addLoose([...grown, ...rest], paragraphs.length);
+  return toTopics(story, paragraphs, named);
 }

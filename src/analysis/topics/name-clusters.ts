@@ -3,8 +3,8 @@
  * (differential cluster labeling, https://nlp.stanford.edu/IR-book/html/htmledition/cluster-labeling-1.html).
  */
 
-import type { Span } from '../../text/span.ts';
 import { areNameVariants } from './name-variants.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { TopicCandidate } from './topic-candidates.ts';
 
 /** The fewest paragraphs that a phrase names if it fits less of a cluster. */
@@ -17,9 +17,11 @@ const MIN_OWN_SHARE = 0.25;
 /** A cluster of paragraphs, and the words that name it. */
 export interface NamedCluster {
   readonly paragraphs: readonly number[];
-  readonly name: Span;
+  readonly name: NounPhrase;
   /** The presence of the name in a paragraph, 0 to 1. */
   readonly fitAt: (paragraph: number) => number;
+  /** False for a paragraph that others speak in than whom it is called by, and that does not name them. */
+  readonly mayHave: (paragraph: number) => boolean;
 }
 
 /** The candidate that names some paragraphs best. */
@@ -55,20 +57,40 @@ export const totalFit = (paragraphs: readonly number[], fitAt: (paragraph: numbe
 
 /** True if a name fits some paragraphs as a whole. */
 const fitsWhole = (paragraphs: readonly number[], fitAt: (paragraph: number) => number): boolean =>
+  (paragraphs.length !== 2 || paragraphs.every((paragraph) => fitAt(paragraph) > 0)) &&
   totalFit(paragraphs, fitAt) > MIN_FIT * paragraphs.length;
+
+/** True if several of some paragraphs have a candidate. */
+const isShared = ({ paragraphs: own }: TopicCandidate, paragraphs: readonly number[]): boolean =>
+  paragraphs.filter((paragraph) => own.has(paragraph)).length >= MIN_PARAGRAPHS;
+
+/** Some paragraphs by the name of a candidate, without those that only others speak in. */
+function calledBy(candidate: TopicCandidate, paragraphs: readonly number[]): NamedCluster {
+  const fitAt = fitOf(candidate);
+  const mayHave = (at: number): boolean => fitAt(at) > 0 || !candidate.othersSpeakIn.has(at);
+  return { paragraphs: paragraphs.filter(mayHave), name: candidate.phrase, fitAt, mayHave };
+}
+
+/** A cluster with only the paragraphs that its name is present in. */
+const withName = (cluster: NamedCluster): NamedCluster => ({
+  ...cluster,
+  paragraphs: cluster.paragraphs.filter((at) => cluster.fitAt(at) > 0),
+});
 
 /** The candidate that names some paragraphs: one that fits them as a whole or, without any, one that several of them have. */
 function nameOf(
   paragraphs: readonly number[],
   candidates: readonly TopicCandidate[],
 ): TopicCandidate | undefined {
-  const isShared = ({ paragraphs: own }: TopicCandidate): boolean =>
-    paragraphs.filter((paragraph) => own.has(paragraph)).length >= MIN_PARAGRAPHS;
   return (
     bestName(
       candidates.filter((candidate) => fitsWhole(paragraphs, fitOf(candidate))),
       paragraphs,
-    ) ?? bestName(candidates.filter(isShared), paragraphs)
+    ) ??
+    bestName(
+      candidates.filter((candidate) => isShared(candidate, paragraphs)),
+      paragraphs,
+    )
   );
 }
 
@@ -87,20 +109,50 @@ export function nameClusters(
     const name = nameOf(paragraphs, free);
     if (!name) return [];
     free = free.filter(({ phrase }) => !areNameVariants(name.phrase, phrase));
-    const fitAt = fitOf(name);
-    const own = fitsWhole(paragraphs, fitAt)
-      ? paragraphs
-      : paragraphs.filter((paragraph) => fitAt(paragraph) > 0);
-    return [{ paragraphs: own, name: name.phrase, fitAt }];
+    const whole = calledBy(name, paragraphs);
+    return [fitsWhole(paragraphs, whole.fitAt) ? whole : withName(whole)];
   };
   const bySize = [...clusters].sort((a, b) => b.length - a.length);
   const named = new Map(bySize.map((paragraphs) => [paragraphs, nameCluster(paragraphs)]));
-  const inOrder = clusters.flatMap((paragraphs) => named.get(paragraphs) ?? []);
-  if (inOrder.length > 0) return inOrder;
-  // Any name is better than none.
-  const all = clusters.flat();
-  const name = bestName(candidates, all);
-  if (!name) return [];
-  const fitAt = fitOf(name);
-  return [{ paragraphs: all.filter((paragraph) => fitAt(paragraph) > 0), name: name.phrase, fitAt }];
+  return clusters.flatMap((paragraphs) => named.get(paragraphs) ?? []);
+}
+
+/** One cluster by any name that paragraphs have, those said once among them: any name is better than none. */
+export function nameAnyhow(
+  paragraphs: readonly number[],
+  candidates: readonly TopicCandidate[],
+): NamedCluster[] {
+  const name = bestName(candidates, paragraphs);
+  return name ? [withName(calledBy(name, paragraphs))] : [];
+}
+
+/**
+ * Names what paragraphs in no cluster have in common: those that the best name left is present in, which is in
+ * several or, without any, a speaker's.
+ *
+ * @param maxCount the most clusters
+ */
+export function nameRest(
+  paragraphs: readonly number[],
+  candidates: readonly TopicCandidate[],
+  named: readonly NamedCluster[],
+  maxCount: number,
+): NamedCluster[] {
+  let rest = paragraphs;
+  let free = candidates.filter(
+    ({ isEstablished, phrase }) => isEstablished && !named.some(({ name }) => areNameVariants(name, phrase)),
+  );
+  const clusters: NamedCluster[] = [];
+  while (clusters.length < maxCount) {
+    const left = rest;
+    const shared = free.filter((candidate) => isShared(candidate, left));
+    const speaking = free.filter(({ speaksIn }) => left.some((at) => speaksIn.has(at)));
+    const name = bestName(shared, left) ?? bestName(speaking, left);
+    if (!name) break;
+    const cluster = withName(calledBy(name, rest));
+    clusters.push(cluster);
+    rest = rest.filter((paragraph) => cluster.fitAt(paragraph) === 0);
+    free = free.filter(({ phrase }) => !areNameVariants(name.phrase, phrase));
+  }
+  return clusters;
 }

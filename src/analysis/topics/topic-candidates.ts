@@ -2,17 +2,16 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
-import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
-import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
+import { kindOf, type NamingSource, namesIn } from './named-kinds.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
+import { pairedPresence, presenceOf } from './presence.ts';
 import {
   groupOccurrences,
   isTerm,
@@ -31,18 +30,22 @@ export interface TopicCandidate {
   readonly paragraphs: ReadonlySet<number>;
   /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
   readonly presence: ReadonlyMap<number, number>;
+  /** The indices of the paragraphs in which only others than the person that it names speak. */
+  readonly othersSpeakIn: ReadonlySet<number>;
+  /** The indices of those that the person speaks in. */
+  readonly speaksIn: ReadonlySet<number>;
   /** True for a name, or a term of several words, that the article says more than once, or for who speaks in it. */
   readonly isEstablished: boolean;
   /** Its score as a label of any cluster, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Factor of a name by the number of its words, from 0 on. */
 const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** Presence of a phrase in a paragraph: in its first sentence, in another one, and as who speaks. */
-const PRESENCE = { first: 1, later: 0.85, speaker: 0.85 } as const;
 /** Factors of a phrase as a name: of people, of anything else with a name, of a noun alone, of what is vague, of what is said once. */
 const FACTORS = { person: 0.8, name: 0.85, noun: 0.5, vague: 0.5, once: 0.6 } as const;
 const REPETITION_WEIGHT = 0.3;
@@ -172,59 +175,6 @@ function qualityOf(
   );
 }
 
-function presenceOf(group: readonly Occurrence[], speaksIn: ReadonlySet<number>): Map<number, number> {
-  const presence = new Map<number, number>();
-  for (const paragraph of speaksIn) presence.set(paragraph, PRESENCE.speaker);
-  for (const { paragraph, isInFirstSentence } of group) {
-    const own = isInFirstSentence ? PRESENCE.first : PRESENCE.later;
-    presence.set(paragraph, Math.max(presence.get(paragraph) ?? 0, own));
-  }
-  return presence;
-}
-
-/** Normalized names of people, with the indices of the paragraphs that they speak in, and of places. */
-interface EntityNames {
-  readonly people: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly places: ReadonlySet<string>;
-}
-
-function namesIn(
-  { people, places, quotations }: NamingSource,
-  paragraphs: readonly Paragraph[],
-): EntityNames {
-  const formsOf = (name: string): string[] => [name, ...name.split(/\s+/)].map(normalize);
-  const speaking = new Map<string, Set<number>>(
-    people.flatMap(({ name }) => formsOf(name).map((form) => [form, new Set()])),
-  );
-  const indices = new Map(paragraphs.map(({ number }, at) => [number, at]));
-  for (const { speaker, paragraph } of quotations) {
-    const at = indices.get(paragraph);
-    if (speaker === undefined || at === undefined) continue;
-    for (const form of formsOf(speaker)) speaking.get(form)?.add(at);
-  }
-  return { people: speaking, places: new Set(places.map(normalize)) };
-}
-
-/** True for a name in lower case of a place by its words: "East Solmara", "Solmara Valley". */
-function isPlaceByWords(name: string): boolean {
-  const words = name.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length < 2 || words.some((word) => isNameWordOf(word, 'organization', 'authority', 'group')))
-    return false;
-  return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
-}
-
-/** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
-function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
-  if (people.has(key)) return 'person';
-  return places.has(key) ||
-    isKnownPlace(key) ||
-    countryByDemonym(key.replace(/s$/, '')) ||
-    isPlaceByWords(key)
-    ? 'place'
-    : undefined;
-}
-
 /** The noun phrases of some paragraphs. */
 interface Phrases {
   readonly occurrences: readonly Occurrence[];
@@ -247,9 +197,6 @@ export function readPhrases(
   const statistics = stemStatistics(occurrences, paragraphs.length);
   return { occurrences, statistics, paragraphs };
 }
-
-/** What of an article names a topic. */
-type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotations'>;
 
 /** True for a name of news media, which mostly says where something was said. */
 const isNewsMedia = (key: string): boolean => key.split(' ').some((word) => NEWS_MEDIA.has(word));
@@ -304,6 +251,7 @@ function isDistinctive(
 export function topicCandidates(
   { occurrences, statistics, paragraphs }: Phrases,
   article: NamingSource,
+  answers: ReadonlySet<number>,
 ): TopicCandidate[] {
   const names = namesIn(article, paragraphs);
   const groups = groupOccurrences(occurrences);
@@ -318,14 +266,18 @@ export function topicCandidates(
     const kind = entity?.kind === 'person' || entity?.kind === 'place' ? entity.kind : kindOf(key, names);
     if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
     const speaksIn = names.people.get(key) ?? new Set();
+    const othersSpeakIn =
+      kind === 'person' ? new Set([...names.withSpeech].filter((at) => !speaksIn.has(at))) : NOWHERE;
     const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];
-    const presence = presenceOf(all, speaksIn);
+    const presence = presenceOf(all, speaksIn, othersSpeakIn);
     if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
     return [
       {
         phrase,
         paragraphs: new Set(all.map(({ paragraph }) => paragraph)),
-        presence,
+        presence: pairedPresence(presence, answers),
+        othersSpeakIn,
+        speaksIn,
         isEstablished: isTerm(phrase) && all.length + speaksIn.size >= MIN_OCCURRENCES,
         quality: qualityOf(phrase, all, statistics, kind),
       },

@@ -301,3 +301,86 @@ describe('names of topics in their sentences', () => {
     expect(topicsOf([first, second]).map(([found]) => found)).toStrictEqual([name]);
   });
 });
+
+describe('topics that are called by people', () => {
+  it('have no paragraphs in which only others speak', () => {
+    const topics = topicsOf([
+      'Ida Bell opened the pier in May.',
+      'Ida Bell likes the pier and the sea.',
+      '“Nobody asked us,” said Tom Okafor, a sailor.',
+      '“And nobody will,” said Rosa Quist, a nurse.',
+    ]);
+    expect(topics).toStrictEqual([
+      ['Ida Bell', [1, 2]],
+      ['Tom Okafor', [3]],
+    ]);
+  });
+
+  it('have none in which somebody else is reported', () => {
+    const topics = topicsOf([
+      'The council met late.',
+      'Ida Bell, who voted against the ferry, called it a toy.',
+      'The mayor was away. His clerk, Tom Okafor, said that he was ill.',
+      'Ida Bell voted against the ferry, and the ferry is a toy to Ida Bell.',
+      'Nothing else was said of it that evening, and all went home.',
+    ]);
+    expect(topics).toContainEqual(['Ida Bell', [1, 2, 4]]);
+  });
+});
+
+describe('topics of an interview', () => {
+  it.each([
+    [
+      [
+        'Nobody had seen the pier so full of people before.',
+        'Rosa Quist: Why did the harbour crane fall?',
+        'Ida Bell: It was old, and nobody had oiled it.',
+        'Rosa Quist: You have said that you warned them.',
+        'Ida Bell: Twice, and by letter.',
+        'Rosa Quist: And who reads the ferry timetable?',
+        'Ida Bell: Nobody, since it came out.',
+        'Rosa Quist: Will it change?',
+        'Ida Bell: The ferry timetable never changes.',
+        'Rosa Quist: Will you write again about the harbour crane?',
+        'Ida Bell: I will.',
+        'Then she went home.',
+      ],
+      ['harbour crane', 'ferry timetable'],
+    ],
+    [
+      [
+        'Nadie había visto tan lleno el muelle.',
+        'Rosa Quist: ¿Por qué cayó la grúa portuaria?',
+        'Ida Bell: Era vieja, y nadie la cuidaba.',
+        'Rosa Quist: Usted ha dicho que avisó.',
+        'Ida Bell: Dos veces, y por carta.',
+        'Rosa Quist: ¿Y quién lee el horario nocturno?',
+        'Ida Bell: Nadie, desde que salió.',
+        'Rosa Quist: ¿Cambiará?',
+        'Ida Bell: El horario nocturno no cambia nunca.',
+        'Rosa Quist: ¿Escribirá otra vez sobre la grúa portuaria?',
+        'Ida Bell: Lo haré.',
+        'Luego se fue a casa.',
+      ],
+      ['grúa portuaria', 'horario nocturno'],
+    ],
+  ])('have questions together with their answers', (lines, [first, second]) => {
+    expect(topicsOf(lines)).toStrictEqual([
+      [first, [1, 2, 3, 10, 11, 12]],
+      [second, [4, 5, 6, 7, 8, 9]],
+    ]);
+  });
+
+  it('have no turns of who asks for what is about them', () => {
+    const topics = topicsOf([
+      'Rosa Quist went to the pier in May, as people do.',
+      'Rosa Quist: Why did it fall?',
+      'Ida Bell: It was old, and nobody had oiled it.',
+      'Rosa Quist: You have said that you warned them.',
+      'Ida Bell: Twice, and by letter.',
+      'Rosa Quist: Will you write again?',
+      'Ida Bell: I will.',
+    ]);
+    expect(topics).toStrictEqual([['Rosa Quist', [1]]]);
+  });
+});

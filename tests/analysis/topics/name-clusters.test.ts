@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameClusters } from '../../../src/analysis/topics/name-clusters.ts';
+import { nameClusters, nameRest } from '../../../src/analysis/topics/name-clusters.ts';
 import type { TopicCandidate } from '../../../src/analysis/topics/topic-candidates.ts';
 
 /** A candidate by its words, which stands in some paragraphs. */
@@ -21,6 +21,8 @@ function candidate(name: string, ...paragraphs: readonly number[]): TopicCandida
     },
     paragraphs: new Set(paragraphs),
     presence: new Map(paragraphs.map((paragraph) => [paragraph, 1])),
+    othersSpeakIn: new Set(),
+    speaksIn: new Set(),
     isEstablished: true,
     quality: 1,
   };
@@ -49,5 +51,43 @@ describe('the name of a cluster', () => {
         [candidate('ida bell', 0, 1, 4, 5, 6, 7, 8, 9, 10), candidate('tom okafor', 2, 3)],
       ).map(({ paragraphs }) => paragraphs),
     ).toStrictEqual([[2, 3]]);
+  });
+});
+
+describe('the name of two paragraphs', () => {
+  it('is in both', () => {
+    const candidates = [candidate('ida bell', 0)];
+    expect(nameClusters([[0, 1]], candidates)).toStrictEqual([]);
+    expect(nameClusters([[0, 1, 2]], [candidate('ida bell', 0, 1)])).toMatchObject([
+      { paragraphs: [0, 1, 2] },
+    ]);
+  });
+});
+
+describe('paragraphs that are called by a person', () => {
+  it('are without those in which only others speak', () => {
+    const bell = { ...candidate('ida bell', 0, 1), othersSpeakIn: new Set([1, 2]) };
+    expect(nameClusters([[0, 1, 2]], [bell])).toMatchObject([{ paragraphs: [0, 1] }]);
+  });
+});
+
+describe('paragraphs in no cluster', () => {
+  const mill = candidate('tidal mill', 4, 6);
+  const named = nameClusters([[0, 1]], [candidate('ida bell', 0, 1)]);
+  const restOf = (candidates: readonly TopicCandidate[], maxCount = 3): (readonly number[])[] =>
+    nameRest([4, 5, 6], candidates, named, maxCount).map(({ paragraphs }) => paragraphs);
+
+  it('are called by what several of them have', () => {
+    expect(restOf([candidate('ferry', 5), mill])).toStrictEqual([[4, 6]]);
+  });
+
+  it('are called by who speaks in them', () => {
+    const okafor = { ...candidate('tom okafor', 5), speaksIn: new Set([5]) };
+    expect(restOf([okafor, mill])).toStrictEqual([[4, 6], [5]]);
+    expect(restOf([okafor, mill], 1)).toStrictEqual([[4, 6]]);
+  });
+
+  it('are not called like others', () => {
+    expect(restOf([candidate('bell', 4, 5, 6)])).toStrictEqual([]);
   });
 });

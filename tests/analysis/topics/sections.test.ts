@@ -48,6 +48,19 @@ describe('topics of an article with headings', () => {
     for (const line of lines) expect(names).not.toContain(line);
   });
 
+  it('are not named above the first of them by what is said once', () => {
+    const topics = topicsOf([
+      'The harbour crane fell.',
+      'The council',
+      BODY,
+      'A bridge',
+      BODY,
+      'A pier',
+      BODY,
+    ]);
+    expect(topics.map(([name]) => name)).toStrictEqual(['The council', 'A bridge', 'A pier']);
+  });
+
   it.each(['QUESTION: [Inaudible]', 'PREGUNTA: [Inaudible]'])('are not turns of an interview: %s', (turn) => {
     const answer = `${turn.startsWith('Q') ? 'ANSWER' : 'RESPUESTA'}: ${BODY}`;
     const names = topicsOf(['The title of it', turn, answer, turn, answer, turn, answer]).map(

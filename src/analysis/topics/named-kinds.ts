@@ -1,0 +1,53 @@
+/** What names stand for: people, with where they speak, and places. Used by topic-candidates.ts. */
+
+import type { Article, Paragraph } from '../../corpus/article.ts';
+import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
+import { normalize } from '../../text/normalize.ts';
+import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
+import { utterancesIn } from './speech.ts';
+
+/** What of an article names a topic. */
+export type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotations' | 'reportedSpeech'>;
+
+/** Normalized names of people, with the indices of the paragraphs that they speak in, and of places. */
+interface EntityNames {
+  readonly people: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly places: ReadonlySet<string>;
+  /** The indices of the paragraphs that somebody speaks in, other than as a turn. */
+  readonly withSpeech: ReadonlySet<number>;
+}
+
+export function namesIn(source: NamingSource, paragraphs: readonly Paragraph[]): EntityNames {
+  const formsOf = (name: string): string[] => [name, ...name.split(/\s+/)].map(normalize);
+  const speaking = new Map<string, Set<number>>(
+    source.people.flatMap(({ name }) => formsOf(name).map((form) => [form, new Set()])),
+  );
+  const utterances = utterancesIn(source, paragraphs);
+  for (const { speaker, at } of utterances) for (const form of formsOf(speaker)) speaking.get(form)?.add(at);
+  return {
+    people: speaking,
+    places: new Set(source.places.map(normalize)),
+    withSpeech: new Set(utterances.flatMap(({ at, isTurn }) => (isTurn ? [] : [at]))),
+  };
+}
+
+/** True for a name in lower case of a place by its words: "East Solmara", "Solmara Valley". */
+function isPlaceByWords(name: string): boolean {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.some((word) => isNameWordOf(word, 'organization', 'authority', 'group')))
+    return false;
+  return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
+}
+
+/** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
+export function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
+  if (people.has(key)) return 'person';
+  return places.has(key) ||
+    isKnownPlace(key) ||
+    countryByDemonym(key.replace(/s$/, '')) ||
+    isPlaceByWords(key)
+    ? 'place'
+    : undefined;
+}

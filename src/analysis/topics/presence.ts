@@ -1,0 +1,40 @@
+/** How much a phrase is present in the paragraphs of an article, 0 to 1. Used by topic-candidates.ts. */
+
+import type { Occurrence } from './term-occurrences.ts';
+
+/** Presence of a phrase in a paragraph: in its first sentence, in another one, as who speaks, and named late where others do. */
+const PRESENCE = { first: 1, later: 0.85, speaker: 0.85, amongOthers: 0.4 } as const;
+/** Factor of its presence in a question whose answer has it, and the other way round. */
+const PAIR_FACTOR = 0.7;
+/** The presence of a phrase by the indices of paragraphs. */
+export function presenceOf(
+  group: readonly Occurrence[],
+  speaksIn: ReadonlySet<number>,
+  othersSpeakIn: ReadonlySet<number>,
+): Map<number, number> {
+  const presence = new Map<number, number>();
+  for (const paragraph of speaksIn) presence.set(paragraph, PRESENCE.speaker);
+  for (const { paragraph, isInFirstSentence } of group) {
+    const later = othersSpeakIn.has(paragraph) ? PRESENCE.amongOthers : PRESENCE.later;
+    const own = isInFirstSentence ? PRESENCE.first : later;
+    presence.set(paragraph, Math.max(presence.get(paragraph) ?? 0, own));
+  }
+  return presence;
+}
+
+/** Presence as it counts for topics: a question is on what its answer is on. */
+export function pairedPresence(
+  presence: ReadonlyMap<number, number>,
+  answers: ReadonlySet<number>,
+): Map<number, number> {
+  const paired = new Map(presence);
+  const spread = (from: number, to: number): void => {
+    const share = PAIR_FACTOR * (presence.get(from) ?? 0);
+    if (share > (paired.get(to) ?? 0)) paired.set(to, share);
+  };
+  for (const answer of answers) {
+    spread(answer, answer - 1);
+    spread(answer - 1, answer);
+  }
+  return paired;
+}
