@@ -8,7 +8,7 @@ type TopicName = Pick<NounPhrase, 'stems' | 'head'>;
  * True for stems of one word, or of a place and its people: "colombia" and "colombian", "vote" and "voter". They have five
  * letters in common with three more at most, or four with one more.
  */
-function areRelatedStems(a: string, b: string): boolean {
+export function areRelatedStems(a: string, b: string): boolean {
   if (a === b) return true;
   let common = 0;
   while (common < a.length && a[common] === b[common]) common += 1;

@@ -3,9 +3,13 @@
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import { normalize } from '../../text/normalize.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { utterancesIn } from './speech.ts';
+
+/** A shorter name may begin like any word. */
+const MIN_ROOT_LENGTH = 4;
 
 /** What of an article names a topic. */
 export type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotations' | 'reportedSpeech'>;
@@ -14,6 +18,8 @@ export type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotati
 interface EntityNames {
   readonly people: ReadonlyMap<string, ReadonlySet<number>>;
   readonly places: ReadonlySet<string>;
+  /** All words of the article. */
+  readonly words: ReadonlySet<string>;
   /** The indices of the paragraphs that somebody speaks in, other than as a turn. */
   readonly withSpeech: ReadonlySet<number>;
 }
@@ -28,6 +34,7 @@ export function namesIn(source: NamingSource, paragraphs: readonly Paragraph[]):
   return {
     people: speaking,
     places: new Set(source.places.map(normalize)),
+    words: new Set(normalize(source.text).match(/\p{L}+/gu)),
     withSpeech: new Set(utterances.flatMap(({ at, isTurn }) => (isTurn ? [] : [at]))),
   };
 }
@@ -41,13 +48,25 @@ function isPlaceByWords(name: string): boolean {
   return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
 }
 
+/** Endings of demonyms after the name of a place without its last vowels: "Solmaran", "solmarés". */
+const DEMONYM_ENDINGS = wordSet(
+  'an ans ian ians ish ese es esa eses esas ano ana anos anas eno ena enos enas ense enses',
+);
+
+/** True for a name in lower case of a place that the article has people of: "Solmara", beside "Solmaran". */
+function hasDemonym(name: string, words: ReadonlySet<string>): boolean {
+  const root = name.replace(/[aeiou]+$/, '');
+  return root.length >= MIN_ROOT_LENGTH && [...DEMONYM_ENDINGS].some((ending) => words.has(root + ending));
+}
+
 /** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
-export function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
+export function kindOf(key: string, { people, places, words }: EntityNames): 'person' | 'place' | undefined {
   if (people.has(key)) return 'person';
   return places.has(key) ||
     isKnownPlace(key) ||
     countryByDemonym(key.replace(/s$/, '')) ||
-    isPlaceByWords(key)
+    isPlaceByWords(key) ||
+    hasDemonym(key, words)
     ? 'place'
     : undefined;
 }

@@ -4,11 +4,14 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpu
 import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { isRole } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
+import { areRelatedStems } from './name-variants.ts';
 import { kindOf, type NamingSource, namesIn } from './named-kinds.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
@@ -34,7 +37,7 @@ export interface TopicCandidate {
   readonly othersSpeakIn: ReadonlySet<number>;
   /** The indices of those that the person speaks in. */
   readonly speaksIn: ReadonlySet<number>;
-  /** True for a name, or a term of several words, that the article says more than once, or for who speaks in it. */
+  /** True for a name that the article says more than once, a term of several words in several paragraphs, or who speaks. */
   readonly isEstablished: boolean;
   /** Its score as a label of any cluster, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
@@ -97,6 +100,13 @@ function isAddressee({ start, isName }: NounPhrase, words: readonly Token[], lan
   return before?.lower === 'a' && reportingForms(words[at - 2]?.lower ?? '', language) !== undefined;
 }
 
+/** True for a name of what somebody has an office in: "ministro de | Economía", "Secretary of | State". */
+function isOffice({ start, isName }: NounPhrase, words: readonly Token[], language: Language): boolean {
+  if (!isName) return false;
+  const at = words.findIndex((word) => word.start === start);
+  return words[at - 1]?.partOfSpeech === 'preposition' && isRole(words[at - 2]?.lower ?? '', language);
+}
+
 /** True for a name that is all of its sentence: a credit below a picture, or a byline. */
 const isCredit = ({ start, end, isName }: NounPhrase, words: readonly Token[]): boolean =>
   isName && words[0]?.start === start && words.at(-1)?.end === end;
@@ -115,7 +125,12 @@ function occurrencesIn(
       if (isHeadline({ tokens, language })) return [];
       const words = tokens.filter(({ type }) => type === 'word');
       const phrases = chunk(words)
-        .filter((phrase) => !isAddressee(phrase, words, language) && !isCredit(phrase, words))
+        .filter(
+          (phrase) =>
+            !isAddressee(phrase, words, language) &&
+            !isOffice(phrase, words, language) &&
+            !isCredit(phrase, words),
+        )
         .map((phrase) => trimName(phrase, text, known));
       return nameEntities(phrases, names, sentence).map((named) => ({
         ...named,
@@ -130,6 +145,8 @@ function occurrencesIn(
 interface StemStatistics {
   /** The indices of the paragraphs that have a stem. */
   paragraphsWith(stem: string): ReadonlySet<number>;
+  /** The same for a stem and those related to it: "Europe", "European". */
+  paragraphsWithRelated(stem: string): ReadonlySet<number>;
   /** Inverse document frequency. */
   idf(stem: string): number;
   /** Tf-idf: high for what is frequent, but not everywhere. */
@@ -145,10 +162,18 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
       paragraphs.set(stem, (paragraphs.get(stem) ?? new Set()).add(paragraph));
     }
   }
+  // Related stems have their first letters in common.
+  const prefixOf = (stem: string): string => stem.slice(0, 4);
+  const families = new Map<string, string[]>();
+  for (const stem of paragraphs.keys()) pushTo(families, prefixOf(stem), stem);
   const idf = (stem: string): number =>
     Math.log((paragraphCount + 1) / ((paragraphs.get(stem)?.size ?? 0) + 0.5));
   return {
     paragraphsWith: (stem) => paragraphs.get(stem) ?? new Set(),
+    paragraphsWithRelated: (stem) => {
+      const family = (families.get(prefixOf(stem)) ?? []).filter((other) => areRelatedStems(stem, other));
+      return new Set(family.flatMap((other) => [...(paragraphs.get(other) ?? [])]));
+    },
     idf,
     weight: (stem) => (1 + Math.log(counts.get(stem) ?? 1)) * idf(stem),
   };
@@ -242,10 +267,14 @@ function isDistinctive(
 ): boolean {
   const isEverywhere = (size: number): boolean =>
     paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH && size > MAX_DOCUMENT_SHARE * paragraphCount;
-  const distinctive = stems.filter((stem) => !isEverywhere(statistics.paragraphsWith(stem).size));
+  const distinctive = stems.filter((stem) => !isEverywhere(statistics.paragraphsWithRelated(stem).size));
   const isTermByThem = isName ? distinctive.length > 0 : distinctive.length > 1 || stems.length === 1;
   return isTermByThem && !isEverywhere(presentIn);
 }
+
+/** How often the article says a name, or in how many paragraphs a term: what one repeats is a detail. */
+const repetitionOf = ({ isName }: NounPhrase, group: readonly Occurrence[]): number =>
+  isName ? group.length : new Set(group.map(({ paragraph }) => paragraph)).size;
 
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
@@ -278,7 +307,7 @@ export function topicCandidates(
         presence: pairedPresence(presence, answers),
         othersSpeakIn,
         speaksIn,
-        isEstablished: isTerm(phrase) && all.length + speaksIn.size >= MIN_OCCURRENCES,
+        isEstablished: isTerm(phrase) && repetitionOf(phrase, all) + speaksIn.size >= MIN_OCCURRENCES,
         quality: qualityOf(phrase, all, statistics, kind),
       },
     ];

@@ -300,6 +300,15 @@ describe('names of topics in their sentences', () => {
   ])('are without %s', (_, first, second, name) => {
     expect(topicsOf([first, second]).map(([found]) => found)).toStrictEqual([name]);
   });
+
+  it.each([
+    ['Ayer llegó la ministra de Pesca.', 'Nadie vio a la ministra de Pesca.', 'Pesca'],
+    ['It was the secretary of Fisheries who came.', 'Nobody saw the secretary of Fisheries go.', 'Fisheries'],
+    ['It was Osmara that refused.', 'Nobody saw Osmara or the Osmarans again.', 'Osmara'],
+    ['Dicen que Osmara se negó.', 'Nadie vio a Osmara ni a un barco osmarés.', 'Osmara'],
+  ])('are neither an office nor a place that has people: %s', (first, second, name) => {
+    expect(topicsOf([first, second]).map(([found]) => found)).not.toContain(name);
+  });
 });
 
 describe('topics that are called by people', () => {
@@ -383,4 +392,20 @@ describe('topics of an interview', () => {
     ]);
     expect(topics).toStrictEqual([['Rosa Quist', [1]]]);
   });
+});
+
+it('are no kinds of what most of an article is about: Solmara, Solmaran', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => `Nobody left Solmara by boat ${at}.`);
+  const some = ['Solmaran fishermen', 'Solmaran fishermen', 'Solmaran harbours', 'Solmaran harbours'];
+  const topics = topicsOf([...lines.slice(0, 8), ...some.map((name) => `Boats brought the ${name} there.`)]);
+  expect(topics.map(([name]) => name).join()).not.toMatch(/Solmaran/);
+});
+
+it('are no term that one paragraph alone repeats', () => {
+  const topics = topicsOf([
+    'Nobody bought the salted almonds. The salted almonds were gone.',
+    'Then the harbour crane fell down.',
+    'Everybody saw the harbour crane fall.',
+  ]);
+  expect(topics.map(([name]) => name)).toStrictEqual(['harbour crane']);
 });
