@@ -4,7 +4,7 @@ import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt, subjectEnd } from '../syntax/agents.ts';
 import { hasContentClause } from '../syntax/content-clause.ts';
-import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { isValuationAt, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { type Predicate, predicateAt } from '../syntax/predicate.ts';
 import { clauseStart, isPersonMention, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { hasSaidComplement } from './said-complements.ts';
@@ -90,6 +90,7 @@ export function reportsContent(
     return true;
   return (
     hasSaidComplement(predicate) ||
+    isValuationAt(group, verb) ||
     hasContentClause(group, verb, subject) ||
     refersBack(predicate, subject) ||
     isTag(predicate, subject) ||

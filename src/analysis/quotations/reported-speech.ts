@@ -1,6 +1,6 @@
 /** Reported speech: who says something in a sentence, in quotation marks or without ("Ruiz said that …", "according to Ruiz"). */
 
-import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { isReportOf, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -30,11 +30,20 @@ function verbSource(group: SentenceGroup, at: number): Source {
   return subject ?? nounSubject(group, at);
 }
 
+/** The agent of a passive verb of saying at `at`, whose subject is what is said: "the plan, proposed by | Bell |". */
+function passiveSource(group: SentenceGroup, at: number): Mention | undefined {
+  const verb = reportingVerbAt(group, at);
+  const says = isReportOf('say', group.tokens[at]?.lower ?? '', group.language, 'participle');
+  return verb?.form === 'passive' && says ? (subjectOf(group, verb) ?? undefined) : undefined;
+}
+
 /** The sources of what a sentence reports: names, pronouns, and nouns like "the ministry". */
 export function reportingSources(text: string, group: SentenceGroup): (Mention | NullSubject)[] {
   const sources = group.tokens.map((_, at): Source => {
     const according = accordingTo(group, at);
     if (according) return according;
+    const agent = passiveSource(group, at);
+    if (agent) return agent;
     const source = verbSource(group, at);
     const subject = source?.type === 'null subject' ? undefined : source;
     return source && reportsContent(text, group, at, subject ?? undefined) ? source : undefined;

@@ -2,8 +2,9 @@
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { WORDING_NOUNS } from '../../lexicon/wording-nouns.ts';
+import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { isCountingWord, isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isBe, isHave } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -48,12 +49,32 @@ const DETERMINER_PRONOUN = /^(?:this|that|these|those|all|some|many|both|who|whi
 /** Verbs for saying words, before a noun for them. */
 const USING = /^(?:used?|uses|using|coin(?:ed|s|ing))$/;
 
+/** Verbs that report with a figure, and the preposition before that: "puts it | at | $3", "lo cifra | en | 90.000 euros". */
+const VALUATION: Record<Language, { readonly verb: RegExp; readonly preposition: RegExp }> = {
+  en: { verb: /^(?:puts?|placed|places|pegs|pegged|date[sd]|value[sd])$/, preposition: /^(?:at|to)$/ },
+  es: { verb: /^(?:cifr|sit[uú]|tas|dat|eval[uú])(?:a|ó|aba)$/, preposition: /^en$/ },
+};
+/** Maximum tokens from such a verb to its preposition, and from that to the figure: "en | poco más de | 90.000". */
+const MAX_VALUED_LENGTH = 8;
+const MAX_APPROXIMATION = 3;
+
+/** True for a verb that gives a value to something: "| puts | the cost at $3 million", "lo | sitúa | en 90.000 euros". */
+export function isValuationAt({ tokens, language }: SentenceGroup, at: number): boolean {
+  const { verb, preposition } = VALUATION[language];
+  if (!verb.test(tokens[at]?.lower ?? '')) return false;
+  const behind = tokens.slice(at + 1, at + 1 + MAX_VALUED_LENGTH);
+  const to = behind.findIndex(({ lower, type }) => type !== 'word' || preposition.test(lower));
+  if (to < 0 || !preposition.test(behind[to]?.lower ?? '')) return false;
+  const figure = tokens.slice(at + 2 + to, at + 2 + to + MAX_APPROXIMATION);
+  return figure.some(({ text, lower }) => /\d/.test(text) || isCountingWord(lower, language));
+}
+
 /** A verb that reports in several words: "went on", "put it", "used the phrase". */
 function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens } = group;
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
-  if (isPhrasalReport(lower, next)) return { at, form: 'finite' };
+  if (isPhrasalReport(lower, next) || isValuationAt(group, at)) return { at, form: 'finite' };
   if (/^(?:went|goes|going)$/.test(lower) && next === 'on') return { at, form: 'finite' };
   // "holding that there was “evidence in none”"
   if (/^h(?:eld|olds|olding)$/.test(lower) && next === 'that')

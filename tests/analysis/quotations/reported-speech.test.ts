@@ -15,6 +15,11 @@ describe('who speaks in a passage', () => {
     ['The port would close, said Bell.', { 'Ida Bell': 'reported' }],
     ['According to Moss, nothing was signed.', { 'Bert Moss': 'reported' }],
     ['“It will close,” Bell said.', { 'Ida Bell': 'direct' }],
+    ['Bell puts the repairs at $3 million.', { 'Ida Bell': 'reported' }],
+    ['Moss dated the wall to about 1720.', { 'Bert Moss': 'reported' }],
+    ['Bell put the lamp at the door.', {}],
+    ['The vote, proposed by Senator Moss, failed.', { 'Bert Moss': 'reported' }],
+    ['The vote was delayed by Moss.', {}],
     ['Bell opened the gate.', {}],
     ['Moss listened while Bell explained the plan.', { 'Ida Bell': 'reported' }],
   ])('“%s”: %o', (sentence, expected) => {
@@ -30,6 +35,10 @@ describe('who speaks in a passage', () => {
   it.each([
     ['Bello dijo que el puerto cerraría.', { 'Ana Bello': 'reported' }],
     ['Según Bello, el puerto cerrará.', { 'Ana Bello': 'reported' }],
+    ['Bello cifra las obras en unos 90.000 euros.', { 'Ana Bello': 'reported' }],
+    ['Bello lo sitúa en dos millones.', { 'Ana Bello': 'reported' }],
+    ['La tasa fue propuesta por Bello.', { 'Ana Bello': 'reported' }],
+    ['Bello sitúa la lámpara en el muelle.', {}],
     ['A juicio de Bello, el puerto cerrará.', { 'Ana Bello': 'reported' }],
     ['Las palabras de Bello emocionaron al puerto.', {}],
   ])('in Spanish: “%s”: %o', (sentence, expected) => {
