@@ -23,6 +23,9 @@ interface PredicateNominal extends RolePhrase {
 
 const COPULA = /^(?:is|was|es|era|fue)$/;
 const PAST_COPULA = /^(?:was|era|fue)$/;
+/** Auxiliaries of the perfect. Whoever "has been" something still may be it. */
+const PERFECT = /^(?:has|had|ha|había)$/;
+const PAST_PERFECT = /^(?:had|había)$/;
 /** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
 const CONDITIONAL = /^(?:if|unless|whether|si)$/;
 
@@ -31,13 +34,22 @@ export const isSingularCopula = (token: Token | undefined): boolean => COPULA.te
 
 const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
 
+/** The index of the last word of the copula at an index, in the perfect too: "| is |", "has | been |", "había | sido |". */
+function copulaAt(tokens: readonly Token[], at: number): number | undefined {
+  if (isSingularCopula(tokens[at])) return at;
+  const isPerfect =
+    PERFECT.test(tokens[at]?.lower ?? '') && /^(?:been|sido)$/.test(tokens[at + 1]?.lower ?? '');
+  return isPerfect ? at + 1 : undefined;
+}
+
 /** The index of the copula of a name that is its subject: "Ida Bell | was | a nurse", "Ida Bell, 44, | is | the mayor". */
 function mainCopula(group: SentenceGroup, { start, end }: Mention): number | undefined {
   const { tokens } = group;
   if (CONDITIONAL.test(tokens[start - 1]?.lower ?? '')) return undefined;
   // "Tom Hale, who married Ida Bell, 44, is a nurse"
   const closing = start === clauseStart(group, start) ? closingPause(group, end) : undefined;
-  return [end, ...(closing === undefined ? [] : [closing + 1])].find((at) => isSingularCopula(tokens[at]));
+  const places = [end, ...(closing === undefined ? [] : [closing + 1])];
+  return places.map((at) => copulaAt(tokens, at)).find((at) => at !== undefined);
 }
 
 /** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
@@ -45,10 +57,9 @@ function relativeCopula(group: SentenceGroup, { end }: Mention): number | undefi
   const { tokens } = group;
   if (tokens[end]?.type !== 'pause') return undefined;
   const closing = closingPause(group, end);
-  const isBehind = (pause: number): boolean =>
-    isRelativePronoun(tokens[pause + 1]?.lower) && isSingularCopula(tokens[pause + 2]);
-  const pause = isBehind(end) ? end : closing;
-  return pause !== undefined && isBehind(pause) ? pause + 2 : undefined;
+  const behind = (pause: number): number | undefined =>
+    isRelativePronoun(tokens[pause + 1]?.lower) ? copulaAt(tokens, pause + 2) : undefined;
+  return behind(end) ?? (closing === undefined ? undefined : behind(closing));
 }
 
 /**
@@ -93,7 +104,8 @@ export function predicateNominals(group: SentenceGroup, name: Mention): Predicat
     const mention = at < 0 ? undefined : mentionStartingAt(group, at + 1);
     const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
     const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);
-    return isPredicate ? [{ ...role, isBefore: false, isPast: isPastCopula(tokens[at]) }] : [];
+    const isPast = isPastCopula(tokens[at]) || PAST_PERFECT.test(tokens[at - 1]?.lower ?? '');
+    return isPredicate ? [{ ...role, isBefore: false, isPast }] : [];
   });
   const before = predicateBefore(group, name);
   const isPast = isPastCopula(tokens[name.start - 1]);
