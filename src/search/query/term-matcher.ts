@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
-import { derivationsOf, synonymsOf } from '../terms/word-relations.ts';
+import { derivationsOf, inflectionsOf, synonymsOf } from '../terms/word-relations.ts';
 
 // Match weights: the word's own stem counts 1.
 const DERIVATION_WEIGHT = 0.9;
@@ -113,14 +113,13 @@ export class TermMatcher {
 
   #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
     const { language } = this.#vocabulary;
-    const derivations = derivationsOf(ownStem, language);
-    for (const term of derivations) add(term, DERIVATION_WEIGHT);
-    // The derivations of a Spanish verb are its other forms: "empezó" has the synonyms of "empezar", and those theirs.
-    const forms = language === 'es' ? [ownStem, ...derivations] : [ownStem];
+    for (const term of derivationsOf(ownStem, language)) add(term, DERIVATION_WEIGHT);
+    // “Started” has the synonyms of “start”, and “began” is one, as “begin” is.
+    const forms = [ownStem, ...inflectionsOf(ownStem, language)];
     for (const synonym of forms.flatMap((form) => [...synonymsOf(form, language)])) {
       add(synonym, SYNONYM_WEIGHT[language]);
-      if (language === 'es')
-        for (const form of derivationsOf(synonym, language)) add(form, SYNONYM_WEIGHT.es * DERIVATION_WEIGHT);
+      for (const form of inflectionsOf(synonym, language))
+        add(form, SYNONYM_WEIGHT[language] * DERIVATION_WEIGHT);
     }
     if (isExact) return;
     for (const [term, similarity] of this.#vocabulary.similarTerms(ownStem))

@@ -7,10 +7,11 @@
  */
 import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
+import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import { SYNONYMS as ENGLISH_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
-import { IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
+import { REGULAR_VERBS, IRREGULAR_VERBS as SPANISH_IRREGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stemOfLemma } from '../../text/stem.ts';
@@ -63,7 +64,7 @@ const formsLike = (form: string): string[] => [
 
 const spanishVerbForms = (): string[][] => [
   ...REGULAR_VERBS.map(regularForms),
-  ...IRREGULAR_VERBS.map(([infinitive = '', ...others]) => [
+  ...SPANISH_IRREGULAR_VERBS.map(([infinitive = '', ...others]) => [
     ...regularForms(infinitive),
     ...others.flatMap(formsLike),
   ]),
@@ -95,6 +96,17 @@ const synonyms: Record<Language, () => Relation> = {
 /** The stems of an English stem's derivational family, of the other forms of a Spanish verb, or of the same number, itself apart. */
 export function derivationsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return families[language]().get(ownStem) ?? NONE;
+}
+
+/** The inflected forms of verbs that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”. */
+const inflections: Record<Language, () => Relation> = {
+  en: lazy(() => relateFamilies(ENGLISH_IRREGULAR_VERBS, 'en')),
+  es: lazy(() => relateFamilies(spanishVerbForms(), 'es')),
+};
+
+/** The stems of the other forms of a verb that have another stem. */
+export function inflectionsOf(ownStem: string, language: Language): ReadonlySet<string> {
+  return inflections[language]().get(ownStem) ?? NONE;
 }
 
 /** The stems of a stem's synonyms. */

@@ -1,8 +1,24 @@
 import { expect, it } from 'vitest';
-import { knowledgeOf, outcomeOf } from '../../support/article.ts';
+import { gatherEvidence } from '../../../src/search/evidence/evidence.ts';
+import { readQuery } from '../../../src/search/question/parse-question.ts';
+import { at, knowledgeOf, outcomeOf } from '../../support/article.ts';
 
 const { index } = knowledgeOf(['The keeper Bell told Moss of the leak at night.', 'It rained on Sunday.']);
 
 it('an honorific before a name is no word to look for, whoever is meant', () => {
   expect(outcomeOf('who told Mr. Moss of the leak', index)).toStrictEqual(['answer', 1]);
+});
+
+it('a synonym matches in its irregular forms, too, and an irregular form has synonyms', () => {
+  const { index: strike } = knowledgeOf([
+    'The strike began after Easter.',
+    'Bell started a band.',
+    'It rained.',
+  ]);
+  const matchesOf = (question: string, token: string) =>
+    gatherEvidence(readQuery(question), at(strike.articles, 0), strike).query.terms.find(
+      (term) => term.token === token,
+    )?.matches;
+  expect([...(matchesOf('when did the strike start', 'start')?.keys() ?? [])]).toContain('began');
+  expect([...(matchesOf('when was it begun', 'begun')?.keys() ?? [])]).toContain('start');
 });

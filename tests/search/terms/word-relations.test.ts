@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivationsOf, synonymsOf } from '../../../src/search/terms/word-relations.ts';
+import { derivationsOf, inflectionsOf, synonymsOf } from '../../../src/search/terms/word-relations.ts';
 import { normalize } from '../../../src/text/normalize.ts';
 import { stem } from '../../../src/text/stem.ts';
 
@@ -25,6 +25,11 @@ describe('query expansion', () => {
   ])('relates the forms of a Spanish verb, also without their accents: “%s”, “%s”', (form, other) => {
     const [a = '', b = ''] = [form, other].map((word) => stem(normalize(word), 'es'));
     expect(derivationsOf(a, 'es')).toContain(b);
+  });
+
+  it('relates the forms of an irregular English verb, and not its nouns', () => {
+    expect(inflectionsOf(en('begin'), 'en')).toEqual(new Set([en('began'), en('begun')]));
+    expect(inflectionsOf(stem('murio', 'es'), 'es')).toContain(stem('muere', 'es'));
   });
 
   it('relates synonyms in either direction', () => {
