@@ -2,7 +2,6 @@ import type { Article } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
@@ -15,6 +14,7 @@ import { TermMatcher } from './query/term-matcher.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
 import { isWordOfAny, type LanguageResources } from './terms/language-resources.ts';
 import { isStopWord } from './terms/stop-words.ts';
+import { type SynonymStems, synonymStems } from './terms/synonym-stems.ts';
 import { Vocabulary } from './terms/vocabulary.ts';
 
 /** Maximum articles to ask; of more, those that match a question best. */
@@ -23,18 +23,6 @@ const MAX_ARTICLES_ASKED = 12;
 /** Minimum score of an article that is asked, relative to the best. */
 const MIN_ARTICLE_SCORE = 0.4;
 
-/** Groups of synonyms by stem; a word has stems of every language. */
-function synonymStems(groups: Synonyms): Map<string, string[]> {
-  const related = new Map<string, Set<string>>();
-  for (const group of groups) {
-    const stems = new Set(
-      group.flatMap((word) => LANGUAGES.map((language) => stem(normalize(word), language))),
-    );
-    for (const one of stems) related.set(one, new Set([...(related.get(one) ?? []), ...stems]));
-  }
-  return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
-}
-
 /** Compares articles by the day on which they were published, the older first. */
 const byDay = ({ article: a }: ArticleIndex, { article: b }: ArticleIndex): number =>
   (a.published ?? '').localeCompare(b.published ?? '');
@@ -42,7 +30,7 @@ const byDay = ({ article: a }: ArticleIndex, { article: b }: ArticleIndex): numb
 /** The articles of a corpus, each indexed by itself. */
 export class SearchIndex implements EvidenceSources {
   readonly articles: readonly ArticleIndex[];
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly synonyms: SynonymStems;
   readonly resources: LanguageResources;
   readonly suggestions: Readonly<Record<Language, SuggestionIndex>>;
 

@@ -10,3 +10,6 @@ export const ATTEND = wordSet(
 
 /** Other English words for being present. */
 export const PRESENT = wordSet('there present along part invited included');
+
+/** Forms of those verbs of attending that hardly mean anything else, without those of one stem. */
+export const ATTEND_FORMALLY = wordSet('attended participated');

@@ -8,3 +8,8 @@ export const ATTENDED = wordSet(`
 
 /** Other Spanish words for being present, normalized. */
 export const PRESENT = wordSet('alli ahi presente presentes invitado invitada invitados');
+
+/** Forms of those verbs of attending that hardly mean anything else. */
+export const ATTEND_FORMALLY = wordSet(
+  'asistir asistio asistieron participar participo participaron acudir acudio acudieron',
+);

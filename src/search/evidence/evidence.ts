@@ -17,14 +17,15 @@ import {
 import { mayBePolar } from '../question/interrogative.ts';
 import type { Query } from '../question/parse-question.ts';
 import type { LanguageResources } from '../terms/language-resources.ts';
+import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
 
 /** Sources of evidence other than the article itself. */
 export interface EvidenceSources {
   readonly resources: LanguageResources;
-  /** Stems that mean much the same, by stem: the editor's synonyms. */
-  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** The editor's, and those of a kind of question. */
+  readonly synonyms: SynonymStems;
 }
 
 /** A passage with its evidence. */

@@ -18,6 +18,7 @@ import { wordSet } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStopWord } from '../terms/stop-words.ts';
+import { type SynonymStems, synonymStems } from '../terms/synonym-stems.ts';
 
 /** Auxiliaries, and the Spanish verbs of being somewhere; "hubo" asks for things. */
 const AUXILIARIES: ReadonlySet<string> = new Set([
@@ -141,6 +142,11 @@ function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange 
   return undefined;
 }
 
+/** Words for attending, any of which tells who did: synonyms for a rewritten question. */
+export const ATTENDANCE_SYNONYMS: SynonymStems = synonymStems([
+  [...ENGLISH.ATTEND_FORMALLY, ...SPANISH.ATTEND_FORMALLY, ...PRESENCE_NOUNS],
+]);
+
 /** The question that the list of attendees answers, in the language of the article. */
 const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
 
@@ -198,7 +204,7 @@ export function rewriteAttendanceQuestion(
   const attendance = (names: readonly string[]): string => {
     const occasions = tokens.filter((token) => EVENTS.has(token));
     const whoAttended = WHO_ATTENDED[index.article.language];
-    return [whoAttended, ...[...PRESENCE_NOUNS, ...occasions].filter(isKnown), ...names].join(' ');
+    return [whoAttended, ...occasions.filter(isKnown), ...names].join(' ');
   };
   if (asksWhoAttended(tokens, known)) return attendance(tokens.filter(isPerson));
   const attendee = findAttendee(tokens, known);

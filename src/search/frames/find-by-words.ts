@@ -25,7 +25,8 @@ import { type FrameRequirement, lacksNegation, mayAnswer } from '../judgement/re
 import type { QueryTerm } from '../query/analyze-query.ts';
 import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { rewriteAttendanceQuestion } from './attendance-question.ts';
+import { unionOfSynonyms } from '../terms/synonym-stems.ts';
+import { ATTENDANCE_SYNONYMS, rewriteAttendanceQuestion } from './attendance-question.ts';
 import { findLead } from './find-lead.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -189,7 +190,9 @@ export function findByWords(
 ): Finding {
   const rewritten = rewriteAttendanceQuestion(asked, index);
   const question = rewritten === undefined ? asked : parseQuestion(rewritten);
-  const evidence = gatherEvidence(question, index, sources);
+  const synonyms =
+    rewritten === undefined ? sources.synonyms : unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
+  const evidence = gatherEvidence(question, index, { ...sources, synonyms });
   const finding = findByEvidence(question, evidence, index, isFulfilled);
   const uncovered = index.bank?.uncovered;
   if (outcomeOf(finding) === 'answer' || !uncovered || uncovered.size === 0) return finding;

@@ -11,6 +11,7 @@ import type { Query } from '../question/parse-question.ts';
 import { capitalizedStopWords, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
 import { isStopWord } from '../terms/stop-words.ts';
+import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { acronymTerms } from './acronyms.ts';
 import { queryLanguage } from './query-language.ts';
 import { TermMatcher } from './term-matcher.ts';
@@ -162,7 +163,7 @@ export function analyzeQuery(
   { text, tokens: asked, interrogative, requestWords }: Query,
   index: ArticleIndex,
   resources: LanguageResources,
-  synonyms: ReadonlyMap<string, readonly string[]>,
+  synonyms: SynonymStems,
   question: string = text,
 ): AnalyzedQuery {
   const tokens = index.aliases.canonicalize(asked);

@@ -3,10 +3,12 @@
  *
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/query-expansion-1.html
  */
+
 import { COGNATE_ENDINGS } from '../../lexicon/cognate-endings.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
+import type { SynonymStems } from '../terms/synonym-stems.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import { derivationsOf, inflectionsOf, synonymsOf } from '../terms/word-relations.ts';
 
@@ -57,13 +59,13 @@ function cognates(token: string, language: Language): string[] {
 export class TermMatcher {
   readonly #vocabulary: Vocabulary;
   readonly #resources: LanguageResources;
-  readonly #synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly #synonyms: SynonymStems;
   readonly #language: Language;
 
   constructor(
     vocabulary: Vocabulary,
     resources: LanguageResources,
-    synonyms: ReadonlyMap<string, readonly string[]>,
+    synonyms: SynonymStems,
     language: Language,
   ) {
     this.#vocabulary = vocabulary;

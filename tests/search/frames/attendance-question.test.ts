@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
 import { rewriteAttendanceQuestion } from '../../../src/search/frames/attendance-question.ts';
 import { parseQuestion } from '../../../src/search/question/parse-question.ts';
-import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../../support/article.ts';
+import {
+  articleFile,
+  at,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  outcomeOf,
+  ownKnowledge,
+} from '../../support/article.ts';
 
 const { corpus, index } = ownKnowledge();
 
@@ -134,4 +142,18 @@ describe('an attendance question', () => {
       expect(answer(question, index).outcome).not.toBe('answer');
     },
   );
+});
+
+describe('whoever attended', () => {
+  it.each([
+    ['en', 'who attended the meeting', 'Nine bakers participated in the meeting.'],
+    ['en', 'who was at the meeting', 'The meeting had nine guests, all of them bakers.'],
+    ['es', 'quiénes participaron en la reunión', 'A la reunión acudieron nueve panaderos.'],
+    ['es', '¿quién asistió a la reunión?', 'En la reunión participaron nueve panaderos.'],
+  ] as const)('is told by any word for attending (%s): “%s”', (language, question, sentence) => {
+    const { index } = knowledgeOf(['It rained in Kell. Llovió.', sentence, 'The roof leaks. Gotea.'], {
+      language,
+    });
+    expect(outcomeOf(question, index)).toEqual(['answer', 2]);
+  });
 });
