@@ -23,7 +23,6 @@ import {
   ACCENT_COLORS,
   actionRow,
   buttonRows,
-  type Component,
   commandButton,
   takeFitting,
   textDisplay,
@@ -99,10 +98,13 @@ export function quoteId(name: string, about: string, invocation: Invocation, pag
 const SUBJECT_PREPOSITION = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
 
 /**
- * A button for someone who typed name and subject as if they were a name, "petro on gaza". The first words have to name
- * someone who is quoted; the rest has to be a subject of their quotations, or to begin with a preposition.
+ * The name and the subject of what is typed as if it were a name, "petro on gaza". The first words have to name someone who is
+ * quoted; the rest has to be a subject of their quotations, or to begin with a preposition.
  */
-function suggestNameAndSubject(typed: string, invocation: Invocation): Component[] {
+function nameAndSubject(
+  typed: string,
+  invocation: Invocation,
+): { readonly name: string; readonly about: string } | undefined {
   const words = typed.trim().split(/\s+/);
   for (let count = Math.min(words.length - 1, MAX_NAME_WORDS); count > 0; count -= 1) {
     const name = onlyOf(peopleCalled(words.slice(0, count).join(' '), invocation, invocation.index));
@@ -113,11 +115,9 @@ function suggestNameAndSubject(typed: string, invocation: Invocation): Component
     const isSubject = (): boolean =>
       SUBJECT_PREPOSITION.test(rest) ||
       rankQuotedPassages(about, quotations, invocation, invocation.index).size > 0;
-    if (quotations.length === 0 || !isSubject()) continue;
-    const label = oneLine(textsFor(invocation).speakerOnSubject(name, about), MAX_LABEL_LENGTH);
-    return [actionRow([commandButton(label, quoteId(name, about, invocation))])];
+    if (quotations.length > 0 && isSubject()) return { name, about };
   }
-  return [];
+  return undefined;
 }
 
 /** Whoever is quoted most, each with how often, and how many there are. */
@@ -140,8 +140,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   const isNamed = name !== undefined && (!people || people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, invocation) : undefined;
   const asked = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
-  const suggestion = name === undefined ? suggestNameAndSubject(typed, invocation) : [];
-  const passages = isNamed || suggestion.length > 0 ? [] : rolePassages(typed, invocation);
+  const passages = isNamed ? [] : rolePassages(typed, invocation);
   const message = isNamed
     ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
     : passages.length > 0
@@ -158,8 +157,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
     const components = [heading, ...takeFitting(passages, [heading, people]), people];
     return { components, accentColor: ACCENT_COLORS.nearest };
   }
-  const components = [textDisplay([message, ...lines].join('\n')), ...suggestion];
-  return { components, accentColor: ACCENT_COLORS.none };
+  return { components: [textDisplay([message, ...lines].join('\n'))], accentColor: ACCENT_COLORS.none };
 }
 
 /** Says that someone is not quoted on a subject, with a button to all that they said. */
@@ -205,18 +203,11 @@ function chooseSpeaker(
   return { components: [textDisplay(message), ...buttonRows(buttons)], accentColor: ACCENT_COLORS.none };
 }
 
-/** Someone's quotations, on a subject if one is given; or who is quoted, if not they. */
-function run(invocation: Invocation): CommandResult {
+/** Someone's quotations, on a subject if it is not empty. */
+function showQuotations(name: string, about: string, invocation: Invocation): CommandResult {
   const { options, language, index } = invocation;
   const t = textsFor(invocation);
-  const typed = textOption(options, 'speaker') ?? '';
-  const about = normalizeSubject(textOption(options, 'about') ?? '');
-  const called = speakersCalled(typed, invocation);
-  if (called.length > 1) return chooseSpeaker(typed, called, about, invocation);
-  const [name] = called;
-  const all = name === undefined ? [] : quotationsOf(name, invocation);
-  if (name === undefined || all.length === 0) return notQuoted(typed, name, invocation);
-
+  const all = quotationsOf(name, invocation);
   const ranks = about === '' ? undefined : rankQuotedPassages(about, all, invocation, index);
   const passages = ranks && [...ranks.keys()];
   const quotations = passages
@@ -237,6 +228,20 @@ function run(invocation: Invocation): CommandResult {
     customIdFor: (number: number) => quoteId(name, about, invocation, number),
   };
   return { components: paginate(content, language), customId: quoteId(name, about, invocation, page) };
+}
+
+/** Someone's quotations, on a subject if one is given; or who is quoted, if not they. */
+function run(invocation: Invocation): CommandResult {
+  const { options } = invocation;
+  const typed = textOption(options, 'speaker') ?? '';
+  const about = normalizeSubject(textOption(options, 'about') ?? '');
+  const called = speakersCalled(typed, invocation);
+  if (called.length > 1) return chooseSpeaker(typed, called, about, invocation);
+  const [name] = called;
+  if (name !== undefined && quotationsOf(name, invocation).length > 0)
+    return showQuotations(name, about, invocation);
+  const both = name === undefined && about === '' ? nameAndSubject(typed, invocation) : undefined;
+  return both ? showQuotations(both.name, both.about, invocation) : notQuoted(typed, name, invocation);
 }
 
 /** The quoted speakers whose names have `typed` at the start of a word, or whom it means. */

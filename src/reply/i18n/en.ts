@@ -57,7 +57,6 @@ export const en: Texts = {
 
   // /quote
   quotationsAbout: (count, about) => `${en.quotations(count)} on “${about}”`,
-  speakerOnSubject: (name, about) => `${name} on “${about}”`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
   severalSpeakers: (name, shown, total) =>

@@ -59,7 +59,6 @@ export const es: Texts = {
 
   // /quote
   quotationsAbout: (count, about) => `${es.quotations(count)} sobre «${about}»`,
-  speakerOnSubject: (name, about) => `${name} sobre «${about}»`,
   notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
   notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
   severalSpeakers: (name, shown, total) =>

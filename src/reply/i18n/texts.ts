@@ -67,7 +67,6 @@ export interface Texts {
 
   // /quote
   readonly quotationsAbout: (count: number, about: string) => string;
-  readonly speakerOnSubject: (name: string, about: string) => string;
   readonly notQuotedAbout: (name: string, about: string) => string;
   readonly notQuoted: (name: string) => string;
   /** Above buttons for them, or for the first of them. */

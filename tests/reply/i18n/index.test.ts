@@ -23,7 +23,6 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   unknownReferent: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsAbout: [7, 'VALUE'],
-  speakerOnSubject: ['VALUE', 'OTHER'],
   unattributed: [7],
   unknownTopic: ['VALUE'],
   topicsOnSubject: ['VALUE'],
