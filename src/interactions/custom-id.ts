@@ -48,7 +48,7 @@ function holdsRevision(line: string, context: ExecutionContext, language: Langua
 }
 
 /** True if another `custom_id` fits after {@link SHARE_PREFIX}. */
-function canBeShared(customId: string): boolean {
+export function canBeShared(customId: string): boolean {
   return SHARE_PREFIX.length + customId.length <= MAX_CUSTOM_ID_LENGTH;
 }
 

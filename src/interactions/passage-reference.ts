@@ -2,12 +2,12 @@ import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { UsageError } from '../errors.ts';
 import { textsFor } from '../reply/i18n/index.ts';
-import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import type { Hit } from '../search/answer.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Command, Invocation } from './command.ts';
 import { formatCommandLine } from './command-line.ts';
-import { articleChanged, encodeCustomId } from './custom-id.ts';
+import { articleChanged, canBeShared, encodeCustomId } from './custom-id.ts';
+import { REFERENCES_OPTION } from './shared-options.ts';
 
 /** A passage, and the sentence of it to point at. */
 export interface PassageReference {
@@ -43,12 +43,12 @@ export function resolvePassageReference(
   return passage && { passage, sentence: passage.sentences[Number(sentence) - 1] };
 }
 
-/** References to these passages, separated by spaces: the first ones, as many as fit the `custom_id` of a command. */
+/** References to these passages, separated by spaces: the first ones, as many as fit a `custom_id` of a command that can be shared. */
 export function joinReferences(command: Command, references: readonly PassageReference[]): string {
   let joined = '';
   for (const reference of references) {
     const longer = `${joined} ${formatPassageReference(reference)}`.trim();
-    if (formatCommandLine(command, { at: longer }).length > MAX_CUSTOM_ID_LENGTH) break;
+    if (!canBeShared(formatCommandLine(command, { [REFERENCES_OPTION.name]: longer }))) break;
     joined = longer;
   }
   return joined;
@@ -82,6 +82,7 @@ export function requirePassage(
  * @param question to be asked again when the article has changed; omitted if it does not fit
  */
 export function encodeReferencesId(command: Command, at: string, question: string | undefined): string {
-  const customId = question === undefined ? undefined : encodeCustomId(command, { at, question });
-  return customId ?? formatCommandLine(command, { at });
+  const customId =
+    question === undefined ? undefined : encodeCustomId(command, { [REFERENCES_OPTION.name]: at, question });
+  return customId ?? formatCommandLine(command, { [REFERENCES_OPTION.name]: at });
 }

@@ -29,14 +29,15 @@ describe('a passage reference', () => {
     articleFile(['The bridge opened. It has four lanes.'], {}, 'b'),
   );
 
-  it('is joined with others as far as they fit a custom_id', () => {
+  it('is joined with others as far as they fit a custom_id that can be shared', () => {
     const references = ownCorpus().passages.map((passage) => ({ passage, sentence: passage.sentences[0] }));
     const joined = joinReferences(passages, references);
     const count = joined.split(' ').length;
     expect(count).toBeGreaterThan(5);
     expect(count).toBeLessThan(references.length);
     expect(joined).toBe(references.slice(0, count).map(formatPassageReference).join(' '));
-    expect(encodeReferencesId(passages, joined, undefined).length).toBeLessThanOrEqual(MAX_CUSTOM_ID_LENGTH);
+    const shared = `/share ${encodeReferencesId(passages, joined, undefined)}`;
+    expect(shared.length).toBeLessThanOrEqual(MAX_CUSTOM_ID_LENGTH);
   });
 
   it('resolves to its passage and sentence, for all of them', () => {

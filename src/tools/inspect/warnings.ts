@@ -10,6 +10,7 @@ import { isWithinTypo } from '../../text/typos.ts';
 import { describeMoved, findMovedParagraphs } from '../bank-file/moved-paragraphs.ts';
 import { findDividedQuestions, findForeignQuestions } from '../bank-file/suspicious-questions.ts';
 import { type Reason, reasonByText } from '../import/boilerplate.ts';
+import { truncate } from '../truncate.ts';
 import { findEntryWarnings } from './entry-warnings.ts';
 import {
   contextOf,
@@ -45,14 +46,10 @@ const MAX_QUOTED_LENGTH = 60;
 /** In one warning. */
 const MAX_QUOTED_QUESTIONS = 5;
 
-function truncate(words: string): string {
-  return words.length <= MAX_QUOTED_LENGTH ? words : `${words.slice(0, MAX_QUOTED_LENGTH).trimEnd()}…`;
-}
-
 function findUnattributedQuotations(article: Article): ParagraphWarning[] {
   return article.quotations.filter(lacksSpeaker).map(({ paragraph, words }) => ({
     paragraph,
-    message: `nobody is known to say “${truncate(slice(article, words))}”`,
+    message: `nobody is known to say “${truncate(slice(article, words), MAX_QUOTED_LENGTH)}”`,
   }));
 }
 
@@ -173,7 +170,7 @@ function findSpellingVariants({ people, mentions }: Article): ParagraphWarning[]
 
 /** "“Who”, “then” and 3 more". */
 function quoteSome(texts: readonly string[]): string {
-  const shown = texts.slice(0, MAX_QUOTED_QUESTIONS).map((text) => `“${truncate(text)}”`);
+  const shown = texts.slice(0, MAX_QUOTED_QUESTIONS).map((text) => `“${truncate(text, MAX_QUOTED_LENGTH)}”`);
   const rest = texts.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
