@@ -18,8 +18,8 @@ import {
 } from '../mentions/thing-names.ts';
 import { isNamedOfSeveral } from '../syntax/apposed-names.ts';
 import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.ts';
+import { derivedOffices } from '../syntax/derived-offices.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { sharedOffice } from '../syntax/shared-offices.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
 
 /** Evidence of one mention for the kind of a name: person, place or thing. The span is that of the name, without the ending of a possessive. */
@@ -92,7 +92,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
       beside.some(({ kind }) => kind === 'apposition') ||
       isDescribedAsPerson(group, end) ||
       isNamedOfSeveral(group, mention) ||
-      sharedOffice(group, mention) !== undefined,
+      derivedOffices(group, mention).length > 0,
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
     hasArticle: office === undefined && hasArticle,

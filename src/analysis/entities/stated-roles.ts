@@ -14,6 +14,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import {
   behindDeterminers,
+  type DerivedOffice,
   isComplementPreposition,
   roleText,
   type TokenRange,
@@ -21,11 +22,11 @@ import {
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
 import { type Apposition, appositionsOf } from '../syntax/appositions.ts';
+import { derivedOffices } from '../syntax/derived-offices.ts';
 import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { isSingularCopula } from '../syntax/predicate-nominals.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { type SharedOffice, sharedOffice } from '../syntax/shared-offices.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import type { NameEvidence } from './name-evidence.ts';
@@ -207,10 +208,10 @@ export const officeBeside = (
 ): StatedRole | undefined =>
   evidence.office ? besideRole(text, group, evidence.office) : bracketedRole(text, evidence, group.language);
 
-/** The role that an office in the plural gives to one of those who share it. */
-const sharedRole = (
+/** The role that a sentence gives by other words. */
+const derivedRole = (
   { tokens, language }: SentenceGroup,
-  { words, start, end }: SharedOffice,
+  { words, start, end }: DerivedOffice,
 ): StatedRole => ({
   words,
   source: 'apposition',
@@ -220,7 +221,7 @@ const sharedRole = (
   end: tokens[end - 1]?.end ?? 0,
 });
 
-/** The other roles of a name in its sentence: a share of an office, further titles, appositions and predicates, and what the sentence before announces. */
+/** The other roles of a name in its sentence: derived offices, further titles, appositions and predicates, and what the sentence before announces. */
 export function otherRoles(
   text: string,
   group: SentenceGroup,
@@ -229,9 +230,8 @@ export function otherRoles(
   announced: AnnouncedNames,
 ): StatedRole[] {
   const before = announced.get(name);
-  const shared = sharedOffice(group, name);
   return [
-    ...(shared ? [sharedRole(group, shared)] : []),
+    ...derivedOffices(group, name).map((derived) => derivedRole(group, derived)),
     ...appositionsOf(group, name)
       .filter((phrase) => phrase !== office)
       .map((phrase) => besideRole(text, group, phrase)),

@@ -233,12 +233,15 @@ export function isPluralRole(word: string, language: Language): boolean {
   return singularPersonNoun(word, language)?.kind === 'role';
 }
 
+/** A role by its Spanish masculine, for a woman in the feminine where it has one: "presidenta" of "presidente". */
+export const roleOfGender = (role: string, language: Language, gender: Gender | undefined): string =>
+  (language === 'es' && gender === 'female' ? FEMININES.get(role) : undefined) ?? role;
+
 /** What one of several is by the plural of a role: "alcaldesa" of "alcaldes", for a woman; nothing for other words. */
 export function oneOfRole(word: string, language: Language, gender: Gender | undefined): string | undefined {
   const noun = singularPersonNoun(word, language);
   if (noun?.kind !== 'role') return undefined;
-  const feminine = language === 'es' && gender === 'female' ? FEMININES.get(noun.word) : undefined;
-  return feminine ?? noun.word;
+  return roleOfGender(noun.word, language, gender);
 }
 
 /** True for the plural of a relation, in lower case: "brothers", "hermanas". */

@@ -28,6 +28,9 @@ const SHORT_LABEL = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)(?: ?\d
 const BARE_LABEL = /^(?<label>Q)\s+(?=["“]?\p{Lu})/u;
 /** Nothing but a figure, and no words: "0.78%", "US$61.53". */
 const FIGURE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
+/** Nothing but one name or several, and what stands in brackets after them: "Ida Bell, Tom Moss and Ana de la Cruz (minutes)". */
+const NAMES =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,| (?:and|y|e|del?|la|las|los))* \p{Lu}[\p{L}\p{M}.'’-]*)+(?: \([^()]*\))?\s*\.?\s*$/u;
 /** The words right after a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
@@ -105,7 +108,7 @@ function isRepeatedName(label: string, count: number, lowercase: ReadonlySet<str
   );
 }
 
-function labelOf(text: string, { start, end }: Span): Labelled | undefined {
+function labelOf(text: string, { start, end }: Span, language: Language): Labelled | undefined {
   const paragraph = text.slice(start, end);
   const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
   const rest = paragraph.slice(number.length);
@@ -115,6 +118,8 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   // "DOW JONES: 0.78%" is no turn, "A: 1986" is one.
   const isFigure = !short && match && FIGURE.test(rest.slice(match[0].length));
   if (!match || label === undefined || isFigure) return undefined;
+  // "Chair: Ida Bell" is an entry of a list.
+  if (!short && isRoleLabel(label, language) && NAMES.test(rest.slice(match[0].length))) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
   return { label, name, start: start + number.length + match[0].length, end };
 }
@@ -166,7 +171,7 @@ function askedBetween(
 /** The labelled paragraphs; if too few are, or all are the same, questions and answers that are told by other signs. */
 function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
   const { text, paragraphs, language } = article;
-  const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph));
+  const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph, language));
   const allLabels = candidates.flatMap((labelled) => labelled?.label ?? []);
   const counts = new Map<string, number>();
   for (const label of allLabels) counts.set(label, (counts.get(label) ?? 0) + 1);

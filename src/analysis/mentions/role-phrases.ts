@@ -74,6 +74,11 @@ export interface RolePhrase extends TokenRange {
   readonly head: number;
 }
 
+/** What somebody is in words that a sentence does not have as they are: "alcaldesa de Belmar" of "los alcaldes de Tamora y Belmar". */
+export interface DerivedOffice extends TokenRange {
+  readonly words: string;
+}
+
 const followsSpace = (token: Token | undefined): boolean =>
   token?.type === 'word' && token.separator === 'space';
 

@@ -13,6 +13,7 @@ import { isLocative, isThingsName, wordBefore } from '../mentions/thing-names.ts
 import { pauseAfterAge } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { isVerbAt } from './agents.ts';
+import { roleAsLabel } from './labelled-offices.ts';
 import { nominalEndingAt, prepositionalPhraseEnd, roleAt, roleOfMention } from './nominal-phrases.ts';
 import { namedFrom, predicateNominals } from './predicate-nominals.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
@@ -266,7 +267,7 @@ function appositionsBehind(
 /** The appositions of a sentence by their name. A phrase between two names is one of the second only if the first has others. */
 function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const names = group.mentions.filter(({ type }) => type === 'name');
-  const phrases = new Map(names.map((name) => [name, phraseBefore(group, name)]));
+  const phrases = new Map(names.map((name) => [name, phraseBefore(group, name) ?? roleAsLabel(group, name)]));
   const heads = new Set([...phrases.values()].map((phrase) => phrase?.head));
   const taken = new Set<number>();
   const ofName = (name: Mention): Apposition[] => {

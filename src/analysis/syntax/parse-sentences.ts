@@ -6,8 +6,10 @@
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { holderOf } from '../grammar/office-nouns.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
 import { findQuotationMarks, type MarkedQuotation } from '../marks/quotation-marks.ts';
 import { detectMentions } from '../mentions/detect-mentions.ts';
 import type { Token } from '../tokens/token.ts';
@@ -287,6 +289,14 @@ function endsApposedOffice(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** True for the label of an office with a name behind it: "| Trustees |: Ida Bell and Tom Hale". */
+function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
+  const colon = tokens.findIndex(({ type }) => type === 'colon');
+  const isOffice = ({ lower }: Token): boolean =>
+    isPeopleNoun(lower, language) || holderOf(lower, language) !== undefined;
+  return isGivenName(tokens[colon + 1]?.lower ?? '') && tokens.slice(0, Math.max(0, colon)).some(isOffice);
+}
+
 /** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */
 function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
   const isSigned = tokens[0]?.type === 'quotation' && /^(?:[—–―]|--)$/.test(tokens[1]?.text ?? '');
@@ -311,6 +321,7 @@ export function isHeadline(group: Pick<SentenceGroup, 'tokens' | 'language'>): b
       ({ isCapitalized, partOfSpeech, text }) =>
         isCapitalized || LOWERCASE_IN_TITLE_CASE.has(partOfSpeech) || /^[$\p{N}]/u.test(text),
     ) &&
-    !tellsNames(group)
+    !tellsNames(group) &&
+    !labelsName(group)
   );
 }

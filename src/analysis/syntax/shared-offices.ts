@@ -8,16 +8,10 @@ import { isAnd, isOf } from '../grammar/function-words.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
 import { isPluralRole, oneOfRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import type { TokenRange } from '../mentions/role-phrases.ts';
+import type { DerivedOffice, TokenRange } from '../mentions/role-phrases.ts';
 import { pauseAfterAge } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { clauseStart, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
-
-/** What one of several is by the office that they share. Its tokens are those from the office to what it is of. */
-export interface SharedOffice extends TokenRange {
-  /** The office in the singular with what it is of: "alcaldesa de Belmar". */
-  readonly words: string;
-}
 
 /** One of several who share an office, and the words that it is of, with their preposition or without. */
 interface Holder {
@@ -113,7 +107,7 @@ function holdersBehind(group: SentenceGroup, start: number, at: number): Holder[
   const { tokens, language } = group;
   const domains = domainsOf(group, at);
   const end = domains.at(-1)?.end ?? at;
-  const isApart = tokens[end]?.text === ',';
+  const isApart = /^[,:]$/.test(tokens[end]?.text ?? '');
   const holders = listedHolders(group, isApart ? end + 1 : end);
   if (holders.some(({ domain }) => domain) || holders.length < 2) return holders;
   if (domains.length === holders.length) return holders.map(({ name }, i) => ({ name, domain: domains[i] }));
@@ -184,8 +178,8 @@ function officeWords(group: SentenceGroup, start: number, head: number, { name, 
   return `${office} ${preposition} ${whole}`.replace(/ de el /, ' del ');
 }
 
-function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, SharedOffice> {
-  const offices = new Map<Mention, SharedOffice>();
+function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, DerivedOffice> {
+  const offices = new Map<Mention, DerivedOffice>();
   for (const [head, { lower, isPossessive }] of group.tokens.entries()) {
     if (isPossessive || !isPluralRole(lower, group.language)) continue;
     const start = officeStart(group, head);
@@ -201,10 +195,10 @@ function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, SharedOff
   return offices;
 }
 
-const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, SharedOffice>>();
+const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, DerivedOffice>>();
 
 /** What somebody is by an office in the plural that they share with others of their sentence. */
-export function sharedOffice(group: SentenceGroup, name: Mention): SharedOffice | undefined {
+export function sharedOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
   const known = bySentence.get(group) ?? findSharedOffices(group);
   bySentence.set(group, known);
   return known.get(name);

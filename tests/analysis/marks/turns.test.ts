@@ -45,6 +45,18 @@ describe('turns of an interview', () => {
     ]);
   });
 
+  it('are no names of who has an office', () => {
+    expect(
+      quoted(['They met.', 'CHAIR: Ida Bell', 'CLERK: Tom Hale', 'MEMBERS: Ana Lund, Max Roy']),
+    ).toStrictEqual([]);
+    expect(
+      quoted(
+        ['Eligen junta.', 'Presidente: Luis Roca', 'Tesorera: Ana Prado', 'Vocal: Eva de la Hoz'],
+        SPANISH,
+      ),
+    ).toStrictEqual([]);
+  });
+
   it('are no figures', () => {
     expect(
       quoted([

@@ -1,0 +1,42 @@
+/** Offices as labels of names, in a list or in minutes: "| Secretary |: Ida Bell", "| Presidencia |: Ana Ruiz". */
+
+import { genderOfGivenName } from '../grammar/given-names.ts';
+import { holderOf } from '../grammar/office-nouns.ts';
+import { roleOfGender } from '../grammar/person-nouns.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import {
+  type DerivedOffice,
+  type RolePhrase,
+  roleBeginningAt,
+  type TokenRange,
+} from '../mentions/role-phrases.ts';
+import type { SentenceGroup } from './sentence-group.ts';
+
+/** The words of a list item up to the colon or the spaced dash before a name that the item ends with. */
+function labelBefore({ tokens }: SentenceGroup, { start, end }: Mention): TokenRange | undefined {
+  const mark = tokens[start - 1];
+  const isLabelled = mark?.type === 'colon' || /^[–—-]$/.test(mark?.text ?? '');
+  if (!isLabelled || tokens[end]?.type === 'word') return undefined;
+  const begin = 1 + tokens.slice(0, start - 1).findLastIndex(({ type }) => type !== 'word');
+  return begin < start - 1 ? { start: begin, end: start - 1 } : undefined;
+}
+
+/** The role that is the whole label of a name: "| Club secretary |: Ida Bell". */
+export function roleAsLabel(group: SentenceGroup, name: Mention): RolePhrase | undefined {
+  const label = labelBefore(group, name);
+  const isNoun = holderOf(group.tokens[label?.start ?? -1]?.lower ?? '', group.language) !== undefined;
+  const role = label && !isNoun ? roleBeginningAt(group, label.start) : undefined;
+  return role?.start === label?.start && role?.end === label?.end ? role : undefined;
+}
+
+/** What somebody is whose full name a noun for an office labels: "vicepresidenta" of "| Vicepresidencia |: Ana Ruiz". */
+export function labelledOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
+  const { tokens, language } = group;
+  const label = labelBefore(group, name);
+  const [noun, ...complement] = tokens.slice(label?.start ?? 0, label?.end ?? 0);
+  const holder = holderOf(noun?.lower ?? '', language);
+  if (!label || holder === undefined || name.end - name.nameStart < 2) return undefined;
+  const gender = genderOfGivenName(tokens[name.nameStart]?.lower ?? '');
+  const words = [roleOfGender(holder, language, gender), ...complement.map(({ text }) => text)];
+  return { ...label, words: words.join(' ') };
+}
