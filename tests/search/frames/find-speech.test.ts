@@ -72,6 +72,14 @@ describe('a question for somebody’s words', () => {
     expect(outcomes).toEqual(['answer', 'nearest']);
   });
 
+  it.each([
+    ['what did the insurers say about the masks', 'The masks have to be insured, said Ida Bell.'],
+    ['what did the collector say about the masks', 'The masks are a good collection, said Ida Bell.'],
+  ])('is not answered where only a related word is there: “%s”', (question, sentence) => {
+    const museum = knowledgeOf([sentence, 'It rained.', 'It snowed.']).index;
+    expect(answer(question, museum).outcome).not.toBe('answer');
+  });
+
   it('is not said to name somebody whose words only stand apart in the article', () => {
     for (const name of ['Reyes, Moss', 'Moss Reyes'])
       expect(answer(`what did ${name} say`, index).remark).toBeUndefined();
