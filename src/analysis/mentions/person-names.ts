@@ -98,7 +98,10 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const isSpelledAsName = isFirst && isGivenName(lower) && !isSpelledAsDemonym(lower);
   if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;
   if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
-  if (isFunctionWord(lower, language) && !isAfterName && !(isFirst && isGivenName(lower))) return false;
+  // "Councillor | A | Box"
+  const isInFront = !isLast && isInitial(word.text);
+  const isOfName = isAfterName || isInFront || (isFirst && isGivenName(lower));
+  if (isFunctionWord(lower, language) && !isOfName) return false;
   // "Injecting Ruiz" begins a sentence, "Inspector Harding Moran" and "Blessing Moran" do not.
   const mayBeGerund = isFirst && !isTitled && language === 'en' && /^.{4,}ing$/.test(lower);
   if (mayBeGerund && !isGivenName(lower)) return false;

@@ -92,6 +92,10 @@ const isInDepartments = (group: SentenceGroup, { start, end }: Mention): boolean
       nominal.type === 'nominal' && nominal.end < start && end <= prepositionalPhraseEnd(group, nominal),
   );
 
+/** True for a phrase after a name and a dash, of which it is said: "Ida Bell - | chairman |, Tom Hale". */
+const isBehindDash = (group: SentenceGroup, { start }: RolePhrase): boolean =>
+  /^[–—-]$/.test(group.tokens[start - 1]?.text ?? '') && mentionEndingAt(group, start - 1)?.type === 'name';
+
 /** The phrase before the pause before a name: "| Another critic |, Ida Bell, said", "| the mayor of Tamora |, Ida Bell". */
 function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const { tokens, language } = group;
@@ -110,6 +114,13 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
     : name.nameStart;
   if (pause < first - 1 || tokens[pause]?.text !== ',') return undefined;
   return roleEndingAt(group, end, true);
+}
+
+/** The phrase before a name for whoever bears it, up to a comma or a dash, or as its label. */
+function phraseOrLabel(group: SentenceGroup, name: Mention): RolePhrase | undefined {
+  const phrase = phraseBefore(group, name);
+  const isOfOther = phrase && group.tokens[phrase.end]?.text === ',' && isBehindDash(group, phrase);
+  return isOfOther ? undefined : (phrase ?? roleAsLabel(group, name));
 }
 
 /** The titles of a name after its owner, and after its role: "Bell’s | lawyer | Tom Okafor", "surgeon | Dr | Ida Bell". */
@@ -267,7 +278,7 @@ function appositionsBehind(
 /** The appositions of a sentence by their name. A phrase between two names is one of the second only if the first has others. */
 function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const names = group.mentions.filter(({ type }) => type === 'name');
-  const phrases = new Map(names.map((name) => [name, phraseBefore(group, name) ?? roleAsLabel(group, name)]));
+  const phrases = new Map(names.map((name) => [name, phraseOrLabel(group, name)]));
   const heads = new Set([...phrases.values()].map((phrase) => phrase?.head));
   const taken = new Set<number>();
   const ofName = (name: Mention): Apposition[] => {

@@ -1,5 +1,6 @@
-/** Offices as labels of names, in a list or in minutes: "| Secretary |: Ida Bell", "| Presidencia |: Ana Ruiz". */
+/** Labels of names, in a list or in minutes: offices, "| Secretary |: Ida Bell", "| Presidencia |: Ana Ruiz", and who was there. */
 
+import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
 import { holderOf } from '../grammar/office-nouns.ts';
 import { roleOfGender } from '../grammar/person-nouns.ts';
@@ -39,4 +40,19 @@ export function labelledOffice(group: SentenceGroup, name: Mention): DerivedOffi
   const gender = genderOfGivenName(tokens[name.nameStart]?.lower ?? '');
   const words = [roleOfGender(holder, language, gender), ...complement.map(({ text }) => text)];
   return { ...label, words: words.join(' ') };
+}
+
+/** Maximum words of the label of a list of those present. */
+const MAX_LABEL_LENGTH = 8;
+
+/** True for a name by initials in a list of those who were there, or were not: "Apologies: A. Moss, | I. Bell |". */
+export function isListedAsPresent({ tokens }: SentenceGroup, { nameStart }: Mention): boolean {
+  const colon = tokens.findIndex(({ type }) => type === 'colon');
+  const label = tokens.slice(0, Math.max(0, colon));
+  return (
+    colon < nameStart &&
+    /^\p{Lu}\.?$/u.test(tokens[nameStart]?.text ?? '') &&
+    label.length <= MAX_LABEL_LENGTH &&
+    label.some(({ lower }) => ATTENDANCE_LABELS.has(lower))
+  );
 }

@@ -3,13 +3,14 @@
  * marks and brackets is read by itself: it names people too, and says nothing about who speaks.
  */
 
+import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { holderOf } from '../grammar/office-nouns.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
+import { isHonorific, isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
 import { findQuotationMarks, type MarkedQuotation } from '../marks/quotation-marks.ts';
 import { detectMentions } from '../mentions/detect-mentions.ts';
 import type { Token } from '../tokens/token.ts';
@@ -289,12 +290,14 @@ function endsApposedOffice(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** True for the label of an office with a name behind it: "| Trustees |: Ida Bell and Tom Hale". */
+/** True for the label of an office, or of those present, with a name behind it: "| Trustees |: Ida Bell", "| Present |: I. Bell". */
 function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
   const colon = tokens.findIndex(({ type }) => type === 'colon');
-  const isOffice = ({ lower }: Token): boolean =>
-    isPeopleNoun(lower, language) || holderOf(lower, language) !== undefined;
-  return isGivenName(tokens[colon + 1]?.lower ?? '') && tokens.slice(0, Math.max(0, colon)).some(isOffice);
+  const isLabel = ({ lower }: Token): boolean =>
+    isPeopleNoun(lower, language) || holderOf(lower, language) !== undefined || ATTENDANCE_LABELS.has(lower);
+  const { text = '', lower = '' } = tokens[colon + 1] ?? {};
+  const beginsName = isGivenName(lower) || isHonorific(lower, language) || /^\p{Lu}\.?$/u.test(text);
+  return beginsName && tokens.slice(0, Math.max(0, colon)).some(isLabel);
 }
 
 /** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */

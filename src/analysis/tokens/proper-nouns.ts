@@ -9,7 +9,13 @@ import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { nounKinds } from '../grammar/noun-kinds.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import {
+  isHonorific,
+  isPersonNoun,
+  isPluralPersonNoun,
+  isPluralRole,
+  personNoun,
+} from '../grammar/person-nouns.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { NO_VERB } from '../grammar/verb-forms.ts';
 import { isFiniteVerb, isVerb } from './tag-verbs.ts';
@@ -29,6 +35,12 @@ const COMPOUND_ADJECTIVE = /-\p{Ll}{2,}ed$/u;
 const MIN_INFINITIVE_LENGTH = 5;
 /** Acronyms that are pronouns in small letters. */
 const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
+
+/** One letter, which a function word may be, too. */
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** Tokens from a name of two words to the next of its list, behind a comma or a conjunction, or both. */
+const LIST_DISTANCES = [3, 4];
 
 /** Reads the tokens of some sentences. */
 class ProperNounTagger {
@@ -84,7 +96,34 @@ class ProperNounTagger {
       isGivenName(before.lower) ||
       /^\p{Lu}\.$/u.test(before.text) ||
       personNoun(before.lower, this.#language)?.takesSurname === true ||
+      isPluralRole(before.lower, this.#language) ||
       isHonorific(before.lower, this.#language)
+    );
+  }
+
+  /** True for an initial before a last name: "| A | Box". */
+  #isInitial(at: number): boolean {
+    const [initial, surname] = [this.#tokens[at], this.#tokens[at + 1]];
+    return (
+      INITIAL.test(initial?.text ?? '') &&
+      surname?.separator === 'space' &&
+      surname.isCapitalized &&
+      !isHonorific(surname.lower, this.#language)
+    );
+  }
+
+  /** True for two initials of which one begins the name right behind the other's in a list: "| B | Moss and | A | Box". */
+  #areListed(first: number, second: number): boolean {
+    const between = this.#tokens.slice(Math.max(0, first + 2), second);
+    const isSeparator = ({ type, partOfSpeech }: Token): boolean =>
+      type === 'pause' || partOfSpeech === 'conjunction';
+    return this.#isInitial(first) && this.#isInitial(second) && between.every(isSeparator);
+  }
+
+  /** True for an initial like a function word beside another one in a list: "B Moss, | A | Box". */
+  #isListedInitial(at: number): boolean {
+    return LIST_DISTANCES.some(
+      (distance) => this.#areListed(at - distance, at) || this.#areListed(at, at + distance),
     );
   }
 
@@ -116,6 +155,7 @@ class ProperNounTagger {
     if (ACRONYM_PRONOUN.test(token.text)) return true;
     // "la ONG", "the NGO"
     if (/^\p{Lu}{2,}$/u.test(token.text) && nounKinds(token.lower, this.#language).length > 0) return false;
+    if (this.#isListedInitial(at)) return true;
     const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
     if (this.#opensSentence(at)) return this.#isNameAtStart(token, at, isOpen);
     if (isOpen || this.#followsTitle(at) || this.#beginsFullName(at)) return token.partOfSpeech !== 'pronoun';

@@ -17,7 +17,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** "Sindicato | N° 2 |" has a number in its name. */
 const TOKEN =
-  /[Nn]\.?[°º] ?\p{N}+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,/:]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―|]|\.{3}|…/gu;
+  /[Nn]\.?[°º] ?\p{N}+|(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,/:]\p{N}+)*%?(?:-\p{L}+)*|--|(?<=\s)-(?=\s)|[,;:—–―|]|\.{3}|…/gu;
 
 /** A Map, because an object has inherited properties: "constructor". */
 const MARK_TYPES: ReadonlyMap<string, Token['type']> = new Map([
@@ -26,6 +26,7 @@ const MARK_TYPES: ReadonlyMap<string, Token['type']> = new Map([
   ['–', 'pause'],
   ['―', 'pause'],
   ['--', 'pause'],
+  ['-', 'pause'],
   ['|', 'stop'],
   [';', 'stop'],
   [':', 'colon'],

@@ -542,3 +542,23 @@ describe('people of several articles', () => {
     expect(at(quotations, 0).speaker).toBe('Ida Bell');
   });
 });
+
+describe('people by initials', () => {
+  it.each([
+    ['en', 'The report is by Cllr A Lund and others.', ['A Lund']],
+    ['en', 'Councillors A Lund, I Moss and O Bell voted no.', ['A Lund', 'I Moss', 'O Bell']],
+    ['en', 'Apologies for absence: Mr. A Dace, Mrs E Vann.', ['A Dace', 'E Vann']],
+    [
+      'en',
+      'In attendance: O. Lund, A. Moss and P. J. Holt, for the works.',
+      ['O. Lund', 'A. Moss', 'P. J. Holt'],
+    ],
+    ['en', 'Absent were two. A Lund is a town.', []],
+    ['en', 'In the vote: K Lund 12, A Moss 4.', []],
+    ['es', 'Los concejales A. Prado, Y. Roca y E. Sal votaron en contra.', ['A. Prado', 'Y. Roca', 'E. Sal']],
+    ['es', 'Asistentes: A. Pruna, Y. Rabal y E. Muñiz, con otros.', ['A. Pruna', 'Y. Rabal', 'E. Muñiz']],
+    ['es', 'Excusan su asistencia la Sra. Y. Roca y el Sr. O. Sal.', ['Y. Roca', 'O. Sal']],
+  ] as const)('are those with a title or in a list of who was there, in %s: %s', (language, text, names) => {
+    expect(found([text], { language }).map(({ name }) => name)).toStrictEqual(names);
+  });
+});

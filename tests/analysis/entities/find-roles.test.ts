@@ -71,6 +71,8 @@ describe('the roles of a person', () => {
     ['Trustees: Ida Bell, Tom Hale', ['apposition: Trustee']],
     ['The mayor added one thing: Ida Bell.', []],
     ['Apologies: Ida Bell', []],
+    ['Cllr Ida Bell - clerk, Cllr Tom Hale', ['title: Cllr', 'apposition: clerk']],
+    ['Cllr Tom Hale - clerk, Cllr Ida Bell', ['title: Cllr']],
     ['The president named Ida Bell.', []],
     ['Tom Hale, the mayor, Ida Bell, and others rose.', []],
     ['On the good side for Ida Bell, President Tom Hale’s plan failed.', []],
