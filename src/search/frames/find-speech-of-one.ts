@@ -30,7 +30,7 @@ import { withPeopleMeant } from '../people/subject-people.ts';
 import { acronymTerms } from '../query/acronyms.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWordMark } from '../terms/stop-words.ts';
+import { isStopWord, isStopWordMark } from '../terms/stop-words.ts';
 import { findByWords } from './find-by-words.ts';
 
 /** Minimum covered part of a subject, by specificity. */
@@ -297,42 +297,41 @@ function findSilent(
 /** A preposition before the complement of a noun. */
 const BEFORE_COMPLEMENT = / (?:about|at|by|de|del|en|for|from|in|of|on|para|sobre|to|with) /;
 
-/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora"; empty for a pronoun. */
+/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora". */
 function headOf(phrase: string, language: Language): string {
   const [head = ''] = phrase.split(BEFORE_COMPLEMENT);
-  const words = identifyingTokens(head);
+  const words = questionTokens(head).filter((token) => !isStopWord(token));
   return (language === 'es' ? words[0] : words.at(-1)) ?? '';
 }
 
 /**
- * True where a passage has the noun for a speaker, in any number, or in the other language a translation: “insured” is not the insurers.
+ * True where a passage has a word for a speaker, in any number, or in the other language a translation: “insured” is not the insurers.
  * Pronouns need none.
  */
-function hasNounOf(
-  noun: string,
+function hasWordOf(
+  speaker: string,
   { position, lexical }: ScoredPassage,
   { query: { terms, language } }: Evidence,
   { article, passages }: ArticleIndex,
 ): boolean {
-  if (noun === '' || language !== article.language)
-    return noun === '' || terms.some(({ token }, i) => token === noun && (lexical?.matched[i] ?? 0) > 0);
+  const words = new Set(identifyingTokens(speaker));
+  if (words.size === 0) return true;
+  if (language !== article.language)
+    return terms.some(({ token }, i) => words.has(token) && (lexical?.matched[i] ?? 0) > 0);
+  const forms = new Set([...words].flatMap(singularsOf));
   const passage = passages[position];
-  const forms = new Set([noun, ...singularsOf(noun)]);
-  return (
-    passage !== undefined &&
-    textTokens(slice(article, passage)).some(
-      (token) => forms.has(token) || singularsOf(token).some((singular) => forms.has(singular)),
-    )
-  );
+  const tokens = passage ? textTokens(slice(article, passage)) : [];
+  return tokens.some((token) => singularsOf(token).some((singular) => forms.has(singular)));
 }
 
 /** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office or a place always. */
 const isSpokenBy =
   ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
   (passage, evidence) => {
-    const noun = headOf(speaker, evidence.query.language);
     const isSource =
-      !namesRole(noun) && !namesPlace(speaker, index) && hasNounOf(noun, passage, evidence, index);
+      !namesRole(headOf(speaker, evidence.query.language)) &&
+      !namesPlace(speaker, index) &&
+      hasWordOf(speaker, passage, evidence, index);
     return isSource || isAskedAbove(passage, index) || isHolderKnownToBank(speaker, index)(passage, evidence);
   };
 
