@@ -4,6 +4,7 @@
  */
 
 import { slice } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import type { BankModel } from '../bank/bank-model.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -117,32 +118,44 @@ function coverageBy(query: AnalyzedQuery, sentences: readonly (readonly number[]
   return coverageOf(query, best).coverage;
 }
 
-/**
- * True for a turn that answers by what it states before it asks, “Two men died there. Will you close it?”: these sentences match the
- * question, more than those that ask, and have an answer of the expected type, or the question may be one of yes or no.
- */
-export function statesAnswer(
+/** The coverage of a query by what a passage states, and by what it asks; `undefined` where it asks nothing, or nothing else. */
+function coverageByMood(
   { position, lexical }: ScoredPassage,
   query: AnalyzedQuery,
   { article, passages }: ArticleIndex,
-): boolean {
-  const sentences = passages[position]?.sentences ?? [];
-  const asking = sentences.map((sentence) => isInterrogative(slice(article, sentence)));
-  if (!lexical || asking.every(Boolean)) return false;
-  const matchedBy = (asks: boolean): number =>
+): { readonly stated: number; readonly asked: number } | undefined {
+  const asking = (passages[position]?.sentences ?? []).map((span) => isInterrogative(slice(article, span)));
+  if (!lexical || asking.every(Boolean) || !asking.some(Boolean)) return undefined;
+  const coverage = (asks: boolean): number =>
     coverageBy(
       query,
       lexical.sentences.filter((_, i) => asking[i] === asks),
     );
-  const stated = matchedBy(false);
-  if (stated < STATEMENT.coverage || stated <= matchedBy(true)) return false;
+  return { stated: coverage(false), asked: coverage(true) };
+}
+
+/**
+ * True for a turn that answers by what it states before it asks, “Two men died there. Will you close it?”: these sentences match the
+ * question, more than those that ask, and have an answer of the expected type, or the question may be one of yes or no.
+ */
+export function statesAnswer(passage: ScoredPassage, query: AnalyzedQuery, index: ArticleIndex): boolean {
+  const { stated, asked } = coverageByMood(passage, query, index) ?? { stated: 0, asked: 0 };
+  if (stated < STATEMENT.coverage || stated <= asked) return false;
   if (!query.expected) return mayBePolar(query.tokens, query.language);
   // A person needs no name ("two men") where all words are there.
-  const mayBeUnnamed = query.expected.type === 'person' && query.terms.length > 1 && asking.includes(true);
+  const mayBeUnnamed = query.expected.type === 'person' && query.terms.length > 1;
+  const isAnswer = (span: Span): boolean =>
+    query.answerScore(span) > 0 && !isInterrogative(slice(index.article, span));
   return (
     (mayBeUnnamed && stated >= STATEMENT.allWords) ||
-    sentences.some((sentence, i) => !asking[i] && query.answerScore(sentence) > 0)
+    (index.passages[passage.position]?.sentences.some(isAnswer) ?? false)
   );
+}
+
+/** True for a turn that matches the question by what it states alone, so that what is below it answers something else. */
+function asksSomethingElse(passage: ScoredPassage, query: AnalyzedQuery, index: ArticleIndex): boolean {
+  const coverage = coverageByMood(passage, query, index);
+  return coverage !== undefined && coverage.asked === 0 && coverage.stated >= STATEMENT.coverage;
 }
 
 /** A paragraph or a turn that matches the question and is a question itself: what is below it answers. */
@@ -168,7 +181,8 @@ function transferToAnswers(
       score: transferred,
       lexical: base && { ...base, matched, ...coverageOf(query, matched) },
     });
-    passages.set(position, { position, score: TURN.retained * score, lexical });
+    const retained = asksSomethingElse(passage, query, index) ? 1 : TURN.retained;
+    passages.set(position, { position, score: retained * score, lexical });
   }
 }
 

@@ -28,6 +28,17 @@ describe('a turn that states something and then asks', () => {
     expect(outcomeOf(question, hearing)).toEqual(['answer', paragraph]);
   });
 
+  it('comes near, before the reply to it, where that is about something else', () => {
+    const cars = knowledgeOf([
+      'SEN. FINN: Nine cars left the track. They carried acid. Mr. Munk, when did you learn of it?',
+      'MR. MUNK: At six.',
+      'SEN. FINN: And then?',
+      'MR. MUNK: I ran.',
+    ]).index;
+    expect(outcomeOf('what did the cars carry', cars)).toEqual(['nearest', 1, 2]);
+    expect(outcomeOf('when did Munk learn of it', cars)).toEqual(['answer', 2]);
+  });
+
   it('does so in Spanish', () => {
     const entrevista = knowledgeOf(
       [
