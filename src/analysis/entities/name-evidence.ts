@@ -18,7 +18,7 @@ import {
 } from '../mentions/thing-names.ts';
 import { isNamedOfSeveral } from '../syntax/apposed-names.ts';
 import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.ts';
-import { derivedOffices } from '../syntax/derived-offices.ts';
+import { nominalOffices } from '../syntax/derived-offices.ts';
 import { isListedAsPresent } from '../syntax/labelled-offices.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
@@ -94,7 +94,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
       isDescribedAsPerson(group, end) ||
       isNamedOfSeveral(group, mention) ||
       isListedAsPresent(group, mention) ||
-      derivedOffices(group, mention).length > 0,
+      nominalOffices(group, mention).length > 0,
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
     hasArticle: office === undefined && hasArticle,

@@ -211,12 +211,12 @@ export const officeBeside = (
 /** The role that a sentence gives by other words. */
 const derivedRole = (
   { tokens, language }: SentenceGroup,
-  { words, start, end }: DerivedOffice,
+  { words, start, end, isPast }: DerivedOffice,
 ): StatedRole => ({
   words,
-  source: 'apposition',
+  source: isPast === undefined ? 'apposition' : 'predicate',
   description: describeText(words, language),
-  isPast: false,
+  isPast: isPast === true,
   start: tokens[start]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });

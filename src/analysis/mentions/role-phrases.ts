@@ -77,6 +77,8 @@ export interface RolePhrase extends TokenRange {
 /** What somebody is in words that a sentence does not have as they are: "alcaldesa de Belmar" of "los alcaldes de Tamora y Belmar". */
 export interface DerivedOffice extends TokenRange {
   readonly words: string;
+  /** True in the past tense. */
+  readonly isPast?: boolean;
 }
 
 const followsSpace = (token: Token | undefined): boolean =>

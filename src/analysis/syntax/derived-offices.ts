@@ -3,9 +3,17 @@
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { DerivedOffice } from '../mentions/role-phrases.ts';
 import { labelledOffice } from './labelled-offices.ts';
+import { predicatedOffice } from './predicated-offices.ts';
 import type { SentenceGroup } from './sentence-group.ts';
 import { sharedOffice } from './shared-offices.ts';
 
-/** What a name is by a share of an office in the plural, and by a noun for an office as its label. */
+const defined = (offices: readonly (DerivedOffice | undefined)[]): DerivedOffice[] =>
+  offices.filter((office) => office !== undefined);
+
+/** What a name is by a noun: a share of an office in the plural, or a noun for an office as its label. */
+export const nominalOffices = (group: SentenceGroup, name: Mention): DerivedOffice[] =>
+  defined([sharedOffice(group, name), labelledOffice(group, name)]);
+
+/** What a name is by a noun or by a verb, which may be said of a company, too. */
 export const derivedOffices = (group: SentenceGroup, name: Mention): DerivedOffice[] =>
-  [sharedOffice(group, name), labelledOffice(group, name)].filter((office) => office !== undefined);
+  defined([...nominalOffices(group, name), predicatedOffice(group, name)]);

@@ -42,24 +42,23 @@ function copulaAt(tokens: readonly Token[], at: number): number | undefined {
   return isPerfect ? at + 1 : undefined;
 }
 
-/** The index of the copula of a name that is its subject: "Ida Bell | was | a nurse", "Ida Bell, 44, | is | the mayor". */
-function mainCopula(group: SentenceGroup, { start, end }: Mention): number | undefined {
+/** The places of the verb of a name that is its subject: "Ida Bell | was | a nurse", "Ida Bell, 44, | is | the mayor". */
+export function clausePlaces(group: SentenceGroup, { start, end }: Mention): number[] {
   const { tokens } = group;
-  if (CONDITIONAL.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  if (CONDITIONAL.test(tokens[start - 1]?.lower ?? '')) return [];
   // "Tom Hale, who married Ida Bell, 44, is a nurse"
   const closing = start === clauseStart(group, start) ? closingPause(group, end) : undefined;
-  const places = [end, ...(closing === undefined ? [] : [closing + 1])];
-  return places.map((at) => copulaAt(tokens, at)).find((at) => at !== undefined);
+  return [end, ...(closing === undefined ? [] : [closing + 1])];
 }
 
-/** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
-function relativeCopula(group: SentenceGroup, { end }: Mention): number | undefined {
+/** The places of the verb in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
+export function relativePlaces(group: SentenceGroup, { end }: Mention): number[] {
   const { tokens } = group;
-  if (tokens[end]?.type !== 'pause') return undefined;
+  if (tokens[end]?.type !== 'pause') return [];
   const closing = closingPause(group, end);
-  const behind = (pause: number): number | undefined =>
-    isRelativePronoun(tokens[pause + 1]?.lower) ? copulaAt(tokens, pause + 2) : undefined;
-  return behind(end) ?? (closing === undefined ? undefined : behind(closing));
+  return [end, ...(closing === undefined ? [] : [closing])]
+    .filter((pause) => isRelativePronoun(tokens[pause + 1]?.lower))
+    .map((pause) => pause + 2);
 }
 
 /**
@@ -100,7 +99,10 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
 export function predicateNominals(group: SentenceGroup, name: Mention): PredicateNominal[] {
   const { tokens } = group;
   if (name.isPossessive) return [];
-  const behind = [mainCopula(group, name) ?? -1, relativeCopula(group, name) ?? -1].flatMap((at) => {
+  const firstCopula = (places: readonly number[]): number =>
+    places.map((at) => copulaAt(tokens, at)).find((at) => at !== undefined) ?? -1;
+  const copulas = [clausePlaces(group, name), relativePlaces(group, name)].map(firstCopula);
+  const behind = copulas.flatMap((at) => {
     const mention = at < 0 ? undefined : mentionStartingAt(group, at + 1);
     const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
     const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);

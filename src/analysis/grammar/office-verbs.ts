@@ -1,0 +1,37 @@
+/** Verbs for what the holder of an office does, read from a table. */
+
+import { OFFICE_VERBS } from '../../lexicon/office-verbs.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { conjugate, type VerbForm } from './conjugation.ts';
+
+/** A form of a verb for what the holder of an office does. */
+interface OfficeVerb {
+  readonly forms: ReadonlySet<VerbForm>;
+  /** In Spanish in the masculine: "presidente" of "preside". */
+  readonly holder: string;
+  /** True for a finite form after which somebody may hold the office no longer: "chaired". */
+  readonly isPast: boolean;
+}
+
+/** The present of the third person singular. */
+const PRESENT: Record<Language, RegExp> = { en: /s$/, es: /(?<![bí])[ae]$/ };
+
+const formsOf = (
+  language: Language,
+  [entry = '', holder = '', use]: readonly string[],
+): [string, OfficeVerb][] =>
+  [...conjugate(language, [entry])].map(([word, forms]) => [
+    word,
+    { forms, holder, isPast: use !== 'lasting' && !PRESENT[language].test(word) },
+  ]);
+
+const TABLES = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Map(OFFICE_VERBS[language].flatMap((group) => formsOf(language, group))),
+  ]),
+);
+
+/** A form of a verb for what the holder of an office does, in lower case: "chairs", "presidida"; nothing for other words. */
+export const officeVerb = (word: string, language: Language): OfficeVerb | undefined =>
+  TABLES.get(language)?.get(word);

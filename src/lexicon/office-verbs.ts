@@ -1,0 +1,36 @@
+import { wordGroups } from '../util/word-list.ts';
+
+/**
+ * Verbs for what the holder of an office does, as `conjugate` reads them, each with what such a person is called, in Spanish in the
+ * masculine, and `lasting` for what somebody is who once did it: “Ida Bell, who chairs the board”. Written for this project.
+ */
+export const OFFICE_VERBS = {
+  en: wordGroups(`
+    chair chair
+    lead+led leader
+    head head
+    run+ran+run manager
+    manage manager
+    direct director
+    coach coach
+    captain captain
+    edit editor
+    own owner
+    found founder lasting
+    co-found co-founder lasting
+  `),
+  es: wordGroups(`
+    presidir+presidió+preside+presidido presidente
+    dirigir+dirigió+dirige+dirigido director
+    liderar líder
+    encabezar líder
+    coordinar coordinador
+    gestionar gestor
+    administrar administrador
+    regentar gerente
+    entrenar entrenador
+    capitanear capitán
+    fundar fundador lasting
+    cofundar cofundador lasting
+  `),
+} as const;
