@@ -170,13 +170,27 @@ class TurnReader {
         [...this.#byLabel].flatMap(([full, entity]) => (full.startsWith(name) && entity ? [entity] : [])),
       );
     const isInitials = words.length === 1 && name.length < 4;
-    if (isInitials) return onlyOf(this.#names.all.filter((entity) => initialsOf(entity.words) === words[0]));
+    if (isInitials) return this.#calledByInitials(words[0] ?? '');
     const written = nameFromLabel(name, this.#text);
     const full = hasTitle ? fullNameOf(written, this.#text) : written;
     const entity = createEntity(nameWords(full), full);
     if (hasTitle || (words.length > 1 && isGivenName(words[0] ?? ''))) entity.kind = 'person';
     this.#add(entity);
     return entity;
+  }
+
+  /** Whom initials mean: the only one with a label in full, "CL: …" after "Cara Lund: …"; otherwise with a name, or its end. */
+  #calledByInitials(initials: string): Entity | undefined {
+    const labelled = [...this.#byLabel].flatMap(([full, entity]) => {
+      const words = nameWords(labelName(full, this.#language));
+      return entity && initialsOf(words) === initials ? [entity] : [];
+    });
+    const named = this.#names.all.filter((entity) => initialsOf(entity.words) === initials);
+    // "Radio Tamora DJ | Cara Lund |"
+    const ending = this.#names.all.filter(
+      ({ words }) => isGivenName(words.at(-2) ?? '') && initialsOf(words.slice(-2)) === initials,
+    );
+    return onlyOf([...new Set(labelled)]) ?? onlyOf(named) ?? (named.length > 0 ? undefined : onlyOf(ending));
   }
 
   #add(entity: Entity): void {

@@ -30,6 +30,20 @@ describe('turns of an interview', () => {
     ]);
   });
 
+  it('are by the initials of a label in full, or of the end of a longer name', () => {
+    const said = (first: string, second: string): (string | undefined)[] =>
+      quoted([
+        'Cook Ida Bell sat down with Tamora FM DJ Carla Lund in May.',
+        `${first}: When did you first cook?`,
+        `${second}: At six.`,
+        'CL: And now?',
+        'IB: Every day.',
+      ]).map(([, speaker]) => speaker?.split(' ').slice(-2).join(' '));
+    const speakers = ['Carla Lund', 'Ida Bell', 'Carla Lund', 'Ida Bell'];
+    expect(said('Carla Lund', 'Ida Bell')).toStrictEqual(speakers);
+    expect(said('CL', 'IB')).toStrictEqual(speakers);
+  });
+
   it('are by a last name that another label has, once though it is', () => {
     expect(
       quoted([
