@@ -21,7 +21,7 @@ const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? 
  * has the role ("PREGUNTA (Ida Bell, Radio Tamora):").
  */
 const LABEL =
-  /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?!["“«‘'])/u;
+  /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?<quotation>["“«‘'])?/u;
 /** A label that a number may follow, and a period end: "P. ¿Cuándo?", "Respuesta. Mañana.", "Q2: When?" */
 const SHORT_LABEL = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)(?: ?\d{1,3})?[.:]\s+/u;
 /** The label that transcripts of the White House have: "Q Will they meet?" */
@@ -48,6 +48,8 @@ interface Labelled {
   readonly start: number;
   /** The offset where the words end. */
   readonly end: number;
+  /** True if they begin with a quotation mark, as they do where prose tells who says them. */
+  readonly isQuoted?: boolean;
 }
 
 const isUppercase = (label: string): boolean => !/\p{Ll}/u.test(label) && /\p{Lu}{2}/u.test(label);
@@ -121,7 +123,9 @@ function labelOf(text: string, { start, end }: Span, language: Language): Labell
   // "Chair: Ida Bell" is an entry of a list.
   if (!short && isRoleLabel(label, language) && NAMES.test(rest.slice(match[0].length))) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
-  return { label, name, start: start + number.length + match[0].length, end };
+  const mark = match.groups?.['quotation'];
+  const length = match[0].length - (mark?.length ?? 0);
+  return { label, name, start: start + number.length + length, end, isQuoted: mark !== undefined };
 }
 
 /** The questions between dashes and their answers, as if they had labels; none if there are too few. */
@@ -168,10 +172,19 @@ function askedBetween(
   return between.map(({ start, end }) => ({ label: 'Q', name: undefined, start, end }));
 }
 
+/** The labels of paragraphs. Words in quotation marks are a turn after the label of others, or of a question or an answer. */
+function labelsOf({ text, paragraphs, language }: TurnText): (Labelled | undefined)[] {
+  const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph, language));
+  const unquoted = new Set(candidates.flatMap((one) => (one && !one.isQuoted ? [one.label] : [])));
+  const isTurns = (label: string): boolean =>
+    unquoted.has(label) || isQuestionLabel(label) || isAnswerLabel(label);
+  return candidates.map((one) => (one && (!one.isQuoted || isTurns(one.label)) ? one : undefined));
+}
+
 /** The labelled paragraphs; if too few are, or all are the same, questions and answers that are told by other signs. */
 function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
   const { text, paragraphs, language } = article;
-  const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph, language));
+  const candidates = labelsOf(article);
   const allLabels = candidates.flatMap((labelled) => labelled?.label ?? []);
   const counts = new Map<string, number>();
   for (const label of allLabels) counts.set(label, (counts.get(label) ?? 0) + 1);

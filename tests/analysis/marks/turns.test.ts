@@ -308,6 +308,45 @@ describe('turns of an interview without labels', () => {
   });
 });
 
+describe('turns that begin with a quotation mark', () => {
+  it('are of whom their labels say, as the others are', () => {
+    expect(
+      quoted(
+        [
+          'La capitana Lidia Arbeláez habló con El Faro de Tamora.',
+          'PREGUNTA: ¿Cómo lo llamaban?',
+          'RESPUESTA: «Abuelo». Nadie sabía su nombre. El sobrino llegó en mayo.',
+          'PREGUNTA: «Nadie», ha dicho usted. ¿Tampoco usted?',
+          'RESPUESTA: Tampoco.',
+        ],
+        SPANISH,
+      ),
+    ).toStrictEqual([
+      ['¿Cómo lo llamaban?', undefined],
+      ['«Abuelo». Nadie sabía su nombre. El sobrino llegó en mayo.', 'Lidia Arbeláez'],
+      ['«Nadie», ha dicho usted. ¿Tampoco usted?', undefined],
+      ['Tampoco.', 'Lidia Arbeláez'],
+    ]);
+    expect(
+      quoted([
+        'The council of Tamora met on Monday.',
+        'MAYOR BELL: When did the crane fall?',
+        'MR. MOSS: At nine.',
+        'MAYOR BELL: What did the driver shout?',
+        'MR. MOSS: “Run!” I heard him twice.',
+      ]).at(-1),
+    ).toStrictEqual(['“Run!” I heard him twice.', 'Moss']);
+  });
+
+  it('are none where nothing else has the label', () => {
+    expect(
+      quoted(['Tom Moss: “It fell.” He left.', 'Ida Bell: “It did not.” She stayed.']).map(
+        ([words]) => words,
+      ),
+    ).toStrictEqual(['It fell.', 'It did not.']);
+  });
+});
+
 describe('dialogue with dashes', () => {
   it('is said in pieces between its tags', () => {
     expect(
