@@ -12,6 +12,8 @@ import type { Token } from './token.ts';
 /** What begins a complement of a verb, and hardly ever one of a plural noun. */
 const COMPLEMENT: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'pronoun', 'infinitive', 'relative']);
 const SUBJECT_PRONOUN = /^(?:he|she|who)$/;
+/** What may follow an intransitive verb; "of" goes on with a noun. */
+const ADJUNCT: ReadonlySet<PartOfSpeech> = new Set(['preposition', 'adverb', 'time']);
 
 /** True for an English word in -s that is a verb: "Bell | prattles | at", "she | prattles"; not "the | ferries | the city bought". */
 function isThirdPerson(before: Token | undefined, next: Token | undefined): boolean {
@@ -20,16 +22,43 @@ function isThirdPerson(before: Token | undefined, next: Token | undefined): bool
   return endsSubject && next !== undefined && (next.lower === 'at' || COMPLEMENT.has(next.partOfSpeech));
 }
 
+/** True for tokens without a finite verb. */
+const isVerbless = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    ({ partOfSpeech, verb, text }) =>
+      text === 'May' || (partOfSpeech !== 'auxiliary' && verb.finite !== 'certain'),
+  );
+
+/**
+ * True for an English word in -s after a name that nothing else in its sentence can be the verb of: "Bell | quits | in June", not "Tamora
+ * | ferries | in the harbor were late".
+ */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isIntransitive = next?.type !== 'word' || (ADJUNCT.has(next.partOfSpeech) && next.lower !== 'of');
+  if (!before?.isProperNoun || before.isPossessive || !isIntransitive || next?.type === 'pause') return false;
+  const nameStart = tokens.findLastIndex(({ isProperNoun }, i) => i < at && !isProperNoun) + 1;
+  // "the Tamora | ferries |"
+  if (tokens[nameStart - 1]?.partOfSpeech === 'determiner') return false;
+  const start = tokens.findLastIndex(({ type }, i) => i < at && type === 'stop') + 1;
+  const stop = tokens.findIndex(({ type, partOfSpeech, lower }, i) => {
+    const subordinates = partOfSpeech === 'conjunction' && !/^(?:and|or|nor)$/.test(lower);
+    return i > at && (type === 'stop' || subordinates);
+  });
+  const end = stop < 0 ? tokens.length : stop;
+  return isVerbless([...tokens.slice(start, at), ...tokens.slice(at + 1, end)]);
+}
+
 /** The verb tag of an English word by its neighbors, where its ending leaves that open. */
-const englishTag = (before: Token | undefined, { verb }: Token, next: Token | undefined): VerbTag =>
-  verb.finite === 'possible' && isThirdPerson(before, next) ? { finite: 'certain' } : verb;
+function englishTag(tokens: readonly Token[], at: number, { verb }: Token): VerbTag {
+  if (verb.finite !== 'possible') return verb;
+  const isVerbHere = isThirdPerson(tokens[at - 1], tokens[at + 1]) || isOnlyVerb(tokens, at);
+  return isVerbHere ? { finite: 'certain' } : verb;
+}
 
 /** The verb tag of a Spanish word after a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo | importante | es". */
-function spanishTag(
-  before: Token | undefined,
-  { verb, isCapitalized }: Token,
-  next: Token | undefined,
-): VerbTag {
+function spanishTag(tokens: readonly Token[], at: number, { verb, isCapitalized }: Token): VerbTag {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!before || isCapitalized || !isCliticForm(before.lower, 'es')) return verb;
   const beginsSubject = next?.partOfSpeech === 'determiner' || next?.isProperNoun;
   const isPronoun = before.partOfSpeech === 'pronoun' || (before.lower === 'lo' && beginsSubject);
@@ -49,7 +78,7 @@ export function tagVerbs(tokens: readonly Token[], language: Language): Token[] 
       return { ...token, verb: { participial: 'certain' } };
     if (before?.partOfSpeech === 'auxiliary' && participle)
       return { ...token, verb: { ...token.verb, participle: 'certain' } };
-    const verb = TAGS[language](before, token, tokens[at + 1]);
+    const verb = TAGS[language](tokens, at, token);
     return verb === token.verb ? token : { ...token, verb };
   });
 }

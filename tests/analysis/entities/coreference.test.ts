@@ -52,6 +52,15 @@ describe('coreference', () => {
       ['Mr. Okoye met Ms. Tanaka.', '“Yes,” she said.', '“No,” he said.'],
       ['Tanaka', 'Okoye'],
     ],
+    [
+      '“she” to the subject of a verb that has the form of a plural',
+      [
+        'The pilot Ida Bell came.',
+        'A clerk, Mary Moss, spoke to the board.',
+        'Bell retires in May. “It is time,” she said.',
+      ],
+      [BELL],
+    ],
     ['“she” by role', ['Spokeswoman Ode Tanaka met chairman Bo Ruiz.', '“Yes,” she said.'], ['Ode Tanaka']],
     ['“he” to nobody whom a comma sets apart', ['Okoye spoke. Tanaka, he said, is “crooked.”'], ['Okoye']],
     [

@@ -22,6 +22,10 @@ describe('an English word', () => {
     ['Ida Bell, 40, prattles to the board.', 'prattles'],
     ['Ida Bell never prattles the whole day.', 'prattles'],
     ['Nobody hears what she prattles.', 'prattles'],
+    ['Bell retires in June, after a long illness.', 'retires'],
+    ['Bell bows out in May.', 'bows'],
+    ['On Monday Ida Bell quits.', 'quits'],
+    ['Bell sails tomorrow because the ice has gone.', 'sails'],
   ])('is a finite verb in "%s"', (text, word) => {
     expect(tokenOf('en', text, word)?.verb.finite).toBe('certain');
   });
@@ -34,6 +38,10 @@ describe('an English word', () => {
     ['The ferries the city bought are late.', 'ferries'],
     ['Responses to accusations that he lied came late.', 'accusations'],
     ['Tamora schools in the north are shut.', 'schools'],
+    ['The Tamora trains in winter: a history.', 'trains'],
+    ['Bell’s boats in the harbor.', 'boats'],
+    ['Tamora trains and boats sank.', 'trains'],
+    ['Nobody likes Tamora boats in May.', 'boats'],
   ])('is no finite verb in "%s"', (text, word) => {
     expect(tokenOf('en', text, word)?.verb.finite).not.toBe('certain');
   });
