@@ -108,6 +108,7 @@ export interface PersonMention extends Span {
 export interface ReportedSpeech {
   /** A person's or an organization's name, or the article's words for somebody without one: "the ministry of fisheries". */
   readonly speaker: string;
+  /** The sentence, or of one in which several speak, the speaker's clauses between semicolons. */
   readonly sentence: Span;
 }
 

@@ -24,7 +24,7 @@ import { addresseesBehind } from '../syntax/sentence-group.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { nestedQuotations } from './nested-quotations.ts';
-import { reportingSources } from './reported-speech.ts';
+import { reportedClauses, reportingSources } from './reported-speech.ts';
 import { initialNullSubject, type NullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 import { hasOnlyConnectives, hasOnlyPrepositionalPhrase } from './verbless-sentence.ts';
@@ -228,14 +228,13 @@ class Attributor {
   }
 
   #noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
-    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
-    if (!first || !last || isHeadline(sentence)) return;
-    const speakers = new Set(
-      reportingSources(this.#text, sentence).map((source) => this.#reporterOf(source, sentence, resolved)),
-    );
-    for (const speaker of speakers)
-      if (speaker !== undefined)
-        this.reportedSpeech.push({ speaker, sentence: { start: first.start, end: last.end } });
+    if (isHeadline(sentence)) return;
+    const reports = reportingSources(this.#text, sentence).flatMap((source) => {
+      const speaker = this.#reporterOf(source, sentence, resolved);
+      const at = source.type === 'null subject' ? source.verb : source.start;
+      return speaker === undefined ? [] : [{ speaker, at }];
+    });
+    for (const report of reportedClauses(sentence, reports)) this.reportedSpeech.push(report);
   }
 
   /** The name of a person who reports something, or the words for anybody else: "the ministry of fisheries". */

@@ -1,9 +1,10 @@
 /** Reported speech: who says something in a sentence, in quotation marks or without ("Ruiz said that …", "according to Ruiz"). */
 
+import type { ReportedSpeech } from '../../corpus/article.ts';
 import { isReportOf, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { clauseStart, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { nounSubject, subjectOf } from '../syntax/verb-subjects.ts';
 import { reportsContent } from './reported-content.ts';
 import { accordingTo, type NullSubject, nullSubject, type Source } from './source.ts';
@@ -50,4 +51,51 @@ export function reportingSources(text: string, group: SentenceGroup): (Mention |
   });
   const owners = group.mentions.filter((mention) => mention.type !== 'other' && ownsReport(group, mention));
   return [...sources.filter((source) => source !== undefined && source !== null), ...owners];
+}
+
+/** Words that a clause depends on another one with, maybe after a conjunction: "; and | that | it leaks". */
+const DEPENDENT = /^(?:that|whether|because|which|who|que|si|porque|quien|cuy[oa]s?)$/;
+
+/** The index of the first token of the independent clause between semicolons that the token at `at` is in. */
+function independentStart(group: SentenceGroup, at: number): number {
+  const { tokens } = group;
+  const start = clauseStart(group, at);
+  const opening = tokens[start]?.partOfSpeech === 'conjunction' ? start + 1 : start;
+  const isDependent = [start, opening].some((i) => DEPENDENT.test(tokens[i]?.lower ?? ''));
+  return isDependent && start > 0 ? independentStart(group, start - 1) : start;
+}
+
+/** Who reports something, and the index of a token of theirs: the subject, or the verb that has none. */
+interface Report {
+  readonly speaker: string;
+  readonly at: number;
+}
+
+/**
+ * What each speaker reports in a sentence: the whole of it, or if others do too, what is theirs between semicolons. A clause of nobody
+ * goes on with the one before it: "Bell fears a flood; the dam leaks; Moss hopes | that it holds".
+ *
+ * @param reports in any order
+ */
+export function reportedClauses(group: SentenceGroup, reports: readonly Report[]): ReportedSpeech[] {
+  const { tokens } = group;
+  const starts = [...new Set(reports.map(({ at }) => independentStart(group, at)))].sort((a, b) => a - b);
+  const speakersOf = (start: number): string[] => [
+    ...new Set(
+      reports.filter(({ at }) => independentStart(group, at) === start).map(({ speaker }) => speaker),
+    ),
+  ];
+  const keyOf = (start: number): string => speakersOf(start).sort().join('\n');
+  // A clause of the same speakers goes on with the one before it.
+  const borders = starts.filter((start, i) => i === 0 || keyOf(start) !== keyOf(starts[i - 1] ?? start));
+  return borders.flatMap((border, i) => {
+    const next = borders[i + 1];
+    const first = tokens[i === 0 ? 0 : border];
+    const last = next === undefined ? tokens.at(-1) : tokens[next - 2];
+    if (!first || !last) return [];
+    return speakersOf(border).map((speaker) => ({
+      speaker,
+      sentence: { start: first.start, end: last.end },
+    }));
+  });
 }

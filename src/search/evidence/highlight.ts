@@ -1,7 +1,7 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
 import { slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -176,8 +176,13 @@ export function speakerWords(
   const own = quotations.filter((quotation) => isTheirs(quotation) && overlaps(quotation, passage));
   const whole = own.filter(({ fragment }) => !fragment);
   const isQuotedWhole = (sentence: Span): boolean => whole.some((quotation) => overlaps(quotation, sentence));
+  /** What they report around a quotation: the sentence, or their clause of it. */
+  const reportAround = (quotation: Span): Span | undefined =>
+    reportedSpeech.find((report) => isTheirs(report) && contains(report.sentence, quotation))?.sentence;
   const quoted = own.map((quotation) =>
-    quotation.fragment && !isQuotedWhole(quotation.sentence) ? quotation.sentence : quotation,
+    quotation.fragment && !isQuotedWhole(quotation.sentence)
+      ? (reportAround(quotation) ?? quotation.sentence)
+      : quotation,
   );
   const reported = reportedSpeech
     .filter(isTheirs)

@@ -8,6 +8,7 @@ function speakersIn(paragraphs: readonly string[], language: 'en' | 'es' = 'en')
 }
 
 const BELL = 'Mayor Ida Bell met Senator Bert Moss in Port Linden.';
+const RUIZ = 'La alcaldesa Ana Ruiz recibió al senador Blas Moss en Puerto Lindo.';
 
 describe('who speaks in a passage', () => {
   it.each([
@@ -58,7 +59,41 @@ describe('who speaks in a passage', () => {
   });
 });
 
-const RUIZ = 'La alcaldesa Ana Ruiz recibió al senador Blas Moss en Puerto Lindo.';
+/** What each speaker reports in a paragraph, in the article's words. */
+function reportsIn(paragraph: string, language: 'en' | 'es'): [speaker: string, words: string][] {
+  const first = language === 'en' ? BELL : RUIZ;
+  const { article } = at(knowledgeOf([first, paragraph], { language }).index.articles, 0);
+  const start = article.paragraphs[1]?.start ?? 0;
+  return article.reportedSpeech
+    .filter(({ sentence }) => sentence.start >= start)
+    .map(({ speaker, sentence }) => [speaker, article.text.slice(sentence.start, sentence.end)]);
+}
+
+describe('two clauses with a semicolon between them', () => {
+  it('are of their own speakers', () => {
+    expect(
+      reportsIn('Bell said it was late; the old one leaks; Moss fears “a flood of bills”.', 'en'),
+    ).toStrictEqual([
+      ['Ida Bell', 'Bell said it was late; the old one leaks'],
+      ['Bert Moss', 'Moss fears “a flood of bills”.'],
+    ]);
+    expect(
+      reportsIn('Ruiz propuso vender el muelle; Moss respondió que nadie lo quiere.', 'es'),
+    ).toStrictEqual([
+      ['Ana Ruiz', 'Ruiz propuso vender el muelle'],
+      ['Blas Moss', 'Moss respondió que nadie lo quiere.'],
+    ]);
+  });
+
+  it('are of one speaker where nobody else has one, or the second depends on the first', () => {
+    expect(
+      reportsIn('Bell said the dock leaks; Moss lives there; she added that it rains.', 'en'),
+    ).toStrictEqual([['Ida Bell', 'Bell said the dock leaks; Moss lives there; she added that it rains.']]);
+    expect(
+      reportsIn('Ruiz dijo que el muelle se hunde; y que Moss había respondido que no.', 'es')[0],
+    ).toStrictEqual(['Ana Ruiz', 'Ruiz dijo que el muelle se hunde; y que Moss había respondido que no.']);
+  });
+});
 
 /** Those of some sentences in which somebody speaks. */
 function reportsAmong(sentences: readonly string[], language: 'en' | 'es'): string[] {
