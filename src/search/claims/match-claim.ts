@@ -17,6 +17,7 @@ import { explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { exchangesNumbers } from './exchanged-numbers.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
 import { currencySign, lacksNumbers } from './numbers.ts';
@@ -60,6 +61,7 @@ function says(
     !substitutesWord(evidence.query, position, index) &&
     explainsPredicate(evidence, position) &&
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
+    !exchangesNumbers(claim.text, evidence.query, position, index) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
     !turnsAround(claim.text, evidence.query, position, index) &&
@@ -78,7 +80,10 @@ function isOutOfContext(
   const isSentence = index.passages[position]?.sentences.includes(verbatim) === true;
   const sentence = slice(index.article, verbatim);
   if (!isSentence || textTokens(sentence).length <= claim.tokens.length) return false;
-  return contradicts({ text: claim.text, query }, sentence, alignedOccurrences(query, position, index));
+  return (
+    contradicts({ text: claim.text, query }, sentence, alignedOccurrences(query, position, index)) ||
+    exchangesNumbers(claim.text, query, position, index)
+  );
 }
 
 /** True where a passage means all the people whom a claim names, two or more: it comes near whatever is said of them. */

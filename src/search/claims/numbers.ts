@@ -8,7 +8,7 @@ import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A number among the words of a text. */
-interface NumberAt extends Span {
+export interface NumberAt extends Span {
   readonly value: number;
   readonly isInWords: boolean;
 }
@@ -73,7 +73,7 @@ function asSum(number: NumberAt, tokens: readonly string[]): Sum {
 }
 
 /** The numbers of a text, in order. */
-function numbersOf(tokens: readonly string[], language: Language): Sum[] {
+export function numbersOf(tokens: readonly string[], language: Language): Sum[] {
   const numbers: Sum[] = [];
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, numbers.at(-1)?.end ?? 0)) {
     const number = wordValue(tokens, at, language);

@@ -1,0 +1,115 @@
+/** Numbers that a claim exchanges: “390 were born last year” for “212 were born last year, down from 390”. */
+import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
+import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { slice } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import { minOf } from '../../util/extremes.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { clausesOf } from '../judgement/denial.ts';
+import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { type NumberAt, numbersOf } from './numbers.ts';
+
+/** Between two numbers, each with words of its own. */
+const LINK = /^(?:when|while|but|although|whereas|cuando|mientras|pero|aunque|sino)$/;
+/** It contrasts what comes before with what comes behind, which has no noun of its own: “ten miles | instead | of twenty”. */
+const CONTRAST = /^(?:instead|rather|down|up|compared|against|lugar|vez|frente|comparado)$/;
+/** Of the function words, those that tell which side a number of votes is on. */
+const SIDE = /^(?:against|favou?r|contra)$/;
+/** It tells when something is so, beside another number. */
+const YEAR = /^\d{4}$/;
+/** Maximum words from a number to the noun that it counts: “twelve | wooden | boats”. */
+const MAX_NOUN_DISTANCE = 2;
+
+/** The tokens of a sentence, the places where a clause or another conjunct begins, and the numbers. */
+interface Counted {
+  readonly tokens: readonly string[];
+  readonly starts: ReadonlySet<number>;
+  readonly numbers: readonly NumberAt[];
+}
+
+function read(sentence: string, language: Language): Counted {
+  const clauses = clausesOf(sentence).map((clause) => clause.map(({ token }) => token));
+  const tokens = clauses.flat();
+  const numbers = numbersOf(tokens, language);
+  const isInNumber = (at: number): boolean => numbers.some(({ start, end }) => start < at && at < end);
+  const ofClauses = clauses.map((_, i) => clauses.slice(0, i).flat().length);
+  const isStart = (token: string): boolean => isAnd(token) || LINK.test(token) || CONTRAST.test(token);
+  const ofWords = [...tokens.keys()].filter((at) => isStart(tokens[at] ?? '') && !isInNumber(at));
+  return { tokens, starts: new Set([...ofClauses, ...ofWords]), numbers };
+}
+
+/** The words that a number may count: those right behind it, up to a verb, a function word or another clause. */
+function countedBy({ end }: NumberAt, { tokens, starts }: Counted, language: Language): string[] {
+  const found = tokens.slice(end, end + MAX_NOUN_DISTANCE);
+  const isVerb = (token: string): boolean =>
+    verbForms(token, 'unknown', language).finite === 'certain' && (language === 'es' || token.endsWith('ed'));
+  const stop = found.findIndex(
+    (token, i) => starts.has(end + i) || isStopWord(token, language) || isVerb(token),
+  );
+  return stop < 0 ? found : found.slice(0, stop);
+}
+
+/** The words of a sentence that go with one number, and not with another; none where both stand in one clause. */
+function ownWords(number: NumberAt, other: NumberAt, { tokens, starts }: Counted): string[] | undefined {
+  const [first, second] = number.start < other.start ? [number, other] : [other, number];
+  // “Two | of nine | were dry”
+  if (second.start - first.end === 1 && isOf(tokens[first.end]))
+    return number === first ? tokens.slice(second.end) : [];
+  const border = [...starts].filter((at) => at >= first.end && at <= second.start);
+  if (border.length === 0) return undefined;
+  const middle = minOf(border);
+  if (number === first) return tokens.slice(0, middle);
+  const end = [...starts].filter((at) => at >= number.end);
+  return tokens.slice(middle, minOf([tokens.length, ...end]));
+}
+
+/** True where a sentence has, with another number, all that a claim tells with one of its own. */
+function exchanges(claim: Counted, sentence: Counted, query: AnalyzedQuery, language: Language): boolean {
+  const claimed = new Set(claim.numbers.map(({ value }) => value));
+  const inNumbers = new Set(claim.numbers.flatMap(({ start, end }) => claim.tokens.slice(start, end)));
+  const isOfClaim = (token: string): boolean =>
+    (SIDE.test(token) && claim.tokens.includes(token)) ||
+    query.terms.some((term) => {
+      const isYear = YEAR.test(term.token) && claim.numbers.length > 1;
+      return (isYear || !inNumbers.has(term.token)) && term.matches.has(stem(token, language));
+    });
+  const isExchanged = (own: NumberAt): boolean =>
+    sentence.numbers.some((other) => {
+      if (claimed.has(other.value)) return false;
+      const [ofOwn, ofOther] = [ownWords(own, other, sentence), ownWords(other, own, sentence)];
+      const isPart = ofOwn?.length === 0;
+      const counted = countedBy(other, sentence, language);
+      const isBare = isPart || countedBy(own, sentence, language).length === 0;
+      const isAlike = isPart || counted.length === 0 || counted.some(isOfClaim);
+      const rest = (words: readonly string[] | undefined): boolean => words?.some(isOfClaim) === true;
+      return isBare && isAlike && ofOwn !== undefined && !rest(ofOwn) && rest(ofOther);
+    });
+  return claim.numbers.some(({ value }) => {
+    const found = sentence.numbers.filter((number) => number.value === value);
+    return found.length > 0 && found.every(isExchanged);
+  });
+}
+
+/** True where each sentence of a passage with the numbers of a claim has one of them in the place of another. */
+export function exchangesNumbers(
+  claim: string,
+  query: AnalyzedQuery,
+  position: number,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const tokens = textTokens(claim);
+  const counted = { tokens, starts: new Set<number>(), numbers: numbersOf(tokens, query.language) };
+  if (counted.numbers.length === 0) return false;
+  const sentences = (passages[position]?.sentences ?? [])
+    .map((span) => read(slice(article, span), article.language))
+    .filter(({ numbers }) =>
+      numbers.some(({ value }) => counted.numbers.some((number) => number.value === value)),
+    );
+  return (
+    sentences.length > 0 &&
+    sentences.every((sentence) => exchanges(counted, sentence, query, article.language))
+  );
+}
