@@ -5,11 +5,14 @@ export const NEGATORS = {
   en: wordSet(`
     not never nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt no without
   `),
-  es: wordSet('no nunca jamas tampoco sin ningun'),
+  es: wordSet('no ni nunca jamas tampoco sin ningun'),
 } as const;
 
 /** Pronouns that negate the verb whose subject they are, normalized: “none of them | left”. Written for this project. */
 export const NEGATIVE_PRONOUNS = wordSet('nobody none nothing neither nadie nada ninguno ninguna');
+
+/** Conjunctions that negate each of what they join, normalized: “neither | saw | nor | heard”, “ni | vio | ni | oyó”. Written for this project. */
+export const NEGATIVE_CONJUNCTIONS = wordSet('neither nor ni');
 
 /** English and Spanish words that turn a sentence into its contrary, normalized. Written for this project. */
 export const NEGATIONS: ReadonlySet<string> = new Set([...NEGATORS.en, ...NEGATORS.es, ...NEGATIVE_PRONOUNS]);

@@ -10,6 +10,7 @@ import {
   NEGATED_ADVERBS,
   NEGATED_LIMITS,
   NEGATIONS,
+  NEGATIVE_CONJUNCTIONS,
   NEGATIVE_PRONOUNS,
   NEGATORS,
 } from '../../lexicon/negations.ts';
@@ -102,14 +103,36 @@ function isSubject(clause: readonly ClauseWord[], pronoun: number, language: Lan
   return nextContentWord(clause, start, language) >= pronoun || pronoun === start;
 }
 
-/** Where the scope of a negative pronoun begins: before its verb, “none | of the seven judges | had signed”. */
+const isFiniteVerb = (word: ClauseWord | undefined, language: Language): boolean =>
+  word !== undefined &&
+  !isStopWord(word.token, language) &&
+  verbForms(word.written, 'unknown', language).finite === 'certain';
+
+/** True for a conjunction that negates what it joins with a later one, or an earlier one with it: “neither | saw | nor | heard”. */
+const isCorrelative = (clause: readonly ClauseWord[], at: number): boolean =>
+  NEGATIVE_CONJUNCTIONS.has(clause[at]?.token ?? '') &&
+  clause.some(({ token }, i) => i !== at && NEGATIVE_CONJUNCTIONS.has(token));
+
+/** True for a pronoun right behind the verb whose object it is: “answered | none”. */
+function isObject(clause: readonly ClauseWord[], pronoun: number, language: Language): boolean {
+  const { token, written } = clause[pronoun - 1] ?? { token: '', written: '' };
+  const { finite, participle } = verbForms(written, 'unknown', language);
+  return !isStopWord(token, language) && !isAuxiliary(token) && [finite, participle].includes('certain');
+}
+
+/**
+ * Where the scope of a negative pronoun begins: before its verb, “none | of the seven judges | had signed”; and of a conjunction that joins
+ * subjects, “neither | Bell nor Moss | had signed”.
+ */
 function scopeOfPronoun(clause: readonly ClauseWord[], pronoun: number, language: Language): number {
-  if (!isOf(clause[pronoun + 1]?.token)) return pronoun;
+  const first = clause.findIndex(({ token }) => NEGATIVE_CONJUNCTIONS.has(token));
+  const isOfSubjects =
+    isCorrelative(clause, pronoun) &&
+    isSubject(clause, first, language) &&
+    !isFiniteVerb(clause[nextContentWord(clause, pronoun + 1, language)], language);
+  if (!isOf(clause[pronoun + 1]?.token) && !isOfSubjects) return pronoun;
   const verb = clause.findIndex(
-    ({ token, written }, i) =>
-      i > pronoun + 1 &&
-      (isAuxiliary(token) ||
-        (!isStopWord(token, language) && verbForms(written, 'unknown', language).finite === 'certain')),
+    (word, i) => i > pronoun + 1 && (isAuxiliary(word.token) || isFiniteVerb(word, language)),
   );
   return verb < 0 ? pronoun : verb - 1;
 }
@@ -144,11 +167,17 @@ export type Denial = 'negated' | 'nobody' | 'refused' | undefined;
 
 /** How each word of a clause is denied. A negated refusal denies nothing but itself: “did not refuse to | sign”. */
 export function denialsIn(clause: readonly ClauseWord[], language: Language): Denial[] {
-  const negated = negatedIn(clause, language, (token) => NEGATORS[language].has(token));
+  const isNegator = (token: string, at: number): boolean =>
+    NEGATORS[language].has(token) || isCorrelative(clause, at);
+  const isNegatedObject = (token: string, at: number): boolean =>
+    NEGATIVE_PRONOUNS.has(token) && isObject(clause, at, language);
+  const objects = clause.flatMap(({ token }, at) => (isNegatedObject(token, at) ? [[at - 1]] : []));
+  const negated = [...negatedIn(clause, language, isNegator), ...objects];
   const ofNobody = negatedIn(
     clause,
     language,
-    (token, at) => NEGATIVE_PRONOUNS.has(token) && isSubject(clause, at, language),
+    (token, at) =>
+      NEGATIVE_PRONOUNS.has(token) && isSubject(clause, at, language) && !isCorrelative(clause, at),
   );
   const isRefusal = (at: number | undefined): boolean => isNegativeWord(clause[at ?? -1]?.token ?? '');
   const all = [...negated, ...ofNobody];

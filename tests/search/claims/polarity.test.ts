@@ -119,3 +119,42 @@ describe('a claim that denies', () => {
     expect(isSaid(claim, language)).toBe(false);
   });
 });
+
+describe('a claim of what is denied by another word than “not”', () => {
+  const index = knowledgeOf([
+    'The miller wrote forty poems, and the printers published none.',
+    'The prioress neither praised nor condemned the mural.',
+    'Neither Dora Finch nor the cobbler repaired the pump.',
+  ]).index;
+  const indice = knowledgeOf(
+    [
+      'El obispo ni siquiera visitó el asilo.',
+      'La priora ni elogió ni condenó el mural.',
+      'Ni Dora Pinzón ni el zapatero repararon la bomba.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The printers published the poems', index],
+    ['The prioress praised the mural', index],
+    ['The prioress condemned the mural', index],
+    ['The cobbler repaired the pump', index],
+    ['El obispo visitó el asilo', indice],
+    ['La priora elogió el mural', indice],
+    ['El zapatero reparó la bomba', indice],
+  ] as const)('is not said: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge).isSaid).toBe(false);
+  });
+
+  it.each([
+    ['The miller wrote forty poems', index],
+    ['The prioress did not praise the mural', index],
+    ['The cobbler did not repair the pump', index],
+    ['El obispo no visitó el asilo', indice],
+    ['La priora no elogió el mural', indice],
+    ['El zapatero no reparó la bomba', indice],
+  ] as const)('is said where it denies that, or is about something else: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
+  });
+});
