@@ -14,3 +14,6 @@ export const NONVERIDICAL_NOUNS = words(`
 
 /** English verbs by which what follows is to happen later. Written for this project. */
 export const COMMISSIVE_VERBS = words('promise pledge vow agree offer expect prepare schedule');
+
+/** English verbs whose object is no more than thought of, asked for or voted on: “is considering | a challenge”. Written for this project. */
+export const CONTEMPLATIVE_VERBS = words('consider weigh contemplate ponder mull ballot');

@@ -20,3 +20,6 @@ export const COMMISSIVE_VERBS = words(`
   prometer+prometió+promete+prometido+prometieron acordar+acordó+acuerda+acordado comprometer+comprometió+compromete+comprometido
   ofrecer+ofreció+ofrece+ofrecido prever+previó+prevé+previsto anunciar
 `);
+
+/** Spanish verbs whose object is no more than thought of: “sopesa | un recurso”, “baraja | una fusión”. Written for this project. */
+export const CONTEMPLATIVE_VERBS = words('barajar sopesar estudiar contemplar plantear');

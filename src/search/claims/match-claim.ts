@@ -80,8 +80,10 @@ function isOutOfContext(
   const isSentence = index.passages[position]?.sentences.includes(verbatim) === true;
   const sentence = slice(index.article, verbatim);
   if (!isSentence || textTokens(sentence).length <= claim.tokens.length) return false;
+  const occurrences = alignedOccurrences(query, position, index);
   return (
-    contradicts({ text: claim.text, query }, sentence, alignedOccurrences(query, position, index)) ||
+    contradicts({ text: claim.text, query }, sentence, occurrences) ||
+    isOverstated({ text: claim.text, query }, occurrences, index.article.language) ||
     exchangesNumbers(claim.text, query, position, index)
   );
 }

@@ -33,6 +33,16 @@ const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> =
   es: wordsOf('es', spanish),
 };
 
+const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(formsOf('en', english.CONTEMPLATIVE_VERBS).map(normalize)),
+  es: new Set(formsOf('es', spanish.CONTEMPLATIVE_VERBS).map(normalize)),
+};
+/** Before the matter of a vote or a thought: “balloted | on | strike action”. */
+const ON = /^(?:on|over|about|sobre)$/;
+const DETERMINER = /^(?:el|la|los|las|un|una|es[et]e|del|su|sus|the|an?|this|its|his|her|their)$/;
+/** Behind a noun phrase. */
+const PHRASE_END =
+  /^(?:in|on|at|by|to|that|which|who|because|but|when|after|before|en|por|para|que|cuando|tras|pero)$/;
 /** Maximum words from such a word to the verb or clause that is its complement: “asked | the bank | to”. */
 const MAX_DISTANCE = 4;
 const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
@@ -53,6 +63,15 @@ const CONDITIONAL = /^(?:would|could)$|.r[ií]a[ns]?$/;
 const SPANISH_FUTURE = /.(?:rá[ns]?|ré|remos|ría[ns]?|ríamos)$/;
 const SPANISH_PAST = /.(?:ó|jo|aron|ieron|jeron|uvo|puso|aba[ns]?|ía[ns]?)$/;
 const ENGLISH_PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...pasts]) => pasts));
+/** “Should | have”, “was to | have”, “tenía que | haber”: what comes next has not happened. */
+const COUNTERFACTUAL: Readonly<Record<Language, { readonly modal: RegExp; readonly have: RegExp }>> = {
+  en: { modal: /^(?:should|ought|supposed|was|were)$/, have: /^have$/ },
+  es: { modal: /^(?:ten[ií]an?|deb[ií]an?|deberían?|tendrían?)$/, have: /^haber(?:se|l[aeo]s?)?$/ },
+};
+/** Maximum words from such a modal to its auxiliary: “was | supposed to | have”. */
+const MAX_MODAL_DISTANCE = 3;
+/** After what is to come it tells of what has to come first: “will open | when | the roof is mended”. */
+const WHEN = /^(?:when|once|until|cuando|hasta)$/;
 /** Maximum words from an auxiliary to its participle. */
 const MAX_AUXILIARY_DISTANCE = 3;
 /** Maximum words from “to” to its infinitive, or to the object of a verb that every text has: “to | make money”. */
@@ -71,6 +90,41 @@ function complementOf(clause: readonly ClauseWord[], head: number, language: Lan
     if (language === 'es' && verbForms(written, 'unknown', language).base === 'certain') return [at];
   }
   return [];
+}
+
+/** The words of a noun phrase that is the object of a verb for what nobody has yet: “is considering | a legal challenge”. */
+function contemplatedBy(clause: readonly ClauseWord[], verb: number, language: Language): number[] {
+  const [before, token, next] = [-1, 0, 1].map((distance) => clause[verb + distance]?.token ?? '');
+  const isOn = ON.test(next ?? '');
+  // “El | estudio”, “was | considered a success”, but “were balloted | on a strike”
+  const isOther = DETERMINER.test(before ?? '') || (isBe(before ?? '') && !isOn && !token?.endsWith('ing'));
+  if (!CONTEMPLATIVE[language].has(token ?? '') || isOther) return [];
+  const start = verb + (isOn ? 2 : 1);
+  const end = clause.findIndex(({ token: word }, i) => i >= start && (isAnd(word) || PHRASE_END.test(word)));
+  return [...clause.keys()].slice(start, end < 0 ? clause.length : end);
+}
+
+/** The verb that the perfect infinitive of a modal tells as due, and not as done; -1 for none. */
+function unrealizedAt(clause: readonly ClauseWord[], have: number, language: Language): number {
+  const { modal, have: isHave } = COUNTERFACTUAL[language];
+  if (!isHave.test(clause[have]?.token ?? '')) return -1;
+  const before = clause.slice(Math.max(0, have - MAX_MODAL_DISTANCE), have);
+  return before.some(({ written }) => modal.test(written)) ? nextContentWord(clause, have + 1, language) : -1;
+}
+
+/** The words of a clause that tell what has to come before something to come. */
+function awaitedIn(
+  clause: readonly ClauseWord[],
+  sentence: readonly ClauseWord[],
+  language: Language,
+): number[] {
+  const isFuture = ({ written }: ClauseWord): boolean =>
+    WILL.test(written) || (language === 'es' && SPANISH_FUTURE.test(written));
+  const future = sentence.findIndex(isFuture);
+  const when = sentence.findIndex(({ written }, i) => future >= 0 && i > future && WHEN.test(written));
+  if (when < 0) return [];
+  const awaited = new Set(sentence.slice(when + 1));
+  return [...clause.keys()].filter((at) => clause.slice(at, at + 1).some((word) => awaited.has(word)));
 }
 
 /** The modality of each word of a clause. */
@@ -98,6 +152,11 @@ function modalitiesIn(
       return [];
     },
   );
+  found.push(
+    ['future', awaitedIn(clause, sentence, language)],
+    ['possible', clause.map((_, at) => unrealizedAt(clause, at, language))],
+    ['possible', clause.flatMap((_, at) => contemplatedBy(clause, at, language))],
+  );
   const has = (modality: Modality, at: number): boolean =>
     found.some(([other, words]) => other === modality && words.includes(at));
   return clause.map((_, at) => (has('possible', at) ? 'possible' : has('future', at) ? 'future' : 'actual'));
@@ -116,6 +175,21 @@ function isPast(clause: readonly ClauseWord[], at: number, language: Language): 
     ? /[^e]ed$/.test(word) || ENGLISH_PASTS.has(word)
     : SPANISH_PAST.test(word) && verbForms(word, 'unknown', language).finite === 'certain';
 }
+
+/** True for a participle of the pluperfect, by which a passage tells what was so before, and may be so no longer. */
+const isPluperfect = (clause: readonly ClauseWord[], at: number, language: Language): boolean =>
+  isParticiple(clause[at]?.written ?? '', language) &&
+  clause
+    .slice(Math.max(0, at - MAX_AUXILIARY_DISTANCE), at)
+    .some(({ written }) => /^(?:had|hab[ií]an?)$/.test(written));
+
+/** True for a finite verb of a claim in the present: “opposes”, “se opone”. */
+const isPresent = (clause: readonly ClauseWord[], at: number, language: Language): boolean => {
+  const { written } = clause[at] ?? { written: '' };
+  const isVerb = verbForms(written, 'unknown', language).finite !== undefined;
+  const isOther = isPast(clause, at, language) || isParticiple(written, language);
+  return isVerb && !isOther && (language === 'es' || written.endsWith('s'));
+};
 
 /** True for an infinitive, by which a claim tells of no more than a purpose or an intention. */
 const isInfinitive = (words: readonly ClauseWord[], at: number, language: Language): boolean =>
@@ -139,11 +213,13 @@ export function isOverstated(
     .some(({ token }) => OF_COMPLEMENT[query.language].get(token) === 'possible');
   return [...occurrences].some(([event, { clause, sentence, at }]) => {
     const found = modalitiesIn(clause, sentence, language)[at];
-    if (isName(event) || found === 'actual') return false;
+    const isBefore = isPluperfect(clause, at, language);
+    if (isName(event) || (found === 'actual' && !isBefore)) return false;
     return clauses.some((words) => {
       const claimed = modalitiesIn(words, clauses.flat(), query.language);
       return words.some(({ token }, i) => {
         if (token !== event.token || isInfinitive(words, i, query.language)) return false;
+        if (found === 'actual') return claimed[i] === 'actual' && isPresent(words, i, query.language);
         if (claimed[i] === 'actual' && isPast(words, i, query.language)) return true;
         return found === 'possible' && claimed[i] !== 'possible' && !isClaimedPossible;
       });

@@ -65,3 +65,43 @@ describe('a claim that tells as much as the passage does', () => {
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(true);
   });
 });
+
+describe('a claim of what is only considered, due, awaited, or was so before', () => {
+  const index = knowledgeOf([
+    'The brewers are weighing a costly lawsuit.',
+    'The chapel roof was to have been mended in May.',
+    'The choir will move when the loft, above the nave, is painted.',
+    'The porters will be balloted on a walkout in June.',
+    'Dean Orla Finch had supported the tunnel until last year.',
+  ]).index;
+  const indice = knowledgeOf(
+    [
+      'Los cerveceros sopesan un recurso costoso.',
+      'El estudio tenía que haberse publicado en abril.',
+      'El tejado tenía que haberse reparado en mayo.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The brewers filed a costly lawsuit', index],
+    ['The chapel roof was mended in May', index],
+    ['The loft above the nave is painted', index],
+    ['Finch supports the tunnel', index],
+    ['The porters will stage a walkout in June', index],
+    ['El estudio se publicó en abril', indice],
+    ['Los cerveceros presentaron un recurso costoso', indice],
+    ['El tejado se reparó en mayo', indice],
+  ] as const)('is not said: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge).isSaid).toBe(false);
+  });
+
+  it.each([
+    ['The brewers are weighing a costly lawsuit', index],
+    ['The choir will move when the loft is painted', index],
+    ['Finch supported the tunnel', index],
+    ['Los cerveceros sopesan un recurso', indice],
+  ] as const)('is said as the passage tells it: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
+  });
+});
