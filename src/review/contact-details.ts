@@ -1,9 +1,13 @@
 /** Addresses and numbers by which people are reached, and which tell who they are. A number too many is taken for one of a phone. */
 
-/** With a scheme; or without one, where "www." or a path tells it from the end of a sentence: "example.org/story". */
-const WEB_ADDRESS = /[a-z][a-z\d+.-]*:\/\/\S+|\bwww\.\S+|(?:[^\s@]+@)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/\S*/giu;
+// Each begins where no such characters are before it, so that one long word is not tried from each of its letters on.
 
-const EMAIL_ADDRESS = /[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** With a scheme; or without one, where "www." or a path tells it from the end of a sentence: "example.org/story". */
+const WEB_ADDRESS =
+  /(?<![a-z\d+.-])[a-z\d+.-]+:\/\/\S+|\bwww\.\S+|(?:(?<![^\s@])[^\s@]+@|(?<![\p{L}\d-]\.?))(?:[\p{L}\d-]+\.)+\p{L}{2,}\/\S*/giu;
+
+const EMAIL_ADDRESS =
+  /(?<![\p{L}\d.!#$%&'*+/=?^_`{|}~-])[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 /** From seven digits on after a plus, otherwise from nine on: days and spans of years have eight. At most fifteen (E.164). */
 const PHONE_NUMBER =

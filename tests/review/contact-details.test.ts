@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redactContactDetails } from '../../src/review/contact-details.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 describe('contact details', () => {
   it.each([
@@ -36,5 +37,10 @@ describe('contact details', () => {
     'it closed.Then it rained',
   ])('are nothing else: %s', (text) => {
     expect(redactContactDetails(text)).toBe(text);
+  });
+
+  it.each(['각', 'x', 'a.', 'a-b', '1.'])('are looked for in linear time in a text of %s', (part) => {
+    // Tried from each of its letters on, the text would take seconds.
+    expect(cpuTime(() => redactContactDetails(part.repeat(20_000)))).toBeLessThan(500);
   });
 });

@@ -28,7 +28,7 @@ function itemBefore(group: SentenceGroup, { start }: Mention): Mention | undefin
 }
 
 /** The name after a name in its list. */
-const itemBehind = (group: SentenceGroup, { end }: Mention): Mention | undefined =>
+const itemAfter = (group: SentenceGroup, { end }: Mention): Mention | undefined =>
   [end + 1, end + 2]
     .filter((start) => itemEnd(group, start) === end)
     .map((start) => mentionStartingAt(group, start))
@@ -44,7 +44,7 @@ function itemsBeside(mention: Mention, next: (item: Mention) => Mention | undefi
 
 /** True for a name in a list of people, in which nothing is known to be anything else. */
 function isAmongPeople({ group, mention }: NamedMention, byMention: ReadonlyMap<Mention, Entity>): boolean {
-  const others = [itemBefore, itemBehind]
+  const others = [itemBefore, itemAfter]
     .flatMap((next) => itemsBeside(mention, (item) => next(group, item)))
     .map((item) => byMention.get(item)?.kind);
   const isOther = others.some((kind) => kind === 'organization' || kind === 'place');

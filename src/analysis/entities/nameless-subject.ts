@@ -106,7 +106,7 @@ const isNew = ({ tokens }: SentenceGroup, { start, end, isDefinite }: Mention): 
  * The subject after a participle or another adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, |
  * the boy’s mother | laughed".
  */
-function namelessBehindAdverbial(
+function namelessAfterAdverbial(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
@@ -151,7 +151,7 @@ export class NamelessSubjects {
       goesOn ??
       this.#sharedSurname() ??
       firstNamelessSubject(group, resolved) ??
-      namelessBehindAdverbial(group, resolved) ??
+      namelessAfterAdverbial(group, resolved) ??
       namelessExperiencer(group, resolved);
     if (subject?.isNew === false && this.#isActing(this.#discourse.pronounAgents())) return;
     if (subject)

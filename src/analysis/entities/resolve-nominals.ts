@@ -69,8 +69,8 @@ const saysAge = ({ group, mention }: Nominal): boolean =>
 function introducesQuotation(group: SentenceGroup, mention: Mention): boolean {
   const { tokens } = group;
   const quotation = tokens.findIndex(({ type }, at) => type === 'quotation' && at > mention.end);
-  const isBehindColon = tokens[quotation - 1]?.type === 'colon';
-  return isBehindColon && isAgent(group, mention) && agentBefore(group, quotation - 1) === mention;
+  const isAfterColon = tokens[quotation - 1]?.type === 'colon';
+  return isAfterColon && isAgent(group, mention) && agentBefore(group, quotation - 1) === mention;
 }
 
 /** True for the subject of a tag: "“It is late,” | the plumber | said", "The dam, said | the plumber |, is “old”". */

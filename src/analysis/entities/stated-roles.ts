@@ -13,7 +13,7 @@ import { isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import {
-  behindDeterminers,
+  afterDeterminers,
   type DerivedOffice,
   isComplementPreposition,
   roleText,
@@ -80,7 +80,7 @@ export function nominalRole(
 ): StatedRole {
   const { start, end } = nominalRange(group, nominal);
   const goesOn = end > nominal.end && isComplementPreposition(group.tokens[end]);
-  const range = { start: behindDeterminers(group, start), end: goesOn ? nominal.end : end };
+  const range = { start: afterDeterminers(group, start), end: goesOn ? nominal.end : end };
   const role = statedRole(text, group, range, source, nominalDescription(group, nominal));
   // "the mayor’s plan"
   const words = nominal.isPossessive ? role.words.replace(/['’]s?$/, '') : role.words;
@@ -88,7 +88,7 @@ export function nominalRole(
 }
 
 /** True where a noun phrase ends: at punctuation, or before a function word. */
-const isClosedBehind = ({ tokens }: SentenceGroup, at: number): boolean => {
+const isClosedAfter = ({ tokens }: SentenceGroup, at: number): boolean => {
   const token = tokens[at];
   return token?.type !== 'word' || /^(?:relative|preposition|conjunction)$/.test(token.partOfSpeech);
 };
@@ -98,7 +98,7 @@ function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefine
   const { tokens, language } = group;
   if (tokens[end]?.text !== ',' && !isSingularCopula(tokens[end])) return undefined;
   const at = tokens[end + 1]?.partOfSpeech === 'determiner' ? end + 2 : end + 1;
-  const isNoun = isDemonym(tokens[at]?.lower ?? '', language) && isClosedBehind(group, at + 1);
+  const isNoun = isDemonym(tokens[at]?.lower ?? '', language) && isClosedAfter(group, at + 1);
   return isNoun && (language === 'es' || at > end + 1) ? at : undefined;
 }
 

@@ -164,9 +164,9 @@ function askedBetween(
   if (labelled.some((one) => one && isQuestionLabel(one.label))) return [];
   const isAsked = ({ start, end }: Span): boolean => isBareQuestion(text.slice(start, end));
   const between = paragraphs.flatMap((paragraph, i) => {
-    const [before, own, behind] = [labelled[i - 1], labelled[i], labelled[i + 1]];
-    const isTurnsEnd = before !== undefined && before.label === behind?.label;
-    return !own && behind && (isTurnsEnd || isAsked(paragraph)) ? [paragraph] : [];
+    const [before, own, after] = [labelled[i - 1], labelled[i], labelled[i + 1]];
+    const isTurnsEnd = before !== undefined && before.label === after?.label;
+    return !own && after && (isTurnsEnd || isAsked(paragraph)) ? [paragraph] : [];
   });
   if (between.filter(isAsked).length < MIN_TURNS) return [];
   return between.map(({ start, end }) => ({ label: 'Q', name: undefined, start, end }));

@@ -302,7 +302,7 @@ export function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: num
 const BEFORE_ROLE = /^(?:also|now|ahora|hoy|también)$/;
 
 /** The index after the words that stand before a role and are no part of it: "now the | mayor", "la también | jueza". */
-export function behindDeterminers({ tokens }: TokenizedSentence, begin: number): number {
+export function afterDeterminers({ tokens }: TokenizedSentence, begin: number): number {
   const isBefore = ({ lower, partOfSpeech }: Token): boolean =>
     BEFORE_ROLE.test(lower) || (partOfSpeech === 'determiner' && !isRoleModifier(lower));
   let start = begin;
@@ -324,7 +324,7 @@ export const roleWithHead = (
 ): RolePhrase =>
   rolePhrase(
     sentence,
-    Math.min(behindDeterminers(sentence, begin), head),
+    Math.min(afterDeterminers(sentence, begin), head),
     head,
     Math.max(least, roleEnd(sentence, head)),
   );
@@ -337,7 +337,7 @@ export const roleWithHead = (
  */
 export function roleBeginningAt(sentence: TokenizedSentence, begin: number): RolePhrase | undefined {
   const { tokens, language } = sentence;
-  const start = behindDeterminers(sentence, begin);
+  const start = afterDeterminers(sentence, begin);
   let head: number | undefined;
   for (let i = start; i < start + MAX_ROLE_WORDS && (i === begin || followsSpace(tokens[i])); i += 1) {
     const token = tokens[i];

@@ -14,7 +14,7 @@ const isAfterQuotation = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.type === 'quotation' || (tokens[at]?.type === 'pause' && tokens[at - 1]?.type === 'quotation');
 
 /** True after a reporting verb that follows a quotation: "“…”, le dijo | el campanero |". */
-function isBehindTagVerb(tokens: readonly Token[], start: number, language: Language): boolean {
+function isAfterTagVerb(tokens: readonly Token[], start: number, language: Language): boolean {
   const hasClitic = isCliticForm(tokens[start - 2]?.lower ?? '', language);
   return isReport(tokens[start - 1], language) && isAfterQuotation(tokens, hasClitic ? start - 3 : start - 2);
 }
@@ -28,7 +28,7 @@ export function isTagSubject(
 ): boolean {
   // "explicó | el toxicólogo costarricense | Raúl Iturbe"
   if (tokens[end]?.isProperNoun) return false;
-  if (isBehindTagVerb(tokens, start, language)) return true;
+  if (isAfterTagVerb(tokens, start, language)) return true;
   return language === 'en' && isReport(tokens[end], language) && isAfterQuotation(tokens, start - 1);
 }
 

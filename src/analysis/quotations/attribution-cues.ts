@@ -60,7 +60,7 @@ function verbWithoutSubject(group: SentenceGroup, at: number): number | undefine
 }
 
 /** The verb without a subject of a main clause after a subordinate one, before the colon at `at`. */
-function mainVerbBehindClause(group: SentenceGroup, at: number): number | undefined {
+function mainVerbAfterClause(group: SentenceGroup, at: number): number | undefined {
   const opensWithClause = SUBORDINATE_OPENING.test(group.tokens[clauseStart(group, at)]?.lower ?? '');
   return opensWithClause ? verbWithoutSubject(group, at) : undefined;
 }
@@ -146,7 +146,7 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   if (judge) return { source: judge, cue: 'introduction' };
   const previous = group.tokens[at - 1];
   // "Cuando Bell le preguntó si dimitiría, se inclinó sobre el micrófono: “…”"
-  const main = previous?.type === 'colon' ? mainVerbBehindClause(group, at - 1) : undefined;
+  const main = previous?.type === 'colon' ? mainVerbAfterClause(group, at - 1) : undefined;
   if (main !== undefined) return { source: nullSubject(main), cue: 'introduction' };
   const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
   const isIntroduced = previous?.lower === 'que' || previous?.type === 'colon';

@@ -20,7 +20,7 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
-import { addresseesBehind } from '../syntax/sentence-group.ts';
+import { addresseesAfter } from '../syntax/sentence-group.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { nestedQuotations } from './nested-quotations.ts';
@@ -278,7 +278,7 @@ class Attributor {
     quotation: MarkedQuotation,
     { sentence, resolved }: Attribution,
   ): ReadonlySet<Entity> {
-    const objects = addresseesBehind(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
+    const objects = addresseesAfter(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
     return new Set([...objects, ...this.#namedIn(quotation)]);
   }
 

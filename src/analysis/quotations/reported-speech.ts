@@ -17,9 +17,9 @@ function ownsReport({ tokens }: SentenceGroup, { isPossessive, end }: Mention): 
   if (!isPossessive) return false;
   const noun = [end, end + 1].find((at) => SPEECH_NOUNS.has(tokens[at]?.lower ?? ''));
   if (noun === undefined) return false;
-  const behind = tokens.slice(noun + 1, noun + 2 + MAX_CLAUSE_DISTANCE);
-  const clause = behind.findIndex(({ lower }) => lower === 'that');
-  return clause >= 0 && behind.slice(0, clause).every(({ type }) => type === 'word');
+  const after = tokens.slice(noun + 1, noun + 2 + MAX_CLAUSE_DISTANCE);
+  const clause = after.findIndex(({ lower }) => lower === 'that');
+  return clause >= 0 && after.slice(0, clause).every(({ type }) => type === 'word');
 }
 
 /** The source of the reporting verb at `at`. */

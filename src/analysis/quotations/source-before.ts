@@ -147,8 +147,8 @@ function isInFreeRelative(group: SentenceGroup, verb: number, quotation: number)
   const opens = language === 'es' ? relative === 'que' && article === 'lo' : /^what(?:ever)?$/.test(relative);
   // "What Moss said, on Monday, was that it is “…”"
   if (start <= clauseStart(group, verb) + 1) return false;
-  const behind = language === 'es' ? mentionStartingAt(group, verb + 1) : undefined;
-  const closing = behind?.end ?? verb + 1;
+  const after = language === 'es' ? mentionStartingAt(group, verb + 1) : undefined;
+  const closing = after?.end ?? verb + 1;
   return opens && tokens[closing]?.type === 'pause' && closing + 1 < quotation;
 }
 

@@ -9,7 +9,7 @@ import type { Token } from '../tokens/token.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
-  addresseesBehind,
+  addresseesAfter,
   clauseStart,
   closingPause,
   complementStart,
@@ -134,14 +134,14 @@ const ESTAR = /^(?:está|estaba|estuvo)$/;
  * True for a Spanish subject after its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
  * would have an "a".
  */
-function isSubjectBehindVerb(group: SentenceGroup, mention: Mention): boolean {
+function isSubjectAfterVerb(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
   const { type, isDefinite } = mention;
   // "Abrió | el fuego | el titular de Hacienda"
   const object = mentionEndingAt(group, mention.start);
-  const isBehindObject =
+  const isAfterObject =
     object?.type === 'other' && object.isDefinite && initialVerb(group) === object.start - 1;
-  const start = isBehindObject ? object.start : mention.start;
+  const start = isAfterObject ? object.start : mention.start;
   const verb = tokens[start - 1];
   if (language !== 'es' || verb?.type !== 'word' || verb.isProperNoun) return false;
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
@@ -217,7 +217,7 @@ function isCleftFocus(group: SentenceGroup, { start, end }: Mention): boolean {
 }
 
 /** True for the subject of an English sentence that begins with something else: "Among them was | Bell |". */
-function isBehindCopula({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
+function isAfterCopula({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
   const first = tokens.findIndex(
     ({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'adjective',
   );
@@ -251,11 +251,11 @@ export function isAgent(group: SentenceGroup, mention: Mention): boolean {
   const isFree = !mention.isPossessive && !isComplement(group, mention);
   return (
     isFree &&
-    (isSubjectBehindVerb(group, mention) ||
+    (isSubjectAfterVerb(group, mention) ||
       isSubjectBeforeVerb(group, mention) ||
       isSubjectWithRelative(group, mention) ||
       isCleftFocus(group, mention) ||
-      isBehindCopula(group, mention))
+      isAfterCopula(group, mention))
   );
 }
 
@@ -301,7 +301,7 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
   // "A | Okafor | le preguntaron"
   const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
   if (fronted && isIndirectObject(fronted)) return fronted;
-  return addresseesBehind(group, verb).find(isIndirectObject);
+  return addresseesAfter(group, verb).find(isIndirectObject);
 }
 
 /**
@@ -333,13 +333,13 @@ export function isSubordinateSubject(group: SentenceGroup, mention: Mention): bo
   // "he believes | Bell | is right"
   const reports = reportingForms(tokens[start - 1]?.lower ?? '', language);
   if (language === 'en' && reports && isVerbAt(group, end)) return true;
-  let isBehindPause = false;
+  let isAfterPause = false;
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    isBehindPause ||= token?.type === 'pause';
+    isAfterPause ||= token?.type === 'pause';
     // "the chairman of | that | board", "When asked | before | sentence, Bell rose"
     const isDeterminer = token?.lower === 'that' && tokens[at - 1]?.partOfSpeech === 'preposition';
-    const isPreposition = isBehindPause && PREPOSITION_OR_CONJUNCTION.test(token?.lower ?? '');
+    const isPreposition = isAfterPause && PREPOSITION_OR_CONJUNCTION.test(token?.lower ?? '');
     if (SUBORDINATING.test(token?.lower ?? '') && !isDeterminer && !isPreposition) return true;
     if (token?.type === 'stop' || token?.type === 'quotation' || isVerbAt(group, at)) return false;
   }
@@ -360,9 +360,9 @@ export function isInTopicQuestion(group: SentenceGroup, { end }: Mention): boole
   const { tokens } = group;
   const start = clauseStart(group, end - 1);
   if (group.language !== 'es' || !TOPIC_OPENING.test(tokens[start]?.lower ?? '')) return false;
-  const behind = tokens.slice(start + 1, start + 2 + MAX_INTERROGATIVE_DISTANCE);
+  const after = tokens.slice(start + 1, start + 2 + MAX_INTERROGATIVE_DISTANCE);
   const pause = tokens.findIndex(({ type }, at) => type === 'pause' && at > start);
-  return end <= pause && behind.some(({ lower }) => INDIRECT_INTERROGATIVE.test(lower));
+  return end <= pause && after.some(({ lower }) => INDIRECT_INTERROGATIVE.test(lower));
 }
 
 /**

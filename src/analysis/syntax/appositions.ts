@@ -82,7 +82,7 @@ function pauseBefore({ tokens }: SentenceGroup, { start }: Mention): number {
 }
 
 /** True for a nominal after a name and a comma: "Ida Bell, | the mayor |, met Tom Hale". */
-const isBehindName = (group: SentenceGroup, { start }: Mention): boolean =>
+const isAfterName = (group: SentenceGroup, { start }: Mention): boolean =>
   group.tokens[start - 1]?.text === ',' && mentionEndingAt(group, start - 1)?.type === 'name';
 
 /** True for one of the departments of an office: "la ministra de Educación, | Cultura | y Deporte, Ida Bell". */
@@ -93,7 +93,7 @@ const isInDepartments = (group: SentenceGroup, { start, end }: Mention): boolean
   );
 
 /** True for a phrase after a name and a dash, of which it is said: "Ida Bell - | chairman |, Tom Hale". */
-const isBehindDash = (group: SentenceGroup, { start }: RolePhrase): boolean =>
+const isAfterDash = (group: SentenceGroup, { start }: RolePhrase): boolean =>
   /^[–—-]$/.test(group.tokens[start - 1]?.text ?? '') && mentionEndingAt(group, start - 1)?.type === 'name';
 
 /** The phrase before the pause before a name: "| Another critic |, Ida Bell, said", "| the mayor of Tamora |, Ida Bell". */
@@ -105,7 +105,7 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
   const nominal = nominalEndingAt(group, end);
   // "Tom Hale, | the mayor |, met Ida Bell"
   const isApart = pause < name.start - 1 || end < pause;
-  if (isApart && nominal && isBehindName(group, nominal)) return undefined;
+  if (isApart && nominal && isAfterName(group, nominal)) return undefined;
   const apposed = nominal && isClosed(tokens[name.end]) ? roleOfMention(group, nominal, end) : undefined;
   if (apposed) return apposed;
   // "A friend of the arts, | Mr. | Bell sang"
@@ -119,7 +119,7 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
 /** The phrase before a name for whoever bears it, up to a comma or a dash, or as its label. */
 function phraseOrLabel(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const phrase = phraseBefore(group, name);
-  const isOfOther = phrase && group.tokens[phrase.end]?.text === ',' && isBehindDash(group, phrase);
+  const isOfOther = phrase && group.tokens[phrase.end]?.text === ',' && isAfterDash(group, phrase);
   return isOfOther ? undefined : (phrase ?? roleAsLabel(group, name));
 }
 
@@ -215,7 +215,7 @@ const isHomeOf = ({ tokens }: SentenceGroup, name: Mention | undefined): boolean
   tokens[name.start - 2]?.isProperNoun === true;
 
 /** The index of the pause after a name, its home and its age: "Ida Bell of Tamora, 56|,| a nurse". */
-function pauseBehind(group: SentenceGroup, { end }: Mention): number {
+function pauseAfter(group: SentenceGroup, { end }: Mention): number {
   const home = mentionStartingAt(group, end + 1);
   return pauseAfterAge(group.tokens, home && isHomeOf(group, home) ? home.end : end);
 }
@@ -224,9 +224,9 @@ function pauseBehind(group: SentenceGroup, { end }: Mention): number {
  * The phrases after a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of the club |,
  * said".
  */
-function phrasesBehind(group: SentenceGroup, name: Mention): RolePhrase[] {
+function phrasesAfter(group: SentenceGroup, name: Mention): RolePhrase[] {
   const { tokens } = group;
-  const pause = pauseBehind(group, name);
+  const pause = pauseAfter(group, name);
   if (tokens[pause]?.type !== 'pause' || name.isPossessive) return [];
   // "Desde La Moneda, la vocera": the comma closes an adverbial.
   if (isLocative(group, name.nameStart) || isHomeOf(group, name)) return [];
@@ -260,17 +260,17 @@ const isAcademicTitle = ({ tokens }: SentenceGroup, { start, head, end, name }: 
   end === name.nameStart && start === head && HONORIFICS.has(normalize(tokens[head]?.lower ?? ''));
 
 /** The phrases after a name that are not those of the next one: "Mayor Ida Bell, the minister of trade, Tom Hale, and others". */
-function appositionsBehind(
+function appositionsAfter(
   group: SentenceGroup,
   name: Mention,
   isDescribed: boolean,
   isBeforeName: (phrase: RolePhrase) => boolean,
 ): Apposition[] {
   // "Mayor Ida Bell, Minister of Trade Tom Hale"
-  const isTitle = mentionStartingAt(group, pauseBehind(group, name) + 1)?.type === 'name';
+  const isTitle = mentionStartingAt(group, pauseAfter(group, name) + 1)?.type === 'name';
   const isOfNext = (phrase: RolePhrase): boolean =>
     isDescribed && (isTitle || (isBeforeName(phrase) && !isIndefinite(group.tokens[phrase.start - 1])));
-  return phrasesBehind(group, name)
+  return phrasesAfter(group, name)
     .filter((phrase) => !isOfNext(phrase))
     .map((phrase) => apposition(name, phrase, 'apposition', false));
 }
@@ -286,11 +286,11 @@ function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Ap
     const apposed = phrase && !taken.has(phrase.head) ? [apposition(name, phrase, 'apposition', true)] : [];
     const before = [...titlesOf(group, name), ...apposed];
     const isDescribed = apposed.length > 0 || before.some((title) => isOffice(group, title));
-    const behind = appositionsBehind(group, name, isDescribed, ({ head }) => heads.has(head));
-    for (const { head } of behind) taken.add(head);
+    const after = appositionsAfter(group, name, isDescribed, ({ head }) => heads.has(head));
+    for (const { head } of after) taken.add(head);
     const [title] = before;
     const isLess = title !== undefined && isAcademicTitle(group, title);
-    const beside = isLess ? [...behind, ...before] : [...before, ...behind];
+    const beside = isLess ? [...after, ...before] : [...before, ...after];
     const predicates = predicateNominals(group, name).map((predicate) => ({
       ...predicate,
       name,

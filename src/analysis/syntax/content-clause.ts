@@ -41,8 +41,8 @@ function adjunctEnd(group: SentenceGroup, at: number): number {
   const isParticiple =
     /[ai]d[oa]s?$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'preposition';
   if (isParticiple && tokens[at + 2]?.lower === 'que') return at + 1;
-  const behindAside = asideEnd(group, at);
-  if (behindAside !== undefined) return behindAside;
+  const afterAside = asideEnd(group, at);
+  if (afterAside !== undefined) return afterAside;
   const direct = mentionStartingAt(group, at);
   if (isPersonMention(direct) && !direct.isPossessive) return direct.end;
   if (!/^(?:preposition|infinitive)$/.test(tokens[at]?.partOfSpeech ?? '')) return at;
@@ -52,7 +52,7 @@ function adjunctEnd(group: SentenceGroup, at: number): number {
 }
 
 /** True if a clause follows "that": "that | the dam leaks", "that | dams leak"; not "read that | book". */
-function isClauseBehindThat(group: SentenceGroup, start: number): boolean {
+function isClauseAfterThat(group: SentenceGroup, start: number): boolean {
   const { tokens } = group;
   const first = tokens[start];
   if (first?.type !== 'word') return false;
@@ -90,7 +90,7 @@ function isContentClause(group: SentenceGroup, at: number): boolean {
   if (token?.type !== 'word') return false;
   if (INTERROGATIVE.test(token.lower)) return true;
   if (language === 'en')
-    return token.lower === 'that' ? isClauseBehindThat(group, at + 1) : isBareClause(group, at);
+    return token.lower === 'that' ? isClauseAfterThat(group, at + 1) : isBareClause(group, at);
   // "insistió | en que", "explicó | por qué"
   const start = token.partOfSpeech === 'preposition' ? at + 1 : at;
   return tokens[start]?.lower === 'que' || INTERROGATIVE.test(tokens[start]?.lower ?? '');

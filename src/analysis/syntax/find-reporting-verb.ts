@@ -62,9 +62,9 @@ const MAX_APPROXIMATION = 3;
 export function isValuationAt({ tokens, language }: SentenceGroup, at: number): boolean {
   const { verb, preposition } = VALUATION[language];
   if (!verb.test(tokens[at]?.lower ?? '')) return false;
-  const behind = tokens.slice(at + 1, at + 1 + MAX_VALUED_LENGTH);
-  const to = behind.findIndex(({ lower, type }) => type !== 'word' || preposition.test(lower));
-  if (to < 0 || !preposition.test(behind[to]?.lower ?? '')) return false;
+  const after = tokens.slice(at + 1, at + 1 + MAX_VALUED_LENGTH);
+  const to = after.findIndex(({ lower, type }) => type !== 'word' || preposition.test(lower));
+  if (to < 0 || !preposition.test(after[to]?.lower ?? '')) return false;
   const figure = tokens.slice(at + 2 + to, at + 2 + to + MAX_APPROXIMATION);
   return figure.some(({ text, lower }) => /\d/.test(text) || isCountingWord(lower, language));
 }

@@ -290,7 +290,7 @@ function endsApposedOffice(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** True for the label of an office, or of those present, with a name behind it: "| Trustees |: Ida Bell", "| Present |: I. Bell". */
+/** True for the label of an office, or of those present, with a name after it: "| Trustees |: Ida Bell", "| Present |: I. Bell". */
 function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
   const colon = tokens.findIndex(({ type }) => type === 'colon');
   const isLabel = ({ lower }: Token): boolean =>

@@ -102,7 +102,7 @@ export function predicateNominals(group: SentenceGroup, name: Mention): Predicat
   const firstCopula = (places: readonly number[]): number =>
     places.map((at) => copulaAt(tokens, at)).find((at) => at !== undefined) ?? -1;
   const copulas = [clausePlaces(group, name), relativePlaces(group, name)].map(firstCopula);
-  const behind = copulas.flatMap((at) => {
+  const after = copulas.flatMap((at) => {
     const mention = at < 0 ? undefined : mentionStartingAt(group, at + 1);
     const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
     const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);
@@ -111,5 +111,5 @@ export function predicateNominals(group: SentenceGroup, name: Mention): Predicat
   });
   const before = predicateBefore(group, name);
   const isPast = isPastCopula(tokens[name.start - 1]);
-  return [...behind, ...(before ? [{ ...before, isBefore: true, isPast }] : [])];
+  return [...after, ...(before ? [{ ...before, isBefore: true, isPast }] : [])];
 }

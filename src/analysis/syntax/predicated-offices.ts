@@ -40,7 +40,7 @@ function organizationAt(group: SentenceGroup, at: number): TokenRange | undefine
   return { start: at, end };
 }
 
-/** What the verb says that begins at an index, with its object behind it: "| has led the union |". */
+/** What the verb says that begins at an index, with its object after it: "| has led the union |". */
 function predicationAt(group: SentenceGroup, at: number): Predication | undefined {
   const { tokens, language } = group;
   const start = BEFORE_VERB.test(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -59,8 +59,8 @@ function predicationBefore(group: SentenceGroup, { start }: Mention): Predicatio
   const verb = officeVerb(tokens[index]?.lower ?? '', language);
   const isClause = language === 'es' && isRelativePronoun(tokens[index - 1]?.lower);
   if (!verb?.forms.has(isAgent ? 'participle' : 'finite') || (!isAgent && !isClause)) return undefined;
-  const behind = isAgent ? index : index - 1;
-  const end = tokens[behind - 1]?.text === ',' ? behind - 1 : behind;
+  const after = isAgent ? index : index - 1;
+  const end = tokens[after - 1]?.text === ',' ? after - 1 : after;
   const object = group.mentions
     .map((mention) => organizationAt(group, mention.start))
     .find((phrase) => phrase?.end === end);
@@ -74,8 +74,8 @@ export function predicatedOffice(group: SentenceGroup, name: Mention): DerivedOf
   // "Acme runs the hotel"
   const isSurelyPerson = isGivenName(first) || name.nameStart > name.start;
   const places = [...(isSurelyPerson ? clausePlaces(group, name) : []), ...relativePlaces(group, name)];
-  const behind = places.map((at) => predicationAt(group, at)).find((found) => found !== undefined);
-  const found = behind ?? (isSurelyPerson ? predicationBefore(group, name) : undefined);
+  const after = places.map((at) => predicationAt(group, at)).find((found) => found !== undefined);
+  const found = after ?? (isSurelyPerson ? predicationBefore(group, name) : undefined);
   if (!found || name.isPossessive) return undefined;
   const { object, holder, isPast } = found;
   const office = roleOfGender(holder, language, genderOfGivenName(first));

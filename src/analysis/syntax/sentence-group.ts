@@ -281,7 +281,7 @@ const OTHER_CLAUSE = /^(?:cuando|mientras|porque|aunque|después|antes)$/;
  *
  * @param verb the index of the verb
  */
-export function addresseesBehind(group: SentenceGroup, verb: number): Mention[] {
+export function addresseesAfter(group: SentenceGroup, verb: number): Mention[] {
   const end = group.tokens.findIndex(({ lower }, at) => at > verb && OTHER_CLAUSE.test(lower));
   return group.mentions.filter(
     (mention) =>

@@ -31,7 +31,7 @@ function fullNameAt(group: SentenceGroup, at: number): Mention | undefined {
   return name && name.end - name.nameStart > 1 && !name.isPossessive ? name : undefined;
 }
 
-/** The phrase that begins at an index, with the phrases with "of" behind it; none for what may be a full name. */
+/** The phrase that begins at an index, with the phrases with "of" after it; none for what may be a full name. */
 function phraseAt(group: SentenceGroup, at: number): TokenRange | undefined {
   const { tokens } = group;
   let mention = mentionStartingAt(group, at);
@@ -51,7 +51,7 @@ function domainAt(group: SentenceGroup, at: number): TokenRange | undefined {
 }
 
 /** The index after a comma or a semicolon, a conjunction, or both, at an index. */
-function behindSeparator(tokens: readonly Token[], at: number): number {
+function afterSeparator(tokens: readonly Token[], at: number): number {
   const afterComma = /^[,;]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   return isAnd(tokens[afterComma]?.lower) ? afterComma + 1 : afterComma;
 }
@@ -61,7 +61,7 @@ function domainsOf(group: SentenceGroup, at: number): TokenRange[] {
   const domains: TokenRange[] = [];
   for (let next = domainAt(group, at); next; ) {
     domains.push(next);
-    const start = behindSeparator(group.tokens, next.end);
+    const start = afterSeparator(group.tokens, next.end);
     next = start === next.end ? undefined : (domainAt(group, start) ?? phraseAt(group, start));
   }
   return domains;
@@ -75,22 +75,22 @@ function holdersByDomain(group: SentenceGroup, at: number): Holder[] {
     const name = tokens[domain.end]?.text === ',' ? fullNameAt(group, domain.end + 1) : undefined;
     if (!name) break;
     holders.push({ name, domain });
-    const behind = pauseAfterAge(tokens, name.end);
-    const next = behindSeparator(tokens, behind);
+    const after = pauseAfterAge(tokens, name.end);
+    const next = afterSeparator(tokens, after);
     const start = /^(?:el|la|the|that)$/.test(tokens[next]?.lower ?? '') ? next + 1 : next;
-    domain = next === behind ? undefined : (domainAt(group, start) ?? phraseAt(group, next));
+    domain = next === after ? undefined : (domainAt(group, start) ?? phraseAt(group, next));
   }
   return holders;
 }
 
-/** Names in a list, each with what its bearer is of behind it, or nothing: "| Tom Ashe | of the pilots and | Vera Lunt |". */
+/** Names in a list, each with what its bearer is of after it, or nothing: "| Tom Ashe | of the pilots and | Vera Lunt |". */
 function listedHolders(group: SentenceGroup, at: number): Holder[] {
   const holders: Holder[] = [];
   for (let name = fullNameAt(group, at); name; ) {
     const domain = domainAt(group, name.end);
     holders.push({ name, domain });
     const end = domain?.end ?? pauseAfterAge(group.tokens, name.end);
-    const next = behindSeparator(group.tokens, end);
+    const next = afterSeparator(group.tokens, end);
     name = next === end ? undefined : fullNameAt(group, next);
   }
   return holders;
@@ -102,8 +102,8 @@ const isOfEach = ({ tokens, language }: SentenceGroup, { start, end }: TokenRang
     .slice(start + 1, end)
     .every(({ lower }) => !SEVERAL.test(lower) && cardinalValue(lower, language) === undefined);
 
-/** The names behind an office in the plural, of which each bearer is one, with the domains before them in the same order. */
-function holdersBehind(group: SentenceGroup, start: number, at: number): Holder[] {
+/** The names after an office in the plural, of which each bearer is one, with the domains before them in the same order. */
+function holdersAfter(group: SentenceGroup, start: number, at: number): Holder[] {
   const { tokens, language } = group;
   const domains = domainsOf(group, at);
   const end = domains.at(-1)?.end ?? at;
@@ -137,7 +137,7 @@ function officeStart({ tokens, language }: SentenceGroup, head: number): number 
 }
 
 /** The index after the adjectives of a Spanish office in the plural: "los ministros | socialistas |". */
-function behindAdjectives({ tokens, language }: SentenceGroup, head: number): number {
+function afterAdjectives({ tokens, language }: SentenceGroup, head: number): number {
   let end = head + 1;
   const isAdjective = (token: Token | undefined): boolean =>
     token?.type === 'word' && !token.isProperNoun && /^(?:adjective|unknown)$/.test(token.partOfSpeech);
@@ -183,9 +183,9 @@ function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, DerivedOf
   for (const [head, { lower, isPossessive }] of group.tokens.entries()) {
     if (isPossessive || !isPluralRole(lower, group.language)) continue;
     const start = officeStart(group, head);
-    const at = behindAdjectives(group, head);
+    const at = afterAdjectives(group, head);
     const byDomain = holdersByDomain(group, at);
-    const holders = byDomain.length > 1 ? byDomain : holdersBehind(group, start, at);
+    const holders = byDomain.length > 1 ? byDomain : holdersAfter(group, start, at);
     if (holders.length < 2) continue;
     for (const holder of holders) {
       const end = Math.max(head + 1, holder.domain?.end ?? 0);

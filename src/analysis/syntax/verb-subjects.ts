@@ -68,7 +68,7 @@ function subjectAfterComplements(group: SentenceGroup, start: number): Mention |
     if (!phrase) break;
     at = phrase.end;
   }
-  const apart = at > start ? nameBehindComma(group, at) : undefined;
+  const apart = at > start ? nameAfterComma(group, at) : undefined;
   if (apart) return apart;
   const mention = at > start ? mentionStartingAt(group, at) : undefined;
   // "declaró a la emisora de radio pública | France Info |", but "dijo a la prensa | Ana Ruiz |"
@@ -88,7 +88,7 @@ function subjectAfterComplements(group: SentenceGroup, start: number): Mention |
  * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Bell |";
  * not a name in apposition to the addressee, "a la alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
  */
-function nameBehindComma(group: SentenceGroup, at: number): Mention | undefined {
+function nameAfterComma(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;
   if (tokens[at]?.text !== ',' || mentionEndingAt(group, at)?.type === 'nominal') return undefined;
   const name = mentionStartingAt(group, at + 1);

@@ -39,7 +39,7 @@ const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
 /** One letter, which a function word may be, too. */
 const INITIAL = /^\p{Lu}\.?$/u;
 
-/** Tokens from a name of two words to the next of its list, behind a comma or a conjunction, or both. */
+/** Tokens from a name of two words to the next of its list, after a comma or a conjunction, or both. */
 const LIST_DISTANCES = [3, 4];
 
 /** Reads the tokens of some sentences. */
@@ -112,7 +112,7 @@ class ProperNounTagger {
     );
   }
 
-  /** True for two initials of which one begins the name right behind the other's in a list: "| B | Moss and | A | Box". */
+  /** True for two initials of which one begins the name right after the other's in a list: "| B | Moss and | A | Box". */
   #areListed(first: number, second: number): boolean {
     const between = this.#tokens.slice(Math.max(0, first + 2), second);
     const isSeparator = ({ type, partOfSpeech }: Token): boolean =>

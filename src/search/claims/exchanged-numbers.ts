@@ -14,7 +14,7 @@ import { type NumberAt, numbersOf } from './numbers.ts';
 
 /** Between two numbers, each with words of its own. */
 const LINK = /^(?:when|while|but|although|whereas|cuando|mientras|pero|aunque|sino)$/;
-/** It contrasts what comes before with what comes behind, which has no noun of its own: “ten miles | instead | of twenty”. */
+/** It contrasts what comes before with what comes after, which has no noun of its own: “ten miles | instead | of twenty”. */
 const CONTRAST = /^(?:instead|rather|down|up|compared|against|lugar|vez|frente|comparado)$/;
 /** Of the function words, those that tell which side a number of votes is on. */
 const SIDE = /^(?:against|favou?r|contra)$/;
@@ -41,7 +41,7 @@ function read(sentence: string, language: Language): Counted {
   return { tokens, starts: new Set([...ofClauses, ...ofWords]), numbers };
 }
 
-/** The words that a number may count: those right behind it, up to a verb, a function word or another clause. */
+/** The words that a number may count: those right after it, up to a verb, a function word or another clause. */
 function countedBy({ end }: NumberAt, { tokens, starts }: Counted, language: Language): string[] {
   const found = tokens.slice(end, end + MAX_NOUN_DISTANCE);
   const isVerb = (token: string): boolean =>

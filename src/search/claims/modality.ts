@@ -49,7 +49,7 @@ const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|whether|if)$/,
   es: /^(?:que|si)$/,
 };
-/** It opens a relative clause behind a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
+/** It opens a relative clause after a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
 const THAT = /^(?:that|que)$/;
 const PERSONAL_A = /^al?$/;
 const IF: Readonly<Record<Language, RegExp>> = { en: /^(?:if|unless|whether)$/, es: /^si$/ };
@@ -83,8 +83,8 @@ function complementOf(clause: readonly ClauseWord[], head: number, language: Lan
   for (const [at, { token, written }] of clause.entries()) {
     if (at <= head) continue;
     if (at > head + MAX_DISTANCE || isAnd(token)) return [];
-    const isBehindObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
-    const isRelative = THAT.test(written) && at > head + 1 && !isBehindObject;
+    const isAfterObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
+    const isRelative = THAT.test(written) && at > head + 1 && !isAfterObject;
     if (COMPLEMENTIZER[language].test(written)) return isRelative ? [] : [...clause.keys()].slice(at + 1);
     if (language === 'en' && token === 'to') return [nextContentWord(clause, at + 1, language)];
     if (language === 'es' && verbForms(written, 'unknown', language).base === 'certain') return [at];

@@ -66,10 +66,10 @@ const wordsOf = (text: string): string[] =>
     CURRENCY_SIGNS.reduce((words, [sign = '', noun = '']) => words.replaceAll(sign, ` ${noun} `), text),
   );
 
-/** A number with the currency before it or behind: “dollar | 45”, “90 millones | de dólares”. */
+/** A number with the currency before or after it: “dollar | 45”, “90 millones | de dólares”. */
 function asSum(number: NumberAt, tokens: readonly string[]): Sum {
-  const behind = tokens[number.end + (isOf(tokens[number.end]) ? 1 : 0)];
-  return { ...number, currency: SIGNS.get(tokens[number.start - 1] ?? '') ?? SIGNS.get(behind ?? '') };
+  const after = tokens[number.end + (isOf(tokens[number.end]) ? 1 : 0)];
+  return { ...number, currency: SIGNS.get(tokens[number.start - 1] ?? '') ?? SIGNS.get(after ?? '') };
 }
 
 /** The numbers of a text, in order. */

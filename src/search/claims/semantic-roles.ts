@@ -60,13 +60,13 @@ function rolesOf(
   language: Language,
 ): Roles {
   const before = people.findLast(({ end }) => end <= verb);
-  const behind = people.filter(({ start }) => start > verb);
+  const after = people.filter(({ start }) => start > verb);
   if (isPassive(tokens, verb, language)) {
-    const agent = behind.find(({ start }) => BY.test(tokens[start - 1] ?? ''));
+    const agent = after.find(({ start }) => BY.test(tokens[start - 1] ?? ''));
     return { subject: agent?.name, object: before?.name };
   }
   const isObject = ({ start }: PersonAt): boolean => PERSONAL_A.test(tokens[start - 1] ?? '');
-  const [next] = behind;
+  const [next] = after;
   // “A Moss lo | contrató | Bell”
   if (language === 'es' && before && isObject(before)) return { subject: next?.name, object: before.name };
   if (language === 'es' && next && !isObject(next)) return { subject: before?.name, object: undefined };
@@ -221,7 +221,7 @@ function directSubjects(
 }
 
 /**
- * True where a passage has each verb of a claim right behind somebody else than the claim has it: “Moss introduced the bill” is not said
+ * True where a passage has each verb of a claim right after somebody else than the claim has it: “Moss introduced the bill” is not said
  * where Bell, who introduced it, told Moss.
  */
 export function hasOtherSubject(

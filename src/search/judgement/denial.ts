@@ -93,7 +93,7 @@ function negatedBy(clause: readonly ClauseWord[], negation: number, language: La
   return isFollowed ? [verb, infinitive] : [verb];
 }
 
-/** Where the last part of a clause before a word begins: behind a conjunction, or a word that opens a clause. */
+/** Where the last part of a clause before a word begins: after a conjunction, or a word that opens a clause. */
 export const lastPartStart = (clause: readonly ClauseWord[], before: number): number =>
   clause.findLastIndex(({ token }, i) => i < before && (CLAUSE_OPENER.test(token) || isAnd(token))) + 1;
 
@@ -113,7 +113,7 @@ const isCorrelative = (clause: readonly ClauseWord[], at: number): boolean =>
   NEGATIVE_CONJUNCTIONS.has(clause[at]?.token ?? '') &&
   clause.some(({ token }, i) => i !== at && NEGATIVE_CONJUNCTIONS.has(token));
 
-/** True for a pronoun right behind the verb whose object it is: “answered | none”. */
+/** True for a pronoun right after the verb whose object it is: “answered | none”. */
 function isObject(clause: readonly ClauseWord[], pronoun: number, language: Language): boolean {
   const { token, written } = clause[pronoun - 1] ?? { token: '', written: '' };
   const { finite, participle } = verbForms(written, 'unknown', language);

@@ -37,7 +37,7 @@ function hasOtherGivenName(before: readonly string[], own: ReadonlySet<string>):
 }
 
 /** A name after words that say what somebody is, "senator | Moreno", or with a word more than the texts have: "Ida Marsh | Bell". */
-function nameBehind(tokens: readonly string[], { aliases }: NameSource): Person | undefined {
+function nameAfter(tokens: readonly string[], { aliases }: NameSource): Person | undefined {
   for (let start = Math.max(1, tokens.length - MAX_NAME_WORDS); start < tokens.length; start += 1) {
     const before = tokens.slice(0, start);
     const [last = ''] = before.slice(-1);
@@ -65,7 +65,7 @@ export function personNamed(words: string, source: NameSource): Person | undefin
   const tokens = textTokens(withoutDeterminer(words));
   return (
     personWithName(words, source) ??
-    nameBehind(tokens, source) ??
+    nameAfter(tokens, source) ??
     (tokens.length > 1 ? source.aliases.withWords(tokens) : undefined)
   );
 }
