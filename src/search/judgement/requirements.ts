@@ -5,11 +5,15 @@ import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import type { Language } from '../../text/language.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { maxOf } from '../../util/extremes.ts';
 import { type Evidence, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionsOf } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
+import type { QueryTerm } from '../query/analyze-query.ts';
+import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { isConfidentOf } from './answerability-by-bank.ts';
 import { hasNegation, isDenied } from './denial.ts';
@@ -40,15 +44,27 @@ function isMinor(name: string, { article }: ArticleIndex): boolean {
   return paragraphs.size < MIN_MAIN_PERSON_SHARE * article.paragraphs.length;
 }
 
-/** True where the question has a name that neither article nor bank know. */
-function namesUnknown(question: string, { query, bank }: Evidence, { aliases }: ArticleIndex): boolean {
+/** True where the question has a name that neither passage nor bank know: “Kell” is no mistyped “kill”, but “Kel” may be “Kell”. */
+function namesUnknown(
+  question: string,
+  { query, bank }: Evidence,
+  position: number,
+  { aliases, article, passages }: ArticleIndex,
+): boolean {
   const names = capitalizedTokens(question);
+  const passage = passages[position];
+  const written = passage ? [...capitalizedTokens(slice(article, passage))] : [];
+  const known = new Set(written.map((token) => termOf(token, article.language)));
+  const isCorrectedWord = ({ isWord, matches }: QueryTerm): boolean =>
+    !isWord &&
+    maxOf(matches.values()) <= CORRECTION_WEIGHT &&
+    [...matches.keys()].every((term) => !known.has(term));
   return query.terms.some(
-    ({ token, matches }) =>
-      names.has(token) &&
-      matches.size === 0 &&
-      !aliases.lookup(token) &&
-      (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE,
+    (term) =>
+      names.has(term.token) &&
+      (term.matches.size === 0 || isCorrectedWord(term)) &&
+      !aliases.lookup(term.token) &&
+      (bank?.answeredShare(term.token) ?? 0) < MIN_ANSWERED_SHARE,
   );
 }
 
@@ -63,7 +79,7 @@ function asksOfSomebodyElse(
   { position }: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
-  if (namesUnknown(text, evidence, index)) return true;
+  if (namesUnknown(text, evidence, position, index)) return true;
   const named = index.aliases
     .findNames(tokens)
     .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''));

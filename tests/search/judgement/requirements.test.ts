@@ -4,7 +4,7 @@ import { knowledgeOf } from '../../support/article.ts';
 
 const ARTICLE = [
   'Mayor Ida Bell opened the bridge of Tamora on Monday.',
-  'Omar Lund, an engineer, built the tower of Kell, and brought his dog.',
+  'Omar Lund, an engineer, built the tower of Kell, and brought his dog. The tomes of the tower are old.',
   'Bell thanked the divers of the valley.',
   'Bell went home at six by bus.',
   'Bell will return in May.',
@@ -24,6 +24,8 @@ describe('a passage answers only if it is about whoever is asked for', () => {
       'when did Lund open the bridge of Tamora',
       'nearest',
     ],
+    ['a name that is no typing error of a word', 'did the engineer of Tomer build the tower', 'nearest'],
+    ['a name with a typing error', 'did Omar Lundd build the tower', 'answer'],
     ['whoever did it', 'did Lund bring his dog', 'answer'],
     ['the same in Spanish', '¿trajo Lund su perro?', 'answer'],
     ['a main person, whom a passage need not name', 'the divers of the valley Bell', 'answer'],
