@@ -5,6 +5,7 @@
 import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -21,6 +22,16 @@ const PREPOSITIONAL = /^(?:partir|pesar)$/;
 /** After “to”, no infinitive: “lied to | both women”. */
 const QUANTIFIER = /^(?:both|all|several|many|few)$/;
 
+/** True for a word after “to”, and for a Spanish infinitive. */
+const isMarked = (tokens: readonly string[], at: number, language: Language): boolean =>
+  language === 'en'
+    ? tokens[at - 1] === 'to'
+    : verbForms(tokens[at] ?? '', 'unknown', language).base === 'certain';
+
+/** True for a word that is no infinitive after all: “to | both”, “a | partir | de”. */
+const isNoInfinitive = (token: string, language: Language): boolean =>
+  language === 'en' ? QUANTIFIER.test(token) || isCountingWord(token, language) : PREPOSITIONAL.test(token);
+
 /** A word with the infinitive that it governs. */
 type Government = readonly [governor: QueryTerm, infinitive: QueryTerm];
 
@@ -29,12 +40,7 @@ function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
   const termAt = (at: number): QueryTerm | undefined =>
     terms.find(({ token, isNamedEntity }) => token === tokens[at] && !isNamedEntity);
   const isInfinitive = (at: number): boolean =>
-    language === 'en'
-      ? tokens[at - 1] === 'to' &&
-        !QUANTIFIER.test(tokens[at] ?? '') &&
-        !isCountingWord(tokens[at] ?? '', 'en')
-      : verbForms(tokens[at] ?? '', 'unknown', 'es').base === 'certain' &&
-        !PREPOSITIONAL.test(tokens[at] ?? '');
+    isMarked(tokens, at, language) && !isNoInfinitive(tokens[at] ?? '', language);
   return tokens.flatMap((_, at) => {
     const isLinked = language === 'en' || SPANISH_LINK.test(tokens[at - 1] ?? '');
     const [governor, infinitive] = [termAt(at - (isLinked ? 2 : 1)), termAt(at)];
@@ -50,16 +56,12 @@ export function lacksInfinitive(
 ): boolean {
   const { language } = article;
   const sentences = (passages[position]?.sentences ?? []).map((span) => textTokens(slice(article, span)));
-  const isMarked = (tokens: readonly string[], at: number): boolean =>
-    language === 'en'
-      ? tokens[at - 1] === 'to'
-      : verbForms(tokens[at] ?? '', 'unknown', 'es').base === 'certain';
   const hasBoth = ([governor, infinitive]: Government): boolean =>
     sentences.some((tokens) =>
       tokens.some((governing, from) => {
         if (!governor.matches.has(stem(governing, language))) return false;
         return tokens.some((governed, at) => {
-          const max = isMarked(tokens, at) ? MAX_MARKED_DISTANCE : MAX_DISTANCE;
+          const max = isMarked(tokens, at, language) ? MAX_MARKED_DISTANCE : MAX_DISTANCE;
           return at > from && at <= from + max && infinitive.matches.has(stem(governed, language));
         });
       }),

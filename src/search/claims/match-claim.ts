@@ -22,7 +22,7 @@ import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
 import { currencySign, lacksNumbers } from './numbers.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
-import { hasOtherSubject, turnsAround } from './semantic-roles.ts';
+import { hasOtherRoles } from './semantic-roles.ts';
 import { substitutesWord } from './substituted-words.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
@@ -64,8 +64,7 @@ function says(
     !exchangesNumbers(claim.text, evidence.query, position, index) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
-    !turnsAround(claim.text, evidence.query, position, index) &&
-    !hasOtherSubject(claim.text, evidence.query, position, index)
+    !hasOtherRoles(claim.text, evidence.query, position, index)
   );
 }
 

@@ -40,7 +40,7 @@ const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Before the matter of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
 const DETERMINER = /^(?:el|la|los|las|un|una|es[et]e|del|su|sus|the|an?|this|its|his|her|their)$/;
-/** Behind a noun phrase. */
+/** The end of a noun phrase: a preposition, or the beginning of a clause. */
 const PHRASE_END =
   /^(?:in|on|at|by|to|that|which|who|because|but|when|after|before|en|por|para|que|cuando|tras|pero)$/;
 /** Maximum words from such a word to the verb or clause that is its complement: “asked | the bank | to”. */

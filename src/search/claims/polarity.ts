@@ -45,7 +45,7 @@ function isElliptic(sentence: readonly ClauseWord[], language: Language): boolea
 /** True for a word that is no number, but one of a name. */
 export const isName = ({ isNamedEntity, token }: QueryTerm): boolean => isNamedEntity && !DIGIT.test(token);
 
-/** Where a passage has each word of a claim, as far as it does, where most of the others are around it. */
+/** Alignment of a claim with a passage: of each word that both have, the occurrence with most of the other words around it. */
 export function alignedOccurrences(
   query: AnalyzedQuery,
   position: number,

@@ -41,7 +41,7 @@ const INITIAL = /^\p{Lu}[\p{L}\p{M}]+/u;
 /** Before a name that is no subject: “the talks with | Moss”. */
 const PREPOSITION =
   /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|de|del|en|a|al|con|por|para|desde|sobre|tras|contra)$/;
-/** Behind a subject it opens a clause that has another one. */
+/** Subordinating and adversative conjunctions: after a subject, they open a clause that has another one. */
 const SUBORDINATOR = /^(?:when|while|because|if|after|before|than|as|but|cuando|mientras|porque|si|pero)$/;
 /** Maximum words between the auxiliary of a passive and its verb: “was | never | told”. */
 const MAX_AUXILIARY_DISTANCE = 2;
@@ -170,19 +170,8 @@ function comparableVerbs(
   });
 }
 
-/**
- * True where a passage turns a claim around: whoever is the subject of a verb in the claim is its object wherever the passage has it beside them.
- *
- * @param query the claim as the article sees it
- */
-export function turnsAround(
-  claim: string,
-  query: AnalyzedQuery,
-  position: number,
-  index: ArticleIndex,
-): boolean {
-  const { language } = index.article;
-  const reading = readBoth(claim, query, position, index);
+/** True where a passage turns a claim around: the subject of a verb in the claim is its object wherever the passage has it beside them. */
+function turnsAround(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
   const { tokens, people } = reading.claim;
   if (new Set(people.map(({ name }) => name)).size < 2) return false;
   const comparisons = comparableVerbs(reading, query, language).flatMap(({ claimed, found }) => {
@@ -196,7 +185,7 @@ export function turnsAround(
   return comparisons.some(({ isTurned }) => isTurned) && !comparisons.some(({ isSame }) => isSame);
 }
 
-/** Who stands right before a verb in the active, coordinated ones together; nobody where any other word stands between, or a preposition before. */
+/** The subject right before a verb in the active, coordinated ones together; none where another word is between, or a preposition before. */
 function directSubjects(
   tokens: readonly string[],
   verb: number,
@@ -224,14 +213,7 @@ function directSubjects(
  * True where a passage has each verb of a claim right after somebody else than the claim has it: “Moss introduced the bill” is not said
  * where Bell, who introduced it, told Moss.
  */
-export function hasOtherSubject(
-  claim: string,
-  query: AnalyzedQuery,
-  position: number,
-  index: ArticleIndex,
-): boolean {
-  const { language } = index.article;
-  const reading = readBoth(claim, query, position, index);
+function hasOtherSubject(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
   const { tokens, people } = reading.claim;
   return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
     const own = directSubjects(tokens, claimed, people, query.language);
@@ -248,4 +230,20 @@ export function hasOtherSubject(
       })
     );
   });
+}
+
+/**
+ * True where a passage gives the people of a claim other roles: their places are exchanged, or its verbs have another subject.
+ *
+ * @param query the claim as the article sees it
+ */
+export function hasOtherRoles(
+  claim: string,
+  query: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): boolean {
+  const { language } = index.article;
+  const reading = readBoth(claim, query, position, index);
+  return turnsAround(reading, query, language) || hasOtherSubject(reading, query, language);
 }

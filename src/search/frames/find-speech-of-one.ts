@@ -49,7 +49,8 @@ const QUESTION_WEIGHT = 0.5;
 const HEADING_FACTOR = 0.5;
 /** Minimum score of a further passage, relative to the best. */
 const MIN_SPEECH_SCORE = 0.7;
-const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
+/** Maximum passages of somebody’s words. */
+export const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
 /** The passages that mean somebody; somebody whom the article does not know, those with all words. */
 function namingPassages(

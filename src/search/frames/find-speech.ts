@@ -10,9 +10,7 @@ import { conjunctsOf } from '../people/resolve-names.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import type { SpeechFrame } from '../people/resolve-speaker.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import { findSpeechOfOne } from './find-speech-of-one.ts';
-
-const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
+import { findSpeechOfOne, MAX_CHOSEN } from './find-speech-of-one.ts';
 
 /** The coordinated speakers of a question, "Bell, Moss and Okafor"; none where the words mean one, "the ministry of trade and industry". */
 function coordinatedSpeakers(
@@ -33,15 +31,11 @@ interface SpeakerFinding {
   readonly finding: Finding;
 }
 
-/** The first passages that the findings of several speakers have of a kind, one of each in turn. */
+/** The first of the passages of several speakers, one of each in turn. */
 const firstOfEach = (
-  each: readonly SpeakerFinding[],
-  kind: 'answering' | 'nearest',
-): readonly ScoredPassage[] =>
-  distinctBy(interleave(each.map(({ finding }) => finding[kind])), ({ position }) => position).slice(
-    0,
-    MAX_CHOSEN[kind === 'answering' ? 'answer' : 'nearest'],
-  );
+  ofSpeakers: readonly (readonly ScoredPassage[])[],
+  max: number,
+): readonly ScoredPassage[] => distinctBy(interleave(ofSpeakers), ({ position }) => position).slice(0, max);
 
 /** Joins what an article has for coordinated speakers one of whom says something, with a remark on another who does not. */
 function joinAnswers(
@@ -52,7 +46,10 @@ function joinAnswers(
   const silent = each.find((one) => !answered.includes(one));
   return {
     ...first,
-    answering: firstOfEach(answered, 'answering'),
+    answering: firstOfEach(
+      answered.map(({ finding }) => finding.answering),
+      MAX_CHOSEN.answer,
+    ),
     speakers: answered.flatMap(({ finding }) => finding.speakers ?? []),
     remark: silent && (silent.finding.remark ?? { kind: 'unknown-speaker', name: silent.name }),
     confidence: minOf(answered.map(({ finding }) => finding.confidence)),
@@ -68,7 +65,6 @@ export function findSpeech(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding {
-  const whole = findSpeechOfOne(frame, question, index, sources);
   const each = coordinatedSpeakers(frame, question, index, sources).map((name) => ({
     name,
     finding: findSpeechOfOne({ ...frame, speaker: withoutPunctuation(name) }, question, index, sources),
@@ -76,7 +72,12 @@ export function findSpeech(
   const answered = each.filter(({ finding }) => outcomeOf(finding) === 'answer');
   const [first] = answered;
   if (first) return joinAnswers(each, answered, first.finding);
+  const whole = findSpeechOfOne(frame, question, index, sources);
   if (each.length === 0 || outcomeOf(whole) === 'answer') return whole;
   const remark = each.find(({ finding }) => finding.remark)?.finding.remark;
-  return { ...whole, nearest: firstOfEach(each, 'nearest'), remark };
+  const nearest = firstOfEach(
+    each.map(({ finding }) => finding.nearest),
+    MAX_CHOSEN.nearest,
+  );
+  return { ...whole, nearest, remark };
 }
