@@ -2,6 +2,7 @@
 
 import { contains, type Span, startingIn } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
+import { pushTo } from '../../util/push-to.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -42,7 +43,7 @@ export function nameEntities(
     const name = phrase.isName ? inSentence.find((each) => contains(each, phrase)) : undefined;
     if (!name) continue;
     nameOf.set(phrase, name);
-    parts.set(name, [...(parts.get(name) ?? []), phrase]);
+    pushTo(parts, name, phrase);
   }
   return phrases.flatMap((phrase): NamedPhrase[] => {
     const name = nameOf.get(phrase);

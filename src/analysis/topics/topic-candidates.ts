@@ -4,6 +4,7 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpu
 import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { addTo } from '../../util/add-to.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -159,7 +160,7 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
   for (const { phrase, paragraph } of occurrences) {
     for (const stem of phrase.stems) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      paragraphs.set(stem, (paragraphs.get(stem) ?? new Set()).add(paragraph));
+      addTo(paragraphs, stem, paragraph);
     }
   }
   // Related stems have their first letters in common.

@@ -3,6 +3,7 @@ import type { Synonyms } from '../../corpus/synonyms.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { addTo } from '../../util/add-to.ts';
 
 /** Stems that mean much the same, by stem. */
 export type SynonymStems = ReadonlyMap<string, readonly string[]>;
@@ -14,7 +15,7 @@ export function synonymStems(groups: Synonyms): SynonymStems {
     const stems = new Set(
       group.flatMap((word) => LANGUAGES.map((language) => stem(normalize(word), language))),
     );
-    for (const one of stems) related.set(one, new Set([...(related.get(one) ?? []), ...stems]));
+    for (const one of stems) for (const other of stems) addTo(related, one, other);
   }
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }

@@ -31,9 +31,9 @@ function stemGroups(groups: readonly (readonly string[])[], language: Language):
 }
 
 /** Relates all stems of a family to one another. */
-function relateFamilies(families: readonly (readonly string[])[], language: Language): Relation {
+function relateFamilies(families: readonly (readonly string[])[]): Relation {
   const relation = new Map<string, Set<string>>();
-  for (const family of stemGroups(families, language)) {
+  for (const family of families) {
     for (const a of family) for (const b of family) relate(relation, a, b);
   }
   return relation;
@@ -70,10 +70,16 @@ const spanishVerbForms = (): string[][] => [
   ]),
 ];
 
+/** The stems of each verb’s forms, as far as the stemmer leaves them apart. */
+const verbStems: Record<Language, () => string[][]> = {
+  en: lazy(() => stemGroups(ENGLISH_IRREGULAR_VERBS, 'en')),
+  es: lazy(() => stemGroups(spanishVerbForms(), 'es')),
+};
+
 /** Stemming all of WordNet's words takes a tenth of a second. */
 const families: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies([...DERIVATIONS, ...ENGLISH_CARDINALS], 'en')),
-  es: lazy(() => relateFamilies([...spanishVerbForms(), ...SPANISH_CARDINALS], 'es')),
+  en: lazy(() => relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS], 'en'))),
+  es: lazy(() => relateFamilies([...verbStems.es(), ...stemGroups(SPANISH_CARDINALS, 'es')])),
 };
 
 /** Synonyms of one word need not be synonyms of one another. */
@@ -100,8 +106,8 @@ export function derivationsOf(ownStem: string, language: Language): ReadonlySet<
 
 /** The inflected forms of verbs that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”. */
 const inflections: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies(ENGLISH_IRREGULAR_VERBS, 'en')),
-  es: lazy(() => relateFamilies(spanishVerbForms(), 'es')),
+  en: lazy(() => relateFamilies(verbStems.en())),
+  es: lazy(() => relateFamilies(verbStems.es())),
 };
 
 /** The stems of the other forms of a verb that have another stem. */
