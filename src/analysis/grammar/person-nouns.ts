@@ -237,7 +237,7 @@ export function isPluralRole(word: string, language: Language): boolean {
 export const roleOfGender = (role: string, language: Language, gender: Gender | undefined): string =>
   (language === 'es' && gender === 'female' ? FEMININES.get(role) : undefined) ?? role;
 
-/** What one of several is by the plural of a role: "alcaldesa" of "alcaldes", for a woman; nothing for other words. */
+/** The singular of the plural of a role, for a woman in the feminine: "alcaldesa" of "alcaldes"; `undefined` for other words. */
 export function oneOfRole(word: string, language: Language, gender: Gender | undefined): string | undefined {
   const noun = singularPersonNoun(word, language);
   if (noun?.kind !== 'role') return undefined;

@@ -74,7 +74,7 @@ export interface RolePhrase extends TokenRange {
   readonly head: number;
 }
 
-/** What somebody is in words that a sentence does not have as they are: "alcaldesa de Belmar" of "los alcaldes de Tamora y Belmar". */
+/** A derived role, which the sentence does not have word for word: "alcaldesa de Belmar" of "los alcaldes de Tamora y Belmar". */
 export interface DerivedOffice extends TokenRange {
   readonly words: string;
   /** True in the past tense. */

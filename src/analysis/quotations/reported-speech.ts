@@ -65,15 +65,15 @@ function independentStart(group: SentenceGroup, at: number): number {
   return isDependent && start > 0 ? independentStart(group, start - 1) : start;
 }
 
-/** Who reports something, and the index of a token of theirs: the subject, or the verb that has none. */
+/** The source of reported speech, and the index of its token: the subject, or the verb of a null subject. */
 interface Report {
   readonly speaker: string;
   readonly at: number;
 }
 
 /**
- * What each speaker reports in a sentence: the whole of it, or if others do too, what is theirs between semicolons. A clause of nobody
- * goes on with the one before it: "Bell fears a flood; the dam leaks; Moss hopes | that it holds".
+ * The reported speech of each source in a sentence: the whole of it, or of several sources each its clauses between semicolons. A
+ * clause without a source goes on with the one before it: "Bell fears a flood; the dam leaks; Moss hopes | that it holds".
  *
  * @param reports in any order
  */

@@ -1,4 +1,4 @@
-/** What a sentence says that somebody is, in words that it does not have as they are. */
+/** The derived roles that a sentence gives somebody. */
 
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { DerivedOffice } from '../mentions/role-phrases.ts';
@@ -10,10 +10,10 @@ import { sharedOffice } from './shared-offices.ts';
 const defined = (offices: readonly (DerivedOffice | undefined)[]): DerivedOffice[] =>
   offices.filter((office) => office !== undefined);
 
-/** What a name is by a noun: a share of an office in the plural, or a noun for an office as its label. */
+/** The derived role of a name by a noun: its share of an office in the plural, or a noun for an office as its label. */
 export const nominalOffices = (group: SentenceGroup, name: Mention): DerivedOffice[] =>
   defined([sharedOffice(group, name), labelledOffice(group, name)]);
 
-/** What a name is by a noun or by a verb, which may be said of a company, too. */
+/** The derived role of a name by a noun, or by a verb, which a company may have, too. */
 export const derivedOffices = (group: SentenceGroup, name: Mention): DerivedOffice[] =>
   defined([...nominalOffices(group, name), predicatedOffice(group, name)]);

@@ -30,7 +30,7 @@ export function roleAsLabel(group: SentenceGroup, name: Mention): RolePhrase | u
   return role?.start === label?.start && role?.end === label?.end ? role : undefined;
 }
 
-/** What somebody is whose full name a noun for an office labels: "vicepresidenta" of "| Vicepresidencia |: Ana Ruiz". */
+/** The derived role of a full name that a noun for an office labels: "vicepresidenta" of "| Vicepresidencia |: Ana Ruiz". */
 export function labelledOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
   const { tokens, language } = group;
   const label = labelBefore(group, name);

@@ -15,7 +15,7 @@ const BEFORE_VERB = /^(?:also|currently|now|still|actualmente|ahora|aún|hoy|tam
 const PERFECT = /^(?:has|ha)$/;
 const AGENT = /^(?:by|por)$/;
 
-/** What somebody does, and to what. */
+/** A verb of office, and its object. */
 interface Predication {
   readonly holder: string;
   readonly isPast: boolean;
@@ -40,7 +40,7 @@ function organizationAt(group: SentenceGroup, at: number): TokenRange | undefine
   return { start: at, end };
 }
 
-/** What the verb says that begins at an index, with its object after it: "| has led the union |". */
+/** The predication that begins at an index, of a verb of office and the object after it: "| has led the union |". */
 function predicationAt(group: SentenceGroup, at: number): Predication | undefined {
   const { tokens, language } = group;
   const start = BEFORE_VERB.test(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -51,7 +51,7 @@ function predicationAt(group: SentenceGroup, at: number): Predication | undefine
   return verb && object ? { holder: verb.holder, isPast: verb.isPast && !isPerfect, object } : undefined;
 }
 
-/** What a participle or a relative clause before a name says of it: "the board, | chaired by | Ida Bell", "el club | que preside |". */
+/** The predication of a participle or a relative clause before a name: "the board, | chaired by | Ida Bell", "el club | que preside |". */
 function predicationBefore(group: SentenceGroup, { start }: Mention): Predication | undefined {
   const { tokens, language } = group;
   const isAgent = AGENT.test(tokens[start - 1]?.lower ?? '');
@@ -67,7 +67,7 @@ function predicationBefore(group: SentenceGroup, { start }: Mention): Predicatio
   return object && { holder: verb.holder, isPast: verb.isPast && !isAgent, object };
 }
 
-/** What somebody is by what a sentence says that they do: "presidenta del club" of "Ana Ruiz, que preside el club". */
+/** The derived role of a name by a verb of office: "presidenta del club" of "Ana Ruiz, que preside el club". */
 export function predicatedOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
   const { tokens, language } = group;
   const first = tokens[name.nameStart]?.lower ?? '';

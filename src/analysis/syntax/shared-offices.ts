@@ -67,7 +67,7 @@ function domainsOf(group: SentenceGroup, at: number): TokenRange[] {
   return domains;
 }
 
-/** Whose the domains are, each with its name in apposition: "de Tamora, | Luis Peña |, y de Belmar, | Rosa Gil |". */
+/** The holders of an office in several domains, each with the name in apposition: "de Tamora, | Luis Peña |, y de Belmar, | Rosa Gil |". */
 function holdersByDomain(group: SentenceGroup, at: number): Holder[] {
   const { tokens } = group;
   const holders: Holder[] = [];
@@ -197,7 +197,7 @@ function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, DerivedOf
 
 const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, DerivedOffice>>();
 
-/** What somebody is by an office in the plural that they share with others of their sentence. */
+/** The derived role of a name by an office in the plural that it shares with others of its sentence. */
 export function sharedOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
   const known = bySentence.get(group) ?? findSharedOffices(group);
   bySentence.set(group, known);

@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
 /** What begins a complement of a verb, and hardly ever one of a plural noun. */
 const COMPLEMENT: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'pronoun', 'infinitive', 'relative']);
 const SUBJECT_PRONOUN = /^(?:he|she|who)$/;
-/** What may follow an intransitive verb; "of" goes on with a noun. */
+/** The beginning of an adjunct of an intransitive verb; "of" goes on with a noun. */
 const ADJUNCT: ReadonlySet<PartOfSpeech> = new Set(['preposition', 'adverb', 'time']);
 
 /** True for an English word in -s that is a verb: "Bell | prattles | at", "she | prattles"; not "the | ferries | the city bought". */

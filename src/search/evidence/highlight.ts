@@ -176,7 +176,7 @@ export function speakerWords(
   const own = quotations.filter((quotation) => isTheirs(quotation) && overlaps(quotation, passage));
   const whole = own.filter(({ fragment }) => !fragment);
   const isQuotedWhole = (sentence: Span): boolean => whole.some((quotation) => overlaps(quotation, sentence));
-  /** What they report around a quotation: the sentence, or their clause of it. */
+  /** The clause of reported speech around a quotation, or its sentence. */
   const reportAround = (quotation: Span): Span | undefined =>
     reportedSpeech.find((report) => isTheirs(report) && contains(report.sentence, quotation))?.sentence;
   const quoted = own.map((quotation) =>

@@ -93,7 +93,7 @@ function negatedBy(clause: readonly ClauseWord[], negation: number, language: La
   return isFollowed ? [verb, infinitive] : [verb];
 }
 
-/** Where the last part of a clause before a word begins: after a conjunction, or a word that opens a clause. */
+/** The start of the last conjunct of a clause before a word: after a conjunction, or a word that opens a clause. */
 export const lastPartStart = (clause: readonly ClauseWord[], before: number): number =>
   clause.findLastIndex(({ token }, i) => i < before && (CLAUSE_OPENER.test(token) || isAnd(token))) + 1;
 
