@@ -7,6 +7,7 @@ import { apposedAge } from '../tokens/ages.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { adverbialsEnd } from './adverbials.ts';
+import { apposedName } from './apposed-names.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   addresseesAfter,
@@ -128,6 +129,11 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   return language === 'es' || tokens[at - 1]?.type !== 'word';
 }
 
+/** True for the name of such a subject without one: "said one of them, | Ida Bell |". */
+const isNameOfInvertedSubject = (group: SentenceGroup, mention: Mention): boolean =>
+  mention.type === 'name' &&
+  group.mentions.some((part) => apposedName(group, part) === mention && isInvertedSubject(group, part));
+
 const ESTAR = /^(?:está|estaba|estuvo)$/;
 
 /**
@@ -241,7 +247,7 @@ type VerbTest = (group: SentenceGroup, at: number) => boolean;
 
 function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {
   if (mention.isPossessive || isComplement(group, mention)) return false;
-  if (isInvertedSubject(group, mention)) return true;
+  if (isInvertedSubject(group, mention) || isNameOfInvertedSubject(group, mention)) return true;
   return [...verbPlaces(group, mention)].some((at) => isVerb(group, at));
 }
 
