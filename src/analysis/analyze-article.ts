@@ -1,10 +1,10 @@
 /** Analysis of one article: one reading of its text gives its people, places and quotations; and its topics. */
 
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
-import { type Span, startingIn } from '../text/span.ts';
+import { startingIn } from '../text/span.ts';
 import { withAliasMentions } from './entities/alias-mentions.ts';
 import { Coreference, type ResolvedPronoun } from './entities/coreference.ts';
-import { type Entity, mentionsOf } from './entities/entity.ts';
+import { type Entity, type EntityMention, mentionsOf } from './entities/entity.ts';
 import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
@@ -67,12 +67,6 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   };
 }
 
-/** Words that mean an entity. */
-interface EntityMention {
-  readonly entity: Entity;
-  readonly span: Span;
-}
-
 /** The labels of turns that name who speaks: "| IDA BELL |: At six." */
 function labelMentions(text: string, { byTurn }: TurnSpeakers): EntityMention[] {
   return [...byTurn].flatMap(([{ marked, words, turn }, entity]) => {
@@ -110,7 +104,7 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const reading = readArticle(article, entries);
   const { parsed, entities, attributions, reportedSpeech } = reading;
   const listed = listedEntities(entities.all);
-  const roles = findRoles(article, listed, reading.nominals);
+  const roles = findRoles(article, listed, reading.nominals, reading.labels);
   const findings = { roles, genderOf: reading.genderOf };
   const people = findPeople(listed, entries.people, findings, article);
   const { places } = entities;

@@ -20,6 +20,13 @@ export class EntityNameIndex {
     pushTo(this.#byLastName, entity.words.at(-1) ?? '', entity);
   }
 
+  /** Gives the entity of a last name the full name that ends with it. */
+  complete(entity: Entity, words: readonly string[], name: string): void {
+    entity.words = words;
+    entity.name = name;
+    pushTo(this.#byName, words.join(' '), entity);
+  }
+
   /** Those with exactly these words as their name. */
   withName(words: readonly string[]): readonly Entity[] {
     return this.#byName.get(words.join(' ')) ?? [];

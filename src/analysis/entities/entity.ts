@@ -2,6 +2,7 @@
 
 import type { Person } from '../../corpus/article.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
 import {
   type Gender,
@@ -44,10 +45,10 @@ export type EntityKind = 'person' | 'place' | 'organization' | 'unknown' | 'none
 
 /** All mentions of one person, place or organization. */
 export interface Entity {
-  /** The words of its fullest name. */
-  readonly words: readonly string[];
+  /** The words of its fullest name; a turn's label may have more than its mentions (`turn-speakers.ts`). */
+  words: readonly string[];
   /** The name that it is called by. */
-  readonly name: string;
+  name: string;
   /** As its mentions tell (`read-entities.ts`); whoever a turn introduces by name is a person (`turn-speakers.ts`). */
   kind: EntityKind;
   /** The editor's entry. */
@@ -65,10 +66,14 @@ export interface Entity {
   readonly affiliations: ReadonlySet<string>;
 }
 
+/** Words that mean an entity. */
+export interface EntityMention {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
 /** An entity while names are clustered: first its mentions are added, then its name and what these say of it. */
 export interface EntityDraft extends Entity {
-  words: readonly string[];
-  name: string;
   readonly full: NamedMention[];
   readonly short: NamedMention[];
   readonly shared: NamedMention[];

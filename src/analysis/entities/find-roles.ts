@@ -8,8 +8,9 @@ import { contains, type Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
 import { countryByName } from '../grammar/gazetteer.ts';
+import { labelTitle } from '../marks/turns.ts';
 import { type Description, saysNoRole } from '../mentions/description.ts';
-import { type Entity, mentionsOf } from './entity.ts';
+import { type Entity, type EntityMention, mentionsOf } from './entity.ts';
 import {
   demonymsBeside,
   describeText,
@@ -92,6 +93,23 @@ function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {
   );
 }
 
+/** The roles before the names of labels: "| BOARD MEMBER | IDA BELL: …". */
+function rolesByLabels(
+  { text, language }: Pick<ArticleText, 'text' | 'language'>,
+  labels: readonly EntityMention[],
+): Map<Entity, StatedRole[]> {
+  const roles = new Map<Entity, StatedRole[]>();
+  for (const { entity, span } of labels) {
+    const title = labelTitle(text.slice(span.start, span.end), language);
+    const description = describeText(title.toLowerCase(), language);
+    if (description.heads.length === 0) continue;
+    const words = /\p{Ll}/u.test(title) ? title : title.charAt(0) + title.slice(1).toLowerCase();
+    const place = { start: span.start, end: span.start + title.length };
+    pushTo(roles, entity, { words, source: 'title', description, isPast: false, ...place });
+  }
+  return roles;
+}
+
 /**
  * Makes the table of what an article says that its people are, by which they are looked up, and shown. What is said in several
  * places is in it once: as its editor has it, else beside the name, else in place of it.
@@ -100,9 +118,11 @@ export function findRoles(
   article: Pick<ArticleText, 'text' | 'language'>,
   entities: readonly Entity[],
   nominals: readonly ResolvedNominal[],
+  labels: readonly EntityMention[],
 ): PersonRole[] {
   const { language } = article;
   const inPlace = rolesByNominals(article, nominals);
+  const inLabels = rolesByLabels(article, labels);
   const rolesOf = (entity: Entity): PersonRole[] => {
     const personRole = (
       words: string,
@@ -124,7 +144,7 @@ export function findRoles(
       ...roles.filter(({ description }) => description.heads.length > 0),
       ...demonymsBeside(article.text, group, mention),
     ]);
-    const stated = [...beside, ...(inPlace.get(entity) ?? [])].map(
+    const stated = [...beside, ...(inLabels.get(entity) ?? []), ...(inPlace.get(entity) ?? [])].map(
       ({ words, source, description, isPast, start, end }) =>
         personRole(words, source, description, isPast, [{ start, end }]),
     );

@@ -5,7 +5,7 @@ import { GREETINGS } from '../../lexicon/greetings.ts';
 import type { Language } from '../../text/language.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { endsInQuestion, type Turn } from '../marks/turn.ts';
@@ -16,7 +16,7 @@ import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import { isAgent } from '../syntax/agents.ts';
 import type { Aside, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { createEntity, type Entity, mentionsOf } from './entity.ts';
+import { createEntity, type Entity, genderOf, mentionsOf } from './entity.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
 import type { Entities } from './read-entities.ts';
 import { describeText } from './stated-roles.ts';
@@ -75,6 +75,8 @@ class TurnReader {
   readonly #entities: Entities;
   readonly #names: EntityNameIndex;
   readonly #byLabel = new Map<string, Entity | undefined>();
+  /** How many labels have a full name with that last name. */
+  readonly #surnames = new Map<string, number>();
   readonly #publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
   #asker: Entity | undefined;
@@ -93,7 +95,17 @@ class TurnReader {
       publication === undefined ? undefined : createEntity(nameWords(publication), publication);
   }
 
-  readLabel(label: string): void {
+  readLabels(labels: ReadonlySet<string>): void {
+    const names = new Set([...labels].map((label) => nameWords(labelName(label, this.#language)).join(' ')));
+    for (const name of names) {
+      const [surname, ...given] = name.split(' ').toReversed();
+      if (surname !== undefined && given.length > 0)
+        this.#surnames.set(surname, (this.#surnames.get(surname) ?? 0) + 1);
+    }
+    for (const label of labels) this.#readLabel(label);
+  }
+
+  #readLabel(label: string): void {
     const isSilenced = this.#entities.isDeclaredThing(labelName(label, this.#language));
     const entity = isSilenced ? undefined : this.#resolveLabel(label);
     this.#byLabel.set(label, entity?.kind === 'none' || entity?.kind === 'place' ? undefined : entity);
@@ -172,11 +184,28 @@ class TurnReader {
     const isInitials = words.length === 1 && name.length < 4;
     if (isInitials) return this.#calledByInitials(words[0] ?? '');
     const written = nameFromLabel(name, this.#text);
+    const surnamed = this.#calledBySurname(words);
+    if (surnamed) {
+      this.#names.complete(surnamed, words, written);
+      surnamed.kind = 'person';
+      return surnamed;
+    }
     const full = hasTitle ? fullNameOf(written, this.#text) : written;
     const entity = createEntity(nameWords(full), full);
     if (hasTitle || (words.length > 1 && isGivenName(words[0] ?? ''))) entity.kind = 'person';
     this.#add(entity);
     return entity;
+  }
+
+  /** Whom the text before calls by the last name of a full one alone: "Mr. Moss?" before "TOM MOSS: …"; nobody if others have it. */
+  #calledBySurname(words: readonly string[]): Entity | undefined {
+    const [given = '', surname = ''] = [words[0], words.at(-1)];
+    if (words.length < 2 || !isGivenName(given) || this.#surnames.get(surname) !== 1) return undefined;
+    const [only, another] = this.#names.withName([surname]);
+    const gender = only && genderOf(only);
+    const agrees = gender === undefined || gender === (genderOfGivenName(given) ?? gender);
+    const mayBePerson = only?.kind === 'person' || only?.kind === 'unknown';
+    return mayBePerson && !only.declared && !another && agrees ? only : undefined;
   }
 
   /** Whom initials mean: the only one with a label in full, "CL: …" after "Cara Lund: …"; otherwise with a name, or its end. */
@@ -319,7 +348,7 @@ export function readTurnSpeakers(
   );
   const reader = new TurnReader(article, entities);
   const labels = new Set(turns.flatMap(({ turn }) => turn.label ?? []));
-  for (const label of labels) reader.readLabel(label);
+  reader.readLabels(labels);
   const [first] = turns;
   if (first) reader.readInterviewee(first.words.marked.start, askingLabels(article.text, turns));
   const asidesByParagraph = new Map<number, Aside[]>();

@@ -8,6 +8,7 @@ import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/turn-labels.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { dashTurns } from './dash-turns.ts';
@@ -62,13 +63,38 @@ const isQuestionLabel = (label: string): boolean => QUESTION_LABELS.has(bareLabe
 /** True for the label of the interviewee's turns: "A.", "Respuesta". */
 export const isAnswerLabel = (label: string): boolean => ANSWER_LABELS.has(bareLabel(label));
 
+/**
+ * The index of the word after a label's titles, with nouns before a title: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA BELL".
+ *
+ * @returns the number of words where all are titles
+ */
+function nameStart(words: readonly string[], language: Language): number {
+  const isTitle = (word: string | undefined): boolean =>
+    word !== undefined &&
+    (isPersonNoun(word.toLowerCase(), language) || isHonorific(word.toLowerCase(), language));
+  const start = words.findIndex((word) => !isTitle(word));
+  if (start < 0) return words.length;
+  // A title after a given name is a surname: "IDA BISHOP BELL". After a preposition it is no speaker's: "Photo by author Bell".
+  const isModifier = (word: string): boolean =>
+    !isGivenName(word) && partOfSpeech(word.toLowerCase(), language) !== 'preposition';
+  const compound = words.findIndex(
+    (word, i) => isTitle(word) && i + 1 < words.length && !isTitle(words[i + 1]),
+  );
+  return compound > 0 && words.slice(0, compound).every(isModifier) ? compound + 1 : start;
+}
+
+const labelWords = (label: string): readonly string[] => label.replace(/\.$/, '').split(/\s+/);
+
 /** A label without titles: "PRESIDENTE IDA BELL" as "IDA BELL". */
 export function labelName(label: string, language: Language): string {
-  const words = label.replace(/\.$/, '').split(/\s+/);
-  const isTitle = (word: string): boolean =>
-    isPersonNoun(word.toLowerCase(), language) || isHonorific(word.toLowerCase(), language);
-  const start = words.findIndex((word) => !isTitle(word));
-  return start < 0 ? '' : words.slice(start).join(' ');
+  const words = labelWords(label);
+  return words.slice(nameStart(words, language)).join(' ');
+}
+
+/** The titles of a label with a name: "PRESIDENTE" of "PRESIDENTE IDA BELL"; empty without any. */
+export function labelTitle(label: string, language: Language): string {
+  const words = labelWords(label);
+  return words.slice(0, nameStart(words, language)).join(' ');
 }
 
 /** True for a label in which a sentence ends, so that it is none: "Ida Bell. Photo: Tom Moss". */

@@ -288,3 +288,17 @@ describe('the roles of a person', () => {
     ]);
   });
 });
+
+describe('the roles that the labels of turns state', () => {
+  it.each([
+    ['SENATOR IDA BELL', ['title: Senator']],
+    ['Board member Ida Bell', ['title: Board member']],
+    ['MS. IDA BELL', []],
+    ['IDA BELL', []],
+  ])('of “%s”', (label, roles) => {
+    const paragraphs = ['MOSS: How does it fly?', `${label}: Slowly.`, 'MOSS: And lands?', 'BELL: It does.'];
+    const { roles: found } = onlyArticle(knowledgeOf(paragraphs).corpus);
+    const ofBell = found.filter(({ person }) => person === 'Ida Bell');
+    expect(ofBell.map(({ source, words }) => `${source}: ${words}`)).toStrictEqual(roles);
+  });
+});

@@ -44,6 +44,53 @@ describe('turns of an interview', () => {
     expect(said('CL', 'IB')).toStrictEqual(speakers);
   });
 
+  it.each([
+    ['by a title', 'MOSS: Mr. Hale?', 'TOM HALE', 'Tom Hale'],
+    ['without one', 'MOSS: Hale, you go first.', 'DR. TOM HALE', 'Tom Hale'],
+    ['by another title', 'MOSS: Mrs. Hale?', 'TOM HALE', 'Tom Hale'],
+  ])('are by whom the turn before calls by the last name %s', (_, before, label, speaker) => {
+    const paragraphs = [before, `${label}: Slowly.`, 'MOSS: And lands?', 'HALE: Like a brick.'];
+    expect(quoted(paragraphs).flatMap(([words, by]) => (words === 'Slowly.' ? [by] : []))).toStrictEqual([
+      speaker,
+    ]);
+  });
+
+  it('are by one person, whom a turn calls by the last name before a label has it in full', () => {
+    expect(
+      quoted(['MOSS: Dr. Hale?', 'TOM HALE: Slowly.', 'MOSS: And lands?', 'HALE: Like a brick.']).map(
+        ([, speaker]) => speaker,
+      ),
+    ).toStrictEqual(['Moss', 'Tom Hale', 'Moss', 'Tom Hale']);
+  });
+
+  it('are by two people with the same last name, neither of whom it means alone', () => {
+    expect(
+      quoted(['MOSS: Dr. Hale?', 'TOM HALE: Slowly.', 'MOSS: And lands?', 'ANA HALE: Like a brick.']).map(
+        ([, speaker]) => speaker,
+      ),
+    ).toStrictEqual(['Moss', 'Tom Hale', 'Moss', 'Ana Hale']);
+  });
+
+  it.each([
+    ['BOARD MEMBER', {}],
+    ['Parish council chair', {}],
+    ['TREASURER', {}],
+    ['CONCEJALA', SPANISH],
+  ])('are by whom a label names after “%s”', (title, head) => {
+    const paragraphs = [
+      'MOSS: How does it fly?',
+      `${title} Ida Bell: Slowly.`,
+      'MOSS: And lands?',
+      'Bell: It does.',
+    ];
+    expect(quoted(paragraphs, head).map(([, speaker]) => speaker)).toStrictEqual([
+      'Moss',
+      'Ida Bell',
+      'Moss',
+      'Ida Bell',
+    ]);
+  });
+
   it('are by a last name that another label has, once though it is', () => {
     expect(
       quoted([
