@@ -18,7 +18,8 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
+import type { Subject } from '../syntax/shared-subjects.ts';
+import { isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import type { Token } from '../tokens/token.ts';
 import { accusationSource } from './accusation-source.ts';
 import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';

@@ -18,7 +18,8 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject, isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
+import type { Subject } from '../syntax/shared-subjects.ts';
+import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */

@@ -12,14 +12,7 @@ import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
-import {
-  agentBefore,
-  isAgent,
-  isSubjectWithRelative,
-  isSubordinateSubject,
-  isVerbAt,
-  subjectEnd,
-} from './agents.ts';
+import { agentBefore, isSubjectWithRelative, isVerbAt, subjectEnd } from './agents.ts';
 import { apposedName } from './apposed-names.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
@@ -33,9 +26,7 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from './sentence-group.ts';
-
-/** The subject of a verb: `null` if it is nobody who has a name, `undefined` if the sentence does not say. */
-export type Subject = Mention | null | undefined;
+import { commonSubject, mainAgent, type Subject } from './shared-subjects.ts';
 
 /** Forms of verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
 const INVERTIBLE: ReadonlySet<string> = reportingVerbs('en', ['finite'], INVERTIBLE_VERBS);
@@ -274,32 +265,6 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   const opening = tokens[start - 1]?.type === 'pause' ? appositionStart(group, start - 1) : undefined;
   const apposed = opening === undefined ? undefined : anchorBefore(group, opening);
   return isPersonMention(apposed) ? apposed : null;
-}
-
-/**
- * True if the clause before `at` has a definite thing as its subject: "| El club | publicó un mensaje en el que pide".
- *
- * @param from the last index at which it may begin
- */
-function hasThingAsSubject(group: SentenceGroup, at: number, from: number): boolean {
-  const start = clauseStart(group, at);
-  const verb = group.tokens.findIndex((_, i) => i >= start && isVerbAt(group, i));
-  const first = mentionEndingAt(group, verb);
-  const isThing = first?.type === 'other' && first.isDefinite && first.start >= start && verb < at;
-  return isThing && first.start <= from && !isComplement(group, first);
-}
-
-/** The agent of the main clause before `at`: `null` for a thing; nothing if it has none, so that the subject is null. */
-function mainAgent(group: SentenceGroup, at: number): Subject {
-  const agent = agentBefore(group, at);
-  if (agent && isAgent(group, agent) && !isSubordinateSubject(group, agent)) return agent;
-  return hasThingAsSubject(group, at, at) ? null : undefined;
-}
-
-/** The subject of a verb after a conjunction, which it has in common with the verb before: "El consorcio negó y | sostuvo |". */
-function commonSubject(group: SentenceGroup, at: number): Subject {
-  const isThings = group.language === 'es' && hasThingAsSubject(group, at, clauseStart(group, at));
-  return agentBefore(group, at) ?? (isThings ? null : undefined);
 }
 
 /** The subject of a finite verb, looked for to the left, phrase by phrase. */

@@ -36,6 +36,8 @@ describe('who speaks in a passage', () => {
   it.each([
     ['Bello dijo que el puerto cerraría.', { 'Ana Bello': 'reported' }],
     ['Según Bello, el puerto cerrará.', { 'Ana Bello': 'reported' }],
+    ['Bello calló. En una carta, el club aprobó el plan y anunció que cerraría.', {}],
+    ['Bello calló. En una carta aprobó el plan y anunció que cerraría.', { 'Ana Bello': 'reported' }],
     ['Bello cifra las obras en unos 90.000 euros.', { 'Ana Bello': 'reported' }],
     ['Bello lo sitúa en dos millones.', { 'Ana Bello': 'reported' }],
     ['La tasa fue propuesta por Bello.', { 'Ana Bello': 'reported' }],
