@@ -18,7 +18,7 @@ import { readFileText } from '../read-file.ts';
 import { explainQuestion } from './explain-question.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
-import { evaluateSquad } from './squad.ts';
+import { evaluateSquad, parseSquad } from './squad.ts';
 
 const HELP = `Usage: npm run eval [-- FILE.tsv…] [--article ID] [--json]
        npm run eval -- --squad FILE.json [--sample N] [--json]
@@ -128,7 +128,8 @@ async function main(args: string[]): Promise<number> {
     const sample = Number(values.sample ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       throw new StartupError('--sample should be a whole number from 1 on');
-    const summary = evaluateSquad(await readJson(values.squad), sample, synonymsOf(files));
+    const dataset = parseSquad(values.squad, await readJson(values.squad));
+    const summary = evaluateSquad(dataset, sample, synonymsOf(files));
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return 0;
   }

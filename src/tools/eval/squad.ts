@@ -4,6 +4,7 @@ import { analyzeArticle } from '../../analysis/analyze-article.ts';
 import { paragraphId } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Synonyms } from '../../corpus/synonyms.ts';
+import { StartupError } from '../../errors.ts';
 import { readLanguageResources } from '../../knowledge/read-language-resources.ts';
 import { answer } from '../../search/answer.ts';
 import { ArticleIndex } from '../../search/index/article-index.ts';
@@ -30,6 +31,12 @@ const schema = z.object({
     }),
   ),
 });
+
+/** The contexts of a file in SQuAD's format, and the questions about them. */
+interface SquadDataset {
+  readonly contexts: readonly string[];
+  readonly questions: readonly SquadQuestion[];
+}
 
 interface SquadQuestion {
   readonly question: string;
@@ -112,9 +119,20 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Parses a file in SQuAD's format. @throws ZodError when it is in another format */
-function parseSquad(json: unknown): { contexts: string[]; questions: SquadQuestion[] } {
-  const paragraphs = schema.parse(json).data.flatMap((article) => article.paragraphs);
+/**
+ * The contents of a file in SQuAD's format.
+ *
+ * @param path that of the file, for the message
+ * @throws StartupError when it is in another format
+ */
+export function parseSquad(path: string, json: unknown): SquadDataset {
+  const { data: file, error } = schema.safeParse(json);
+  if (!file) {
+    const [issue] = error.issues;
+    const place = issue && issue.path.length > 0 ? ` at ${z.core.toDotPath(issue.path)}` : '';
+    throw new StartupError(`${path} is not in SQuAD’s format${place}: ${issue?.message}.`, { cause: error });
+  }
+  const paragraphs = file.data.flatMap((article) => article.paragraphs);
   const questions = paragraphs.flatMap(({ qas }, i) =>
     qas.map(({ question, answers }) => ({
       question,
@@ -129,12 +147,13 @@ function parseSquad(json: unknown): { contexts: string[]; questions: SquadQuesti
  * Evaluates search on articles without question banks: whether it finds the context that answers, and the
  * sentence of it.
  *
- * @param json a file in SQuAD's format
  * @param sample n to ask every nth question. Default of the command: 1
- * @throws ZodError when the file is in another format
  */
-export function evaluateSquad(json: unknown, sample: number, synonyms: Synonyms): SquadSummary {
-  const { contexts, questions: allQuestions } = parseSquad(json);
+export function evaluateSquad(
+  { contexts, questions: allQuestions }: SquadDataset,
+  sample: number,
+  synonyms: Synonyms,
+): SquadSummary {
   const questions = allQuestions.filter((_, i) => i % sample === 0);
   const index = indexContexts(contexts, synonyms);
   const baseline = new MiniSearch({ fields: ['text'] });
