@@ -51,9 +51,13 @@ function formatEntryEffects(effects: Inspection['entryEffects']): string[] {
   ];
 }
 
-/** "story.md: 2 soft hyphens, 1 ligatures". */
+/** "characters not in NFC" as "character not in NFC". */
+const toSingular = (kind: string): string => kind.replace(/s\b/, '');
+
+/** "story.md: 2 soft hyphens, 1 ligature". */
 function formatChangedFile({ path, characters }: Inspection['changed'][number]): string {
-  return `${path}: ${characters.map(({ count, characters: kind }) => `${count} ${kind}`).join(', ')}`;
+  const counts = characters.map(({ count, characters: kind }) => plural(count, toSingular(kind), kind));
+  return `${path}: ${counts.join(', ')}`;
 }
 
 /** Formats the explanations of an inspection for a terminal, without a final line break. */

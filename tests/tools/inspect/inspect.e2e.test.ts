@@ -52,7 +52,7 @@ describe('npm run inspect', () => {
     const bank = await writeArticle('fourth.questions.yaml', '1:\n  en: [did it ra\u00ADin]\n  es: []\n');
     const { stdout } = await run('node', [PROGRAM, article, changed]);
     expect(stdout).toContain('¶2  no question of the bank asks for it');
-    expect(stdout).toContain(`  ${changed}: 1 byte order marks, 1 soft hyphens\n  ${bank}: 1 soft hyphens\n`);
+    expect(stdout).toContain(`  ${changed}: 1 byte order mark, 1 soft hyphen\n  ${bank}: 1 soft hyphen\n`);
   });
 
   it('reports files that are not articles, inspects the others, and exits with 1', async () => {

@@ -379,7 +379,7 @@ describe('an inspection of files that are not in canonical form', () => {
       [
         '',
         'Taken out, or brought to one form, when the files were read',
-        '  a.txt: 1 byte order marks, 1 soft hyphens, 1 bidirectional controls, 1 zero-width characters, 1 ligatures, 1 characters not in NFC',
+        '  a.txt: 1 byte order mark, 1 soft hyphen, 1 bidirectional control, 1 zero-width character, 1 ligature, 1 character not in NFC',
         '  a.questions.yaml: 2 soft hyphens',
       ].join('\n'),
     );
