@@ -30,10 +30,10 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   if (article.captions.has(passage.paragraph)) return true;
   const text = slice(article, passage);
   if (text.length > MAX_LENGTH.repeated) return false;
-  const isFirstLine = position === 0 && text.length < MAX_LENGTH.title && endsLikeHeading(text);
+  const isFirstLine = position === 0 && text.length <= MAX_LENGTH.title && endsLikeHeading(text);
   if (isFirstLine || mayBeHeading(text)) return true;
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
-  if (text.length < MAX_LENGTH.title && isTitle) return true;
+  if (text.length <= MAX_LENGTH.title && isTitle) return true;
   return next !== undefined && comparable(slice(article, next)).startsWith(comparable(text));
 }
 

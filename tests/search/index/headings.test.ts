@@ -41,6 +41,12 @@ describe('headings', () => {
     expect(headingsOf(paragraphs)).toStrictEqual(expected);
   });
 
+  it('may have 150 characters as the title, and no more', () => {
+    const title = `The old pier, ${'which nobody had used, '.repeat(5)}closes`.padEnd(150, 'e');
+    expect(headingsOf([title, STORY])).toStrictEqual([1]);
+    expect(headingsOf([`${title}e`, STORY])).toStrictEqual([]);
+  });
+
   it('come after what they repeat when somebody’s words are asked for', () => {
     const { index } = knowledgeOf([
       'Mayor Ida Bell and the council walked to the harbor on Monday.',
