@@ -11,7 +11,7 @@ import { isDemonym } from '../grammar/demonyms.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, describe } from '../mentions/description.ts';
+import { type Description, descriptionOf } from '../mentions/description.ts';
 import {
   afterDeterminers,
   type DerivedOffice,
@@ -43,7 +43,7 @@ export interface StatedRole extends Span {
 
 /** The description that the text of a role makes. */
 export function describeText(text: string, language: Language): Description {
-  return describe(
+  return descriptionOf(
     tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
     language,
   );
@@ -55,7 +55,7 @@ function statedRole(
   group: SentenceGroup,
   range: TokenRange,
   source: RoleSource,
-  description: Description = describe(group.tokens.slice(range.start, range.end), group.language),
+  description: Description = descriptionOf(group.tokens.slice(range.start, range.end), group.language),
 ): StatedRole {
   const words = roleText(text, group, range);
   const start = group.tokens[range.start]?.start ?? 0;

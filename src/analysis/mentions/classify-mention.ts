@@ -20,7 +20,7 @@ import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
-import { type Description, describe, EMPTY_DESCRIPTION, isInName } from './description.ts';
+import { type Description, descriptionOf, EMPTY_DESCRIPTION, isInName } from './description.ts';
 import { isPlaceWithEpithet } from './place-epithets.ts';
 
 /** Words that stand for somebody or something. */
@@ -325,7 +325,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
       nameStart: start + ownStart + nameAt,
       type: 'name',
       name: nameText(own.slice(nameAt)),
-      description: describe(titles, language),
+      description: descriptionOf(titles, language),
       gender: genderOf(titles, context),
     };
   }
@@ -348,7 +348,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
       nameStart: end,
       type: 'nominal',
       name: [...article, ...words.map(textWithoutPossessive)].join(' '),
-      description: describe(titles, language),
+      description: descriptionOf(titles, language),
       gender: isPerson ? genderOf(titles, context) : ARTICLE_GENDERS.get(words[0]?.lower ?? ''),
     };
   }

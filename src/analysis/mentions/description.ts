@@ -140,7 +140,7 @@ function withCountries(words: readonly Token[]): Token[] {
 }
 
 /** The description that some words make. */
-export function describe(tokens: readonly Token[], language: Language): Description {
+export function descriptionOf(tokens: readonly Token[], language: Language): Description {
   const heads: string[] = [];
   const words: string[] = [];
   const all = withCountries(tokens.filter(({ type }) => type === 'word'));

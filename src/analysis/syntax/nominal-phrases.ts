@@ -4,7 +4,7 @@ import { isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
-import { type Description, describe } from '../mentions/description.ts';
+import { type Description, descriptionOf } from '../mentions/description.ts';
 import {
   isNegativeDeterminer,
   isRelational,
@@ -116,7 +116,7 @@ export function nominalDescription(group: SentenceGroup, nominal: Mention): Desc
     .map((token, i) =>
       nominal.isPossessive && start + i === nominal.end - 1 ? { ...token, isPossessive: false } : token,
     );
-  return describe(words, group.language);
+  return descriptionOf(words, group.language);
 }
 
 /** True for whose relation or agent somebody is: "la esposa | del alcalde |, Ida Bell", "lawyer for | the coach |, Tom Okafor". */
