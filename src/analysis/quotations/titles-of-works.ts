@@ -1,10 +1,12 @@
 /** Titles of works in quotation marks, which are no quotations. */
 
 import { NAME_NOUNS, NAMING_PARTICIPLES, NAMING_WORDS } from '../../lexicon/naming-words.ts';
+import type { Language } from '../../text/language.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import type { Token } from '../tokens/token.ts';
 
 const MAX_SPANISH_TITLE_WORDS = 8;
 /** Maximum tokens between a participle and the name: "known around the office as “…”". */
@@ -75,48 +77,78 @@ function isNicknameAlone({ tokens, language }: SentenceGroup, at: number, quoted
   return /^(?:el|la|los|las|del|al|aquel|aquella)$/.test(before) && PROPER_NAME.test(quoted);
 }
 
+/** True for a noun for a work: "essay", "novela". */
+const isWorkNoun = (token: Token | undefined, language: Language): boolean =>
+  isNounOf(token?.lower ?? '', language, 'work');
+
+/** True for a Spanish title after a noun for a work, with a comma or without: "su quinta | novela |, «La orilla»". */
+function isSpanishTitle({ tokens, language }: SentenceGroup, at: number, quoted: string): boolean {
+  if (language !== 'es' || !mayBeSpanishTitle(quoted)) return false;
+  const noun = tokens[at - 1]?.type === 'pause' ? tokens[at - 2] : tokens[at - 1];
+  // Somebody says something to a paper, whose own name is capitalized: the diario “El País”.
+  const isPaper = isNounOf(noun?.lower ?? '', language, 'organization');
+  return noun?.type === 'word' && isWorkNoun(noun, language) && !isPaper;
+}
+
+/** True after a word for naming: "el | alias | “Sombra” y “Memo”", "a | so-called | “deep state”", "el | apodo | de “Pez”". */
+function followsNamingWord({ tokens }: SentenceGroup, at: number): boolean {
+  const before = tokens[at - 1];
+  const isCoordinated = before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower);
+  const word = isCoordinated ? tokens[at - 3] : before;
+  if (word?.type === 'word' && NAMING_WORDS.has(word.lower)) return true;
+  return isOf(before?.lower) && NAME_NOUNS.has(tokens[at - 2]?.lower ?? '');
+}
+
+/** True for a title that modifies a noun for a work: "the ‘Spotted in Tamora’ | page |". */
+const modifiesWorkNoun = ({ tokens, language }: SentenceGroup, at: number): boolean =>
+  tokens[at - 1]?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1], language);
+
+/** True for a title in apposition to a noun for a work: "In a 2021 | essay |, “The Trouble with Archives,” he wrote". */
+const isApposedTitle = ({ tokens, language }: SentenceGroup, at: number, quoted: string): boolean =>
+  tokens[at - 1]?.type === 'pause' &&
+  /[,.]$/.test(quoted) &&
+  isTitleCase(quoted) &&
+  isWorkNoun(tokens[at - 2], language);
+
+/**
+ * True for words in title case where a noun phrase stands: "the | film | “Selma”", "an episode | of | “The Orchard”",
+ * "| CNN’s | “State of the Union”", "she | hosts | “Morning Light”".
+ */
+function isTitleInTitleCase({ tokens, language }: SentenceGroup, at: number, quoted: string): boolean {
+  const [noun, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
+  if (isWorkNoun(before, language)) return true;
+  if (isOf(before.lower)) return isWorkNoun(noun, language);
+  // "referred to “Assumptions”": a heading
+  if (before.lower === 'to' && /^refer(?:s|red|ring)?$/.test(noun?.lower ?? '')) return true;
+  if (before.lower === 'as' || before.lower === 'como') return false;
+  const isVerb = before.verb.finite === 'certain' && before.partOfSpeech !== 'auxiliary';
+  const isObject = isVerb && !/[.,!?…]$/.test(quoted);
+  const isComplement = before.partOfSpeech === 'preposition' || before.isPossessive || isObject;
+  const hasSeveralWords = /\p{L}\s+\S*\p{L}/u.test(quoted);
+  return isComplement && hasSeveralWords;
+}
+
 /**
  * True for a quotation that is the title of a work, a program or a slogan, which nobody says: CNN’s “State of the Union”,
- * the film “Selma”.
+ * the film “Selma”; or a name or a nickname, or a word that is spoken of.
  *
  * @param at the index of its token
  */
 export function isTitleOfWork(text: string, group: SentenceGroup, at: number): boolean {
-  const { tokens, language } = group;
+  const { tokens } = group;
   const { words } = tokens[at]?.quotation ?? {};
-  const before = tokens[at - 1];
   if (!words) return false;
   const quoted = text.slice(words.start, words.end);
-  const isWorkNoun = (word: string): boolean => isNounOf(word, language, 'work');
-  if (language === 'es' && mayBeSpanishTitle(quoted)) {
-    // "su quinta novela, «La orilla»"
-    const noun = before?.type === 'pause' ? tokens[at - 2] : before;
-    // Somebody says something to a paper, whose own name is capitalized: the diario “El País”.
-    const isPaper = isNounOf(noun?.lower ?? '', language, 'organization');
-    if (noun?.type === 'word' && isWorkNoun(noun.lower) && !isPaper) return true;
-  }
-  // "conocido por los alias “Sombra” y “Memo”", "a so-called “deep state”"
-  const namingWord =
-    before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
-  if (namingWord?.type === 'word' && NAMING_WORDS.has(namingWord.lower)) return true;
-  // "el apodo de “los Cargueros”", "autor de “Los trenes”"
-  if (isOf(before?.lower) && NAME_NOUNS.has(tokens[at - 2]?.lower ?? '')) return true;
-  if (isModifier(tokens, at, quoted) || isNaming(tokens, at) || isCrossReference(text, group, at))
-    return true;
-  // "the ‘Spotted in Tamora’ page"
-  if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
-  if (isNicknameAlone(group, at, quoted) || isWordItself(tokens, at)) return true;
-  // "In a 2021 essay, “The Trouble with Archives,” he wrote"
-  const isApposed = before?.type === 'pause' && /[,.]$/.test(quoted) && isTitleCase(quoted);
-  if (isApposed && isWorkNoun(tokens[at - 2]?.lower ?? '')) return true;
-  if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
-  if (isWorkNoun(before.lower)) return true;
-  if (isOf(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
-  const isVerb = before.verb.finite === 'certain' && before.partOfSpeech !== 'auxiliary';
-  const isObject = isVerb && !/[.,!?…]$/.test(quoted);
-  // "referred to “Assumptions”": a heading
-  if (before.lower === 'to' && /^refer(?:s|red|ring)?$/.test(tokens[at - 2]?.lower ?? '')) return true;
-  const mayIntroduce = before.partOfSpeech === 'preposition' || before.isPossessive || isObject;
-  const hasSeveralWords = /\p{L}\s+\S*\p{L}/u.test(quoted);
-  return mayIntroduce && before.lower !== 'as' && before.lower !== 'como' && hasSeveralWords;
+  const isName = followsNamingWord(group, at) || isNaming(tokens, at) || isNicknameAlone(group, at, quoted);
+  const isMention = isModifier(tokens, at, quoted) || isWordItself(tokens, at);
+  return (
+    isName ||
+    isMention ||
+    isCrossReference(text, group, at) ||
+    isSpanishTitle(group, at, quoted) ||
+    modifiesWorkNoun(group, at) ||
+    isApposedTitle(group, at, quoted) ||
+    isTitleInTitleCase(group, at, quoted)
+  );
 }
