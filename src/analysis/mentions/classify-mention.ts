@@ -4,23 +4,18 @@
  * gender.
  */
 
-import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
-import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
 import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
-import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
-import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
-import { isAnd, isOf } from '../grammar/function-words.ts';
-import { type Gender, isGivenName } from '../grammar/given-names.ts';
+import type { Gender } from '../grammar/given-names.ts';
 import { isNameWordOf, isNonPersonWord, isNounOf, nounKinds } from '../grammar/noun-kinds.ts';
-import { partOfSpeech } from '../grammar/part-of-speech.ts';
-import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import { isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Description, descriptionOf, EMPTY_DESCRIPTION, isInName } from './description.ts';
+import { type NameContext, nameStartIn } from './name-start.ts';
 import { isPlaceWithEpithet } from './place-epithets.ts';
 
 /** Words that stand for somebody or something. */
@@ -52,135 +47,16 @@ export interface Mention {
 /** More words after a Spanish noun are hardly all its adjectives. */
 const MAX_ADJECTIVES = 3;
 
-/** Spanish honorifics are written in lower case, in an English text too: "doña Rosaura". */
-export const SPANISH_HONORIFIC = /^(?:doña|señor|señora|señorita)$/;
 const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
 
-/** True for a word in lower case that a minister or secretary is of: "State", "Hacienda". */
-export function isDepartment(lower: string): boolean {
-  return ENGLISH_DEPARTMENTS.has(lower) || SPANISH_DEPARTMENTS.has(lower);
-}
-
-/** True for a word that stands before a name and is no part of it. */
-function isBeforeName({ lower, isCapitalized, isSurname, isGivenName }: Token, language: Language): boolean {
-  if (isSurname || isGivenName) return false;
-  return (
-    isPersonNoun(lower, language) ||
-    ((isCapitalized || SPANISH_HONORIFIC.test(lower)) && isHonorific(lower, language)) ||
-    isPluralPersonNoun(lower, language)
-  );
-}
-
-/** True for a word of a name, also for the article of "the city and | The Times |". */
-const isNameWord = (word: Token | undefined): boolean =>
-  word?.isProperNoun === true ||
-  (word?.isCapitalized === true && word.partOfSpeech === 'determiner' && word.separator === 'space');
-
-/** The index where the capitalized words at the end of some words begin, with the particles between them. */
-function capitalizedStart(words: readonly Token[]): number {
-  let start = words.length;
-  while (start > 0) {
-    const word = words[start - 1];
-    // "Ana de Souza", "Ana de la Hoz"
-    const isAfterParticle =
-      words[start - 3]?.isProperNoun && NAME_PARTICLES.has(words[start - 2]?.lower ?? '');
-    const joins =
-      word !== undefined &&
-      !word.isProperNoun &&
-      NAME_PARTICLES.has(word.lower) &&
-      (words[start - 2]?.isProperNoun || isAfterParticle);
-    const isJoint = joins || word?.lower === 'of' || isAnd(word?.lower);
-    if (!isNameWord(word) && !isJoint) break;
-    start -= 1;
-  }
-  while (start < words.length && !isNameWord(words[start])) start += 1;
-  return start;
-}
-
 /** The evidence for the type of a noun phrase besides its words. */
-interface PhraseContext {
-  readonly language: Language;
+interface PhraseContext extends NameContext {
   /** True if the capital letter of the last word makes it part of a name. */
   readonly endsWithName: boolean;
   /** True if the article of the words is contracted with the word before: "del | alcalde". */
   readonly hasContractedArticle: boolean;
-  /** True after "of" or "de", as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
-  readonly isComplement: boolean;
   /** True right after a reporting verb that follows a quotation: "“…”, dijo | el campanero |". */
   readonly isTagSubject: boolean;
-}
-
-/** The index after the department that an office is of: "State and Treasury | Owen Baines"; `start` where no name follows. */
-function departmentEnd(words: readonly Token[], start: number): number {
-  let end = start;
-  while (end < words.length - 1 && isDepartment(words[end]?.lower ?? '')) end += 1;
-  // "the Finance | Ministry |" is nobody.
-  const name = words[end];
-  return name?.isProperNoun && !isNonPersonWord(name.lower) ? end : start;
-}
-
-/** The index of the last title from `start` on; of the one before a name that ends in a title itself; -1 without one. */
-function lastTitleIn(words: readonly Token[], start: number, language: Language): number {
-  const isTitle = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && isBeforeName(word, language) && !isInName(words, at, language);
-  };
-  const last = words.findLastIndex((_, at) => at >= start && isTitle(at));
-  if (last < words.length - 1) return last;
-  // "Secretary | Abdinoor Sheikh"
-  const earlier = words.findLastIndex((_, at) => at >= start && at < last - 1 && isTitle(at));
-  return earlier >= 0 && words[earlier + 1]?.isProperNoun === true && !isTitle(earlier + 1) ? earlier : last;
-}
-
-/** True for a word in lower case before a noun that it modifies: "alta", "primera". */
-const isModifierWord = (lower: string, language: Language): boolean =>
-  /^(?:adjective|determiner)$/.test(partOfSpeech(lower, language));
-
-/** The index where the name at the end of some words begins, after titles and roles; their length where there is none. */
-function nameStartIn(words: readonly Token[], { language, isComplement }: PhraseContext): number {
-  const begin = capitalizedStart(words);
-  let start = begin;
-  // "Confederación de | Trabajadores | Portuarios", "Irish | Farmers’ | Association"
-  const isOfMembers =
-    isNameWordOf(words[start]?.lower ?? '', 'organization') && /^del?$/.test(words[start + 1]?.lower ?? '');
-  const hasMembers = words.slice(0, -1).some(({ isPossessive }) => isPossessive);
-  const lastTitle = isOfMembers || hasMembers ? -1 : lastTitleIn(words, start, language);
-  if (lastTitle === words.length - 1 && lastTitle >= 0 && !isGivenName(words[start]?.lower ?? ''))
-    return words.length - start === 1 ? words.length : start;
-  // "el Ejecutivo de Okafor" is nobody called so.
-  const afterTitle = words[lastTitle + 1];
-  // "la Alta Comisionada de la ONU"
-  const qualifiers = words.slice(start, Math.max(start, lastTitle));
-  const isQualified =
-    qualifiers.length > 0 && qualifiers.every(({ lower }) => isModifierWord(lower, language));
-  if (isQualified && isOf(afterTitle?.lower)) return words.length;
-  if (lastTitle >= 0 && afterTitle && (afterTitle.isProperNoun || afterTitle.lower === 'of'))
-    start = lastTitle + 1;
-  if (words[start]?.lower === 'of') {
-    const givenName = words.findIndex((word, i) => i > start && isGivenName(word.lower));
-    start = givenName > 0 ? givenName : Math.min(start + 2, words.length);
-  }
-  // "Secretary of the Treasury | Owen Baines"
-  const afterDepartment = departmentEnd(words, start);
-  const isNamed = isGivenName(words[afterDepartment]?.lower ?? '');
-  if (isComplement || start > begin || isNamed) start = afterDepartment;
-  // "Tamora | Tom Okafor": a given name begins a name.
-  const length = words.length - start;
-  const first = words[start]?.lower ?? '';
-  // "minister | Shiza Fatima Khawaja |"
-  const isTitled = start > begin || isPersonNoun(words[begin - 1]?.lower ?? '', language);
-  // "American | Mary Jane Okafor", but "American Mary Bank"
-  const isDemonymFirst = isPlainDemonym(first, language) && !isNonPersonWord(words.at(-1)?.lower ?? '');
-  const mayBeFour = language === 'es' || isDemonymFirst;
-  const mayHaveOthersBefore = isComplement || (!isTitled && (length === 3 || (mayBeFour && length === 4)));
-  // "Teatro San Martín de Córdoba" is one name.
-  const isThing =
-    !isComplement && !isDemonymFirst && (isNonPersonWord(first) || PLACE_NAME_PREFIXES.has(first));
-  if (!mayHaveOthersBefore || isThing || isGivenName(first)) return start;
-  const givenName = words.findIndex(
-    (word, i) => i > start && i < words.length - 1 && word.isCapitalized && isGivenName(word.lower),
-  );
-  return givenName > 0 && (isComplement || givenName === start + 1) ? givenName : start;
 }
 
 /** The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista", "la también | abogada". */

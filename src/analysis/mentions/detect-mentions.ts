@@ -19,13 +19,8 @@ import { isFiniteReport, isPhrasalReport } from '../grammar/reporting-verbs.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
-import {
-  classifyMention,
-  type Mention,
-  otherMention,
-  pronounMention,
-  SPANISH_HONORIFIC,
-} from './classify-mention.ts';
+import { classifyMention, type Mention, otherMention, pronounMention } from './classify-mention.ts';
+import { SPANISH_HONORIFIC } from './name-start.ts';
 import { joinsTitles } from './role-phrases.ts';
 import { isAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
 

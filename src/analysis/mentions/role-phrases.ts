@@ -8,11 +8,11 @@ import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
+import { isDepartment } from '../grammar/departments.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
-import { isDepartment } from './classify-mention.ts';
 import { isInName } from './description.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */

@@ -1,9 +1,10 @@
 /** Nominals with their complements: how far their words go, and what they say: "the | keeper of the bridge |". */
 
+import { isDepartment } from '../grammar/departments.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun, isRole } from '../grammar/person-nouns.ts';
-import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, descriptionOf } from '../mentions/description.ts';
 import {
   isNegativeDeterminer,

@@ -3,11 +3,12 @@
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
+import { isDepartment } from '../grammar/departments.ts';
 import { isCliticForm, isOf } from '../grammar/function-words.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import { isReportOf } from '../grammar/reporting-verbs.ts';
-import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 
