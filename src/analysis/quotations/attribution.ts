@@ -4,9 +4,9 @@
  */
 
 import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
-import { startingIn } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Coreference } from '../entities/coreference.ts';
-import { type Entity, mentionsOf } from '../entities/entity.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -24,6 +24,7 @@ import { addresseesAfter } from '../syntax/sentence-group.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { nestedQuotations } from './nested-quotations.ts';
+import { othersNamedIn } from './others-named.ts';
 import { reportedClauses, reportingSources } from './reported-speech.ts';
 import { initialNullSubject, type NullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
@@ -78,10 +79,9 @@ function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved:
   });
 }
 
-/** The longest introduction, in UTF-16 units. */
-const MAX_INTRODUCTION = 15;
-/** Before the name of whoever speaks: "My name is | Ida Bell |". */
-const INTRODUCTION = /(?:\bsoy|\bme llamo|\bmi nombre es|\bI am|\bI[’']m|\bmy name is) $/iu;
+/** True for a null subject after another one, which goes on: "“…”, ha dicho a la ministra, a quien | ha acusado | de “…”". */
+const goesOnWith = ({ source }: FoundSource, { speaker, source: last }: Attribution): boolean =>
+  source?.type === 'null subject' && last?.type === 'null subject' && speaker !== undefined;
 
 /** Attributes the quotations of an article, read from the top. */
 class Attributor {
@@ -92,8 +92,8 @@ class Attributor {
   readonly #text: string;
   readonly #coreference: Coreference;
   readonly #speakers: TurnSpeakers;
-  /** Where the text names somebody who does not name themselves, in order. */
-  readonly #namedPlaces: readonly { readonly entity: Entity; readonly start: number }[];
+  /** Whom a span of the text names, as others than who speaks. */
+  readonly #namedIn: (span: Span) => Entity[];
   /** The sentence that is read. */
   #sentence: Sentence | undefined;
   #activeSpeaker: ActiveSpeaker | undefined;
@@ -110,17 +110,14 @@ class Attributor {
     this.#coreference = coreference;
     this.#speakers = speakers;
     this.#dialogue = new Dialogue(text);
-    this.#namedPlaces = coreference.entities.all
-      .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ entity, start: evidence.start })))
-      .filter(({ start }) => !INTRODUCTION.test(text.slice(Math.max(0, start - MAX_INTRODUCTION), start)))
-      .sort((a, b) => a.start - b.start);
+    this.#namedIn = othersNamedIn(text, coreference.entities.all);
   }
 
   readSentence(sentence: Sentence): void {
     this.#sentence = sentence;
-    const { tokens, quotations } = sentence;
+    const { tokens, quotations, opensParagraph } = sentence;
     // Only a paragraph that opens the marks again goes on with what was left open.
-    if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.#unclosed = [];
+    if (!opensParagraph || tokens[0]?.type !== 'quotation') this.#unclosed = [];
     const resolved = this.#coreference.readSentence(sentence, this.#speakerGoingOn(sentence));
     this.#noteReportedSpeech(sentence, resolved);
     if (this.#dialogue.isOpenedBy(sentence)) this.#dialogue.subject = this.#dialogueSubject(sentence);
@@ -133,14 +130,25 @@ class Attributor {
       sentence,
       resolved,
     };
-    let current = unattributed;
+    const { last, current } = this.#attributeEach(unattributed);
+    const attributed = this.attributions.slice(this.attributions.length - quotations.length);
+    for (const [i, quotation] of quotations.entries()) this.#readQuoted(quotation, attributed[i]?.speaker);
+    if (last) this.#noteSpoken(current, last);
+    this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
+  }
+
+  /** Attributes the quotations of a sentence in turn; returns the last that somebody may say, and the attribution of that. */
+  #attributeEach(unattributed: Attribution): { last: MarkedQuotation | undefined; current: Attribution } {
+    const { sentence } = unattributed;
     const introduces = hasOnlyPrepositionalPhrase(sentence);
-    if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence) || introduces)
-      current = { ...unattributed, speaker: this.#speakerAlone(sentence), cue: 'active speaker' };
+    const standsAlone = introduces || hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence);
+    let current: Attribution = standsAlone
+      ? { ...unattributed, speaker: this.#speakerAlone(sentence), cue: 'active speaker' }
+      : unattributed;
     let last: MarkedQuotation | undefined;
-    let isThing = this.#isAfterThing && quotations.length > 0;
-    for (const quotation of quotations) {
-      const at = tokens.findIndex((token) => token.quotation === quotation);
+    let isThing = this.#isAfterThing && sentence.quotations.length > 0;
+    for (const quotation of sentence.quotations) {
+      const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
       const itself = this.#attributeWithoutCue(quotation, at, unattributed);
       if (itself) {
         this.attributions.push(itself);
@@ -149,12 +157,7 @@ class Attributor {
       const found = introduces ? undefined : findSource(this.#text, sentence, at);
       if (found) {
         if (found.source?.type !== 'null subject') isThing = found.source === null;
-        // "“…”, ha dicho a la ministra, a quien ha acusado de “…”"
-        const goesOn =
-          found.source?.type === 'null subject' &&
-          current.source?.type === 'null subject' &&
-          current.speaker !== undefined;
-        if (!goesOn) current = this.#attributeTo(found, unattributed, quotation);
+        if (!goesOnWith(found, current)) current = this.#attributeTo(found, unattributed, quotation);
         this.#attributeUnclosed(current.speaker);
       }
       const staysOpen = quotation.isUnclosed && current.speaker === undefined;
@@ -162,15 +165,17 @@ class Attributor {
       this.attributions.push(current);
       last = quotation;
     }
-    const attributed = this.attributions.slice(this.attributions.length - quotations.length);
-    for (const [i, quotation] of quotations.entries()) this.#readQuoted(quotation, attributed[i]?.speaker);
     this.#isAfterThing = isThing;
-    if (last) this.#dialogue.note(sentence, last, current.speaker);
-    if (last)
-      this.#coreference.noteQuotations(quotations.flatMap((quotation) => this.#namedIn(quotation)).reverse());
-    if (last && current.speaker !== undefined)
-      this.#coreference.noteSpeaker(current.speaker, isQuestion(this.#text, last));
-    this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
+    return { last, current };
+  }
+
+  /** Notes who has spoken in a sentence, and whom the words name, for those that follow. */
+  #noteSpoken({ speaker, sentence }: Attribution, last: MarkedQuotation): void {
+    this.#dialogue.note(sentence, last, speaker);
+    this.#coreference.noteQuotations(
+      sentence.quotations.flatMap(({ words }) => this.#namedIn(words)).reverse(),
+    );
+    if (speaker !== undefined) this.#coreference.noteSpeaker(speaker, isQuestion(this.#text, last));
   }
 
   /** Reads the words of a quotation, with the quotations in it. */
@@ -249,11 +254,6 @@ class Attributor {
     return source.isPossessive || !hasNoun ? undefined : phraseText(sentence, source);
   }
 
-  /** Whom a quotation names, as others than who speaks. */
-  #namedIn({ words }: MarkedQuotation): Entity[] {
-    return startingIn(this.#namedPlaces, words).map(({ entity }) => entity);
-  }
-
   /**
    * A turn by its label; a nickname inside a name, and the title of a work, are nobody's words.
    *
@@ -279,7 +279,7 @@ class Attributor {
     { sentence, resolved }: Attribution,
   ): ReadonlySet<Entity> {
     const objects = addresseesAfter(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
-    return new Set([...objects, ...this.#namedIn(quotation)]);
+    return new Set([...objects, ...this.#namedIn(quotation.words)]);
   }
 
   #attributeTo(
