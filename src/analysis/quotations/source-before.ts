@@ -202,61 +202,127 @@ function sourceWithoutVerb(group: SentenceGroup, at: number, start: number): Sou
   return isCoordinated ? (accordingTo(group, start) ?? undefined) : undefined;
 }
 
+/** A quotation in its sentence group. */
+interface QuotationAt {
+  /** The index of its token. */
+  readonly at: number;
+  readonly words: string;
+  readonly isAfterColon: boolean;
+}
+
+/** Cues between a verb and a quotation, which tell less than a source. */
+interface NearerCues {
+  /** The source where no better one stands further left. */
+  readonly fallback: Source;
+  /** The index of a verb whose subject has no name, for an embedded clause. */
+  readonly embeddedAt: number | undefined;
+}
+
+/**
+ * The source that a verb tells; or else one that a verb further left may better (`fallback`), also that of an `infinitive`; or
+ * that it is of an `embedded` clause: "Bell said the storm | demands | “more”".
+ */
+type VerbReading =
+  | { readonly kind: 'source' | 'fallback' | 'infinitive'; readonly source: Source }
+  | { readonly kind: 'embedded' };
+
+const isSource = (source: Source): VerbReading => ({ kind: 'source', source });
+
+/** The source that the subject of a verb tells: "Bell | said | “…”"; `null` where a nearer verb is not embedded under it. */
+function sourceBySubject(
+  group: SentenceGroup,
+  cue: number,
+  subject: Mention | null,
+  { at, isAfterColon }: QuotationAt,
+  { fallback, embeddedAt }: NearerCues,
+): Source {
+  // "Bell spoke for an hour before | Moss | rose to say"
+  if (fallback && fallback.type !== 'null subject' && isAfterTemporal(group, fallback, cue)) return fallback;
+  if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
+  return (isAfterColon ? agentBetween(group, cue, at) : undefined) ?? subject;
+}
+
+/** Reads a verb without a subject: in Spanish, whoever has spoken goes on: "| Dijo | que es “caro”", "| Adding |, “…”". */
+function readWithoutSubject(
+  group: SentenceGroup,
+  { at: cue, form }: ReportingVerb,
+  quotation: QuotationAt,
+): VerbReading | undefined {
+  if (group.language === 'es' && form === 'finite')
+    return isSource(isPresentational(group, cue) ? null : nullSubject(cue));
+  const opensClause = form === 'participial' && cue === clauseStart(group, quotation.at);
+  return opensClause ? isSource(nullSubject(cue)) : undefined;
+}
+
+/** Reads a reporting verb before a quotation; `undefined` for one that tells nothing. */
+function readVerb(
+  group: SentenceGroup,
+  verb: ReportingVerb,
+  quotation: QuotationAt,
+  nearer: NearerCues,
+): VerbReading | undefined {
+  const { at: cue, form } = verb;
+  const subject = subjectOf(group, verb);
+  if (subject !== null && isReminder(group, cue)) return isSource(null);
+  if (form === 'finite' && isInterpolated(group, cue, quotation.words)) return isSource(nullSubject(cue));
+  // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
+  const isFarRelative = quotation.at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
+  const isOfAnybody = subject === null && form === 'finite' && isFarRelative;
+  if (hasOwnClause(group, cue, quotation.at) || isOfAnybody) return { kind: 'fallback', source: subject };
+  if (isPeriphrasis(group, cue)) {
+    // "recordó que la ley permite | pedir |": a thing says nothing.
+    const agent = periphrasticSource(group, cue, quotation.at);
+    return { kind: agent === null ? 'fallback' : 'source', source: agent };
+  }
+  if (form === 'infinitive')
+    return { kind: perceivedSpeaker(group, cue) ? 'source' : 'infinitive', source: subject };
+  if (isThingsVerb(group, verb, subject) && nearer.embeddedAt === undefined) return { kind: 'embedded' };
+  return subject === undefined
+    ? readWithoutSubject(group, verb, quotation)
+    : isSource(sourceBySubject(group, cue, subject, quotation, nearer));
+}
+
+/** The source that a cue of another kind than a verb names: "according to | Bell |", "in | Bell’s | words". */
+function sourceByNoun(
+  group: SentenceGroup,
+  cue: number,
+  { at, words }: QuotationAt,
+  { embeddedAt }: NearerCues,
+): Source {
+  const according = accordingTo(group, cue);
+  if (according !== undefined) return according;
+  const owner = speechNounSource(group, cue, at, words);
+  return owner === undefined || embeddedAt === undefined ? owner : null;
+}
+
+/** True for a verb by which nobody says the words: "se leía “…” y “…”", "se alcanza a leer “…”", "never said “…”". */
+const isNobodys = (group: SentenceGroup, cue: number, at: number): boolean =>
+  isImpersonalReport(group, cue) || isDenied(group, cue, at);
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 export function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
   const verbless = sourceWithoutVerb(group, at, start);
   if (verbless !== undefined) return verbless;
-  /** The source where no better one is found further to the left, and its verb. */
-  let fallback: Source;
-  let fallbackCue = start;
+  const isAfterColon = group.tokens[at - 1]?.type === 'colon';
+  const quotation: QuotationAt = { at, words: quotedWords, isAfterColon };
+  let nearer: NearerCues = { fallback: undefined, embeddedAt: undefined };
+  /** The index of the infinitive that has the fallback as its subject. */
+  let infinitiveAt = start;
   let verbCount = 0;
-  /** The index of a nearer verb whose subject has no name. */
-  let embeddedAt: number | undefined;
-  const isColonBefore = group.tokens[at - 1]?.type === 'colon';
   for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
-    const according = accordingTo(group, cue);
-    if (according !== undefined) return according;
-    const owner = speechNounSource(group, cue, at, quotedWords);
-    if (owner !== undefined) return embeddedAt === undefined ? owner : null;
+    const named = sourceByNoun(group, cue, quotation, nearer);
+    if (named !== undefined) return named;
     const verb = reportingVerbAt(group, cue);
     if (!verb || isInFreeRelative(group, cue, at)) continue;
-    // "se leía “…” y “…”", "se alcanza a leer “…”"
-    if (isImpersonalReport(group, cue) || isDenied(group, cue, at)) return null;
+    if (isNobodys(group, cue, at)) return null;
     verbCount += 1;
-    const subject = subjectOf(group, verb);
-    const hasFiniteForm = verb.form === 'finite';
-    if (subject !== null && isReminder(group, cue)) return null;
-    if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return nullSubject(cue);
-    const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
-    if (hasOwnClause(group, cue, at) || (subject === null && hasFiniteForm && isFarRelative)) {
-      // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
-      fallback ??= subject;
-    } else if (isPeriphrasis(group, cue)) {
-      // "recordó que la ley permite | pedir |": a thing says nothing.
-      const agent = periphrasticSource(group, cue, at);
-      if (agent !== null) return agent;
-      fallback ??= null;
-    } else if (verb.form === 'infinitive' && perceivedSpeaker(group, cue)) {
-      return subject;
-    } else if (verb.form === 'infinitive') {
-      if (fallback === undefined) fallbackCue = cue;
-      fallback ??= subject;
-    } else if (isThingsVerb(group, verb, subject) && embeddedAt === undefined) {
-      fallback ??= null;
-      embeddedAt = cue;
-    } else if (subject !== undefined) {
-      // "Bell spoke for an hour before | Moss | rose to say"
-      if (fallback && fallback.type !== 'null subject' && isAfterTemporal(group, fallback, cue))
-        return fallback;
-      if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
-      return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
-    } else if (group.language === 'es' && hasFiniteForm) {
-      return isPresentational(group, cue) ? null : nullSubject(cue);
-    } else if (verb.form === 'participial' && cue === start) {
-      // "Adding, “…”" goes on with who has just spoken.
-      return nullSubject(cue);
-    }
+    const reading = readVerb(group, verb, quotation, nearer);
+    if (reading?.kind === 'source') return reading.source;
+    if (reading?.kind === 'infinitive' && nearer.fallback === undefined) infinitiveAt = cue;
+    if (reading?.kind === 'embedded') nearer = { fallback: nearer.fallback ?? null, embeddedAt: cue };
+    else if (reading) nearer = { ...nearer, fallback: nearer.fallback ?? reading.source };
   }
-  return (fallback && isColonBefore ? agentBetween(group, fallbackCue, at) : undefined) ?? fallback;
+  const { fallback } = nearer;
+  return (fallback && isAfterColon ? agentBetween(group, infinitiveAt, at) : undefined) ?? fallback;
 }
