@@ -19,7 +19,8 @@ import { tokenSpans } from '../../text/tokenize.ts';
 import { alternation } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { CAPITALIZED } from '../index/name-tokens.ts';
-import type { AnswerType, ExpectedAnswer } from '../question/interrogative.ts';
+import type { ExpectedAnswer } from '../question/interrogative.ts';
+import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { countScore, DISTANT_SCORE } from './counts.ts';
 import { countedBy, lengthsIn, MEASURE_PATTERNS, oneUnit } from './measures.ts';
 

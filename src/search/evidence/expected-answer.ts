@@ -2,7 +2,7 @@ import { hasImpersonalSubject } from '../../analysis/tokens/ages.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import type { AnswerType } from '../question/interrogative.ts';
+import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { type Evidence, type ScoredPassage, sentenceShares } from './evidence.ts';
 
 /** Minimum that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */

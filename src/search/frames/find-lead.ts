@@ -8,7 +8,8 @@ import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { type AnswerType, mayBePolar } from '../question/interrogative.ts';
+import { mayBePolar } from '../question/interrogative.ts';
+import type { AnswerType } from '../question/interrogative-patterns.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { publicationWords } from '../question/story-question.ts';
 

@@ -3,7 +3,8 @@
  * be inflected, mistyped, or one more, and never another one.
  */
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
-import { type AnswerType, readInterrogative } from '../../search/question/interrogative.ts';
+import { readInterrogative } from '../../search/question/interrogative.ts';
+import type { AnswerType } from '../../search/question/interrogative-patterns.ts';
 import { isStopWord } from '../../search/terms/stop-words.ts';
 import type { Language } from '../../text/language.ts';
 import { questionTokens } from '../../text/question-tokens.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../../src/lexicon/measure-units.ts';
 import { answerTypeScore } from '../../../src/search/answer-types/answer-type.ts';
-import type { AnswerType, ExpectedAnswer } from '../../../src/search/question/interrogative.ts';
+import type { ExpectedAnswer } from '../../../src/search/question/interrogative.ts';
+import type { AnswerType } from '../../../src/search/question/interrogative-patterns.ts';
 import { at, knowledgeOf } from '../../support/article.ts';
 
 const index = at(
