@@ -169,6 +169,13 @@ function isDocument(words: readonly Token[]): boolean {
   );
 }
 
+/** True for a name that is the plural of a noun for people: "Officials"; not "Reyes" where somebody is called Ana Reyes. */
+function isPluralAlone(words: readonly Token[], nameAt: number, language: Language): boolean {
+  const name = words[nameAt];
+  if (nameAt !== words.length - 1 || !isPluralPersonNoun(name?.lower ?? '', language)) return false;
+  return name?.isSurname !== true || words[nameAt - 1]?.partOfSpeech === 'determiner';
+}
+
 /**
  * Classifies a noun phrase. Owners in it are left out of the name and the description.
  *
@@ -194,8 +201,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
   const isPlace = isPlaceWithEpithet(own.slice(nameAt), own[nameAt - 1]?.lower ?? '');
   const titles = own.slice(0, isPlace ? 0 : nameAt);
-  const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '', language);
-  if (nameAt < own.length && !isPluralAlone) {
+  if (nameAt < own.length && !isPluralAlone(own, nameAt, language)) {
     return {
       ...base,
       nameStart: start + ownStart + nameAt,
