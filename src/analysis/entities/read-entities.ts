@@ -11,6 +11,7 @@ import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription } from '../syntax/nominal-phrases.ts';
 import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterNames } from './cluster-names.ts';
 import { commonSurname, peopleInLists } from './coordinated-names.ts';
 import {
@@ -181,55 +182,104 @@ function inOrderOfMention(entities: readonly Entity[]): Entity[] {
     .map(({ entity }) => entity);
 }
 
-/** Reads the entities of a parsed article. */
+/** The names that an editor has declared to be no person's. */
+interface DeclaredThings {
+  readonly places: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** True for either. */
+  has(name: string): boolean;
+}
+
+function declareThings({ places, nonPeople }: Pick<EditorEntries, 'places' | 'nonPeople'>): DeclaredThings {
+  const [placeNames, otherNames] = [new Set(places.map(normalize)), new Set(nonPeople.map(normalize))];
+  return {
+    places: placeNames,
+    others: otherNames,
+    has: (name) => placeNames.has(normalize(name)) || otherNames.has(normalize(name)),
+  };
+}
+
+/** Adds to the editor's people the mentions that mean them; returns the others. */
+function linkToDeclared(
+  named: readonly NamedMention[],
+  declared: ReadonlyMap<Person, EntityDraft>,
+  aliases: AliasIndex,
+): NamedMention[] {
+  const findAlias = aliasFinder([...declared.keys()]);
+  return named.filter((mention) => {
+    const person = findAlias(mention);
+    const entity = person ? declared.get(person) : declaredOf(mention, aliases, declared);
+    if (entity) addMention(entity, mention);
+    return !entity;
+  });
+}
+
+/** The entities of an article, the editor's people among them: its names clustered, apart from declared things. */
+function clusterMentions(
+  undeclared: readonly NamedMention[],
+  people: readonly EntityDraft[],
+  things: DeclaredThings,
+): Entity[] {
+  const isThing = ({ written, mention }: NamedMention): boolean =>
+    mention.nameStart === mention.start && things.has(written);
+  return [
+    ...clusterNames(
+      undeclared.filter((mention) => !isThing(mention)),
+      people,
+    ),
+    ...clusterDeclaredThings(undeclared.filter(isThing)),
+  ];
+}
+
+/** Tells what each entity is by its evidence, and by the lists of names that it stands in: "Bell, Moss and | Tamora |". */
+function setKinds(all: readonly Entity[], vocabulary: Vocabulary, things: DeclaredThings): void {
+  const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
+  for (const entity of all)
+    entity.kind = entityKind(entity, vocabulary, things.places, things.others, surnames);
+  for (const entity of peopleInLists(all)) entity.kind = 'person';
+}
+
+/** Finds the places that nobody has declared, and sets the kind of the unknown entities among them. */
+function findAndSetPlaces(
+  text: string,
+  named: readonly NamedMention[],
+  all: readonly Entity[],
+  vocabulary: Vocabulary,
+  things: DeclaredThings,
+): string[] {
+  const namesOf = (wanted: EntityKind): string[] =>
+    all.flatMap(({ kind, name }) => (kind === wanted ? [name] : []));
+  const known = { people: namesOf('person'), places: namesOf('place') };
+  const places = findPlaces(text, named, known, vocabulary).filter((name) => !things.has(name));
+  const names = new Set(places.map(normalize));
+  for (const entity of all)
+    if (entity.kind === 'unknown' && names.has(normalize(entity.name))) entity.kind = 'place';
+  return places;
+}
+
+/**
+ * Reads the entities of a parsed article: whose its mentions by name are, the editor's people's first and the others clustered;
+ * then what each entity is.
+ */
 export function readEntities(
   { text, language }: Pick<ArticleText, 'text' | 'language'>,
   { sentences, asides, vocabulary }: ParsedArticle,
   { people, places, nonPeople }: Pick<EditorEntries, 'people' | 'places' | 'nonPeople'>,
 ): Entities {
-  const aliases = buildAliasIndex(people);
-  const declared = new Map(people.map((person) => [person, declareEntity(person, language)]));
+  const groups = [...sentences, ...asides];
   const announced = announcedNames(sentences);
-  const named = [...sentences, ...asides]
+  const named = groups
     .filter((group) => !isHeadline(group))
     .flatMap((group) => namedMentions(text, group, announced))
     .sort((a, b) => a.evidence.start - b.evidence.start);
-  const findAlias = aliasFinder(people);
-  const undeclared = named.filter((mention) => {
-    const person = findAlias(mention);
-    const entity = person ? declared.get(person) : declaredOf(mention, aliases, declared);
-    if (!entity) return true;
-    addMention(entity, mention);
-    return false;
-  });
-  const placeNames = new Set(places.map(normalize));
-  const otherNames = new Set(nonPeople.map(normalize));
-  const isDeclaredThing = (name: string): boolean =>
-    placeNames.has(normalize(name)) || otherNames.has(normalize(name));
-  const isThing = ({ written, mention }: NamedMention): boolean =>
-    mention.nameStart === mention.start && isDeclaredThing(written);
-  const all = [
-    ...clusterNames(
-      undeclared.filter((mention) => !isThing(mention)),
-      [...declared.values()],
-    ),
-    ...clusterDeclaredThings(undeclared.filter(isThing)),
-  ];
-  const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
-  for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames, surnames);
-  for (const entity of peopleInLists(all)) entity.kind = 'person';
-  const namesOf = (wanted: EntityKind): string[] =>
-    all.flatMap(({ kind, name }) => (kind === wanted ? [name] : []));
-  const placesFound = findPlaces(
-    text,
-    named,
-    { people: namesOf('person'), places: namesOf('place') },
-    vocabulary,
-  ).filter((name) => !isDeclaredThing(name));
-  const foundNames = new Set(placesFound.map(normalize));
-  for (const entity of all)
-    if (entity.kind === 'unknown' && foundNames.has(normalize(entity.name))) entity.kind = 'place';
-  const byMention = entitiesByMention(all, [...sentences, ...asides].filter(isHeadline));
+  const aliases = buildAliasIndex(people);
+  const declared = new Map(people.map((person) => [person, declareEntity(person, language)]));
+  const things = declareThings({ places, nonPeople });
+  const undeclared = linkToDeclared(named, declared, aliases);
+  const all = clusterMentions(undeclared, [...declared.values()], things);
+  setKinds(all, vocabulary, things);
+  const placesFound = findAndSetPlaces(text, named, all, vocabulary, things);
+  const byMention = entitiesByMention(all, groups.filter(isHeadline));
   return {
     places: [...places, ...placesFound],
     all: inOrderOfMention(all),
@@ -238,6 +288,6 @@ export function readEntities(
       const person = aliases.lookup(words);
       return person && declared.get(person);
     },
-    isDeclaredThing,
+    isDeclaredThing: things.has,
   };
 }
