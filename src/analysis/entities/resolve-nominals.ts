@@ -92,6 +92,48 @@ const onlyBeginsSentences = (entity: Entity): boolean =>
   entity.words.length === 1 &&
   mentionsOf(entity).every(({ mention }) => mention.start === 0);
 
+/** A nominal that nobody has been called by, and how much it says. */
+interface Variation {
+  /** True for the speaker of a quotation. */
+  readonly isSpeaker: boolean;
+  /** True for the speaker of a verb for going on: "“…”, añadió | la concejala |". */
+  readonly isContinuation: boolean;
+  /** True for what somebody is besides: "la también abogada". */
+  readonly isAdditive: boolean;
+  /** True for a word that many roles are called by: "the official". */
+  readonly isHypernym: boolean;
+  /** True for what people of many roles are called, or may be besides: "the witness", "the 44-year-old carpenter said". */
+  readonly isGeneral: boolean;
+  /** True for words that may mean whoever acts in the paragraph before, too. */
+  readonly isLoose: boolean;
+}
+
+/**
+ * How much a nominal says that nobody has been called by; `undefined` where it means nobody before. A speaker does, and in
+ * Spanish the first words of a sentence and a general word as its subject: "el testigo".
+ */
+function variationOf(nominal: Nominal, isSpeaker: boolean): Variation | undefined {
+  const { group, mention } = nominal;
+  const { description } = mention;
+  // "the 44-year-old carpenter said", "the mother of five said"
+  const isEpithet = isSpeaker && (saysAge(nominal) || isParent(description));
+  const saysLittle = isGeneral(description, group.language) || isEpithet;
+  const isSubject = isAgent(group, mention) || isNamedSource(group, mention);
+  const isTopic = group.language === 'es' && (mention.start === 0 || (saysLittle && isSubject));
+  if (!isSpeaker && !isTopic) return undefined;
+  const goesOn = isSpeaker && isContinuation(group, mention);
+  const isAdditive = ADDITIVE.test(mention.name);
+  const saysManyRoles = isHypernym(description, group.language);
+  return {
+    isSpeaker,
+    isContinuation: goesOn,
+    isAdditive,
+    isHypernym: saysManyRoles,
+    isGeneral: saysLittle,
+    isLoose: goesOn || isAdditive || description.heads.length === 0 || saysManyRoles || isEpithet,
+  };
+}
+
 export class NominalResolver {
   readonly #entities: Pick<Entities, 'aliased'>;
   readonly #discourse: DiscourseModel;
@@ -216,47 +258,54 @@ export class NominalResolver {
    * said"); whoever acts in the one before, only what does not contradict what is known of them.
    */
   #byVariation(nominal: Nominal): Entity | undefined {
-    const { group, mention } = nominal;
-    const { description, gender } = mention;
-    const hasQuotation = group.tokens.some(({ type }) => type === 'quotation');
+    const { description, gender } = nominal.mention;
     const agrees = (entity: Entity): boolean =>
       !onlyBeginsSentences(entity) &&
       this.#candidates.agrees(entity, gender) &&
       !entity.descriptions.some((given) => isAnotherRank(description, given));
-    const isIntroduction =
-      introducesQuotation(group, mention) && this.#discourse.lastActor(0, agrees) !== undefined;
-    const isSource = isReportingAgent(group, mention) || isNamedSource(group, mention);
-    const speaker = mention.start === 0 && isSource ? this.#discourse.lastActor(0, agrees) : undefined;
-    const goesOnReporting = speaker !== undefined && this.#discourse.hasJustSpoken(speaker);
-    const isTag = (hasQuotation && isSource) || isIntroduction || goesOnReporting;
-    const isSpanish = group.language === 'es';
-    const opensSentence = isSpanish && mention.start === 0;
-    // "the 44-year-old carpenter said", "the mother of five said"
-    const isEpithet = isTag && (saysAge(nominal) || isParent(description));
-    const general = isGeneral(description, group.language) || isEpithet;
-    const isSubject = isAgent(group, mention) || isNamedSource(group, mention);
-    if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;
-    const goesOn = isTag && isContinuation(group, mention);
-    const hypernym = isHypernym(description, group.language);
-    const saysMore = ADDITIVE.test(mention.name);
-    const isLoose = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
-    // Whoever answers is not who has asked, but who is asked.
+    const variation = variationOf(nominal, this.#isSpeaker(nominal, agrees));
+    if (!variation) return undefined;
+    const { isSpeaker, isAdditive, isLoose } = variation;
     const questioner = this.#discourse.questioner();
     const mentioned = this.#discourse.onlyMentioned((entity) => entity.kind === 'person' && agrees(entity));
+    // Whoever answers is not who has asked, but who is asked.
     const actor = questioner
       ? this.#discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
-      : (this.#discourse.lastActor(isLoose || isTag ? 1 : 0, agrees) ?? mentioned);
-    if (actor?.kind !== 'person') return saysMore && isTag ? this.#onlyOneSoFar(gender) : undefined;
+      : (this.#discourse.lastActor(isLoose || isSpeaker ? 1 : 0, agrees) ?? mentioned);
+    if (actor?.kind !== 'person') return isAdditive && isSpeaker ? this.#onlyOneSoFar(gender) : undefined;
     const isInParagraph = this.#discourse.lastActor(0, agrees) === actor || mentioned === actor;
     if (!questioner && !isLoose && !isInParagraph && !this.#isLastMentioned(actor, gender)) return undefined;
-    if (saysMore) return actor;
-    // Anybody may be a witness; an official of the paragraph before is no mayor.
+    return isAdditive || this.#isSaidOf(nominal, variation, actor, isInParagraph) ? actor : undefined;
+  }
+
+  /**
+   * True for the speaker of a quotation in the sentence; or of reported speech where the last who acts goes on: "“It sank,”
+   * Bell said. | The plumber | said that it was late".
+   *
+   * @param agrees true for whom the words may mean
+   */
+  #isSpeaker({ group, mention }: Nominal, agrees: (entity: Entity) => boolean): boolean {
+    const reports = isReportingAgent(group, mention) || isNamedSource(group, mention);
+    if (reports && group.tokens.some(({ type }) => type === 'quotation')) return true;
+    const actor = this.#discourse.lastActor(0, agrees);
+    if (actor === undefined) return false;
+    const goesOnReporting = reports && mention.start === 0 && this.#discourse.hasJustSpoken(actor);
+    return goesOnReporting || introducesQuotation(group, mention);
+  }
+
+  /** True if a variation may be said of who acts: anybody may be a witness; an official of the paragraph before is no mayor. */
+  #isSaidOf(
+    nominal: Nominal,
+    { isSpeaker, isContinuation, isHypernym, isGeneral }: Variation,
+    actor: Entity,
+    isInParagraph: boolean,
+  ): boolean {
     const goesOnSpeaking = isInParagraph && (isTagSubject(nominal) || this.#discourse.hasJustSpoken(actor));
-    const saysMoreOfActor = goesOnSpeaking && withoutCountry(description) === undefined;
-    if (isTag && (goesOn || (!hypernym && (general || saysMoreOfActor)))) return actor;
+    const saysMoreOfActor = goesOnSpeaking && withoutCountry(nominal.mention.description) === undefined;
+    if (isSpeaker && (isContinuation || (!isHypernym && (isGeneral || saysMoreOfActor)))) return true;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
-    if (hasComplement(nominal) && !isInParagraph) return undefined;
-    return mayBeSaidOf(nominal, actor, isTag) ? actor : undefined;
+    if (hasComplement(nominal) && !isInParagraph) return false;
+    return mayBeSaidOf(nominal, actor, isSpeaker);
   }
 
   /** The only person mentioned so far who may be of a gender: "la también portavoz", of the only woman. */
@@ -281,17 +330,17 @@ export class NominalResolver {
 /**
  * True if somebody who acts may be meant by words that nobody has been called by.
  *
- * @param isTag true for the speaker of a quotation
+ * @param isSpeaker true for the speaker of a quotation
  */
-function mayBeSaidOf(nominal: Nominal, actor: Entity, isTag: boolean): boolean {
+function mayBeSaidOf(nominal: Nominal, actor: Entity, isSpeaker: boolean): boolean {
   const { group, mention } = nominal;
   const { description } = mention;
   const { language } = group;
   // "el dueño de la galería"
-  if (isTag && ownsOrLeads(description) && hasComplement(nominal)) return true;
+  if (isSpeaker && ownsOrLeads(description) && hasComplement(nominal)) return true;
   const isUndescribed = actor.descriptions.every((given) => saysNoRole(given, language));
   const saysLittle = isUndescribed || nominal.description.words.length === 0;
-  const isVariation = isHypernym(description, language) || ((language === 'es' || isTag) && saysLittle);
+  const isVariation = isHypernym(description, language) || ((language === 'es' || isSpeaker) && saysLittle);
   return (
     isVariation &&
     (isUndescribed || actor.descriptions.some((given) => areOfOneField(description, given, language)))
