@@ -19,3 +19,9 @@ export const NAMING_PARTICIPLES = wordSet(`
   conocido conocida conocidos conocidas guardado guardada guardados guardadas registrado registrada registrados
   registradas apodado apodada apodados apodadas bautizado bautizada bautizados bautizadas
 `);
+
+/** Participles before the name that they give to the noun before them: "a woman called Ida Bell". */
+export const APPOSITIVE_PARTICIPLES = wordSet('called named llamado llamada');
+
+/** Participles of who is identified as somebody: "a man identified only as Tom". */
+export const IDENTIFYING_PARTICIPLES = wordSet('identified identificado identificada');

@@ -31,6 +31,9 @@ export const VENUE_NAMES = phrases(`
 /** Groups who come together: "was she in the delegation". */
 export const COMPANIES = wordSet('delegation team group entourage delegacion equipo grupo comitiva');
 
+/** Words for another time than that of the occasion: "will she be at the next meeting". */
+export const OTHER_TIMES = wordSet('next again later proxima proximo');
+
 /** Nouns for being present, which tell who attended. */
 export const PRESENCE_NOUNS = wordSet(`
   attendance presence attendees guests participants asistencia presencia asistentes invitados participantes

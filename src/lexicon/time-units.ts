@@ -12,5 +12,8 @@ export const PLURAL_TIME_UNITS = words(`
   minutos horas días semanas meses años décadas siglos
 `);
 
-/** Both. */
+/** Those of a speed: "60 miles an hour", with their symbols. */
+export const RATE_TIME_UNITS = words('h s hour hours second seconds hora horas segundo segundos');
+
+/** Singulars and plurals. */
 export const TIME_UNITS = [...SINGULAR_TIME_UNITS, ...PLURAL_TIME_UNITS];

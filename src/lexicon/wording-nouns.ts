@@ -5,3 +5,6 @@ export const WORDING_NOUNS = wordSet(`
   phrase term word words expression slogan language
   término palabra palabras expresión frase
 `);
+
+/** Verbs of who uses words, before a noun for them. */
+export const WORDING_VERBS = wordSet('use used uses using coined coins coining');

@@ -5,6 +5,7 @@
 
 import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-modifiers.ts';
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
+import { APPOSITIVE_PARTICIPLES, IDENTIFYING_PARTICIPLES } from '../../lexicon/naming-words.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
@@ -362,16 +363,13 @@ const NEGATIVE_DETERMINER = /^(?:no|ningún|ninguna)$/;
 export const isNegativeDeterminer = (token: Token | undefined): boolean =>
   NEGATIVE_DETERMINER.test(token?.lower ?? '');
 
-const NAMING = /^(?:called|named|llamad[oa])$/;
-const IDENTIFIED = /^(?:identified|identificad[oa])$/;
-
 /**
  * The index where the words begin that give the name at an index to the noun before it: "a woman | called | Ida Bell", "a man | identified
  * only as | Tom"; nothing without them.
  */
 export function namingStart(tokens: readonly Token[], nameStart: number): number | undefined {
   const before = nameStart - 1;
-  if (NAMING.test(tokens[before]?.lower ?? '')) return before;
+  if (APPOSITIVE_PARTICIPLES.has(tokens[before]?.lower ?? '')) return before;
   if (!/^(?:as|como)$/.test(tokens[before]?.lower ?? '')) return undefined;
-  return [before - 1, before - 2].find((at) => IDENTIFIED.test(tokens[at]?.lower ?? ''));
+  return [before - 1, before - 2].find((at) => IDENTIFYING_PARTICIPLES.has(tokens[at]?.lower ?? ''));
 }

@@ -1,7 +1,9 @@
 /** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
-import { WORDING_NOUNS } from '../../lexicon/wording-nouns.ts';
+import { VALUATION_VERBS as ENGLISH_VALUATION } from '../../lexicon/en/valuation-verbs.ts';
+import { VALUATION_VERBS as SPANISH_VALUATION } from '../../lexicon/es/valuation-verbs.ts';
+import { WORDING_NOUNS, WORDING_VERBS } from '../../lexicon/wording-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord, isEnglishCardinal } from '../grammar/cardinals.ts';
@@ -46,13 +48,10 @@ const BEFORE_BASE_FORM = wordSet(
 const BASE_FORM_SUBJECTS = wordSet('they we i you who people some many others');
 /** Determiners that may be subjects themselves. */
 const DETERMINER_PRONOUN = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
-/** Verbs for saying words, before a noun for them. */
-const USING = /^(?:used?|uses|using|coin(?:ed|s|ing))$/;
-
 /** Verbs that report with a figure, and the preposition before that: "puts it | at | $3", "lo cifra | en | 90.000 euros". */
-const VALUATION: Record<Language, { readonly verb: RegExp; readonly preposition: RegExp }> = {
-  en: { verb: /^(?:puts?|placed|places|pegs|pegged|date[sd]|value[sd])$/, preposition: /^(?:at|to)$/ },
-  es: { verb: /^(?:cifr|sit[uú]|tas|dat|eval[uú])(?:a|ó|aba)$/, preposition: /^en$/ },
+const VALUATION: Record<Language, { readonly verbs: ReadonlySet<string>; readonly preposition: RegExp }> = {
+  en: { verbs: ENGLISH_VALUATION, preposition: /^(?:at|to)$/ },
+  es: { verbs: SPANISH_VALUATION, preposition: /^en$/ },
 };
 /** Maximum tokens from such a verb to its preposition, and from that to the figure: "en | poco más de | 90.000". */
 const MAX_VALUED_LENGTH = 8;
@@ -60,8 +59,8 @@ const MAX_APPROXIMATION = 3;
 
 /** True for a verb that gives a value to something: "| puts | the cost at $3 million", "lo | sitúa | en 90.000 euros". */
 export function isValuationAt({ tokens, language }: SentenceGroup, at: number): boolean {
-  const { verb, preposition } = VALUATION[language];
-  if (!verb.test(tokens[at]?.lower ?? '')) return false;
+  const { verbs, preposition } = VALUATION[language];
+  if (!verbs.has(tokens[at]?.lower ?? '')) return false;
   const after = tokens.slice(at + 1, at + 1 + MAX_VALUED_LENGTH);
   const to = after.findIndex(({ lower, type }) => type !== 'word' || preposition.test(lower));
   if (to < 0 || !preposition.test(after[to]?.lower ?? '')) return false;
@@ -84,7 +83,7 @@ function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | und
   if (/^dej(?:a|ó|aba)$/.test(lower) && /^(?:claro|caer|dicho|entrever)$/.test(next))
     return { at, form: 'finite' };
   // "used the phrase “…”", "has coined a new term, “…”"
-  const object = USING.test(lower) ? mentionStartingAt(group, at + 1) : undefined;
+  const object = WORDING_VERBS.has(lower) ? mentionStartingAt(group, at + 1) : undefined;
   if (!object || !WORDING_NOUNS.has(tokens[object.end - 1]?.lower ?? '')) return undefined;
   return { at, form: lower.endsWith('ing') ? 'participial' : 'finite' };
 }

@@ -6,6 +6,9 @@ export const ATTENDED = wordSet(`
   acudio acudieron
 `);
 
+/** Forms of the Spanish verbs of being somewhere; "hubo" asks for things. */
+export const LOCATIVE_COPULAS = wordSet('estuvo estaba estuvieron estaban fue fueron');
+
 /** Other Spanish words for being present, normalized. */
 export const PRESENT = wordSet('alli ahi presente presentes invitado invitada invitados');
 

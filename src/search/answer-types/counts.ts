@@ -4,6 +4,7 @@ import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
+import { NUMBER_NOUNS, NUMBERED_NOUNS, ORDINAL_FRACTIONS } from '../../lexicon/number-nouns.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -20,15 +21,12 @@ const MAX_DISTANCE = 4;
 /** Score of an answer that is further from the words of the question: it may be said of anything else. */
 export const DISTANT_SCORE = 0.6;
 
-/** A head that a number is said of: "the number of tables", "un total de mesas". */
-const NUMBER_NOUN = /^(?:number|total|numero|cantidad|cifra)$/;
-
 /** Between a number and what it counts: "three | of the | packhouses". */
 const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$/;
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TIME_UNITS].map(normalize));
 /** Before a number that numbers something: "number 2", "May 25". */
-const NUMBERING_WORDS = wordSet('number no article section numero articulo seccion');
+const NUMBERING_WORDS: ReadonlySet<string> = new Set([...wordSet('number no numero'), ...NUMBERED_NOUNS]);
 /** A day of the month, or a rank: "25th", "3º". */
 const ORDINAL = /^\d+\p{L}/u;
 /** A year that no digit group or noun shows to be a number: "in 1985". */
@@ -38,12 +36,10 @@ const PHRASE_END = /[;:()–—"“”«»]|,(?!\d)/;
 /** A plural noun; in Spanish none with the ending of a participle, which counts people: "204 heridos". */
 const PLURAL_NOUN: Record<Language, RegExp> = { en: /[^s]s$/, es: /(?<![ai]d[oa])s$/ };
 
-/** Fractions that are ordinals and other words, too: "a third of", "a third truck", but "third parties", "quarter finals". */
-const ORDINAL_FRACTION = /^(?:third|quarter|cuarto|quinto)$/;
-
 const isNumber = (tokens: readonly string[], at: number, language: Language): boolean => {
   const token = tokens[at] ?? '';
-  if (ORDINAL_FRACTION.test(token) && PLURAL_NOUN[language].test(tokens[at + 1] ?? '')) return false;
+  // "third parties", "quarter finals"
+  if (ORDINAL_FRACTIONS.has(token) && PLURAL_NOUN[language].test(tokens[at + 1] ?? '')) return false;
   return /^\d/.test(token) || isCountingWord(token, language);
 };
 
@@ -129,7 +125,7 @@ export function countScore(
   // "The number of | tables" is counted, too.
   const nouns = tokens.flatMap((token, i) =>
     expected.counted.has(stem(token, language))
-      ? [i, ...headsOf(i).filter((head) => NUMBER_NOUN.test(tokens[head] ?? ''))]
+      ? [i, ...headsOf(i).filter((head) => NUMBER_NOUNS.has(tokens[head] ?? ''))]
       : [],
   );
   const pairs = numbers.flatMap((number) => nouns.map((noun) => ({ number, noun })));

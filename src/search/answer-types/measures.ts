@@ -18,7 +18,7 @@ import {
   type MeasureWords,
   UNIT_SYMBOLS,
 } from '../../lexicon/measure-units.ts';
-import { TIME_UNITS } from '../../lexicon/time-units.ts';
+import { RATE_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { alternation } from '../../util/word-list.ts';
@@ -75,7 +75,7 @@ const NUMBER = /\d[\d.,]*/g;
 const ARTICLES: ReadonlySet<string> = new Set(['una', 'uno']);
 /** After a sum an article means "per": "€2 a kilo". */
 const NO_RATE = `(?<!(?:\\d|\\b${alternation(CURRENCY_NOUNS)})\\s)`;
-const UNIT_OF_TIME = '(?:h|s|hours?|seconds?|horas?|segundos?)';
+const UNIT_OF_TIME = alternation(RATE_TIME_UNITS);
 
 /** A word with a small or a capital letter. */
 const eitherCase = (word: string): string =>

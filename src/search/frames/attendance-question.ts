@@ -8,7 +8,14 @@ import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
 import { DO_AND_HAVE, AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as SPANISH from '../../lexicon/es/attendance-verbs.ts';
-import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../../lexicon/occasions.ts';
+import {
+  COMPANIES,
+  EVENTS,
+  OTHER_TIMES,
+  PRESENCE_NOUNS,
+  VENUE_NAMES,
+  VENUES,
+} from '../../lexicon/occasions.ts';
 import { joinPhrases } from '../../text/join-phrases.ts';
 import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
@@ -20,13 +27,7 @@ import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { type SynonymStems, synonymStems } from '../terms/synonym-stems.ts';
 
-/** Auxiliaries, and the Spanish verbs of being somewhere; "hubo" asks for things. */
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...ENGLISH_AUXILIARIES,
-  ...wordSet('estuvo estaba estuvieron estaban fue fueron'),
-]);
-/** Light verbs: "did she take part", "did she get to be there". https://en.wikipedia.org/wiki/Light_verb */
-const LIGHT_VERBS = wordSet('take be get');
+const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH.LOCATIVE_COPULAS]);
 /** Prepositions of place and company. */
 const PREPOSITIONS = wordSet('at in with among en con a al');
 /** An attendance question has no other content words but these and people. */
@@ -38,7 +39,8 @@ const DETERMINERS = wordSet('the a an this that el la los las un una este esta d
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
   ...INTERROGATIVES,
   ...MODAL_VERBS,
-  ...wordSet('next again later proxima proximo up out back down over through'),
+  ...OTHER_TIMES,
+  ...wordSet('up out back down over through'),
 ]);
 /** Function words inside names and roles: "the president of Peru". */
 const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
@@ -55,7 +57,7 @@ const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH.ATTEND.h
 const isAttendanceWord = (word: string): boolean =>
   isVerb(word) || ENGLISH.PRESENT.has(word) || SPANISH.PRESENT.has(word);
 const isFunctionWord = (word: string): boolean =>
-  isStopWord(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
+  isStopWord(word) || isAttendanceWord(word) || ENGLISH.LIGHT_VERBS.has(word);
 
 /** A run of tokens: indices, `end` exclusive. */
 interface TokenRange {
@@ -111,7 +113,8 @@ function isAttendance(verb: string, rest: readonly string[], { isPerson, isOccas
   if (!contentWords.every((word) => isOccasion(word) || isPerson(word))) return false;
   if (isFiniteVerb(verb)) return true;
   // "Did Ruiz attend", "did Ruiz also take part": the verb is one of the next two words.
-  if (DO_AND_HAVE.has(verb)) return rest.slice(0, 2).some((word) => isVerb(word) || LIGHT_VERBS.has(word));
+  if (DO_AND_HAVE.has(verb))
+    return rest.slice(0, 2).some((word) => isVerb(word) || ENGLISH.LIGHT_VERBS.has(word));
   // "Was Ruiz with Trump" may go on in any way ("was Ruiz angry with Trump"), so an occasion has to be named.
   const isAtOccasion = rest.some((word) => PREPOSITIONS.has(word)) && contentWords.some(isOccasion);
   return rest.some(isAttendanceWord) || isAtOccasion;

@@ -2,8 +2,10 @@
 
 import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
 import type { Person } from '../../corpus/article.ts';
+import { PARTIES } from '../../lexicon/unnamed-speakers.ts';
 import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../../text/question-tokens.ts';
+import { alternation } from '../../util/word-list.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type QuestionFrame, withoutPreposition } from '../question/question-frame.ts';
@@ -30,8 +32,9 @@ export interface Speaker {
 }
 
 /** Pronouns and groups that name no speaker. */
-const NOBODY_IN_PARTICULAR =
-  /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
+const NOBODY_IN_PARTICULAR = new RegExp(
+  `^(?:he|she|they|it|el|ella|ellos|ellas|everyone|anyone|someone|the article|people|(?:the |both |los |las |ambos |two |dos )*${alternation([...PARTIES, 'both', 'ambos'])})$`,
+);
 /** Maximum words of a name with its role, particles included. */
 const MAX_SPEAKER_WORDS = 8;
 
