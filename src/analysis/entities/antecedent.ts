@@ -4,8 +4,10 @@ import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import { isAnd } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { isAddressee } from '../syntax/addressees.ts';
 import { isAgent, isInTopicQuestion, isSubordinateSubject } from '../syntax/agents.ts';
-import { asideEnd, isAddressee, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { asideEnd } from '../syntax/asides.ts';
+import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entity } from './entity.ts';
 
 /** An earlier mention of somebody whom a pronoun may mean. */

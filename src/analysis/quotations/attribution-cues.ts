@@ -9,14 +9,9 @@ import { isFiniteReport, isReportOf, SPEECH_NOUNS } from '../grammar/reporting-v
 import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
+import { isComplement } from '../syntax/complements.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import {
-  clauseStart,
-  isClitic,
-  isComplement,
-  mentionEndingAt,
-  type SentenceGroup,
-} from '../syntax/sentence-group.ts';
+import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';
 import { nullSubject, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';

@@ -10,6 +10,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { addresseesAfter } from '../syntax/addressees.ts';
 import { agentBefore, asksSomething, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/nominal-phrases.ts';
 import {
@@ -20,7 +21,6 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
-import { addresseesAfter } from '../syntax/sentence-group.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { nestedQuotations } from './nested-quotations.ts';

@@ -1,7 +1,8 @@
 /** Adverbials between a verb and its subject: "dijo | ayer | la alcaldesa", "said | on Monday | the mayor". */
 
 import { isOf } from '../grammar/function-words.ts';
-import { asideEnd, isParenthetical, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import { asideEnd } from './asides.ts';
+import { isParenthetical, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Parts of the day, which the lexicon of parts of speech has as adverbs too: "tarde". */
 const PART_OF_DAY = /^(?:mañana|tarde|noche|madrugada)$/;

@@ -6,17 +6,15 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
+import { addresseesAfter } from './addressees.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { apposedName } from './apposed-names.ts';
+import { closingPause, isBetweenDashes } from './asides.ts';
+import { complementStart, isComplement } from './complements.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
-  addresseesAfter,
   clauseStart,
-  closingPause,
-  complementStart,
-  isBetweenDashes,
   isClitic,
-  isComplement,
   isParenthetical,
   isPersonMention,
   mentionEndingAt,

@@ -7,14 +7,9 @@ import { isNounOf } from '../grammar/noun-kinds.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt } from './agents.ts';
+import { asideEnd } from './asides.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
-import {
-  asideEnd,
-  isParenthetical,
-  isPersonMention,
-  mentionStartingAt,
-  type SentenceGroup,
-} from './sentence-group.ts';
+import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** True for a noun for where something is said: "wrote in a letter", "claimed in an interview". */
 const isMedium = (noun: string, language: Language): boolean =>

@@ -4,14 +4,9 @@ import { isRelativePronoun } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { namingStart, type RolePhrase } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
+import { closingPause } from './asides.ts';
 import { nominalEndingAt, roleAt, roleOfMention } from './nominal-phrases.ts';
-import {
-  clauseStart,
-  closingPause,
-  mentionEndingAt,
-  mentionStartingAt,
-  type SentenceGroup,
-} from './sentence-group.ts';
+import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** What a sentence says that a name is. */
 interface PredicateNominal extends RolePhrase {

@@ -2,7 +2,8 @@
 
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, isAgent, isSubordinateSubject, isVerbAt } from './agents.ts';
-import { clauseStart, isComplement, mentionEndingAt, type SentenceGroup } from './sentence-group.ts';
+import { isComplement } from './complements.ts';
+import { clauseStart, mentionEndingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** The subject of a verb: `null` if it is nobody who has a name, `undefined` if the sentence does not say. */
 export type Subject = Mention | null | undefined;

@@ -14,13 +14,12 @@ import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { agentBefore, isSubjectWithRelative, isVerbAt, subjectEnd } from './agents.ts';
 import { apposedName } from './apposed-names.ts';
+import { complementStart, isComplement } from './complements.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
   clauseStart,
-  complementStart,
   isClitic,
-  isComplement,
   isPersonMention,
   mentionEndingAt,
   mentionStartingAt,

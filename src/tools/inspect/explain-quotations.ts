@@ -4,8 +4,9 @@ import { type Reading, readArticle } from '../../analysis/analyze-article.ts';
 import type { Entity } from '../../analysis/entities/entity.ts';
 import type { Mention } from '../../analysis/mentions/classify-mention.ts';
 import type { Attribution, Cue } from '../../analysis/quotations/attribution.ts';
+import { isAddressee } from '../../analysis/syntax/addressees.ts';
 import { isAgent } from '../../analysis/syntax/agents.ts';
-import { isAddressee, isComplement } from '../../analysis/syntax/sentence-group.ts';
+import { isComplement } from '../../analysis/syntax/complements.ts';
 import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
 
 /** A quotation as `--explain` prints it. */
