@@ -11,6 +11,7 @@ import { NO_VERB, verbForms } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { ageInWord } from './ages.ts';
 import { tagProperNouns } from './proper-nouns.ts';
+import { isNameOfThing, isNickname } from './quoted-names.ts';
 import { tagVerbs } from './tag-verbs.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -158,18 +159,6 @@ function appendTokens(
   }
 }
 
-/** A nickname of up to three words: "Bo", "Tía Lola". */
-const NICKNAME_WORDS = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}$/u;
-
-/** True for a quotation inside a name: "Robert “Bo” Ruiz". */
-function isNickname(text: string, { marked, words }: MarkedQuotation): boolean {
-  return (
-    NICKNAME_WORDS.test(text.slice(words.start, words.end)) &&
-    /\p{Lu}[\p{L}\p{M}.]* $/u.test(text.slice(Math.max(0, marked.start - 30), marked.start)) &&
-    /^ \p{Lu}/u.test(text.slice(marked.end, marked.end + 2))
-  );
-}
-
 /** The stretch of text that is tokenized. */
 export interface TokenizerInput {
   readonly text: string;
@@ -185,7 +174,7 @@ export function tokenize({ text, language, vocabulary }: TokenizerInput, sentenc
 }
 
 /**
- * The tokens of some sentences, with a stop where each ends, and each quotation as one. Nicknames in quotation marks and what
+ * The tokens of some sentences, with a stop where each ends, and each quotation as one. Names in quotation marks and what
  * stands in brackets are left out.
  *
  * @param sentences one after the other
@@ -209,7 +198,8 @@ export function tokenizeWithQuotations(
   };
   for (const quotation of quotations) {
     readUpTo(quotation.marked.start);
-    if (!isNickname(text, quotation)) tokens.push(quotationToken(quotation));
+    const isName = isNickname(text, quotation) || isNameOfThing(text, quotation, tokens, language);
+    if (!isName) tokens.push(quotationToken(quotation));
     at = Math.max(at, quotation.marked.end);
   }
   readUpTo(sentences.at(-1)?.end ?? at);
