@@ -24,7 +24,7 @@ import {
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { nestedQuotations } from './nested-quotations.ts';
-import { othersNamedIn } from './others-named.ts';
+import { isUnstatedRole, othersNamedIn } from './others-named.ts';
 import { reportedClauses, reportingSources } from './reported-speech.ts';
 import { initialNullSubject, type NullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
@@ -290,7 +290,10 @@ class Attributor {
     const { sentence, resolved } = unattributed;
     const others =
       source?.type === 'null subject' ? this.#othersThan(source, quotation, unattributed) : undefined;
-    const speaker = this.#entityOf(source, resolved, others);
+    const found = this.#entityOf(source, resolved, others);
+    // “Bell must go,” the welder said: nobody whom the quotation names.
+    const isNamed = found !== undefined && this.#namedIn(quotation.words).includes(found);
+    const speaker = isNamed && isUnstatedRole(sentence, source, found) ? undefined : found;
     const nested = speaker !== undefined && isNested(sentence, source, speaker, resolved);
     return { ...unattributed, speaker, nested, cue, source };
   }

@@ -14,7 +14,7 @@ import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { agentBefore, isSubjectWithRelative, isVerbAt, subjectEnd } from './agents.ts';
 import { apposedName } from './apposed-names.ts';
-import { complementStart, isComplement } from './complements.ts';
+import { appositiveNominal, complementStart, isComplement } from './complements.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
@@ -76,13 +76,12 @@ function subjectAfterComplements(group: SentenceGroup, start: number): Mention |
 
 /**
  * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Bell |";
- * not a name in apposition to the addressee, "a la alcaldesa, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
+ * not a name in apposition to the addressee, "a la alcaldesa de Tamora, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
  */
 function nameAfterComma(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;
-  if (tokens[at]?.text !== ',' || mentionEndingAt(group, at)?.type === 'nominal') return undefined;
   const name = mentionStartingAt(group, at + 1);
-  if (name?.type !== 'name') return undefined;
+  if (tokens[at]?.text !== ',' || name?.type !== 'name' || appositiveNominal(group, name)) return undefined;
   const isFullName = name.nameStart === name.start && name.end - name.start > 1;
   const isTitled = name.description.heads.length > 0;
   return (isFullName || isTitled) && tokens[name.end]?.type !== 'word' ? name : undefined;
