@@ -14,6 +14,8 @@ export const PERSON_NOUNS = `
   abbess           f role      surname
   abbot            - role      surname
   academic         - role
+  accompanist      - role
+  accordionist     - role
   accountant       - role
   accuser          - person
   acrobat          - role
@@ -33,25 +35,31 @@ export const PERSON_NOUNS = `
   airman           - role      surname
   alderman         m role      surname
   alderwoman       f role      surname
+  allergist        - role
   ally             - kinship
   amb              - role      surname =ambassador
   ambassador       - role      surname
   analyst          - role
   anatomist        - role
   anchor           - role
+  anesthetist      - role
   animator         - role
   anthropologist   - role
+  antiquarian      - role
   appellant        - person
   applicant        - person
   apprentice       - person
   arbitrator       - role
+  arborist         - role
   archaeologist    - role
   archbishop       - role      surname
+  archdeacon       - role
   archer           - role
   architect        - role
   archivist        - role
   aristocrat       - person
   arsonist         - person
+  artilleryman     m role
   artist           - role
   assailant        - person
   assemblyman      m role      surname
@@ -67,28 +75,38 @@ export const PERSON_NOUNS = `
   attendee         - person
   attorney         - role
   atty             - role      surname =attorney
+  auctioneer       - role
   auditor          - role
   aunt             f kinship
   auntie           f kinship
   aunty            f kinship
   author           - role
+  aviator          - role
   ayatollah        - role      surname
   baby             - person
   babysitter       - role
+  backbencher      - role
   backer           - person
   bailiff          - role
   baker            - role
+  balladeer        - role
   ballerina        f role
+  balloonist       - role
   banker           - role
   barber           - role
   barista          - role
   baritone         - role
+  barkeep          - role
+  barmaid          f role
   baron            m role      surname
   baroness         f role      surname
   barrister        - role
   bartender        - role
+  bassist          - role
+  bassoonist       - role
   batsman          m role
   beekeeper        - role
+  bellhop          - role
   benefactor       - person
   beneficiary      - person
   billionaire      - role
@@ -98,7 +116,9 @@ export const PERSON_NOUNS = `
   blacksmith       - role
   blogger          - role
   boatbuilder      - role
+  boatswain        - role
   bodyguard        - role
+  bookbinder       - role
   bookkeeper       - role
   bookseller       - role
   boss             - role
@@ -115,15 +135,21 @@ export const PERSON_NOUNS = `
   broker           - role      organization
   brother          m kinship
   brother-in-law   m kinship
+  bugler           - role
   builder          - role
   burglar          - person
+  busboy           - role
   businessman      m role
   businesswoman    f role
+  busker           - role
   butcher          - role
   butler           - role
   buyer            - person
   bystander        - person
+  cabinetmaker     - role
+  caddie           - role
   caller           - person
+  calligrapher     - role
   campaigner       - role
   candidate        - role
   capt             - role      surname =captain
@@ -134,20 +160,26 @@ export const PERSON_NOUNS = `
   caregiver        - role
   carer            - role
   caretaker        - role
+  caricaturist     - role
   carpenter        - role
+  cartographer     - role
   cartoonist       - role
+  caseworker       - role
   cashier          - role
+  cataloguer       - role
   celebrity        - role
   cellist          - role
   centrist         - person
   ceo              - role
   ceramicist       - role
+  ceramist         - role
   cfo              - role
   chair            - role      surname
   chairlady        f person    surname
   chairman         m role      surname
   chairperson      - role      surname
   chairwoman       f role      surname
+  chambermaid      f role
   champion         - role      organization
   chancellor       - role      surname
   chap             m person
@@ -156,21 +188,29 @@ export const PERSON_NOUNS = `
   chef             - role
   chemist          - role
   chief            - role      surname
+  chieftain        - role
   child            - person
+  chimneysweep     - role
+  chiropractor     - role
   choirmaster      - role
   choreographer    - role
+  churchwarden     - role
   cinematographer  - role
   citizen          - person
   civilian         - person
   claimant         - person
+  clarinetist      - role
   classmate        - kinship
   cleaner          - role
+  clergyman        m role
   cleric           - role
   clerk            - role
   client           - person
   climatologist    - role
   climber          - role
+  clinician        - role
   cllr             - role      surname =councillor
+  clockmaker       - role
   cmdr             - role      surname =commander
   co-chair         - role
   co-chairman      - role
@@ -179,6 +219,7 @@ export const PERSON_NOUNS = `
   co-ordinator     - role
   co-owner         - role      organization
   coach            - role      surname
+  coastguard       - role
   cobbler          - role
   cofounder        - role
   col              - role      surname =colonel
@@ -186,6 +227,8 @@ export const PERSON_NOUNS = `
   colonel          - role      surname
   columnist        - role
   comedian         - role
+  comedienne       f role
+  commandant       - role
   commander        - role      surname
   commentator      - role
   commenter        - person
@@ -193,6 +236,7 @@ export const PERSON_NOUNS = `
   commodore        - role      surname
   communist        - person
   commuter         - person
+  compere          - role
   complainant      - person
   composer         - role
   comptroller      - role
@@ -211,11 +255,16 @@ export const PERSON_NOUNS = `
   contender        - role      organization
   contestant       - person
   contractor       - role
+  contralto        - role
   convict          - person
   coordinator      - role
+  copilot          - role
+  copyist          - role
+  copywriter       - role
   coroner          - role
   corporal         - role      surname
   correspondent    - role
+  cosmetologist    - role
   councillor       - role      surname
   councilman       m role      surname
   councilmember    - role      surname
@@ -230,13 +279,18 @@ export const PERSON_NOUNS = `
   countess         f role      surname
   cousin           - kinship
   cowboy           m person
+  cowgirl          f role
+  cowhand          - role
+  coxswain         - role
   cr               - role      surname =councillor
   craftsman        m person
   creator          - person
+  crewman          m role
   cricketer        - role
   criminologist    - role
   critic           - role
   crofter          - role
+  crystallographer - role
   curate           - role
   curator          - role
   custodian        - role
@@ -250,6 +304,7 @@ export const PERSON_NOUNS = `
   daughter         f kinship
   daughter-in-law  f kinship
   deacon           - role
+  deaconess        f role
   dean             - role      surname
   deckhand         - role
   defector         - person
@@ -269,17 +324,22 @@ export const PERSON_NOUNS = `
   detractor        - person
   developer        - role      organization
   dictator         - person
+  dietician        - role
   dietitian        - role
   diplomat         - role
   director         - role      surname
   dissident        - person
   diver            - role
+  dockworker       - role
   doctor           - role      surname
   donor            - role      organization
   doña             f honorific surname
   dpp              - role      surname
   dr               - honorific surname =doctor
+  draftee          - role
+  draftsman        m role
   driver           - role
+  druggist         - role
   drummer          - role
   duchess          f role      surname
   duke             m role      surname
@@ -287,24 +347,30 @@ export const PERSON_NOUNS = `
   ecologist        - role
   economist        - role
   editor           - role
+  educationalist   - role
   educator         - role
   elder            - role
   electrician      - role
+  embalmer         - role
+  emcee            - role
   emir             - role
   emperor          m role
   employee         - person
   employer         - person
   empress          f role
   encik            m honorific surname
+  endocrinologist  - role
   engineer         - role
   enthusiast       - person
   entomologist     - role
   entrepreneur     - role
+  enumerator       - role
   environmentalist - role
   envoy            - role
   epidemiologist   - role
   essayist         - role
   ethicist         - role
+  evangelist       - role
   ex-husband       - kinship
   ex-wife          - kinship
   executive        - role
@@ -314,10 +380,13 @@ export const PERSON_NOUNS = `
   facilitator      - role
   fan              - person
   farmer           - role
+  farmhand         - role
+  farrier          - role
   father           m kinship
   father-in-law    m kinship
   fellow           - role
   fencer           - role
+  ferryman         m role
   fiancé           - kinship
   fiancée          - kinship
   fighter          - person
@@ -331,32 +400,43 @@ export const PERSON_NOUNS = `
   fisherwoman      f role
   fishmonger       - role
   flanker          - role
+  flautist         - role
   florist          - role
+  flutist          - role
   foe              - person
   footballer       - role
   foreman          - role
+  foreperson       - role
   founder          - role
   fraudster        - person
+  freelancer       - role
   friar            - role
   friend           - kinship
   front-runner     - role
+  frontbencher     - role
   frontman         m role
   frontrunner      - role
   fugitive         - person
   fullback         - role
+  fumigator        - role
   garda            - role      surname
   gardener         - role
+  gastroenterologist - role
   gen              - role      surname =general
+  genealogist      - role
   general          - role      surname
   geneticist       - role
   gentleman        m person
   geographer       - role
   geologist        - role
+  geriatrician     - role
   girl             f person
   girlfriend       f kinship
+  glassblower      - role
   glazier          - role
   goalie           - role
   goalkeeper       - role
+  goatherd         - role
   godfather        m kinship
   godmother        f kinship
   golfer           - role
@@ -368,6 +448,7 @@ export const PERSON_NOUNS = `
   grandfather      m kinship
   grandmother      f kinship
   grandson         m kinship
+  gravedigger      - role
   grazier          - role
   grocer           - role
   groom            m person
@@ -375,35 +456,49 @@ export const PERSON_NOUNS = `
   groundsman       m role
   grower           - role
   guard            - person
+  guardsman        m role
   guest            - person
   guitarist        - role
   gunman           m person
   guy              m person
   gymnast          - role
+  gynaecologist    - role
   gynecologist     - role
   hacker           - person
   hairdresser      - role
+  hairstylist      - role
   halfback         - role
+  handyman         m role
+  harpist          - role
+  harpsichordist   - role
   head             - role
+  headhunter       - role
   headmaster       m role
   headmistress     f role
   headteacher      - role
   heckler          - person
   heir             - person
   heiress          f person
+  helmsman         m role
+  herbalist        - role
   herder           - role
+  herdsman         m role
   hero             - person
   heroine          f person
   historian        - role
+  homeopath        - role
   homeowner        - person
   hon              - honorific
+  horticulturist   - role
   host             - role      organization
   hostage          - person
   hostess          f person
   hotelier         - role
   housekeeper      - role
+  housemaid        f role
   housemate        - kinship
   housewife        f person
+  humorist         - role
   hurdler          - role
   husband          m kinship
   hydrologist      - role
@@ -412,6 +507,7 @@ export const PERSON_NOUNS = `
   immigrant        - person
   incumbent        - person
   independent      - person
+  infantryman      m role
   inmate           - person
   innkeeper        - role
   insider          - person
@@ -439,33 +535,44 @@ export const PERSON_NOUNS = `
   juror            - person
   justice          - role      surname
   keeper           - role
+  keyboardist      - role
   kid              - person
   kidnapper        - person
   king             m role      surname
   lady             f honorific surname
+  lamplighter      - role
   landlady         f role
   landlord         - person
   landowner        - person
+  laundress        f role
   lawmaker         - role
   lawyer           - role
   leader           - role      organization
   lecturer         - role
+  legionnaire      - role
   legislator       - role
   liberal          - person
   libertarian      - person
   librarian        - role
   lieutenant       - role      surname
   lifeguard        - role
+  lighthouseman    m role
   linebacker       - role
   linesman         - role
   linguist         - role
   listener         - person
   lobbyist         - role
+  lobsterman       m role
+  locksmith        - role
   lodger           - person
+  logger           - role
+  longshoreman     m role
   looter           - person
   lord             m honorific surname
   loyalist         - person
   lt               - role      surname =lieutenant
+  lumberjack       - role
+  luthier          - role
   lyricist         - role
   machinist        - role
   magician         - role
@@ -475,10 +582,13 @@ export const PERSON_NOUNS = `
   major            - role      surname
   man              m person
   manager          - role
+  mapmaker         - role
   marcher          - person
   marchioness      f role      surname
+  mariner          - role
   marquess         - role
   marshal          - role      surname
+  masseuse         f role
   mathematician    - role
   matriarch        f role
   mayor            - role      surname
@@ -498,6 +608,7 @@ export const PERSON_NOUNS = `
   midwife          - role
   migrant          - person
   militant         - person
+  milkman          m role
   millionaire      - role
   miner            - role
   minister         - role      surname
@@ -510,6 +621,7 @@ export const PERSON_NOUNS = `
   monarch          - role
   monk             m role      surname
   monsignor        - role      surname
+  mortician        - role
   mother           f kinship
   mother-in-law    f kinship
   motorist         - person
@@ -521,6 +633,7 @@ export const PERSON_NOUNS = `
   ms               f honorific surname
   msp              - role
   mugger           - person
+  muleteer         - role
   mum              f kinship
   muralist         - role
   musician         - role
@@ -541,13 +654,17 @@ export const PERSON_NOUNS = `
   niece            f kinship
   nominee          - role
   notary           - role
+  notetaker        - role
   novelist         - role
   nun              f role      surname
   nurse            - role
   nutritionist     - role
+  oarsman          m role
+  oboist           - role
   observer         - person
   obstetrician     - role
   oceanographer    - role
+  oculist          - role
   officer          - role      surname
   official         - role      organization
   ombudsman        - role
@@ -557,12 +674,16 @@ export const PERSON_NOUNS = `
   ophthalmologist  - role
   opponent         - kinship
   optician         - role
+  optometrist      - role
   orchardist       - role
   organiser        - role
   organist         - role
   organizer        - role
   ornithologist    - role
+  orthodontist     - role
+  osteopath        - role
   outsider         - person
+  overseer         - role
   owner            - role      organization
   paediatrician    - role
   painter          - role
@@ -570,9 +691,11 @@ export const PERSON_NOUNS = `
   panelist         - person
   paralegal        - role
   paramedic        - role
+  paratrooper      - role
   parent           - kinship
   parishioner      - person
   parliamentarian  - role
+  parodist         - role
   parolee          - person
   participant      - person
   partner          - kinship
@@ -582,12 +705,15 @@ export const PERSON_NOUNS = `
   pastor           - role      surname
   pathologist      - role
   patriarch        - role      surname
+  peacekeeper      - role
   pedestrian       - person
   pediatrician     - role
   pensioner        - person
+  percussionist    - role
   person           - person
   petitioner       - person
   pharmacist       - role
+  pharmacologist   - role
   philanthropist   - role
   philosopher      - role
   photographer     - role
@@ -603,10 +729,13 @@ export const PERSON_NOUNS = `
   plaintiff        - person
   planner          - role
   player           - role      organization
+  playmaker        - role
   playwright       - role
+  ploughman        m role
   plumber          - role
   pm               - role      surname
   podcaster        - role
+  podiatrist       - role
   poet             - role
   policeman        m role
   policewoman      f role
@@ -620,6 +749,7 @@ export const PERSON_NOUNS = `
   potter           - role
   preacher         - role
   predecessor      - person
+  prelate          - role
   premier          - role      surname
   pres             - role      surname =president
   presenter        - role
@@ -636,14 +766,18 @@ export const PERSON_NOUNS = `
   professor        - role      surname
   programmer       - role
   progressive      - person
+  projectionist    - role
   proofreader      - role
   proprietor       - role
   prosecutor       - role      surname
+  prospector       - role
+  prosthetist      - role
   protagonist      - person
   protester        - person
   protestor        - person
   provost          - role
   psychiatrist     - role
+  psychoanalyst    - role
   psychologist     - role
   psychotherapist  - role
   puan             f honorific surname
@@ -652,38 +786,55 @@ export const PERSON_NOUNS = `
   publisher        - role      organization
   pupil            - person
   puppeteer        - role
+  purser           - role
+  quarryman        m role
   quarterback      - role
+  quartermaster    - role
   queen            f role      surname
+  quizmaster       - role
   rabbi            - role      surname
+  radiographer     - role
   radiologist      - role
+  rainmaker        - role
   rancher          - role
   ranger           - role      surname
   rapper           - role
+  rapporteur       - role
   reader           - person
   realtor          - role
   rebel            - person
   receptionist     - role
+  recordkeeper     - role
   rector           - role
+  reenactor        - role
   referee          - role
+  refinisher       - role
   reformer         - person
   refugee          - person
   regent           - role
   registrar        - role
   relative         - kinship
   rep              - role      surname =representative
+  repairman        m role
   reporter         - role
   representative   - role      surname
   reps             - honorific
   republican       - person
   researcher       - role
+  reservist        - role
   resident         - role
   respondent       - person
   restaurateur     - role
+  restorer         - role
   retiree          - person
   rev              - honorific surname
   reverend         - role      surname
+  rheumatologist   - role
+  rifleman         m role
+  ringmaster       - role
   rioter           - person
   rival            - kinship
+  roadie           - role
   robber           - person
   roofer           - role
   roommate         - kinship
@@ -692,15 +843,23 @@ export const PERSON_NOUNS = `
   runner           - role
   runner-up        - person
   sailor           - role
+  salesclerk       - role
   salesman         m role
+  salesperson      - role
   saleswoman       f role
   saxophonist      - role
   sceptic          - person
   scholar          - role
+  schoolmaster     - role
+  schoolmistress   f role
+  schoolteacher    - role
   scientist        - role
   scout            - role
+  scoutmaster      - role
   screenwriter     - role
+  sculler          - role
   sculptor         - role
+  seafarer         - role
   seaman           - role
   seamstress       f role
   secretary        - role      surname
@@ -721,17 +880,21 @@ export const PERSON_NOUNS = `
   sexton           - role
   sgt              - role      surname =sergeant
   shaman           - role
+  sharecropper     - role
   shareholder      - person
   shearer          - role
   sheik            m person    surname
   sheikh           - role      surname
   shepherd         - role
   sheriff          - role      surname
+  shipbuilder      - role
   shipwright       - role
   shopkeeper       - role
   shopper          - role
   shri             m honorific surname
   sibling          - kinship
+  signalman        m role
+  signwriter       - role
   singer           - role
   sir              m honorific surname
   sister           f kinship
@@ -740,14 +903,18 @@ export const PERSON_NOUNS = `
   skeptic          - person
   skier            - role
   skipper          - role
+  sleuth           - role
   smt              f honorific surname
   smuggler         - person
   socialist        - person
   sociologist      - role
   soldier          - role
   solicitor        - role
+  soloist          - role
+  sommelier        - role
   son              m kinship
   son-in-law       m kinship
+  songstress       f role
   songwriter       - role
   soprano          - role
   speaker          - role      surname
@@ -760,11 +927,14 @@ export const PERSON_NOUNS = `
   spouse           - person
   sprinter         - role
   staffer          - person
+  stagehand        - role
   stallholder      - role
   statesman        m role
   stateswoman      f role
   station-owner    - role
+  stationmaster    - role
   statistician     - role
+  steeplejack      - role
   stenographer     - role
   stepbrother      m kinship
   stepdaughter     f kinship
@@ -772,14 +942,22 @@ export const PERSON_NOUNS = `
   stepmother       f kinship
   stepsister       f kinship
   stepson          m kinship
+  stevedore        - role
   steward          - role
   stewardess       f role
+  stockbreeder     - role
   stockbroker      - role
   stockman         m role
+  stonecutter      - role
+  stonemason       - role
   storekeeper      - role
+  stormchaser      - role
   strategist       - role
+  strikebreaker    - role
   striker          - role
   student          - person
+  subeditor        - role
+  submariner       - role
   subscriber       - person
   successor        - person
   sultan           m role
@@ -794,21 +972,26 @@ export const PERSON_NOUNS = `
   suspect          - person
   swimmer          - role
   swindler         - person
+  swineherd        - role
   tailor           - role
   taoiseach        - role      surname
+  taxidermist      - role
   taxpayer         - person
   tánaiste         - role      surname
   teacher          - role
   teammate         - kinship
   technician       - role
+  technocrat       - role
   technologist     - role
   teen             - person
   teenager         - person
+  televangelist    - role
   tenant           - person
   tenor            - role
   theologian       - role
   therapist        - role
   thief            - person
+  timpanist        - role
   tourist          - person
   townsman         m person
   townsperson      - person
@@ -817,12 +1000,18 @@ export const PERSON_NOUNS = `
   trafficker       - person
   trainee          - person
   trainer          - role      organization
+  trainmaster      - role
   translator       - role
+  trapper          - role
   traveler         - person
   traveller        - person
+  trawlerman       m role
   treasurer        - role      surname
+  trombonist       - role
   trooper          - role      surname
+  troubadour       - role
   trucker          - role
+  trumpeter        - role
   trustee          - role      surname
   tutor            - role
   twin             - kinship
@@ -833,11 +1022,17 @@ export const PERSON_NOUNS = `
   uncle            m kinship
   undergraduate    - person
   undersecretary   - role      surname
+  undertaker       - role
   unionist         - role
+  upholsterer      - role
   urologist        - role
+  usherette        f role
+  vaccinator       - role
+  ventriloquist    - role
   vet              - role
   veteran          - role
   veterinarian     - role
+  vibraphonist     - role
   vicar            - role      surname
   vice-chair       - role
   vice-chairman    - role
@@ -846,8 +1041,10 @@ export const PERSON_NOUNS = `
   victim           - person
   videographer     - role
   viewer           - person
+  vigilante        - role
   villager         - person
   violinist        - role
+  violist          - role
   virologist       - role
   viscount         m role      surname
   viscountess      f role      surname
@@ -859,8 +1056,12 @@ export const PERSON_NOUNS = `
   waitress         f role
   warden           - role      surname
   warder           - role
+  warehouseman     m role
+  washerwoman      f role
   watchmaker       - role
+  weatherman       m role
   weaver           - role
+  webmaster        - role
   welder           - role
   whip             - role
   whistleblower    - person
@@ -872,10 +1073,16 @@ export const PERSON_NOUNS = `
   winner           - role      organization
   witness          - person
   woman            f person
+  woodcarver       - role
+  woodcutter       - role
+  woodworker       - role
   worker           - person
   worshipper       - person
   wrestler         - role
   writer           - role
+  xylophonist      - role
+  yachtsman        m role
+  yachtswoman      f role
   youngster        - person
   zoologist        - role
 `;

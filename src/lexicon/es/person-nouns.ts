@@ -24,14 +24,18 @@ export const PERSON_NOUNS = `
   académica        f role
   académico        - role
   accionista       - person
+  acomodador       - role
   acompañante      - person
   acordeonista     - role
   acróbata         - role
   activista        - role
   actor            m role
   actriz           f role
+  acuarelista      - role
   acusada          f person
   acusado          - person
+  adiestrador      - role
+  adiestradora     f role
   administrador    - role
   administradora   f role
   adolescente      - person
@@ -43,6 +47,8 @@ export const PERSON_NOUNS = `
   aficionado       - person
   afiliada         f person
   afiliado         - person
+  afinador         - role
+  afinadora        f role
   agente           - role      surname
   agresor          - person
   agresora         f person
@@ -52,10 +58,12 @@ export const PERSON_NOUNS = `
   agrimensora      f role
   agrónoma         f role
   agrónomo         - role
+  aguatero         - role
   ahijada          f kinship
   ahijado          m kinship
   ajedrecista      - role
   albañil          - role
+  albañila         f role
   alcaldable       - role
   alcalde          - role      surname
   alcaldesa        f role      surname
@@ -71,6 +79,7 @@ export const PERSON_NOUNS = `
   aludido          - person
   alumna           f person
   alumno           - person
+  amanuense        - role
   ambientalista    - role
   amiga            f kinship
   amigo            - kinship
@@ -94,11 +103,14 @@ export const PERSON_NOUNS = `
   apoderada        f role
   apoderado        - role
   aprendiz         - person
+  apuntador        - role
+  apuntadora       f role
   archivera        f role
   archivero        - role
   archivista       - role
   ariete           - role
   armadora         f role
+  arponero         - role
   arquera          f role
   arquero          - role
   arqueóloga       f role
@@ -109,6 +121,7 @@ export const PERSON_NOUNS = `
   arrendatario     - person
   artesana         f role
   artesano         - role
+  artificiero      - role
   artista          - role
   arzobispo        - role      surname
   asambleísta      - role      surname
@@ -135,10 +148,14 @@ export const PERSON_NOUNS = `
   bailarina        f role
   bailarín         - role
   bajista          - role
+  balsera          f role
+  balsero          - role
   bandoneonista    - role
   banquera         f role
   banquero         - role
   barista          - role
+  barquera         f role
+  barquero         - role
   barrendera       f role
   barrendero       - role
   barítono         - role
@@ -171,8 +188,10 @@ export const PERSON_NOUNS = `
   brigadier        - role      surname
   bróker           - role
   burgomaestre     - role      surname
+  buzo             - role
   cabecilla        - role
   cabo             - role      surname
+  cabrero          - role
   cacique          - role
   cajera           f role
   camarera         f role
@@ -192,6 +211,7 @@ export const PERSON_NOUNS = `
   canciller        - role      surname
   candidata        f role      surname
   candidato        - role      surname
+  canoísta         - role
   cantante         - role
   cantaor          - role
   cantaora         f role
@@ -202,6 +222,8 @@ export const PERSON_NOUNS = `
   capitán          - role      surname
   carabinera       f role
   carabinero       - role
+  carcelera        f role
+  carcelero        - role
   cardenal         - role      surname
   cardióloga       f role
   cardiólogo       - role
@@ -218,6 +240,8 @@ export const PERSON_NOUNS = `
   catedrática      f role
   catedrático      - role
   catequista       - role
+  cazador          - role
+  cazadora         f role
   celador          - role
   celadora         f role
   cellista         - role
@@ -225,6 +249,10 @@ export const PERSON_NOUNS = `
   centrocampista   - role
   ceo              - role
   ceramista        - role
+  cerrajera        f role
+  cerrajero        - role
+  charcutera       f role
+  charcutero       - role
   chatarrero       - role
   chef             - role
   chelista         - role
@@ -249,6 +277,7 @@ export const PERSON_NOUNS = `
   clérigo          m role
   cnel             - honorific surname
   coautor          - person
+  coautora         f role
   cocinera         f role
   cocinero         - role
   cofundador       - role
@@ -282,6 +311,7 @@ export const PERSON_NOUNS = `
   comunista        - person
   concejal         - role      surname
   concejala        f role      surname
+  concertista      - role
   concuñada        f kinship
   concuñado        - kinship
   conde            m role      surname
@@ -292,6 +322,7 @@ export const PERSON_NOUNS = `
   conductora       f role
   conferenciante   - person
   conferencista    - role
+  confitera        f role
   confitero        - role
   congresista      - role      surname
   consejal         - role
@@ -313,17 +344,23 @@ export const PERSON_NOUNS = `
   contador         - role
   contadora        f role
   contendiente     - person
+  contrabajista    - role
   contrabandista   - person
   contralmirante   - role
   contralor        - role      surname
   contralora       f role      surname
+  contramaestra    - role
+  contramaestre    - role
   contratista      - role
   contrincante     - person
   coordinador      - role
   coordinadora     f role
+  copiloto         - role
+  copista          - role
   copresidente     - role
   coreógrafa       f role
   coreógrafo       - role
+  corista          - role
   coronel          - role      surname
   corredor         - role
   corredora        f role
@@ -333,6 +370,7 @@ export const PERSON_NOUNS = `
   criminóloga      f role
   criminólogo      - role
   cronista         - role
+  crupier          - role
   cuentista        - role
   curador          - role
   curadora         f role
@@ -371,10 +409,14 @@ export const PERSON_NOUNS = `
   dermatólogo      - role
   desplazada       f person
   desplazado       - person
+  destilador       - role
+  destiladora      f role
   detective        - role      surname
   detenida         f person
   detenido         - person
+  diácona          f role
   dibujante        - role
+  dietista         - role
   diplomática      f role
   diplomático      - role
   diputada         f role      surname
@@ -427,6 +469,8 @@ export const PERSON_NOUNS = `
   electricista     - role
   embajador        - role      surname
   embajadora       f role      surname
+  empadronador     - role
+  empadronadora    f role
   emperador        - role
   emperatriz       f role      surname
   empleada         f person
@@ -444,6 +488,7 @@ export const PERSON_NOUNS = `
   encuadernador    - role
   encuadernadora   f role
   encuestador      - role
+  encuestadora     f role
   endocrinóloga    f role
   endocrinólogo    - role
   enferma          f person
@@ -453,6 +498,8 @@ export const PERSON_NOUNS = `
   enóloga          f role
   enólogo          - role
   ensayista        - role
+  enterrador       - role
+  enterradora      f role
   entomóloga       f role
   entomólogo       - role
   entrenador       - role      surname
@@ -463,8 +510,10 @@ export const PERSON_NOUNS = `
   entrevistadora   f person
   epidemióloga     f role
   epidemiólogo     - role
+  escafandrista    - role
   escalador        - role
   escaladora       f role
+  escayolista      - role
   escenógrafa      f role
   escenógrafo      - role
   escolta          - role
@@ -480,6 +529,8 @@ export const PERSON_NOUNS = `
   esposo           m kinship
   esquiador        - role
   esquiadora       f role
+  esquilador       - role
+  esquiladora      f role
   estadista        - role
   estadística      f role
   estadístico      - role
@@ -493,6 +544,7 @@ export const PERSON_NOUNS = `
   etnógrafo        - role
   eurodiputada     f role      surname
   eurodiputado     - role      surname
+  excavador        - role
   exfutbolista     - role
   experta          f role
   experto          - role
@@ -524,12 +576,14 @@ export const PERSON_NOUNS = `
   flautista        - role
   floricultor      - role
   floricultora     f role
+  florista         - role
   fondista         - role
   fontanera        f role
   fontanero        - role
   forense          - role
   fotógrafa        f role
   fotógrafo        - role
+  fotoperiodista   - role
   fray             m honorific surname
   fresador         - role
   fugitiva         f person
@@ -541,6 +595,8 @@ export const PERSON_NOUNS = `
   futbolista       - role
   física           f role
   físico           - role
+  gaitera          f role
+  gaitero          - role
   galardonada      f person
   galardonado      - person
   galeno           - person
@@ -559,6 +615,8 @@ export const PERSON_NOUNS = `
   geógrafo         - role
   geóloga          f role
   geólogo          - role
+  gerontólogo      - role
+  gestor           - role
   gimnasta         - role
   ginecóloga       f role
   ginecólogo       - role
@@ -570,6 +628,7 @@ export const PERSON_NOUNS = `
   goleador         - role
   goleadora        f role
   golfista         - role
+  gondolero        - role
   graduada         f person
   graduado         - person
   grafitera        f role
@@ -583,7 +642,9 @@ export const PERSON_NOUNS = `
   guardameta       - role
   guardaparques    - role
   guardavallas     - role
+  guardés          - role
   guardia          - role
+  guarnicionero    - role
   guerrillera      f role
   guerrillero      - role
   guionista        - role
@@ -591,6 +652,7 @@ export const PERSON_NOUNS = `
   guía             - role
   habitante        - person
   heladero         - role
+  herborista       - role
   heredera         f person
   heredero         - person
   herida           f person
@@ -614,6 +676,7 @@ export const PERSON_NOUNS = `
   historiador      - role
   historiadora     f role
   historietista    - role
+  hojalatero       - role
   hombre           m person
   homenajeada      f person
   homenajeado      - person
@@ -651,6 +714,8 @@ export const PERSON_NOUNS = `
   inquilino        - person
   inspector        - role      surname
   inspectora       f role      surname
+  instructor       - role
+  instructora      f role
   integrante       - person
   intendenta       f role      surname
   intendente       - role      surname
@@ -688,6 +753,7 @@ export const PERSON_NOUNS = `
   jueza            f role      surname
   jugador          - role
   jugadora         f role
+  juglar           - role
   jurista          - role
   karateca         - role
   kiosquera        f role
@@ -700,12 +766,15 @@ export const PERSON_NOUNS = `
   legislador       - role      surname
   legisladora      f role      surname
   lehendakari      - role
+  leñador          - role
+  leñadora         f role
   lesionada        f person
   lesionado        - person
   letrada          f role
   letrado          - role
   letrista         - role
   liberal          - person
+  linotipista      - role
   litigante        - role
   líbero           - role
   librera          f role
@@ -717,6 +786,7 @@ export const PERSON_NOUNS = `
   limpiadora       f role
   lingüista        - role
   locutor          - role
+  locutora         f role
   logopeda         - role
   lonko            - role
   luchador         - role
@@ -725,6 +795,7 @@ export const PERSON_NOUNS = `
   lugareño         - person
   luthier          - role
   líder            - role      organization
+  lutier           - role
   madrastra        f kinship
   madre            f kinship
   madrina          f kinship
@@ -749,19 +820,26 @@ export const PERSON_NOUNS = `
   mariscal         - role      surname
   marisquera       f role
   marisquero       - role
+  marmolista       - role
   marquesa         f role      surname
   marqués          m role      surname
+  marroquinero     - role
+  masajista        - role
+  matarife         - role
   matemática       f role
   matemático       - role
   matrona          f role
   mecánica         f role
   mecánico         - role
+  mecanógrafa      f role
   mediador         - role
+  mediadora        f role
   mediapunta       - role
   mediocampista    - role
   mediocentro      - role
   melliza          f kinship
   mellizo          - kinship
+  melómano         - role
   mencionada       f person
   mencionado       - person
   merenguera       f role
@@ -791,6 +869,7 @@ export const PERSON_NOUNS = `
   monarca          - role
   monja            f role
   monje            - role
+  monologuista     - role
   mons             - honorific surname
   monseñor         m honorific surname
   montador         - role
@@ -826,6 +905,7 @@ export const PERSON_NOUNS = `
   niña             f person
   niñera           f role
   niño             - person
+  nodriza          f role
   notaria          f role
   notario          - role
   novata           - person
@@ -838,6 +918,7 @@ export const PERSON_NOUNS = `
   nutrióloga       f role
   nutriólogo       - role
   obispo           - role      surname
+  oboísta          - role
   obrera           f role
   obrero           - role
   observador       - person
@@ -847,6 +928,8 @@ export const PERSON_NOUNS = `
   odontóloga       f role
   odontólogo       - role
   oficial          - role
+  ojeador          - role
+  ojeadora         f role
   oncóloga         f role
   oncólogo         - role
   operaria         f role
@@ -855,6 +938,8 @@ export const PERSON_NOUNS = `
   opositora        f kinship
   orador           - person
   oradora          f person
+  ordeñador        - role
+  ordeñadora       f role
   orfebre          - role
   organista        - role
   organizador      - role
@@ -876,6 +961,7 @@ export const PERSON_NOUNS = `
   panelista        - role
   papa             m role      surname
   papá             m kinship
+  paracaidista     - role
   paramédica       f role
   paramédico       - role
   pareja           - kinship
@@ -888,6 +974,8 @@ export const PERSON_NOUNS = `
   partidario       - person
   pasajera         f person
   pasajero         - person
+  pastelera        f role
+  pastelero        - role
   pastor           - role      surname
   pastora          f role      surname
   patinador        - role
@@ -895,6 +983,7 @@ export const PERSON_NOUNS = `
   patrón           - person
   patóloga         f role
   patólogo         - role
+  patrullero       - role
   peatón           - person
   pediatra         - role
   peluquera        f role
@@ -903,6 +992,7 @@ export const PERSON_NOUNS = `
   pensionada       f person
   pensionado       - person
   pensionista      - person
+  peón             - role
   percusionista    - role
   perdedor         - person
   perdedora        f person
@@ -924,8 +1014,13 @@ export const PERSON_NOUNS = `
   piloto           - role
   pintor           - role
   pintora          f role
+  pizarrero        - role
   plomera          f role
   plomero          - role
+  podador          - role
+  podadora         f role
+  podóloga         f role
+  podólogo         - role
   poeta            - role
   poetisa          f role
   policía          - role
@@ -942,6 +1037,7 @@ export const PERSON_NOUNS = `
   postulante       - role
   predecesor       - person
   predecesora      f person
+  prefecta         f role
   prefecto         - role
   prelado          - role
   premiada         f person
@@ -949,6 +1045,7 @@ export const PERSON_NOUNS = `
   preparador       - role
   preparadora      f role
   presa            f person
+  presbítera       f role
   presbítero       - role      surname
   presentador      - role
   presentadora     f role
@@ -977,6 +1074,8 @@ export const PERSON_NOUNS = `
   propietaria      f role
   propietario      - role      organization
   príncipe         m role      surname
+  protagonista     - role
+  protésico        - role
   psicoterapeuta   - role
   psicóloga        f role
   psicólogo        - role
@@ -990,13 +1089,17 @@ export const PERSON_NOUNS = `
   químico          - role
   quiosquera       f role
   quiosquero       - role
+  rabina           f role
   rabino           - role      surname
   radióloga        f role
   radiólogo        - role
+  rapera           f role
   rapero           - role
   realizador       - role
   realizadora      f role
   rebelde          - person
+  recaudador       - role
+  recaudadora      f role
   recepcionista    - role
   reclusa          f person
   recluso          - person
@@ -1020,10 +1123,13 @@ export const PERSON_NOUNS = `
   religioso        - role
   relojera         f role
   relojero         - role
+  remachador       - role
   remero           - role
   reo              - person
   repartidor       - role
   repartidora      f role
+  reponedor        - role
+  reponedora       f role
   reportera        f role
   reportero        - role
   repostera        f role
@@ -1052,6 +1158,9 @@ export const PERSON_NOUNS = `
   secuestrada      f person
   secuestrado      - person
   secuestrador     - person
+  secuestradora    f role
+  segador          - role
+  segadora         f role
   seguidor         - person
   seguidora        f person
   seleccionador    - role
@@ -1061,6 +1170,9 @@ export const PERSON_NOUNS = `
   señor            m honorific surname
   señora           f honorific surname
   señorita         f honorific
+  sepulturera      f role
+  sepulturero      - role
+  sexador          - role
   sheriff          - role
   simpatizante     - person
   sindicalista     - role
@@ -1118,11 +1230,20 @@ export const PERSON_NOUNS = `
   tabernera        f role
   tabernero        - role
   talabartero      - role
+  tallador         - role
+  talladora        f role
+  tamborilero      - role
   tapicera         f role
   tapicero         - role
+  taquígrafa       f role
+  taquígrafo       - role
+  taquillera       f role
+  taquillero       - role
   tasador          - role
   tasadora         f role
+  taxidermista     - role
   taxista          - role
+  techador         - role
   tejedor          - role
   tejedora         f role
   televidente      - person
@@ -1153,12 +1274,17 @@ export const PERSON_NOUNS = `
   trabajadora      f person
   traductor        - role
   traductora       f role
+  tramoyista       - role
+  trampera         f role
+  trampero         - role
   transeúnte       - person
   transportista    - role
   trapecista       - role
   traumatóloga     f role
   traumatólogo     - role
   trompetista      - role
+  trovador         - role
+  trovadora        f role
   turista          - person
   técnico          - role
   tía              f kinship
@@ -1178,6 +1304,8 @@ export const PERSON_NOUNS = `
   velocista        - role
   vendedor         - person
   vendedora        f person
+  vendimiador      - role
+  vendimiadora     f role
   veterana         f person
   veterano         - role
   veterinaria      f role
@@ -1192,6 +1320,8 @@ export const PERSON_NOUNS = `
   vicerrector      - role
   vicerrectora     f role
   vidriero         - role
+  vigía            - role
+  vigilante        - role
   viñatero         - role
   violinista       - role
   violonchelista   - role
@@ -1215,6 +1345,7 @@ export const PERSON_NOUNS = `
   youtuber         - role
   zaguera          f role
   zaguero          - role
+  zahorí           - role
   zoóloga          f role
   zoólogo          - role
   árbitra          f role
