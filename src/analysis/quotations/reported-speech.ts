@@ -3,7 +3,7 @@
 import type { ReportedSpeech } from '../../corpus/article.ts';
 import { isReportOf, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { clauseStart, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { nounSubject, subjectOf } from '../syntax/verb-subjects.ts';
 import { reportsContent } from './reported-content.ts';
@@ -22,20 +22,20 @@ function ownsReport({ tokens }: SentenceGroup, { isPossessive, end }: Mention): 
   return clause >= 0 && after.slice(0, clause).every(({ type }) => type === 'word');
 }
 
-/** The source of the reporting verb at `at`. */
-function verbSource(group: SentenceGroup, at: number): Source {
-  const verb = reportingVerbAt(group, at);
-  if (verb?.form !== 'finite') return undefined;
+/** The source of a reporting verb. */
+function verbSource(group: SentenceGroup, verb: ReportingVerb): Source {
+  if (verb.form !== 'finite') return undefined;
+  const { at } = verb;
   const subject = subjectOf(group, verb);
   if (subject === undefined) return group.language === 'es' ? nullSubject(at) : undefined;
   return subject ?? nounSubject(group, at);
 }
 
-/** The agent of a passive verb of saying at `at`, whose subject is what is said: "the plan, proposed by | Bell |". */
-function passiveSource(group: SentenceGroup, at: number): Mention | undefined {
-  const verb = reportingVerbAt(group, at);
-  const says = isReportOf('say', group.tokens[at]?.lower ?? '', group.language, 'participle');
-  return verb?.form === 'passive' && says ? (subjectOf(group, verb) ?? undefined) : undefined;
+/** The agent of a passive verb of saying, whose subject is what is said: "the plan, proposed by | Bell |". */
+function passiveSource(group: SentenceGroup, verb: ReportingVerb): Mention | undefined {
+  if (verb.form !== 'passive') return undefined;
+  const says = isReportOf('say', group.tokens[verb.at]?.lower ?? '', group.language, 'participle');
+  return says ? (subjectOf(group, verb) ?? undefined) : undefined;
 }
 
 /** The sources of what a sentence reports: names, pronouns, and nouns like "the ministry". */
@@ -43,9 +43,11 @@ export function reportingSources(text: string, group: SentenceGroup): (Mention |
   const sources = group.tokens.map((_, at): Source => {
     const according = accordingTo(group, at);
     if (according) return according;
-    const agent = passiveSource(group, at);
+    const verb = reportingVerbAt(group, at);
+    if (!verb) return undefined;
+    const agent = passiveSource(group, verb);
     if (agent) return agent;
-    const source = verbSource(group, at);
+    const source = verbSource(group, verb);
     const subject = source?.type === 'null subject' ? undefined : source;
     return source && reportsContent(text, group, at, subject ?? undefined) ? source : undefined;
   });
