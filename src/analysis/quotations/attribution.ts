@@ -5,13 +5,14 @@
 
 import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
+import { pushAll } from '../../util/push-all.ts';
 import type { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { addresseesAfter } from '../syntax/addressees.ts';
-import { agentBefore, asksSomething, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, asksSomething, isReportingAgent } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/nominal-phrases.ts';
 import {
   hasOnlyQuotations,
@@ -23,7 +24,7 @@ import {
 } from '../syntax/parse-sentences.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
-import { nestedQuotations } from './nested-quotations.ts';
+import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
 import { isUnstatedRole, othersNamedIn } from './others-named.ts';
 import { reportedClauses, reportingSources } from './reported-speech.ts';
 import { initialNullSubject, type NullSubject, type Source } from './source.ts';
@@ -68,15 +69,6 @@ interface ActiveSpeaker {
   readonly scope: 'paragraph' | 'quotations' | 'any';
   /** True for who has asked something in words that are not quoted: an answer is somebody else's. */
   readonly hasAsked?: boolean;
-}
-
-/** True if somebody else acts in a sentence before the source of a quotation in it. */
-function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved: ResolvedMentions): boolean {
-  if (!source || source.type === 'null subject') return false;
-  return sentence.mentions.some((mention) => {
-    const entity = mention.start < source.start ? resolved.get(mention) : undefined;
-    return entity !== undefined && entity !== speaker && isAgent(sentence, mention);
-  });
 }
 
 /** True for a null subject after another one, which goes on: "“…”, ha dicho a la ministra, a quien | ha acusado | de “…”". */
@@ -181,8 +173,9 @@ class Attributor {
   /** Reads the words of a quotation, with the quotations in it. */
   #readQuoted(quotation: MarkedQuotation, speaker: Entity | undefined): void {
     const resolved = this.#coreference.readQuotation(quotation, speaker);
-    const inner = nestedQuotations(this.#text, this.#coreference.wordsOf(quotation), resolved);
-    for (const { aside, ...nested } of inner) {
+    const asides = this.#coreference.wordsOf(quotation);
+    pushAll(this.reportedSpeech, nestedReports(this.#text, asides, resolved));
+    for (const { aside, ...nested } of nestedQuotations(this.#text, asides, resolved)) {
       const sentence: Sentence = { ...aside, opensParagraph: false, isInQuotedParagraph: false };
       this.nested.push({ ...nested, nested: true, sentence, resolved });
     }
@@ -239,7 +232,7 @@ class Attributor {
       const at = source.type === 'null subject' ? source.verb : source.start;
       return speaker === undefined ? [] : [{ speaker, at }];
     });
-    for (const report of reportedClauses(sentence, reports)) this.reportedSpeech.push(report);
+    pushAll(this.reportedSpeech, reportedClauses(sentence, reports));
   }
 
   /** The name of a person who reports something, or the words for anybody else: "the ministry of fisheries". */

@@ -1,10 +1,14 @@
-/** Quotations inside a turn or another quotation, of whoever its words name: "Bell: Okafor came and said: | “I know.” |" */
+/** What others say in the words of a turn or a quotation: quoted, "Bell: Okafor came and said: | “I know.” |", or reported. */
 
+import type { ReportedSpeech } from '../../corpus/article.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import type { Aside } from '../syntax/parse-sentences.ts';
+import { isAgent } from '../syntax/agents.ts';
+import type { Aside, Sentence } from '../syntax/parse-sentences.ts';
 import { findSource, type SentenceCue } from './attribution-cues.ts';
+import { reportedClauses, reportingSources } from './reported-speech.ts';
+import type { Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
 /** A quotation inside another one, the cue that names its source there, and whom that means. */
@@ -38,4 +42,42 @@ export function nestedQuotations(
       return speaker?.kind === 'person' ? [{ quotation, aside, source, cue, speaker }] : [];
     }),
   );
+}
+
+/** True if somebody else acts in a sentence before the source of a quotation in it. */
+export function isNested(
+  sentence: Sentence,
+  source: Source,
+  speaker: Entity,
+  resolved: ReadonlyMap<Mention, Entity>,
+): boolean {
+  if (!source || source.type === 'null subject') return false;
+  return sentence.mentions.some((mention) => {
+    const entity = mention.start < source.start ? resolved.get(mention) : undefined;
+    return entity !== undefined && entity !== speaker && isAgent(sentence, mention);
+  });
+}
+
+/** True for words whose content stands elsewhere: "He himself said | it |.", "Ya | lo | dijo." */
+function refersElsewhere({ tokens }: Aside): boolean {
+  const words = tokens.filter(({ type }) => type === 'word');
+  const [before, last] = words.slice(-2);
+  return /^(?:it|so|that|this|eso|esto)$/.test(last?.lower ?? '') || before?.lower === 'lo';
+}
+
+/** What the words of a quotation report of other people than its speaker: "Bell: | Okafor told us that it leaks. |" */
+export function nestedReports(
+  text: string,
+  asides: readonly Aside[],
+  resolved: ReadonlyMap<Mention, Entity>,
+): ReportedSpeech[] {
+  return asides.flatMap((aside) => {
+    if (refersElsewhere(aside)) return [];
+    const reports = reportingSources(text, aside).flatMap((source) => {
+      const speaker = source.type === 'null subject' ? undefined : resolved.get(source);
+      const isToldOf = source.type !== 'null subject' && speaker?.kind === 'person';
+      return isToldOf ? [{ speaker: speaker.name, at: source.start }] : [];
+    });
+    return reportedClauses(aside, reports);
+  });
 }

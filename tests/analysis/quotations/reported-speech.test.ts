@@ -207,3 +207,20 @@ describe('what somebody says', () => {
     });
   });
 });
+
+describe('what a speaker tells of others', () => {
+  it.each([
+    ['en', 'Bell said: “Moss told me that the dam leaks. He insisted on it.”', ['Ida Bell', 'Bert Moss']],
+    ['en', 'Bell said: “I told Moss that the dam leaks.”', ['Ida Bell']],
+    ['en', 'Bell said: “The port, Moss says, will close.”', ['Ida Bell', 'Bert Moss']],
+    ['en', 'Bell said: “Moss himself said it.”', ['Ida Bell']],
+    ['es', 'Bello contó: «Moss ya lo dijo».', ['Ana Bello']],
+    ['es', 'Bello contó: «Moss me dijo que gotea».', ['Ana Bello', 'Blas Moss']],
+    ['es', 'Bello contó: «Le dije a Moss que gotea».', ['Ana Bello']],
+  ] as const)('is what they say, too (%s): “%s”', (language, sentence, speakers) => {
+    const before = language === 'en' ? BELL : 'La alcaldesa Ana Bello recibió al senador Blas Moss.';
+    expect(Object.keys(speakersIn([before, sentence], language)[1] ?? {}).sort()).toStrictEqual(
+      [...speakers].sort(),
+    );
+  });
+});
