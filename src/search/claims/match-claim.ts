@@ -21,6 +21,7 @@ import { exchangesNumbers } from './exchanged-numbers.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
 import { currencySign, lacksNumbers } from './numbers.ts';
+import { hasOpposite } from './opposites.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
 import { substitutesWord } from './substituted-words.ts';
@@ -59,6 +60,7 @@ function says(
     !contradicts(worded, text, occurrences) &&
     !isOverstated(worded, occurrences, index.article.language) &&
     !substitutesWord(evidence.query, position, index) &&
+    !hasOpposite(evidence.query, position, index) &&
     explainsPredicate(evidence, position) &&
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
     !exchangesNumbers(claim.text, evidence.query, position, index) &&

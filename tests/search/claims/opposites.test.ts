@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const english = knowledgeOf([
+  'The potter Ida Holm spoke against the kiln. The baker Omar Sand spoke for the oven.',
+  'The price of salt rose by a fifth in August.',
+  'The chapel will be painted before the harvest.',
+  'Moss is younger than the abbot, who visits the island twice a year.',
+  'The glaziers lost their license. The tilers won a medal in October.',
+  'Cobblers may keep half of the fees. Carters will keep all of the tips.',
+]).index;
+const spanish = knowledgeOf(
+  [
+    'La alfarera Ida Holguín habló en contra del horno.',
+    'El precio de la sal subió un quinto en agosto.',
+    'Los herreros cobran más que los zapateros.',
+    'El molino cerrará en noviembre, después de la cosecha.',
+  ],
+  { language: 'es' },
+).index;
+
+describe('a claim with the opposite of a word', () => {
+  it.each([
+    'Ida Holm spoke for the kiln',
+    'The price of salt fell by a fifth',
+    'The price of salt rose by a fifth in June',
+    'The chapel will be painted after the harvest',
+    'Moss is older than the abbot',
+    'The abbot visits the island once a year',
+    'The glaziers won their license',
+    'Cobblers may keep all of the fees',
+  ])('is not said: %s', (claim) => {
+    expect(findClaims(claim, 'en', english)).toMatchObject({ isSaid: false, hits: { length: 1 } });
+  });
+
+  it.each([
+    'Ida Holguín habló a favor del horno',
+    'El precio de la sal bajó un quinto',
+    'El precio de la sal subió un quinto en marzo',
+    'Los herreros cobran menos que los zapateros',
+    'El molino abrirá en noviembre',
+    'El molino cerrará antes de la cosecha',
+  ])('is not said in Spanish: %s', (claim) => {
+    expect(findClaims(claim, 'es', spanish)).toMatchObject({ isSaid: false, hits: { length: 1 } });
+  });
+
+  it.each([
+    ['Holm spoke against the kiln', english],
+    ['The price of salt rose by a fifth in August', english],
+    ['The chapel will be painted before the harvest', english],
+    ['The tilers won a medal', english],
+    ['Carters will keep all of the tips', english],
+    ['Holguín habló en contra del horno', spanish],
+    ['La sal subió un quinto en agosto', spanish],
+    ['El molino cerrará después de la cosecha', spanish],
+  ] as const)('is said with the word itself: %s', (claim, index) => {
+    expect(findClaims(claim, 'en', index).isSaid).toBe(true);
+  });
+});
