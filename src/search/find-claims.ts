@@ -27,6 +27,7 @@ interface FoundClaim {
   readonly hit: Hit;
   readonly isSaid: boolean;
   readonly isVerbatim: boolean;
+  readonly isExchanged: boolean;
 }
 
 /** A number with its sign: "2026", "$1,900", "42%". */
@@ -36,10 +37,10 @@ const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
 function find(text: string, searchIndex: SearchIndex): FoundClaim[] {
   const claim = parseQuestion(text);
   return searchIndex.articlesFor(text, undefined).flatMap((index) =>
-    matchClaim(claim, index, searchIndex).flatMap(({ position, isSaid, isVerbatim, sentences, share }) => {
+    matchClaim(claim, index, searchIndex).flatMap(({ position, sentences, share, ...match }) => {
       const passage = index.passages[position];
       const hit = passage && { passage, highlights: sentences, confidence: share, repeats: [] };
-      return hit ? [{ hit, isSaid, isVerbatim }] : [];
+      return hit ? [{ hit, ...match }] : [];
     }),
   );
 }
@@ -53,7 +54,7 @@ function findAnswers(question: string, searchIndex: SearchIndex): FoundClaim[] {
   const isSaid = outcome === 'answer';
   return hits
     .filter(({ confidence }) => isSaid || confidence >= MIN_NEAREST_CONFIDENCE)
-    .map((hit) => ({ hit, isSaid, isVerbatim: false }));
+    .map((hit) => ({ hit, isSaid, isVerbatim: false, isExchanged: false }));
 }
 
 /** The hits to show, each passage once. */
@@ -65,23 +66,48 @@ function hitsOf(found: readonly FoundClaim[]): Hit[] {
   return mergeRepeats(distinctBy(hits, ({ passage }) => passage));
 }
 
+/** The passages for a sentence of a text, and for its clauses, which what exchanges their words does not say. */
+function findInParts(
+  sentence: string,
+  clauses: readonly string[],
+  lookUp: (claim: string) => FoundClaim[],
+): FoundClaim[] {
+  const found = lookUp(sentence);
+  const exchanged = new Set(found.filter(({ isExchanged }) => isExchanged).map(({ hit }) => hit.passage));
+  const ofClauses = clauses.flatMap(lookUp).map((one) => ({
+    ...one,
+    isSaid: one.isSaid && !exchanged.has(one.hit.passage),
+  }));
+  return [...found, ...ofClauses];
+}
+
 /** The passages for each sentence of a text, its clauses, and the whole of a short one; or the nearest, where nothing says any. */
 export function findClaims(text: string, language: Language, searchIndex: SearchIndex): FoundClaims {
   const all = sentencesOf(text, language);
   const searched = all.slice(0, MAX_SENTENCES);
   const sentences = { searched: searched.length, total: all.length };
-  const clauses = searched.flatMap(clausesOf).slice(0, MAX_SENTENCES);
   const whole = text.replace(/\s+/g, ' ').trim().slice(0, MAX_CLAIM_LENGTH);
-  const claims = [...new Set([whole, ...searched, ...clauses])];
-  const found = claims.flatMap((claim) =>
-    isQuestion(claim) ? findAnswers(claim, searchIndex) : find(claim, searchIndex),
-  );
+  const claims = new Set([whole, ...searched]);
+  const clauses = searched
+    .flatMap((sentence) => clausesOf(sentence).map((clause) => ({ clause, sentence })))
+    .slice(0, MAX_SENTENCES);
+  const lookUp = (claim: string): FoundClaim[] =>
+    isQuestion(claim) ? findAnswers(claim, searchIndex) : find(claim, searchIndex);
+  const found = [...claims].flatMap((claim) => {
+    const own = clauses.filter(({ sentence, clause }) => sentence === claim && !claims.has(clause));
+    return findInParts(
+      claim,
+      own.map(({ clause }) => clause),
+      lookUp,
+    );
+  });
   const said = found.filter(({ isSaid }) => isSaid);
   if (said.length > 0) return { isSaid: true, hits: hitsOf(said), sentences };
   if (found.length > 0) return { isSaid: false, hits: hitsOf(found), sentences };
   // The article may give another figure for the same thing.
-  const numberless = claims
+  const tried = new Set([...claims, ...clauses.map(({ clause }) => clause)]);
+  const numberless = [...tried]
     .map((claim) => claim.replace(NUMBER, ' '))
-    .filter((claim) => !claims.includes(claim));
+    .filter((claim) => !tried.has(claim));
   return { isSaid: false, hits: hitsOf(numberless.flatMap((claim) => find(claim, searchIndex))), sentences };
 }

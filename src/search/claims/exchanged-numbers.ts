@@ -17,20 +17,21 @@ const LINK = /^(?:when|while|but|although|whereas|cuando|mientras|pero|aunque|si
 /** It contrasts what comes before with what comes after, which has no noun of its own: “ten miles | instead | of twenty”. */
 const CONTRAST = /^(?:instead|rather|down|up|compared|against|lugar|vez|frente|comparado)$/;
 /** Of the function words, those that tell which side a number of votes is on. */
-const SIDE = /^(?:against|favou?r|contra)$/;
+export const SIDE = /^(?:against|favou?r|contra)$/;
 /** It tells when something is so, beside another number. */
 const YEAR = /^\d{4}$/;
 /** Maximum words from a number to the noun that it counts: “twelve | wooden | boats”. */
 const MAX_NOUN_DISTANCE = 2;
 
 /** The tokens of a sentence, the places where a clause or another conjunct begins, and the numbers. */
-interface Counted {
+export interface Counted {
   readonly tokens: readonly string[];
   readonly starts: ReadonlySet<number>;
   readonly numbers: readonly NumberAt[];
 }
 
-function read(sentence: string, language: Language): Counted {
+/** The numbers and conjuncts of a sentence. */
+export function readCounted(sentence: string, language: Language): Counted {
   const clauses = clausesOf(sentence).map((clause) => clause.map(({ token }) => token));
   const tokens = clauses.flat();
   const numbers = numbersOf(tokens, language);
@@ -104,7 +105,7 @@ export function exchangesNumbers(
   const counted = { tokens, starts: new Set<number>(), numbers: numbersOf(tokens, query.language) };
   if (counted.numbers.length === 0) return false;
   const sentences = (passages[position]?.sentences ?? [])
-    .map((span) => read(slice(article, span), article.language))
+    .map((span) => readCounted(slice(article, span), article.language))
     .filter(({ numbers }) =>
       numbers.some(({ value }) => counted.numbers.some((number) => number.value === value)),
     );

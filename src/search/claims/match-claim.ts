@@ -17,6 +17,7 @@ import { explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { exchangesConjuncts } from './exchanged-conjuncts.ts';
 import { exchangesNumbers } from './exchanged-numbers.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
@@ -36,6 +37,8 @@ interface ClaimMatch {
   readonly position: number;
   readonly isSaid: boolean;
   readonly isVerbatim: boolean;
+  /** True where other words of the claim go together in it, so that no conjunct of the claim is said there either. */
+  readonly isExchanged: boolean;
   /** The sentences that match it, in order. */
   readonly sentences: readonly Span[];
   /** The share of the claim that the passage explains, 0 to 1. */
@@ -114,7 +117,9 @@ function verbatimMatches({ text }: ParsedQuestion, { article, passages }: Articl
   return [...passages.entries()].flatMap(([position, passage]) => {
     const isWhole = (sentence: Span): boolean => textTokens(slice(article, sentence)).join(' ') === words;
     const span = verbatimSpan(text, passage) ?? passage.sentences.find(isWhole);
-    return span ? [{ position, isSaid: true, isVerbatim: true, sentences: [span], share: 1 }] : [];
+    return span
+      ? [{ position, isSaid: true, isVerbatim: true, isExchanged: false, sentences: [span], share: 1 }]
+      : [];
   });
 }
 
@@ -133,12 +138,14 @@ export function matchClaim(
     const { position } = passage;
     const { share } = explain(evidence, position, 0);
     const verbatim = verbatimSpan(claim.asked, found);
-    if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index))
-      return [{ position, isSaid: true, isVerbatim: true, sentences: [verbatim], share: 1 }];
+    if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index)) {
+      const sentences = [verbatim];
+      return [{ position, isSaid: true, isVerbatim: true, isExchanged: false, sentences, share: 1 }];
+    }
     if (share < MIN_SHARE.nearest && !hasItsPeople(claim, position, index)) return [];
-    const isSaid = says(claim, evidence, passage, index);
-    return [
-      { position, isSaid, isVerbatim: false, sentences: answerSentences(passage, evidence, index), share },
-    ];
+    const isExchanged = exchangesConjuncts(claim.text, query, position, index);
+    const isSaid = !isExchanged && says(claim, evidence, passage, index);
+    const sentences = answerSentences(passage, evidence, index);
+    return [{ position, isSaid, isVerbatim: false, isExchanged, sentences, share }];
   });
 }
