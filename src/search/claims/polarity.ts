@@ -5,7 +5,9 @@ import { slice } from '../../corpus/article.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
+import { textTokens } from '../../text/question-tokens.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { referencesIn } from '../index/passage-people.ts';
 import {
   type ClauseWord,
   clausesOf,
@@ -53,24 +55,29 @@ export function alignedOccurrences(
 ): Map<QueryTerm, Occurrence> {
   const { article, passages } = index;
   const { language } = article;
-  const sentences = (passages[position]?.sentences ?? []).map((span) => clausesOf(slice(article, span)));
+  const sentences = (passages[position]?.sentences ?? []).map((span) => ({
+    clauses: clausesOf(slice(article, span)),
+    names: new Set(referencesIn(span, article).flatMap(({ person }) => textTokens(person))),
+  }));
   const forms = query.terms.map((term) => [term, formsOf(term, query, language)] as const);
-  const matchOf = (words: readonly ClauseWord[]): number => {
+  const matchOf = (words: readonly ClauseWord[], names: ReadonlySet<string> = new Set()): number => {
     const terms = new Set(words.map(({ token }) => termOf(token, language)));
-    return forms.reduce(
-      (sum, [{ specificity }, own]) => sum + ([...own].some((form) => terms.has(form)) ? specificity : 0),
-      0,
-    );
+    const isIn = ([{ token }, own]: (typeof forms)[number]): boolean =>
+      names.has(token) || [...own].some((form) => terms.has(form));
+    return forms.filter(isIn).reduce((sum, [{ specificity }]) => sum + specificity, 0);
   };
+  const isClaimed = ({ token }: ClauseWord): boolean =>
+    forms.some(([, own]) => own.has(termOf(token, language)));
   const best = new Map<QueryTerm, Occurrence>();
-  for (const [number, clauses] of sentences.entries()) {
-    const isDeniedNext = isElliptic((sentences[number + 1] ?? []).flat(), language);
+  for (const [number, { clauses, names }] of sentences.entries()) {
+    const isDeniedNext = isElliptic((sentences[number + 1]?.clauses ?? []).flat(), language);
     const sentence = clauses.flat();
-    const ofSentence = matchOf(sentence);
+    // A pronoun means somebody, too.
+    const ofSentence = matchOf(sentence, names);
     for (const clause of clauses) {
       const elided = clause === clauses.at(-1) ? lastPartStart(clause, clause.length) : clause.length;
       const match = matchOf(clause) + SENTENCE_FACTOR * ofSentence;
-      const denials = denialsIn(clause, language);
+      const denials = denialsIn(clause, language, (limit) => limit.some(isClaimed));
       for (const [at, { token }] of clause.entries()) {
         const term = termOf(token, language);
         const denial = denials[at] ?? (isDeniedNext && at >= elided ? 'refused' : undefined);

@@ -1,10 +1,12 @@
 /** What a passage denies: what is negated in it, and what somebody refuses, rejects or avoids. */
 
-import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
+import { conjugate } from '../../analysis/grammar/conjugation.ts';
+import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import { NEG_RAISING_VERBS } from '../../lexicon/neg-raising-verbs.ts';
 import {
   FOCUS_PARTICLES,
   NEGATED_ADVERBS,
@@ -15,6 +17,7 @@ import {
   NEGATORS,
 } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
@@ -38,8 +41,22 @@ const CLAUSE_MARK = /[;:?!¿¡()“”"«»–—]+|,(?!\d)/;
 const CLAUSE_OPENER =
   /^(?:but|because|if|that|who|whom|which|when|where|whether|while|pero|sino|porque|que|quien(?:es)?|cuando|donde|mientras)$/;
 const THAT = /^(?:that|que)$/;
+/** A pronoun as the antecedent of a relative clause: “not | one | that”, “no | los | que”. */
+const ANTECEDENT = /^(?:ones?|those|anyone|anybody|un[oa]s?|el|l[ao]s|aquell[ao]s?)$/;
 const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
 const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
+const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
+
+/** Before a negation, or one with it: what is denied until then has not happened yet, “will | not open until”. */
+const PROSPECTIVE = /^(?:to|will|would|shall|should|must|may|can|wont|wouldnt|shouldnt|cannot|cant)$/;
+const SPANISH_FUTURE = /.r(?:á[ns]?|é|emos)$/;
+
+const raisingForms = (language: Language): ReadonlySet<string> =>
+  new Set([...conjugate(language, NEG_RAISING_VERBS[language]).keys()].map(normalize));
+const NEG_RAISING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: raisingForms('en'),
+  es: raisingForms('es'),
+};
 
 /** A word of a clause, as it is written in lower case, and normalized. */
 export interface ClauseWord {
@@ -76,19 +93,27 @@ export function nextContentWord(clause: readonly ClauseWord[], from: number, lan
   );
 }
 
+/** The adverbs of a clause between two positions: “would not say | exactly | where”. */
+const adverbsIn = (clause: readonly ClauseWord[], from: number, to: number, language: Language): number[] =>
+  [...clause.keys()].filter((at) => at > from && at < to && ADVERB[language].test(clause[at]?.token ?? ''));
+
 /**
- * The words of a clause that a negation denies: the verb after it and what stands between them, "was not | formally | arrested", and
- * an infinitive that depends on that verb: "did not want | to sign", "no quiso | firmar".
+ * The words of a clause that a negation denies: the verb after it, also in a relative clause, “not one that | left”; and an infinitive
+ * that depends on that verb: "did not want | to sign", "no quiso | firmar". Where the verb is a function word, its adverbs.
  */
 function negatedBy(clause: readonly ClauseWord[], negation: number, language: Language): number[] {
-  const verb = nextContentWord(clause, negation + 1, language);
+  const isPronoun = ANTECEDENT.test(clause[negation + 1]?.token ?? '');
+  const first = nextContentWord(clause, negation + (isPronoun ? 2 : 1), language);
+  const isRelative = isPronoun && first === negation + 2 && isRelativePronoun(clause[first]?.token);
+  const verb = isRelative ? nextContentWord(clause, first + 1, language) : first;
   const isOpener = (at: number): boolean => CLAUSE_OPENER.test(clause[at]?.token ?? '');
-  if (verb < 0 || isOpener(verb)) return [];
+  if (verb < 0 || isOpener(verb))
+    return adverbsIn(clause, negation, first < 0 ? clause.length : first, language);
   const infinitive = nextContentWord(clause, verb + 1, language);
   const isGoverned =
     language === 'en'
       ? clause[verb + 1]?.token === 'to'
-      : SPANISH_INFINITIVE.test(clause[infinitive]?.token ?? '');
+      : [SPANISH_INFINITIVE, SPANISH_GERUND].some((form) => form.test(clause[infinitive]?.token ?? ''));
   const isFollowed = infinitive > 0 && isGoverned && !isOpener(infinitive);
   return isFollowed ? [verb, infinitive] : [verb];
 }
@@ -137,57 +162,96 @@ function scopeOfPronoun(clause: readonly ClauseWord[], pronoun: number, language
   return verb < 0 ? pronoun : verb - 1;
 }
 
+/** Tells, of the words after “until”, whether what has not happened till then counts as happening. */
+type IsReached = (limit: readonly ClauseWord[]) => boolean;
+
+/** True for a negation of what happens from a time on: “did not sign | until Monday”, “will not open | until Monday” where that is reached. */
+function isLimited(
+  clause: readonly ClauseWord[],
+  negation: number,
+  language: Language,
+  isReached: IsReached,
+): boolean {
+  const limit = clause.findIndex(({ token }) => NEGATED_LIMITS.has(token));
+  if (limit < 0) return false;
+  const verb = clause[nextContentWord(clause, negation + 1, language)];
+  const isProspective =
+    language === 'en'
+      ? [-1, 0, 1].some((distance) => PROSPECTIVE.test(clause[negation + distance]?.token ?? ''))
+      : SPANISH_INFINITIVE.test(verb?.token ?? '') || SPANISH_FUTURE.test(verb?.written ?? '');
+  return !isProspective || isReached(clause.slice(limit + 1));
+}
+
 /** The words that negations of a kind deny, for each negation; none of “not only”, nor of “not until Monday”. */
 function negatedIn(
   clause: readonly ClauseWord[],
   language: Language,
+  isReached: IsReached,
   isNegation: (token: string, at: number) => boolean,
 ): number[][] {
-  if (clause.some(({ token }) => NEGATED_LIMITS.has(token))) return [];
   return clause.flatMap(({ token }, at) => {
     if (FOCUS_PARTICLES.has(clause[at + 1]?.token ?? '') || !isNegation(token, at)) return [];
+    if (isLimited(clause, at, language, isReached)) return [];
     return [negatedBy(clause, scopeOfPronoun(clause, at, language), language)];
   });
 }
 
 /** The word of a clause by which what another one tells has not happened, in the same conjunct: “refused to | sign”, not “refused it and | signed”. */
-function refusalOf(clause: readonly ClauseWord[], at: number, affirmed: ReadonlySet<number>): number {
+function refusalOf(
+  clause: readonly ClauseWord[],
+  at: number,
+  affirmed: ReadonlySet<number>,
+  raising: ReadonlySet<number>,
+): number {
   const start = clause.findLastIndex(({ token }, i) => i < at && isAnd(token)) + 1;
   return clause.findLastIndex(({ token }, i) => {
-    if (i < start || i >= at || !isNegativeWord(token) || affirmed.has(i)) return false;
+    if (i < start || i >= at) return false;
     const deniesClause = clause
       .slice(i + 1, Math.min(at, i + 1 + MAX_CLAUSE_DISTANCE))
       .some((word) => THAT.test(word.token));
-    return deniesClause || at - i <= MAX_DENIAL_DISTANCE;
+    // “Does not think | she is safe”, but “does not believe | the report”
+    if (raising.has(i))
+      return deniesClause || clause.slice(i + 1, at).some((word) => isAuxiliary(word.token));
+    return isNegativeWord(token) && !affirmed.has(i) && (deniesClause || at - i <= MAX_DENIAL_DISTANCE);
   });
 }
 
 /** How a word of a clause is denied, if it is: by a negation, by a pronoun for nobody or nothing, or by a word that refuses it. */
 export type Denial = 'negated' | 'nobody' | 'refused' | undefined;
 
-/** How each word of a clause is denied. A negated refusal denies nothing but itself: “did not refuse to | sign”. */
-export function denialsIn(clause: readonly ClauseWord[], language: Language): Denial[] {
+/**
+ * How each word of a clause is denied. A negated refusal denies nothing but itself: “did not refuse to | sign”.
+ *
+ * @param isReached default: always
+ */
+export function denialsIn(
+  clause: readonly ClauseWord[],
+  language: Language,
+  isReached: IsReached = () => true,
+): Denial[] {
   const isNegator = (token: string, at: number): boolean =>
     NEGATORS[language].has(token) || isCorrelative(clause, at);
   const isNegatedObject = (token: string, at: number): boolean =>
     NEGATIVE_PRONOUNS.has(token) && isObject(clause, at, language);
   const objects = clause.flatMap(({ token }, at) => (isNegatedObject(token, at) ? [[at - 1]] : []));
-  const negated = [...negatedIn(clause, language, isNegator), ...objects];
+  const negated = [...negatedIn(clause, language, isReached, isNegator), ...objects];
   const ofNobody = negatedIn(
     clause,
     language,
+    isReached,
     (token, at) =>
       NEGATIVE_PRONOUNS.has(token) && isSubject(clause, at, language) && !isCorrelative(clause, at),
   );
   const isRefusal = (at: number | undefined): boolean => isNegativeWord(clause[at ?? -1]?.token ?? '');
   const all = [...negated, ...ofNobody];
   const doubled = new Set(all.filter(([verb]) => isRefusal(verb)).flat());
+  const raising = new Set(all.flat().filter((at) => NEG_RAISING[language].has(clause[at]?.token ?? '')));
   const isIn = (denied: readonly number[][], at: number): boolean =>
     denied.flat().includes(at) && (!doubled.has(at) || isRefusal(at));
   return clause.map((_, at) => {
     if (isIn(negated, at)) return 'negated';
     if (isIn(ofNobody, at)) return 'nobody';
-    return refusalOf(clause, at, doubled) >= 0 ? 'refused' : undefined;
+    return refusalOf(clause, at, doubled, raising) >= 0 ? 'refused' : undefined;
   });
 }
 

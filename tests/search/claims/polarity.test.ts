@@ -158,3 +158,55 @@ describe('a claim of what is denied by another word than “not”', () => {
     expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
   });
 });
+
+describe('a claim of what is denied in a construction of its own', () => {
+  const index = knowledgeOf([
+    'The surgeon advised the sailors not to drink the well water until Friday.',
+    'Pupils may borrow a book that they have read, but not one that the monks are copying.',
+    'The abbot would not say exactly which bell had cracked.',
+    'Ida Holm does not think that the weir is safe.',
+    'My aunt slept in the barn. Omar Sand was asked about it, and he wasn’t in the barn, he said.',
+    'The mayor did not sign the charter until Monday.',
+    'The toll will not rise until 2031.',
+  ]).index;
+  const indice = knowledgeOf(
+    [
+      'El cirujano aconsejó no beber el agua del pozo hasta el viernes.',
+      'Los alumnos pueden llevarse un libro leído, pero no uno que estén copiando los monjes.',
+      'La priora prometió que no se tocará el huerto ni se venderá la viña hasta 2031.',
+      'Ida Holguín no cree que la presa sea segura.',
+      'El alcalde no firmó la carta hasta el lunes.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The surgeon advised the sailors to drink the well water', index],
+    ['Pupils may borrow a book that the monks are copying', index],
+    ['The abbot said exactly which bell had cracked', index],
+    ['Holm thinks that the weir is safe', index],
+    ['The weir is safe', index],
+    ['Omar Sand was in the barn', index],
+    ['The toll will rise', index],
+    ['El cirujano aconsejó beber el agua del pozo', indice],
+    ['Los alumnos pueden llevarse un libro que copian los monjes', indice],
+    ['La priora prometió que se venderá la viña', indice],
+    ['Holguín cree que la presa es segura', indice],
+    ['La presa es segura', indice],
+  ] as const)('is not said: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge)).toMatchObject({ isSaid: false, hits: { length: 1 } });
+  });
+
+  it.each([
+    ['The surgeon advised the sailors not to drink the well water', index],
+    ['Pupils may borrow a book that they have read', index],
+    ['Holm does not think that the weir is safe', index],
+    ['The mayor signed the charter', index],
+    ['The toll will rise in 2031', index],
+    ['El cirujano aconsejó no beber el agua del pozo', indice],
+    ['Holguín no cree que la presa sea segura', indice],
+    ['El alcalde firmó la carta', indice],
+  ] as const)('is said where it denies that, or what it leaves open: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
+  });
+});
