@@ -1,10 +1,12 @@
 /** Checks the claims of a text against the articles: each sentence and clause by itself. */
-import type { Language } from '../text/language.ts';
+import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { INTERROGATIVES } from '../text/question-openers.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import { answer, type Hit, mergeRepeats } from './answer.ts';
 import { matchClaim } from './claims/match-claim.ts';
 import { clausesOf, MAX_CLAIM_LENGTH, sentencesOf } from './claims/split-claims.ts';
-import { parseQuestion, readQuery } from './question/parse-question.ts';
+import { parseQuestion } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Sentences searched for, and as many clauses, so that the longest message takes no longer than some tens of questions. */
@@ -45,8 +47,21 @@ function find(text: string, searchIndex: SearchIndex): FoundClaim[] {
   );
 }
 
-const isQuestion = (claim: string): boolean =>
-  claim.trimEnd().endsWith('?') || readQuery(claim).interrogative !== undefined;
+/** True for a question, and for no statement with an indirect one: “Bell said exactly | when it opens”. */
+function isQuestion(claim: string): boolean {
+  if (claim.trimEnd().endsWith('?')) return true;
+  const { interrogative, tokens } = parseQuestion(claim);
+  const before = tokens.slice(
+    0,
+    Math.max(
+      0,
+      tokens.findIndex((token) => INTERROGATIVES.has(token)),
+    ),
+  );
+  const isReporting = (token: string): boolean =>
+    LANGUAGES.some((language) => reportingForms(token, language)?.has('finite'));
+  return interrogative !== undefined && !before.some(isReporting);
+}
 
 /** The passages for a question in a text: what answers it says it. */
 function findAnswers(question: string, searchIndex: SearchIndex): FoundClaim[] {

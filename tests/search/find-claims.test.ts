@@ -58,6 +58,11 @@ describe('the claims of a text', () => {
 
   it('may be questions, which what answers them says', () => {
     expect(find('Whom did Hale meet?')).toMatchObject({ isSaid: true });
+    expect(find('tell me where Hale met the captain')).toMatchObject({ isSaid: true });
+  });
+
+  it('are no questions where they tell of one', () => {
+    expect(find('The ferrymen said exactly where Hale met the captain')).toMatchObject({ isSaid: false });
   });
 
   it.each(['and', 'but', 'while', 'y', 'e', 'pero', 'mientras'])(
