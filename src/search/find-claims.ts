@@ -1,5 +1,5 @@
 /** Checks the claims of a text against the articles: each sentence and clause by itself. */
-import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
+import { isFiniteReport } from '../analysis/grammar/reporting-verbs.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { INTERROGATIVES } from '../text/question-openers.ts';
 import { distinctBy } from '../util/distinct-by.ts';
@@ -59,7 +59,7 @@ function isQuestion(claim: string): boolean {
     ),
   );
   const isReporting = (token: string): boolean =>
-    LANGUAGES.some((language) => reportingForms(token, language)?.has('finite'));
+    LANGUAGES.some((language) => isFiniteReport(token, language));
   return interrogative !== undefined && !before.some(isReporting);
 }
 

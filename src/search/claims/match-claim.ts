@@ -25,6 +25,7 @@ import { currencySign, lacksNumbers } from './numbers.ts';
 import { hasOpposite } from './opposites.ts';
 import { alignedOccurrences, contradicts } from './polarity.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
+import { hasOtherSpeaker } from './speakers.ts';
 import { substitutesWord } from './substituted-words.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
@@ -69,7 +70,8 @@ function says(
     !exchangesNumbers(claim.text, evidence.query, position, index) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
-    !hasOtherRoles(claim.text, evidence.query, position, index)
+    !hasOtherRoles(claim.text, evidence.query, position, index) &&
+    !hasOtherSpeaker(evidence.query, position, index)
   );
 }
 

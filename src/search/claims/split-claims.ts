@@ -1,5 +1,6 @@
 /** The claims of a text: its sentences, and the clauses of which they are coordinated. */
-import type { Language } from '../../text/language.ts';
+import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
 /** Maximum characters of a claim, as of a question; a longer sentence is searched for in parts. */
@@ -13,6 +14,18 @@ const CONJUNCTION = /([,;]? (?:and|but|while|y|e|pero|mientras) |[,;] )/i;
 /** A shorter part of a sentence claims nothing by itself: "Rubio | and Vance were there". */
 const MIN_CLAUSE_WORDS = 2;
 
+/** Maximum words for somebody after a verb: “said | Mayor Ida Bell”. */
+const MAX_NAME_WORDS = 3;
+/** “According to Bell”, “según Bell”. */
+const ACCORDING_TO = /^(?:according to|seg[uú]n) /i;
+
+/** True for a part that tells whose words the one next to it are: “according to Bell”, “said Bell”. */
+function isAttribution(part: string): boolean {
+  const [first = '', ...others] = part.toLowerCase().split(' ');
+  const isReport = LANGUAGES.some((language) => isFiniteReport(first, language));
+  return ACCORDING_TO.test(part) || (isReport && others.length <= MAX_NAME_WORDS);
+}
+
 /** The sentences of a text, those that are too long for a claim in parts. */
 export function sentencesOf(text: string, language: Language): string[] {
   return text
@@ -25,7 +38,7 @@ export function sentencesOf(text: string, language: Language): string[] {
     .flatMap((sentence) => sentence.match(CLAIM_PART) ?? []);
 }
 
-/** The coordinated clauses of a sentence; none of a sentence that is one. */
+/** The coordinated clauses of a sentence, with whose words they are; none of a sentence that is one. */
 export function clausesOf(sentence: string): string[] {
   // Every other part is a conjunction.
   const parts = sentence.split(CONJUNCTION);
@@ -35,7 +48,8 @@ export function clausesOf(sentence: string): string[] {
     clause += parts[i] ?? '';
     const isLong = clause.split(' ').length >= MIN_CLAUSE_WORDS;
     const isNextLong = (parts[i + 2] ?? '').split(' ').length >= MIN_CLAUSE_WORDS;
-    if (isLong && (isNextLong || i + 4 < parts.length)) {
+    const isAttributed = ACCORDING_TO.test(clause) || isAttribution(parts[i + 2] ?? '');
+    if (isLong && !isAttributed && (isNextLong || i + 4 < parts.length)) {
       clauses.push(clause);
       clause = '';
     } else clause += parts[i + 1] ?? '';

@@ -1,0 +1,72 @@
+/** Whose words a claim says that something is: “Bell said that the dam is safe” is not said where Moss says so. */
+import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
+import { slice } from '../../corpus/article.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import { maxOf } from '../../util/extremes.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { referencesIn } from '../index/passage-people.ts';
+import { speakersIn } from '../index/passage-speakers.ts';
+import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/** “According to | Bell”, “según | Bell”. */
+const ACCORDING_TO = /(?:^| )(?:according to|segun)$/;
+/** Maximum words between a speaker and the verb: “Bell | has also | said”. */
+const MAX_DISTANCE = 2;
+
+/** The one of whom a claim reports words. */
+interface ClaimedSpeaker {
+  readonly name: string;
+  /** The words of the claim that tell who says it. */
+  readonly introduction: ReadonlySet<string>;
+}
+
+/** Whose words a claim reports, if it tells that: the subject of a reporting verb, or the source. */
+function claimedSpeaker({ tokens, language }: AnalyzedQuery, { aliases }: ArticleIndex): ClaimedSpeaker[] {
+  const isReporting = (token = ''): boolean => isFiniteReport(token, language);
+  return aliases.findNames(tokens).flatMap(({ person, start, end }) => {
+    const after = tokens.slice(end, end + MAX_DISTANCE + 1);
+    const verb = after.findIndex(isReporting);
+    const isSubject = verb >= 0 && after.slice(0, verb).every((token) => isStopWord(token, language));
+    // “The dam leaks, said | Bell”
+    const isInverted = end === tokens.length && isReporting(tokens[start - 1]);
+    if (!isSubject && !isInverted && !ACCORDING_TO.test(tokens.slice(0, start).join(' '))) return [];
+    const introduction = new Set(tokens.slice(isInverted ? start - 1 : start, end + verb + 1));
+    return [{ name: person.name, introduction }];
+  });
+}
+
+/** True for two names of one person: one of them has all words of the other. */
+function isSamePerson(name: string, other: string): boolean {
+  const [shorter = [], longer = []] = [textTokens(name), textTokens(other)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return shorter.every((token) => longer.includes(token));
+}
+
+/**
+ * True where a claim tells whose words it reports, and the sentences of a passage that have most of the rest are somebody else’s, and do not
+ * name that one.
+ */
+export function hasOtherSpeaker(query: AnalyzedQuery, position: number, index: ArticleIndex): boolean {
+  const { article, passages } = index;
+  return claimedSpeaker(query, index).some(({ name, introduction }) => {
+    const content = query.terms.filter(({ token }) => !introduction.has(token));
+    const sentences = (passages[position]?.sentences ?? []).map((span) => {
+      const stems = new Set(textTokens(slice(article, span)).map((token) => stem(token, article.language)));
+      const found = content.filter(({ matches }) => [...matches.keys()].some((term) => stems.has(term)));
+      return { span, matched: found.reduce((sum, { specificity }) => sum + specificity, 0) };
+    });
+    const most = maxOf(sentences.map(({ matched }) => matched));
+    const best = sentences.filter(({ matched }) => matched === most);
+    return (
+      best.length > 0 &&
+      best.every(({ span }) => {
+        const speakers = [...speakersIn(span, article).keys()];
+        const present = [...speakers, ...referencesIn(span, article).map(({ person }) => person)];
+        return speakers.length > 0 && !present.some((other) => isSamePerson(name, other));
+      })
+    );
+  });
+}
