@@ -6,7 +6,7 @@ export const TIMES_OF_DAY = words(`
   mañana tarde noche madrugada mediodía medianoche
 `);
 
-/** English and Spanish words that tell when something happens: months, days, times of day. Written for this project. */
+/** English and Spanish words that tell when something happens: seasons, months, days, times of day. Written for this project. */
 export const CALENDAR_WORDS = [
   ...words(`
     January February March April May June July August September October November December
@@ -15,6 +15,7 @@ export const CALENDAR_WORDS = [
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
     lunes martes miércoles jueves viernes sábado domingo
     hoy ayer
+    summer autumn winter primavera verano otoño invierno
   `),
   ...TIMES_OF_DAY,
 ];

@@ -2,6 +2,7 @@
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
+import { distinctBy } from '../util/distinct-by.ts';
 import { maxOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
 import { lazy } from '../util/lazy.ts';
@@ -57,14 +58,26 @@ const TRANSLATION_FACTOR = 0.6;
 const MIN_TRANSLATION = 0.7;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
+/** The sentences or quotations of a passage that answer; of a question in parts, those for each part that it is shown for. */
+function highlightsIn(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): readonly Span[] {
+  const { position } = passage;
+  const ofParts = (judgement.parts ?? []).flatMap((part) => {
+    const chosen = part.chosen.find((each) => each.position === position);
+    return chosen ? highlightsIn(chosen, part, index) : [];
+  });
+  if (ofParts.length > 0) return distinctBy(ofParts, ({ start }) => start).sort((a, b) => a.start - b.start);
+  const found = index.passages[position];
+  const words = [
+    ...speakerWords(judgement.speakers ?? [], position, index, judgement.subject),
+    ...(found ? sentencesWith(judgement.statements ?? [], found) : []),
+  ];
+  return words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
+}
+
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
   const found = index.passages[passage.position];
   if (!found) return [];
-  const words = [
-    ...speakerWords(judgement.speakers ?? [], passage.position, index, judgement.subject),
-    ...sentencesWith(judgement.statements ?? [], found),
-  ];
-  const highlights = words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
+  const highlights = highlightsIn(passage, judgement, index);
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }
 

@@ -38,7 +38,7 @@ export const en: Texts = {
   noDirectAnswer: 'Nothing answers that directly.',
   nearest: 'Nearest:',
   partNotSaid: (part) => `The article does not say: “${part}”`,
-  partNotAnswered: (part) => `Nothing directly answers this: “${part}”`,
+  partNotAnswered: (part) => `This may not be answered: “${part}”`,
   saysNothing: (name, about) =>
     about === undefined
       ? `${name} is named in the article, but says nothing there.`

@@ -39,7 +39,7 @@ export const es: Texts = {
   noDirectAnswer: 'Nada responde a eso directamente.',
   nearest: 'Lo más cercano:',
   partNotSaid: (part) => `El artículo no dice esto: «${part}»`,
-  partNotAnswered: (part) => `Nada responde directamente a esto: «${part}»`,
+  partNotAnswered: (part) => `Quizá no se responda a esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined
       ? `El artículo nombra a ${name}, pero no recoge nada que haya dicho.`

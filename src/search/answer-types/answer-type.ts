@@ -28,7 +28,7 @@ const TIME_UNIT = alternation(TIME_UNITS);
 const CURRENCY = alternation(CURRENCY_NOUNS);
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
-const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
+const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:last|next|this|in the|early|late) (?:spring|fall)|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
 /** Places that answer without a name: "at his house". */
 const PLACE_NOUN = [...nounsOf('place'), 'home'].join('|');
 const PLACE_PREPOSITION: Record<Language, string> = {

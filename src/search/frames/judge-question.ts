@@ -3,9 +3,10 @@ import { originalWords, withoutPunctuation } from '../../text/original-words.ts'
 import { distinctBy } from '../../util/distinct-by.ts';
 import { minOf } from '../../util/extremes.ts';
 import { interleave } from '../../util/interleave.ts';
-import { type EvidenceSources, gatherEvidence } from '../evidence/evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt, type ScoredPassage } from '../evidence/evidence.ts';
 import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { decideByBank } from '../judgement/bank-lookup.ts';
 import {
   conclude,
@@ -60,6 +61,58 @@ const judgePart = (part: ParsedQuestion, index: ArticleIndex, sources: EvidenceS
   text: part.text,
 });
 
+/** True where a passage has none of the words of a part, and is beside none of those that answer it. */
+function isOnOtherTopic({ position }: ScoredPassage, { evidence, chosen }: JudgedPart): boolean {
+  const isBeside = chosen.some((passage) => Math.abs(passage.position - position) <= 1);
+  return !isBeside && (passageAt(evidence, position).lexical?.coverage ?? 0) === 0;
+}
+
+/**
+ * True where what is found for a part in the context of the other one answers it: its own words are explained, and if it has
+ * none, the passage has an answer of a type that the other part does not ask for, too.
+ */
+function answersInContext(
+  part: ParsedQuestion,
+  found: Judgement,
+  first: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): boolean {
+  const [best] = found.chosen;
+  if (found.outcome !== 'answer' || !best || !asksForFact(part.frame)) return false;
+  const own = gatherEvidence(part, index, sources, first.text);
+  if (own.query.terms.length > 0) return explainsPredicate(own, best.position);
+  const type = part.interrogative?.type;
+  return type !== undefined && type !== first.interrogative?.type;
+}
+
+/**
+ * Judges the second part of a question, by itself and, where it leaves it to the first what it is about, in that context: there
+ * it is answered on the same topic, and otherwise comes near.
+ */
+function judgeSecond(
+  part: ParsedQuestion,
+  first: ParsedQuestion,
+  judgedFirst: JudgedPart,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): JudgedPart {
+  const alone = judgePart(part, index, sources);
+  const { context } = part;
+  if (!context) return alone;
+  const [best] = alone.chosen;
+  const isOnTopic = best !== undefined && !isOnOtherTopic(best, judgedFirst);
+  const isAnaphor = context.dependence === 'anaphor';
+  if (alone.outcome === 'answer' && (isOnTopic || !isAnaphor || index.bank)) return alone;
+  const found = conclude(findByWords(context.inContext, index, sources));
+  if (answersInContext(part, found, first, index, sources)) return { ...found, text: part.text };
+  // Only a bank, or words that no passage has, tell that the article does not say.
+  const hasOwnWords = !isAnaphor && alone.evidence.query.terms.length > 0;
+  if (alone.outcome === 'none' && (index.bank || hasOwnWords)) return alone;
+  const nearest = isOnTopic || found.chosen.length === 0 ? alone : found;
+  return { ...nearest, outcome: 'nearest', text: part.text };
+}
+
 /** The remark on a part that is not answered; nothing where all are. */
 function remarkOn(parts: readonly JudgedPart[], { text }: ParsedQuestion): Remark | undefined {
   const isDenied = ({ outcome, remark }: JudgedPart): boolean =>
@@ -93,6 +146,9 @@ function findWithStory(
     const judged = { ...conclude(part === other && ofOther ? ofOther : finding), text: part.text };
     if (part.story !== 'detail' || !part.interrogative) return judged;
     const evidence = gatherEvidence(part, index, sources, question.text);
+    // “Who won, and who was it”: the passage may have nobody but the one whom the other part asks for.
+    if (part.interrogative.type === other?.interrogative?.type)
+      return { ...judged, outcome: 'nearest' as const };
     if (chosen.some((passage) => hasExpectedAnswer(evidence, passage, index))) return judged;
     // The story as a whole may have it, of another event or of the same.
     const ofStory = judgePart(part, index, sources);
@@ -108,8 +164,8 @@ function findWithStory(
 }
 
 /**
- * What an article has for the two parts of a question; `undefined` where none is answered, or where both are by one passage: then it
- * is asked as a whole.
+ * What an article has for the two parts of a question; `undefined` where none is answered. Where one passage answers both, it is
+ * asked as a whole, if that has an answer.
  */
 function findParts(
   question: ParsedQuestion,
@@ -120,14 +176,21 @@ function findParts(
   // "And when was it" asks for more of what the other part is about.
   if (question.parts.some(({ story }) => story !== undefined))
     return findWithStory(question, whole, index, sources);
-  const parts = question.parts.map((part) => judgePart(part, index, sources));
+  const [first, second] = question.parts;
+  if (!first || !second) return undefined;
+  const judgedFirst = judgePart(first, index, sources);
+  const parts = [judgedFirst, judgeSecond(second, first, judgedFirst, index, sources)];
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
   if (answered.length === 0) return undefined;
   const remark = remarkOn(parts, question);
   const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
-  if (remark === undefined && new Set(tops).size < 2) return undefined;
+  if (remark === undefined && new Set(tops).size < 2 && outcomeOf(whole) === 'answer')
+    return { ...whole, parts };
   const framed = !asksForFact(question.frame) || question.wantsOverview;
-  const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
+  // What answers comes before what only comes near.
+  const best = [...answered, ...parts.filter((part) => !answered.includes(part))].map(({ outcome, chosen }) =>
+    chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2),
+  );
   const ofWhole = framed ? conclude(whole).chosen : [];
   const chosen = distinctBy([...interleave(best), ...ofWhole], ({ position }) => position);
   return {
@@ -137,6 +200,7 @@ function findParts(
     thresholds: NO_THRESHOLDS,
     requirement: 'met',
     remark,
+    parts,
     reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
   };
 }

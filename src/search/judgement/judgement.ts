@@ -56,6 +56,8 @@ export interface Finding extends Answerability {
   readonly subject?: Evidence;
   /** The words that answer, where they are known: a role. */
   readonly statements?: readonly Span[];
+  /** What is concluded of each part of a question. */
+  readonly parts?: readonly Judgement[];
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */
   readonly reason: string;
 }
@@ -64,7 +66,7 @@ export interface Finding extends Answerability {
 export interface Judgement
   extends Pick<
     Finding,
-    'confidence' | 'evidence' | 'remark' | 'speakers' | 'subject' | 'statements' | 'reason'
+    'confidence' | 'evidence' | 'remark' | 'speakers' | 'subject' | 'statements' | 'parts' | 'reason'
   > {
   readonly outcome: JudgedOutcome;
   /** The passages of the first page, best first. */

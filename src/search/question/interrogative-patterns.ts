@@ -114,7 +114,7 @@ const ENGLISH_PATTERNS: readonly QuestionPattern[] = [
     asking('en', 'when', '\\bsince when\\b|\\b(?:what|which) (?:date|day|month|century|decade|time)\\b'),
   ],
   ['person', asking('en', 'who(?:m|se|s)?', `\\b(?:what|which) ${alternation(ASKED_PERSON_NOUNS)}s?\\b`)],
-  ['name', /\bnames? of\b/],
+  ['name', /\bnames? of\b|\bwhat(?:'s| is| was| are| were| will| would)\b.* (?:called|named)$/],
   ['place', asking('en', 'where', `\\b(?:what|which) ${alternation(ENGLISH_PLACES)}\\b`)],
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b/],
 ];
@@ -174,6 +174,8 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bwhat(?:'s| is| was| has| have| had)?(?: been)? (?<words>happen(?:s|ed|ing)?)\b/,
     /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
     /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
+    // "There" of a place stands by itself: "who was there".
+    /\bhow (?:many|much)\b(?! people\b).*\b(?:is|are|was|were) (?<words>there)\b/,
     /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
   ],
   es: [

@@ -107,7 +107,7 @@ function countedWords(words: readonly string[]): string[] {
  * answer.
  */
 export function readInterrogative(question: string): Interrogative | undefined {
-  const text = normalize(question);
+  const text = normalize(question).replace(/[?!.\s]+$/, '');
   for (const [type, pattern, quantities = []] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -118,8 +118,10 @@ export function readInterrogative(question: string): Interrogative | undefined {
     const unit = countedQuantity(countedPhrase, counted.at(-1) ?? '');
     const event = eventOf(countedPhrase, text.slice(match.index + match[0].length), counted);
     const measured = unit ? [unit] : quantities;
+    // "How many | are first" leaves out what it counts.
+    const isElliptical = type === 'count' && counted.length === 0;
     return {
-      type: unit ? 'measure' : type,
+      type: unit ? 'measure' : isElliptical ? 'number' : type,
       quantities: measured,
       dimension: measured.includes('length') ? dimensionAsked(text) : undefined,
       phrase,

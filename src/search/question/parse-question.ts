@@ -3,8 +3,11 @@
  * frame, and whether it is about the story as a whole.
  */
 import { originalWords } from '../../text/original-words.ts';
+import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { questionTokens, withUsualSpelling } from '../../text/question-tokens.ts';
 import { withoutStopStructures } from '../../text/stop-structure.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { type Dependence, dependenceOf } from './dependent-part.ts';
 import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
 import { parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
@@ -37,6 +40,15 @@ export interface ParsedQuestion extends Query {
   readonly story: 'summary' | 'detail' | undefined;
   /** The two parts of a two-part question; none of any other. */
   readonly parts: readonly ParsedQuestion[];
+  /** Of a second part that leaves it to the first one what it is about. */
+  readonly context: Context | undefined;
+}
+
+/** What the first part of a question is to the second. */
+interface Context {
+  readonly dependence: Dependence;
+  /** The second part with the words of the first one that it does not have. */
+  readonly inContext: ParsedQuestion;
 }
 
 /** Reads the words of a query. */
@@ -60,10 +72,31 @@ function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQues
     wantsOverview: isOverview,
     story: asksForStory(text, query.tokens) ? (isSummary() ? 'summary' : 'detail') : undefined,
     parts: [],
+    context: undefined,
   };
 }
 
 const readPart = (text: string): ParsedQuestion => readWhole(text, parseFrame(text));
+
+/** The words of a query that a passage may match: none that ask. */
+function contentTokens({ tokens, interrogative, requestWords: requested }: Query): string[] {
+  const isAsking = (token: string): boolean =>
+    INTERROGATIVES.has(token) || interrogative?.phrase.has(token) === true || requested.has(token);
+  return tokens.filter((token) => !isStopWord(token) && !isAsking(token));
+}
+
+/** The second part of a question, with its context where it does not say itself what it is about. */
+function readInContext(part: ParsedQuestion, first: ParsedQuestion, text: string): ParsedQuestion {
+  const own = contentTokens(part);
+  const others = contentTokens(first);
+  // “When and where did it open”: both parts have the words that they share.
+  const isShared = others.length === 0 || others.some((token) => own.includes(token));
+  const dependence = dependenceOf(part.text, own);
+  // “Do they mention the dam”: they are the article.
+  if (!dependence || isShared || part.story || part.frame.kind === 'mention') return part;
+  const tokens = [...part.tokens, ...others];
+  return { ...part, context: { dependence, inContext: { ...part, text, tokens, frame: { kind: 'plain' } } } };
+}
 
 /** The two parts of a question, the second with whom the first asks for in place of a pronoun. */
 function readParts(text: string, frame: QuestionFrame): readonly ParsedQuestion[] {
@@ -72,7 +105,8 @@ function readParts(text: string, frame: QuestionFrame): readonly ParsedQuestion[
   const first = readPart(parts[0]);
   const antecedent =
     first.frame.kind === 'identity' ? originalWords(first.text, first.frame.subject) : undefined;
-  return [first, readPart(antecedent === undefined ? parts[1] : withAntecedent(parts[1], antecedent))];
+  const second = readPart(antecedent === undefined ? parts[1] : withAntecedent(parts[1], antecedent));
+  return [first, readInContext(second, first, text)];
 }
 
 /** Reads a question as it is asked. */
