@@ -37,6 +37,8 @@ describe('a question for a number of people', () => {
       'how many people were on the ferry',
     ],
     ['The guide tells how third parties file requests.', 'how many requests are open'],
+    ['Under the pact each cannery pays 5 million crowns.', 'how many canneries are there'],
+    ['At six the bakers of the dairy began to work.', 'how many people work at the dairy'],
     [
       'The quarter finals of the regatta were calm, and its teams slept.',
       'how many teams slept at the regatta',
