@@ -256,6 +256,82 @@ volcar vuelca
 volver vuelve vuelto
 `);
 
+/**
+ * Spanish verbs with forms of the first person whose stems differ from those of the third: "hice" of "hizo", "empecé" of "empezó".
+ * Written for this project.
+ */
+export const FIRST_PERSONS = wordGroups(`
+abrazar abracé
+agradecer agradezco
+alcanzar alcancé
+almorzar almorcé
+analizar analicé
+aplicar apliqué
+arrancar arranqué
+atacar ataqué
+autorizar autoricé
+avanzar avancé
+buscar busqué
+caer caigo
+colocar coloqué
+comenzar comencé
+comunicar comuniqué
+conducir conduzco
+conocer conozco
+convocar convoqué
+crecer crezco
+criticar critiqué
+cruzar crucé
+dar doy di
+decir digo
+dedicar dediqué
+destacar destaqué
+dirigir dirijo
+educar eduqué
+empezar empecé
+escoger escojo
+especializar especialicé
+estar estoy
+explicar expliqué
+fabricar fabriqué
+finalizar finalicé
+garantizar garanticé
+hacer hago hice
+identificar identifiqué
+indicar indiqué
+ir voy
+lanzar lancé
+localizar localicé
+marcar marqué
+modificar modifiqué
+nacer nazco
+obtener obtengo
+oír oigo
+organizar organicé
+ofrecer ofrezco
+permanecer permanezco
+poder puedo pude
+poner pongo puse
+practicar practiqué
+producir produzco produje
+provocar provoqué
+publicar publiqué
+querer quiero quise
+realizar realicé
+rechazar rechacé
+reconocer reconozco
+sacar saqué
+salir salgo
+tener tengo tuve
+tocar toqué
+traer traigo traje
+tropezar tropecé
+ubicar ubiqué
+utilizar utilicé
+venir vengo vine
+verificar verifiqué
+`);
+
 /** Irregular Spanish participles, masculine singular. Written for this project. */
 export const IRREGULAR_PARTICIPLES = words(`
   abierto absuelto cubierto descrito descubierto deshecho devuelto dicho disuelto electo encubierto envuelto escrito

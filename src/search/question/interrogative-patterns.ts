@@ -174,6 +174,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bwhat(?:'s| is| was| has| have| had)?(?: been)? (?<words>happen(?:s|ed|ing)?)\b/,
     /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
     /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
+    /\bwhy (?:is|are|was|were) .*\b(?<words>(?:called|named)(?: (?:that|this|so))?)$/,
     // "There" of a place stands by itself: "who was there".
     /\bhow (?:many|much)\b(?! people\b).*\b(?:is|are|was|were) (?<words>there)\b/,
     /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
@@ -183,7 +184,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${alternation(VALUE_VERBS)})\\b`),
     /\bquien(?:es)? (?<words>quedo|quedaron|resulto|resultaron)(?= (?:como|de|elegid|elect))/,
     /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?(?: (?:completos?|oficial|oficiales|de pila))?)\b/,
-    /\bcomo se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,
+    /\b(?:como|por que) se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,
     /^(?<words>(?:(?:hazme|haz|dame|da|escribe|escribeme) )?(?:un |el )?(?:(?:breve|corto|rapido) )?resumen(?: (?:breve|corto|rapido))?)(?= de\b)/,
   ],
 };

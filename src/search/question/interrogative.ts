@@ -27,7 +27,7 @@ const GENERIC_NOUNS: ReadonlySet<string> = new Set([...PEOPLE, 'money', 'cash', 
 /** Quantities whose units a question may name: "how many miles". */
 const ASKED_QUANTITIES = ['length', 'area', 'volume', 'weight', 'temperature', 'power'] as const;
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_NOUNS);
-/** Types whose interrogative phrase is not repeated by an answer: "what time", "how long", "qué fecha". */
+/** Types whose interrogative phrase is not repeated by an answer: "what time", "how long", "qué país". */
 const PHRASED: ReadonlySet<AnswerType> = new Set([
   'age',
   'wording',
@@ -39,6 +39,7 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'time',
   'year',
   'hour',
+  'place',
   'reason',
 ]);
 

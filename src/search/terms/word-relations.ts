@@ -11,7 +11,11 @@ import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irr
 import { SYNONYMS as ENGLISH_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
-import { REGULAR_VERBS, IRREGULAR_VERBS as SPANISH_IRREGULAR_VERBS } from '../../lexicon/es/verbs.ts';
+import {
+  FIRST_PERSONS,
+  REGULAR_VERBS,
+  IRREGULAR_VERBS as SPANISH_IRREGULAR_VERBS,
+} from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stemOfLemma } from '../../text/stem.ts';
@@ -62,13 +66,18 @@ const formsLike = (form: string): string[] => [
   ...(form.endsWith('ió') ? ['ieron', 'iendo'].map((ending) => form.slice(0, -2) + ending) : []),
 ];
 
-const spanishVerbForms = (): string[][] => [
-  ...REGULAR_VERBS.map(regularForms),
-  ...SPANISH_IRREGULAR_VERBS.map(([infinitive = '', ...others]) => [
+function spanishVerbForms(): string[][] {
+  const firstPersons = new Map(FIRST_PERSONS.map(([infinitive = '', ...forms]) => [infinitive, forms]));
+  const irregular = new Map(
+    SPANISH_IRREGULAR_VERBS.map(([infinitive = '', ...forms]) => [infinitive, forms.flatMap(formsLike)]),
+  );
+  const infinitives = new Set([...REGULAR_VERBS, ...irregular.keys(), ...firstPersons.keys()]);
+  return [...infinitives].map((infinitive) => [
     ...regularForms(infinitive),
-    ...others.flatMap(formsLike),
-  ]),
-];
+    ...(irregular.get(infinitive) ?? []),
+    ...(firstPersons.get(infinitive) ?? []),
+  ]);
+}
 
 /** The stems of each verb’s forms, as far as the stemmer leaves them apart. */
 const verbStems: Record<Language, () => string[][]> = {

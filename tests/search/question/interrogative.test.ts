@@ -169,6 +169,8 @@ describe('the interrogative phrase of a question', () => {
     ['at what depth is the cave', ['at', 'what', 'depth']],
     ['¿A qué distancia está la cueva?', ['a', 'que', 'distancia']],
     ['what is the age of the mayor', ['what', 'is']],
+    ['which country is the ferry from', ['which', 'country']],
+    ['¿En qué municipio vive la maestra?', ['que', 'municipio']],
     ['who came', []],
   ])('“%s”: %s', (question, tokens) => {
     expect([...(readInterrogative(question)?.phrase ?? [])]).toStrictEqual(tokens);
@@ -187,7 +189,10 @@ describe('the words that only ask', () => {
     ['¿Cómo se llama el puente?', ['llama']],
     ['¿Cómo se titula el libro?', ['titula']],
     ['what was the book titled', ['titled']],
+    ['why is the bridge called that?', ['called', 'that']],
+    ['¿Por qué se llama así el puente?', ['llama']],
     ['who called the police', []],
+    ['why was the mayor called to the bridge', []],
     ['what did they name in the letter', []],
     ['give me a quick summary of the talks', ['give', 'me', 'a', 'quick', 'summary']],
     ['hazme un resumen de las charlas', ['hazme', 'un', 'resumen']],

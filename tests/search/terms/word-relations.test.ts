@@ -22,6 +22,9 @@ describe('query expansion', () => {
     ['venderá', 'vendió'],
     ['tuvo', 'tiene'],
     ['cuesta', 'costó'],
+    ['empezó', 'empecé'],
+    ['tiene', 'tengo'],
+    ['buscó', 'busqué'],
   ])('relates the forms of a Spanish verb, also without their accents: “%s”, “%s”', (form, other) => {
     const [a = '', b = ''] = [form, other].map((word) => stem(normalize(word), 'es'));
     expect(derivationsOf(a, 'es')).toContain(b);
