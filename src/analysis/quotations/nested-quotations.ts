@@ -74,9 +74,9 @@ export function nestedReports(
   return asides.flatMap((aside) => {
     if (refersElsewhere(aside)) return [];
     const reports = reportingSources(text, aside).flatMap((source) => {
-      const speaker = source.type === 'null subject' ? undefined : resolved.get(source);
-      const isToldOf = source.type !== 'null subject' && speaker?.kind === 'person';
-      return isToldOf ? [{ speaker: speaker.name, at: source.start }] : [];
+      if (source.type === 'null subject') return [];
+      const speaker = resolved.get(source);
+      return speaker?.kind === 'person' ? [{ speaker: speaker.name, at: source.start }] : [];
     });
     return reportedClauses(aside, reports);
   });
