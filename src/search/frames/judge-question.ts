@@ -1,9 +1,15 @@
 /** Judges what one article has for a question: what its frame finds, or its two parts one by one. */
 import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
-import { minOf } from '../../util/extremes.ts';
+import { maxOf, minOf } from '../../util/extremes.ts';
 import { interleave } from '../../util/interleave.ts';
-import { type EvidenceSources, gatherEvidence, passageAt, type ScoredPassage } from '../evidence/evidence.ts';
+import {
+  type EvidenceSources,
+  explain,
+  gatherEvidence,
+  passageAt,
+  type ScoredPassage,
+} from '../evidence/evidence.ts';
 import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
@@ -28,6 +34,8 @@ import { findSpeech } from './find-speech.ts';
 
 /** Maximum passages of a two-part question. */
 const MAX_PASSAGES_OF_PARTS = 4;
+/** Minimum share of a part’s own words that a passage explains which is on them rather than on the other part. */
+const MIN_OWN_WORDS = 0.5;
 
 /** What an article has for a question as a whole, by its frame. */
 function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Finding {
@@ -68,12 +76,13 @@ function isOnOtherTopic({ position }: ScoredPassage, { evidence, chosen }: Judge
 }
 
 /**
- * True where what is found for a part in the context of the other one answers it: its own words are explained, and if it has
- * none, the passage has an answer of a type that the other part does not ask for, too.
+ * True where what is found for a part in the context of the other one answers it: its own words are explained, as well as by what
+ * is found for it alone, and if it has none, the passage has an answer of a type that the other part does not ask for, too.
  */
 function answersInContext(
   part: ParsedQuestion,
   found: Judgement,
+  alone: Judgement,
   first: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
@@ -81,7 +90,10 @@ function answersInContext(
   const [best] = found.chosen;
   if (found.outcome !== 'answer' || !best || !asksForFact(part.frame)) return false;
   const own = gatherEvidence(part, index, sources, first.text);
-  if (own.query.terms.length > 0) return explainsPredicate(own, best.position);
+  if (own.query.terms.length > 0) {
+    const least = maxOf(alone.chosen.map(({ position }) => explain(own, position, 0).share));
+    return explainsPredicate(own, best.position) && explain(own, best.position, 0).share >= least;
+  }
   const type = part.interrogative?.type;
   return type !== undefined && type !== first.interrogative?.type;
 }
@@ -105,11 +117,12 @@ function judgeSecond(
   const isAnaphor = context.dependence === 'anaphor';
   if (alone.outcome === 'answer' && (isOnTopic || !isAnaphor || index.bank)) return alone;
   const found = conclude(findByWords(context.inContext, index, sources));
-  if (answersInContext(part, found, first, index, sources)) return { ...found, text: part.text };
+  if (answersInContext(part, found, alone, first, index, sources)) return { ...found, text: part.text };
   // Only a bank, or words that no passage has, tell that the article does not say.
   const hasOwnWords = !isAnaphor && alone.evidence.query.terms.length > 0;
   if (alone.outcome === 'none' && (index.bank || hasOwnWords)) return alone;
-  const nearest = isOnTopic || found.chosen.length === 0 ? alone : found;
+  const isOfOwnWords = best !== undefined && !isAnaphor && (best.lexical?.explained ?? 0) >= MIN_OWN_WORDS;
+  const nearest = isOnTopic || isOfOwnWords || found.chosen.length === 0 ? alone : found;
   return { ...nearest, outcome: 'nearest', text: part.text };
 }
 
