@@ -21,7 +21,12 @@ import {
 } from '../judgement/answerability-by-bank.ts';
 import { answerabilityByText, explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { type Answerability, type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
-import { type FrameRequirement, lacksNegation, mayAnswer } from '../judgement/requirements.ts';
+import {
+  type FrameRequirement,
+  lacksNegation,
+  mayAnswer,
+  passagesOnOthers,
+} from '../judgement/requirements.ts';
 import type { QueryTerm } from '../query/analyze-query.ts';
 import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
@@ -124,13 +129,34 @@ function choosePassages(
 ): readonly ScoredPassage[] {
   const scope = question.wantsOverview ? 'overview' : 'fact';
   const minScore = MIN_PASSAGE_SCORE[evidence.bank ? 'bank' : 'text'][scope];
+  const isOnOthers = passagesOnOthers(question, evidence, index);
   // An overview has the text, and a heading or caption only where that answers best.
   const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
-    !lacksNegation(question, passage, index);
+    !lacksNegation(question, passage, index) &&
+    (rank === 0 || !isOnOthers(passage));
   const chosen = nearBest(evidence.ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
   if (scope === 'overview') return chosen;
   return predicateFirst(withNumbers(chosen, evidence, index), evidence, index).slice(0, MAX_CHOSEN.fact);
+}
+
+/**
+ * Evidence whose best passage is on the person who is the subject of the question, if one that is nearly as good explains by
+ * itself what is asked: another speaker’s turn may match all of it, too.
+ */
+function withSubjectFirst(question: ParsedQuestion, evidence: Evidence, index: ArticleIndex): Evidence {
+  const { ranked } = evidence;
+  const isOnOthers = passagesOnOthers(question, evidence, index);
+  const [best] = ranked;
+  if (!best || !isOnOthers(best)) return evidence;
+  const top = nearBest(ranked, MIN_PASSAGE_SCORE.text.fact, ranked.length).find(
+    (passage) =>
+      !isOnOthers(passage) &&
+      !index.isHeading(passage.position) &&
+      !index.isQuestion(passage.position) &&
+      explainsPredicate(evidence, passage.position),
+  );
+  return top ? { ...evidence, ranked: [top, ...ranked.filter((passage) => passage !== top)] } : evidence;
 }
 
 function findByEvidence(
@@ -192,7 +218,8 @@ export function findByWords(
   const question = rewritten === undefined ? asked : parseQuestion(rewritten);
   const synonyms =
     rewritten === undefined ? sources.synonyms : unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
-  const evidence = gatherEvidence(question, index, { ...sources, synonyms });
+  const gathered = gatherEvidence(question, index, { ...sources, synonyms });
+  const evidence = withSubjectFirst(question, gathered, index);
   const finding = findByEvidence(question, evidence, index, isFulfilled);
   const uncovered = index.bank?.uncovered;
   if (outcomeOf(finding) === 'answer' || !uncovered || uncovered.size === 0) return finding;

@@ -8,7 +8,7 @@ import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { type Evidence, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { mentionsOf } from '../index/passage-people.ts';
+import { mentionsOf, referencesIn } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
 import type { QueryTerm } from '../query/analyze-query.ts';
 import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
@@ -68,29 +68,64 @@ function namesUnknown(
   );
 }
 
+/** A person whom a question names. */
+interface NamedPerson {
+  readonly name: string;
+  /** True for the likely subject of the question. */
+  readonly isSubject: boolean;
+}
+
+/** The people whom a question names; none of a single stop word, “will”. */
+function namedIn({ tokens }: ParsedQuestion, { query }: Evidence, { aliases }: ArticleIndex): NamedPerson[] {
+  return aliases
+    .findNames(tokens)
+    .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''))
+    .map(({ person: { name }, start }) => ({ name, isSubject: isSubject(tokens, start, query.language) }));
+}
+
+/** True for a passage that has people or speakers, and nobody of whom the question names. */
+function hasOnlyOthers(named: readonly NamedPerson[], present: ReadonlySet<string>): boolean {
+  return present.size > 0 && !named.some(({ name }) => present.has(name));
+}
+
 /**
  * True where the question names somebody who is not in the best passage, or whom neither article nor bank
  * know: a minor person or, as the subject of the question, any person in whose place the passage has another
  * one.
  */
 function asksOfSomebodyElse(
-  { text, tokens }: ParsedQuestion,
+  question: ParsedQuestion,
   evidence: Evidence,
   { position }: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
-  if (namesUnknown(text, evidence, position, index)) return true;
-  const named = index.aliases
-    .findNames(tokens)
-    .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''));
-  const asked = new Set(named.map(({ person }) => person.name));
+  if (namesUnknown(question.text, evidence, position, index)) return true;
+  const named = namedIn(question, evidence, index);
+  const asked = new Set(named.map(({ name }) => name));
   const present = index.peopleIn(position);
   const namesAnother = index.article.people.some(({ name }) => !asked.has(name) && present.has(name));
   return named.some(
-    ({ person: { name }, start }) =>
-      !present.has(name) &&
-      (isMinor(name, index) || (namesAnother && isSubject(tokens, start, evidence.query.language))),
+    (person) =>
+      !present.has(person.name) && (isMinor(person.name, index) || (namesAnother && person.isSubject)),
   );
+}
+
+/**
+ * Tells which passages are on somebody else than the person who is the subject of a question: others are in them or speak, and
+ * that person is not meant, by a pronoun either.
+ */
+export function passagesOnOthers(
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): (passage: ScoredPassage) => boolean {
+  const named = namedIn(question, evidence, index);
+  if (!named.some((person) => person.isSubject)) return () => false;
+  return ({ position }) => {
+    const passage = index.passages[position];
+    const meant = passage ? referencesIn(passage, index.article).map(({ person }) => person) : [];
+    return hasOnlyOthers(named, new Set([...index.peopleIn(position), ...meant]));
+  };
 }
 
 /** True for a question for what is not so, of a passage without a negation. */

@@ -69,3 +69,37 @@ describe('a passage below a heading that asks the question', () => {
     expect(outcome('what did the minister ask for', knowledge)).toBe(expected);
   });
 });
+
+describe('a question whose subject is a person', () => {
+  const english = knowledgeOf([
+    'This is a transcript of the council’s hearing on the ferry. The chair, Ida Bell, presided.',
+    'IDA BELL: Good evening, and be brief. Our first speaker is Omar Lund, the pilot.',
+    'OMAR LUND: I have steered it for ten years. Please vote for the ferry.',
+    'TOM GEE: My boys swim. Would you vote for the ferry at this price, Mr. Lund?',
+    'OMAR LUND: At half of it, yes. It rained for days.',
+    'IDA BELL: I’ll vote when I have read it all.',
+    'TOM GEE: I’m voting against the ferry. It is slow.',
+  ]);
+  const spanish = knowledgeOf(
+    [
+      'El concejo de Tamora debatió el lunes sobre el faro.',
+      'La alcaldesa, Ida Bello, votó sobre el faro.',
+      'El ingeniero Omar Luna votó sobre el faro y, después, votó mal.',
+    ],
+    { language: 'es' },
+  );
+  const shown = (question: string, { index }: typeof english): number[] =>
+    answer(question, index).hits.map(({ passage }) => passage.paragraph);
+
+  it('is not answered by what others say', () => {
+    expect(shown('how will Gee vote', english)).toStrictEqual([7]);
+  });
+
+  it('in Spanish, too', () => {
+    expect(shown('¿cómo votó Bello sobre el faro?', spanish)).toStrictEqual([2]);
+  });
+
+  it('is not answered where others alone have what is asked', () => {
+    expect(outcome('will Bell vote for the ferry', english)).toBe('nearest');
+  });
+});
