@@ -1,6 +1,7 @@
 /** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
-import { isAnd, isBe } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isBe, isOf } from '../../analysis/grammar/function-words.ts';
+import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
@@ -29,10 +30,18 @@ interface PersonAt extends Span {
   readonly isKnown: boolean;
 }
 
+/** A sentence with the people in it, and the tokens before which a mark stands that may set off an apposition. */
+interface PeopledText {
+  readonly tokens: readonly string[];
+  readonly people: readonly PersonAt[];
+  readonly marks: ReadonlySet<number>;
+}
+
 const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
   es: new Set(SYMMETRIC_VERBS.es.map((verb) => stem(normalize(verb), 'es'))),
 };
+const MARK = /[,;()–—]/;
 const WITH = /^(?:with|con)$/;
 const BY = /^(?:by|por)$/;
 /** Before a person as the object of a Spanish verb. */
@@ -88,13 +97,10 @@ function withNames(
   return [...people, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** The tokens of a sentence, and the people whom they mean, by a pronoun, too. */
-function readSentence(
-  sentence: Span,
-  names: ReadonlySet<string>,
-  article: Article,
-): { tokens: string[]; people: PersonAt[] } {
-  const words = tokenSpans(slice(article, sentence));
+/** The tokens of a sentence, the people whom they mean, by a pronoun, too, and its marks. */
+function readSentence(sentence: Span, names: ReadonlySet<string>, article: Article): PeopledText {
+  const text = slice(article, sentence);
+  const words = tokenSpans(text);
   const wordsUpTo = (offset: number): number =>
     words.filter(({ start }) => sentence.start + start < offset).length;
   const people = referencesIn(sentence, article).map(({ person, start, end }) => ({
@@ -104,7 +110,9 @@ function readSentence(
     isKnown: true,
   }));
   const tokens = words.map(({ token }) => token);
-  return { tokens, people: withNames(people, tokens, names) };
+  const isMarked = (at: number): boolean => MARK.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
+  const marks = new Set([...words.keys()].filter(isMarked));
+  return { tokens, people: withNames(people, tokens, names), marks };
 }
 
 /** The first word of a claim, where the article has it with a capital letter alone. */
@@ -113,15 +121,10 @@ function initialName(claim: string, { text }: Article): string[] {
   return word && text.includes(word) && !text.includes(word.toLowerCase()) ? [normalize(word)] : [];
 }
 
-/** A claim and the sentences of a passage, with the people in each. */
+/** A claim and the sentences of a passage, with the people in each, and the number of the claim’s words. */
 interface Reading {
-  readonly claim: { readonly tokens: readonly string[]; readonly people: readonly PersonAt[] };
-  readonly sentences: readonly {
-    readonly tokens: readonly string[];
-    readonly people: readonly PersonAt[];
-    /** The number of the claim’s words in it. */
-    readonly matched: number;
-  }[];
+  readonly claim: PeopledText;
+  readonly sentences: readonly (PeopledText & { readonly matched: number })[];
 }
 
 function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, index: ArticleIndex): Reading {
@@ -138,7 +141,7 @@ function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, ind
     .findNames(tokens)
     .map(({ person, start, end }) => ({ name: person.name, start, end, isKnown: true }));
   return {
-    claim: { tokens, people: withNames(known, tokens, names) },
+    claim: { tokens, people: withNames(known, tokens, names), marks: new Set() },
     sentences: spans.map((span) => {
       const sentence = readSentence(span, names, article);
       const stems = new Set(sentence.tokens.map((token) => stem(token, article.language)));
@@ -150,24 +153,36 @@ function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, ind
   };
 }
 
-/** The verbs of a claim with those of a passage that are forms of them, as far as they tell who does what to whom. */
+/** A verb of a claim, and the words of a passage that are forms of it. */
+interface ComparableVerb {
+  readonly claimed: number;
+  readonly found: readonly { readonly sentence: Reading['sentences'][number]; readonly verb: number }[];
+}
+
+/** The verbs of a claim with those of a passage, as far as they tell who does what to whom; “said”, which every text has, is one, too. */
 function comparableVerbs(
   { claim, sentences }: Reading,
-  { terms }: AnalyzedQuery,
+  { terms, language: own }: AnalyzedQuery,
   language: Language,
-): { claimed: number; found: { sentence: Reading['sentences'][number]; verb: number }[] }[] {
-  return terms.flatMap(({ token, matches, isNamedEntity }) => {
+): ComparableVerb[] {
+  const compare = (claimed: number, isForm: (word: string) => boolean): ComparableVerb => ({
+    claimed,
+    found: sentences.flatMap((sentence) =>
+      sentence.tokens.flatMap((word, verb) => {
+        const isSymmetric =
+          SYMMETRIC[language].has(stem(word, language)) || WITH.test(sentence.tokens[verb + 1] ?? '');
+        return isForm(word) && !isSymmetric ? [{ sentence, verb }] : [];
+      }),
+    ),
+  });
+  const ofTerms = terms.flatMap(({ token, matches, isNamedEntity }) => {
     const claimed = claim.tokens.indexOf(token);
     if (isNamedEntity || claimed < 0 || WITH.test(claim.tokens[claimed + 1] ?? '')) return [];
-    const found = sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((word, verb) => {
-        const term = stem(word, language);
-        const isSymmetric = SYMMETRIC[language].has(term) || WITH.test(sentence.tokens[verb + 1] ?? '');
-        return matches.has(term) && !isSymmetric ? [{ sentence, verb }] : [];
-      }),
-    );
-    return [{ claimed, found }];
+    return [compare(claimed, (word) => matches.has(stem(word, language)))];
   });
+  const isSaying = (word: string, of: Language): boolean => isStopWord(word, of) && isFiniteReport(word, of);
+  const saying = claim.tokens.findIndex((token) => isSaying(token, own));
+  return saying < 0 ? ofTerms : [...ofTerms, compare(saying, (word) => isSaying(word, language))];
 }
 
 /** True where a passage turns a claim around: the subject of a verb in the claim is its object wherever the passage has it beside them. */
@@ -185,28 +200,58 @@ function turnsAround(reading: Reading, query: AnalyzedQuery, language: Language)
   return comparisons.some(({ isTurned }) => isTurned) && !comparisons.some(({ isSame }) => isSame);
 }
 
-/** The subject right before a verb in the active, coordinated ones together; none where another word is between, or a preposition before. */
-function directSubjects(
-  tokens: readonly string[],
-  verb: number,
-  people: readonly PersonAt[],
+/** The people right before a position, coordinated ones together; none where another word is between. */
+function peopleBefore(
+  { tokens, people }: PeopledText,
+  position: number,
   language: Language,
 ): readonly PersonAt[] {
-  if (isPassive(tokens, verb, language)) return [];
-  const subjects: PersonAt[] = [];
-  for (const person of people.filter(({ end }) => end <= verb).reverse()) {
-    const [next] = subjects.slice(-1);
-    const between = tokens.slice(person.end, next?.start ?? verb);
+  const found: PersonAt[] = [];
+  for (const person of people.filter(({ end }) => end <= position).reverse()) {
+    const [next] = found.slice(-1);
+    const between = tokens.slice(person.end, next?.start ?? position);
     // “Council President | Denise Okafor”
     if (next && between.length === 0) continue;
     const isLinked = next
       ? between.length === 1 && between.every(isAnd)
       : between.every((token) => isStopWord(token, language) && !isAnd(token) && !SUBORDINATOR.test(token));
     if (!isLinked) break;
-    subjects.push(person);
+    found.push(person);
   }
-  const first = subjects.at(-1)?.start ?? 0;
-  return PREPOSITION.test(tokens[first - 1] ?? '') ? [] : subjects;
+  return found;
+}
+
+/** The end of a known person whom an apposition or a relative clause follows, up to a verb: “Bell, | who owns the mill, has sold”. */
+function appositionStart({ tokens, people, marks }: PeopledText, verb: number, language: Language): number {
+  const isAuxiliary = (at: number): boolean => isStopWord(tokens[at] ?? '', language);
+  let end = verb;
+  while (end > 0 && !marks.has(end) && isAuxiliary(end - 1)) end -= 1;
+  const isNamed = people.some((person) => person.isKnown && person.end === end);
+  if (!marks.has(end) || isNamed) return verb;
+  const isBoundary = (token: string, at: number): boolean =>
+    at < end && marks.has(at) && (isAnd(token) || SUBORDINATOR.test(token));
+  const start = tokens.findLastIndex(isBoundary);
+  const head = people.findLast(
+    (person) => person.isKnown && person.start > start && person.end < end && marks.has(person.end),
+  );
+  return head?.end ?? verb;
+}
+
+/** The subject right before a verb in the active, coordinated ones together; none where a preposition is before it. */
+function directSubjects(text: PeopledText, verb: number, language: Language): readonly PersonAt[] {
+  const { tokens } = text;
+  if (isPassive(tokens, verb, language)) return [];
+  let position = appositionStart(text, verb, language);
+  for (;;) {
+    const subjects = peopleBefore(text, position, language);
+    let first = subjects.at(-1)?.start ?? 0;
+    for (const { start, end } of text.people.toReversed()) if (end === first) first = start;
+    const isDetermined = isStopWord(tokens[first - 1] ?? '', language) && isOf(tokens[first - 2]);
+    const preposition = first - (isDetermined ? 2 : 1);
+    // “Bell | of Tamora | sold”
+    if (!isOf(tokens[preposition])) return PREPOSITION.test(tokens[first - 1] ?? '') ? [] : subjects;
+    position = preposition;
+  }
 }
 
 /**
@@ -214,16 +259,15 @@ function directSubjects(
  * where Bell, who introduced it, told Moss.
  */
 function hasOtherSubject(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
-  const { tokens, people } = reading.claim;
   return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
-    const own = directSubjects(tokens, claimed, people, query.language);
+    const own = directSubjects(reading.claim, claimed, query.language);
     if (own.length === 0) return false;
     const most = maxOf(found.map(({ sentence }) => sentence.matched));
     const best = found.filter(({ sentence }) => sentence.matched === most);
     return (
       best.length > 0 &&
       best.every(({ sentence, verb }) => {
-        const others = directSubjects(sentence.tokens, verb, sentence.people, language);
+        const others = directSubjects(sentence, verb, language);
         const isOther = (person: PersonAt): boolean =>
           own.every(({ name, isKnown }) => name !== person.name && isKnown === person.isKnown);
         return others.length > 0 && others.every(isOther);

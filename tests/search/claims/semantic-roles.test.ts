@@ -83,3 +83,40 @@ describe('a claim about what somebody does', () => {
     expect(findClaims(claim, 'en', news).isSaid).toBe(false);
   });
 });
+
+describe('a subject with an apposition, a relative clause or a complement', () => {
+  const news = knowledgeOf([
+    'Ida Bell of the Tamora Guild mended the organ in May, while Omar Voss, a clerk at the Salt Office, said that the organ was dear.',
+    'Brother Paul Sand, who met Nora Reyes at the weir, sold the orchard to the nuns.',
+    'A keeper, Carl Price, who had fed the swans for years, freed the eels.',
+  ]).index;
+  const noticias = knowledgeOf(
+    [
+      'Ida Bello, del Gremio de Tamora, arregló el órgano en mayo, mientras que Omar Vidal, oficial en la calle Larga, dijo que el órgano era caro.',
+      'Un guarda, Carlos Prado, que llevaba años cuidando los cisnes, soltó las anguilas.',
+      'La jueza Ana Lindo felicitó al sastre.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['Bell mended the organ in May', news],
+    ['Voss said that the organ was dear', news],
+    ['Price freed the eels', news],
+    ['Bello arregló el órgano en mayo', noticias],
+    ['Vidal dijo que el órgano era caro', noticias],
+    ['Prado soltó las anguilas', noticias],
+  ] as const)('does what the sentence says: %s', (claim, index) => {
+    expect(findClaims(claim, 'en', index).isSaid).toBe(true);
+  });
+
+  it.each([
+    ['Voss mended the organ in May', news],
+    ['Bell said that the organ was dear', news],
+    ['Reyes sold the orchard to the nuns', news],
+    ['Vidal arregló el órgano en mayo', noticias],
+    ['Bello dijo que el órgano era caro', noticias],
+  ] as const)('is the only one to do so: %s', (claim, index) => {
+    expect(findClaims(claim, 'en', index).isSaid).toBe(false);
+  });
+});
