@@ -3,7 +3,7 @@ import { words } from '../../util/word-list.ts';
 /** English verbs by which what follows need not happen, written like `negative-verbs`. Written for this project. */
 export const NONVERIDICAL_VERBS = words(`
   threaten plan+planned propose consider want hope ask urge demand request wish suggest recommend try attempt intend aim
-  seek+sought wonder study beg+begged invite doubt
+  seek+sought wonder study beg+begged invite doubt accuse suspect allege
 `);
 
 /** English nouns by which what follows need not happen. Written for this project. */

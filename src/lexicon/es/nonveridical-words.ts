@@ -6,7 +6,7 @@ export const NONVERIDICAL_VERBS = words(`
   desear intentar pedir+pidió+pide+pedido+pidieron+pido exigir+exigió+exige+exigido solicitar reclamar
   sugerir+sugirió+sugiere+sugerido+sugirieron recomendar+recomendó+recomienda+recomendado estudiar
   pretender+pretendió+pretende+pretendido pensar+pensó+piensa+pensado buscar esperar+esperó+espera+esperado+espero preguntar tratar
-  instar dudar valorar barajar contemplar
+  instar dudar valorar barajar contemplar acusar imputar sospechar
 `);
 
 /** Spanish nouns by which what follows need not happen. Written for this project. */

@@ -1,6 +1,7 @@
 /** Whether a text tells what has happened, what will, or what somebody wants, plans or asks for. */
 import { conjugate } from '../../analysis/grammar/conjugation.ts';
-import { isAnd, isBe, isHave } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isBe, isHave, isOf } from '../../analysis/grammar/function-words.ts';
+import { isGivenName } from '../../analysis/grammar/given-names.ts';
 import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
@@ -43,8 +44,8 @@ const DETERMINER = /^(?:el|la|los|las|un|una|es[et]e|del|su|sus|the|an?|this|its
 /** The end of a noun phrase: a preposition, or the beginning of a clause. */
 const PHRASE_END =
   /^(?:in|on|at|by|to|that|which|who|because|but|when|after|before|en|por|para|que|cuando|tras|pero)$/;
-/** Maximum words from such a word to the verb or clause that is its complement: “asked | the bank | to”. */
-const MAX_DISTANCE = 4;
+/** Maximum words from such a word to the verb or clause that is its complement: “acusó | a Ida Bell de | robar”. */
+const MAX_DISTANCE = 5;
 const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|whether|if)$/,
   es: /^(?:que|si)$/,
@@ -86,8 +87,13 @@ function complementOf(clause: readonly ClauseWord[], head: number, language: Lan
     const isAfterObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
     const isRelative = THAT.test(written) && at > head + 1 && !isAfterObject;
     if (COMPLEMENTIZER[language].test(written)) return isRelative ? [] : [...clause.keys()].slice(at + 1);
+    // “Accused Bell | of stealing”
+    const isGerund = language === 'en' && isOf(token) && clause[at + 1]?.token.endsWith('ing');
+    if (isGerund) return [at + 1];
     if (language === 'en' && token === 'to') return [nextContentWord(clause, at + 1, language)];
-    if (language === 'es' && verbForms(written, 'unknown', language).base === 'certain') return [at];
+    // “Acusó a Omar Bell | de robar”
+    const isInfinitive = verbForms(written, 'unknown', language).base === 'certain' && !isGivenName(written);
+    if (language === 'es' && isInfinitive) return [at];
   }
   return [];
 }

@@ -105,3 +105,26 @@ describe('a claim of what is only considered, due, awaited, or was so before', (
     expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
   });
 });
+
+describe('a claim of what somebody is accused of', () => {
+  const index = knowledgeOf([
+    'The guild accused Omar Voss of stealing the bell.',
+    'The cooper is suspected of poisoning the well in June.',
+  ]).index;
+  const indice = knowledgeOf(['El gremio acusó a Omar Vidal de robar la campana.'], { language: 'es' }).index;
+
+  it.each([
+    ['Voss stole the bell', index],
+    ['The cooper poisoned the well', index],
+    ['Vidal robó la campana', indice],
+  ] as const)('is not said: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge)).toMatchObject({ isSaid: false, hits: { length: 1 } });
+  });
+
+  it.each([
+    ['Voss is accused of stealing the bell', index],
+    ['Acusaron a Vidal de robar la campana', indice],
+  ] as const)('is said as an accusation: %s', (claim, knowledge) => {
+    expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
+  });
+});
