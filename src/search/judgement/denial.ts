@@ -40,7 +40,8 @@ const CLAUSE_MARK = /[;:?!¿¡()“”"«»–—]+|,(?!\d)/;
 /** Words that begin another clause: "did not know | who | signed it". */
 const CLAUSE_OPENER =
   /^(?:but|because|if|that|who|whom|which|when|where|whether|while|pero|sino|porque|que|quien(?:es)?|cuando|donde|mientras)$/;
-const THAT = /^(?:that|que)$/;
+/** It opens a complement clause, also an indirect question: “denied | that”, “refused to say | how”. */
+const COMPLEMENTIZER = /^(?:that|how|what|why|who|whom|whose|which|whether|que|quien(?:es)?|cuant[ao]s?)$/;
 /** A pronoun as the antecedent of a relative clause: “not | one | that”, “no | los | que”. */
 const ANTECEDENT = /^(?:ones?|those|anyone|anybody|un[oa]s?|el|l[ao]s|aquell[ao]s?)$/;
 const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
@@ -208,7 +209,7 @@ function refusalOf(
     if (i < start || i >= at) return false;
     const deniesClause = clause
       .slice(i + 1, Math.min(at, i + 1 + MAX_CLAUSE_DISTANCE))
-      .some((word) => THAT.test(word.token));
+      .some((word) => COMPLEMENTIZER.test(word.token));
     // “Does not think | she is safe”, but “does not believe | the report”
     if (raising.has(i))
       return deniesClause || clause.slice(i + 1, at).some((word) => isAuxiliary(word.token));

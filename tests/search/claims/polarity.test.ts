@@ -168,6 +168,7 @@ describe('a claim of what is denied in a construction of its own', () => {
     'My aunt slept in the barn. Omar Sand was asked about it, and he wasn’t in the barn, he said.',
     'The mayor did not sign the charter until Monday.',
     'The toll will not rise until 2031.',
+    'The dean refused to say how much the nuns had been paid.',
   ]).index;
   const indice = knowledgeOf(
     [
@@ -176,6 +177,7 @@ describe('a claim of what is denied in a construction of its own', () => {
       'La priora prometió que no se tocará el huerto ni se venderá la viña hasta 2031.',
       'Ida Holguín no cree que la presa sea segura.',
       'El alcalde no firmó la carta hasta el lunes.',
+      'El decano se negó a decir cuánto se había pagado por las campanas.',
     ],
     { language: 'es' },
   ).index;
@@ -184,6 +186,8 @@ describe('a claim of what is denied in a construction of its own', () => {
     ['The surgeon advised the sailors to drink the well water', index],
     ['Pupils may borrow a book that the monks are copying', index],
     ['The abbot said exactly which bell had cracked', index],
+    ['The dean said how much the nuns had been paid', index],
+    ['El decano dijo cuánto se había pagado por las campanas', indice],
     ['Holm thinks that the weir is safe', index],
     ['The weir is safe', index],
     ['Omar Sand was in the barn', index],
