@@ -36,10 +36,10 @@ interface FoundClaim {
 const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
 
 /** The passages of all articles for a claim. */
-function find(text: string, searchIndex: SearchIndex): FoundClaim[] {
+function find(text: string, searchIndex: SearchIndex, nearest: 'half' | 'topic' = 'half'): FoundClaim[] {
   const claim = parseQuestion(text);
   return searchIndex.articlesFor(text, undefined).flatMap((index) =>
-    matchClaim(claim, index, searchIndex).flatMap(({ position, sentences, share, ...match }) => {
+    matchClaim(claim, index, searchIndex, nearest).flatMap(({ position, sentences, share, ...match }) => {
       const passage = index.passages[position];
       const hit = passage && { passage, highlights: sentences, confidence: share, repeats: [] };
       return hit ? [{ hit, ...match }] : [];
@@ -124,5 +124,9 @@ export function findClaims(text: string, language: Language, searchIndex: Search
   const numberless = [...tried]
     .map((claim) => claim.replace(NUMBER, ' '))
     .filter((claim) => !tried.has(claim));
-  return { isSaid: false, hits: hitsOf(numberless.flatMap((claim) => find(claim, searchIndex))), sentences };
+  const ofOthers = numberless.flatMap((claim) => find(claim, searchIndex));
+  const statements = [...tried].filter((claim) => !isQuestion(claim));
+  const near =
+    ofOthers.length > 0 ? ofOthers : statements.flatMap((claim) => find(claim, searchIndex, 'topic'));
+  return { isSaid: false, hits: hitsOf(near), sentences };
 }

@@ -56,6 +56,30 @@ describe('the claims of a text', () => {
       expect(find(claim)).toStrictEqual({ isSaid: false, paragraphs: [1] });
   });
 
+  it.each([
+    ['Rita Moss would rather keep the orchard', 1],
+    ['The weavers will get a payment by June', 2],
+    ['The granary has a new roof', 4],
+    ['Rita Moss prefiere quedarse con la huerta', 1],
+  ])('come near what is on their topic where nothing is closer: %s', (text, paragraph) => {
+    const { index: own } = knowledgeOf([
+      'Nobody in Tamora wants to sell less than Rita Moss, whose orchard has 400 trees.',
+      'The tannery by the river has to make a payment of 900 crowns to the weavers, a judge ruled.',
+      'The weavers danced in the square until dawn.',
+      'A storm took the roof of the granary in spring.',
+    ]);
+    const { isSaid, hits } = findClaims(text, 'en', own);
+    expect({ isSaid, first: hits[0]?.passage.paragraph }).toStrictEqual({ isSaid: false, first: paragraph });
+  });
+
+  it.each([
+    'The library closed its doors on Friday',
+    'Un tren descarriló cerca de Lugo',
+    'My cousin painted a bicycle',
+  ])('come near nothing where they are on another topic: %s', (text) => {
+    expect(find(text).paragraphs).toStrictEqual([]);
+  });
+
   it('may be questions, which what answers them says', () => {
     expect(find('Whom did Hale meet?')).toMatchObject({ isSaid: true });
     expect(find('tell me where Hale met the captain')).toMatchObject({ isSaid: true });

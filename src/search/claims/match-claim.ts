@@ -23,13 +23,17 @@ import { lacksInfinitive } from './infinitives.ts';
 import { isOverstated } from './modality.ts';
 import { currencySign, lacksNumbers } from './numbers.ts';
 import { hasOpposite } from './opposites.ts';
-import { alignedOccurrences, contradicts } from './polarity.ts';
+import { alignedOccurrences, contradicts, isName } from './polarity.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
 import { hasOtherSpeaker } from './speakers.ts';
 import { substitutesWord } from './substituted-words.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
-const MIN_SHARE = { said: 0.6, nearest: 0.5 } as const;
+const MIN_SHARE = { said: 0.6, nearest: 0.5, onTopic: 0.4, ofSomebody: 0.3 } as const;
+/** Minimum words of a claim, one of them as it is, by which a passage that names nobody of it is on its topic. */
+const MIN_TOPIC_WORDS = 2;
+/** Minimum match of such a word. */
+const MIN_TOPIC_MATCH = 0.8;
 /** Maximum passages of an article that are looked at, the best first. */
 const MAX_PASSAGES = 8;
 
@@ -94,11 +98,19 @@ function isOutOfContext(
   );
 }
 
-/** True where a passage means all the people whom a claim names, two or more: it comes near whatever is said of them. */
-function hasItsPeople({ tokens }: ParsedQuestion, position: number, index: ArticleIndex): boolean {
+/** The people whom a claim names, if a passage means all of them. */
+function peopleOf({ tokens }: ParsedQuestion, position: number, index: ArticleIndex): ReadonlySet<string> {
   const names = new Set(index.aliases.findNames(tokens).map(({ person }) => person.name));
   const present = index.peopleIn(position);
-  return names.size > 1 && [...names].every((name) => present.has(name));
+  return [...names].every((name) => present.has(name)) ? names : new Set();
+}
+
+/** True where a passage is on the topic of a claim: it means its people, has a name of it, or has several of its words. */
+function isOnTopic({ query }: Evidence, { lexical }: ScoredPassage, share: number, people: number): boolean {
+  const found = query.terms.filter((_, i) => (lexical?.matched[i] ?? 0) >= MIN_TOPIC_MATCH);
+  const known = found.filter(({ matchConfidence }) => matchConfidence === 1);
+  if (share >= MIN_SHARE.onTopic && found.length >= MIN_TOPIC_WORDS && known.length > 0) return true;
+  return share >= MIN_SHARE.ofSomebody && (people > 0 || known.some(isName));
 }
 
 /** A claim without the nouns of currencies for which the article has a sign: “45 million | dollars”. */
@@ -125,11 +137,16 @@ function verbatimMatches({ text }: ParsedQuestion, { article, passages }: Articl
   });
 }
 
-/** The passages of an article that say a claim or come near it, the best first. */
+/**
+ * The passages of an article that say a claim or come near it, the best first.
+ *
+ * @param nearest what comes near: by half of the claim, or as it is on its topic
+ */
 export function matchClaim(
   claim: ParsedQuestion,
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
+  nearest: 'half' | 'topic' = 'half',
 ): ClaimMatch[] {
   const query = analyzeQuery(withoutSigned(claim, index), index, resources, synonyms);
   const evidence = rankPassages(query, index, undefined);
@@ -144,7 +161,9 @@ export function matchClaim(
       const sentences = [verbatim];
       return [{ position, isSaid: true, isVerbatim: true, isExchanged: false, sentences, share: 1 }];
     }
-    if (share < MIN_SHARE.nearest && !hasItsPeople(claim, position, index)) return [];
+    const { size: people } = peopleOf(claim, position, index);
+    const isNear = share >= MIN_SHARE.nearest || people > 1;
+    if (!isNear && !(nearest === 'topic' && isOnTopic(evidence, passage, share, people))) return [];
     const isExchanged = exchangesConjuncts(claim.text, query, position, index);
     const isSaid = !isExchanged && says(claim, evidence, passage, index);
     const sentences = answerSentences(passage, evidence, index);
