@@ -37,6 +37,8 @@ export interface NounPhrase extends Span {
   readonly isName: boolean;
   /** True after punctuation, where a capital letter may be owed to the beginning of a sentence. */
   readonly isAfterPunctuation: boolean;
+  /** True after a conjunction, where it may be the end of a longer name: "Ministry of Ports and Harbours". */
+  readonly isAfterConjunction: boolean;
   /** True if its head says little: "health issues". */
   readonly isVague: boolean;
   /** True if its head is what one person is: "federal judge", "Vice Chair". */
@@ -276,6 +278,7 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
     head: stemOf(head, language),
     isName,
     isAfterPunctuation: run.before === 'punctuation',
+    isAfterConjunction: run.before === 'conjunction',
     hasPluralModifier: language === 'en' && content.slice(0, -1).some(isPluralOrVerb),
     isVague: !head.isProperNoun && isVague(noun, language),
     isRole: isRole(noun, language),

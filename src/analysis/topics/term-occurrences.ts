@@ -1,8 +1,10 @@
 /** Occurrences of noun phrases, by the term that they are or mean. Used by topic-candidates.ts. */
 
+import { normalize } from '../../text/normalize.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isKnownPlace } from '../grammar/gazetteer.ts';
 import type { NamedPhrase } from './entity-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -20,8 +22,24 @@ export interface Occurrence extends NamedPhrase {
 /** A phrase by its stems. */
 export const phraseKey = ({ stems }: NounPhrase): string => stems.join(' ');
 
+/** Before the last word of a name, what makes it part of a complement: "Bank of Tamora", "Ministerio de Pesca y Puertos". */
+const COMPLEMENT_JOINT = /\s\p{Ll}\S*\s+\S+$/u;
+
+/** The stems that an entity's full name is shortened to: its first and its last word, which of a thing is no complement. */
+function shortForms({ phrase, entity }: Occurrence, text: string): Set<string> {
+  const { stems, start, end } = phrase;
+  if (!entity || stems.length < 2 || stems.length > 3) return new Set();
+  const [first = '', last = ''] = [stems[0], stems.at(-1)];
+  const isHeadFirst = entity.kind !== 'person' && COMPLEMENT_JOINT.test(text.slice(start, end));
+  return new Set(isHeadFirst ? [first] : [first, last]);
+}
+
+/** True for a name by which a longer one may be meant: "Jordan" is none where the place is, too. */
+const mayBeShort = ({ phrase, entity }: Occurrence, text: string): boolean =>
+  phrase.isName && entity?.kind !== 'place' && !isKnownPlace(normalize(text.slice(phrase.start, phrase.end)));
+
 /** Groups occurrences by phrase, and names by entity; "Petro" is Gustavo Petro's where only one name has it. */
-export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
+export function groupOccurrences(occurrences: readonly Occurrence[], text: string): Occurrence[][] {
   const entities = new Map<string, Entity>();
   for (const { phrase, entity } of occurrences) if (entity) entities.set(phraseKey(phrase), entity);
   const groups = new Map<string | Entity, Occurrence[]>();
@@ -33,16 +51,13 @@ export function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence
   /** The entity's full name with a first or last word; undefined where several have it. */
   const fullNames = new Map<string, Occurrence[] | undefined>();
   for (const group of groups.values()) {
-    const stems = group[0]?.entity ? group[0].phrase.stems : [];
-    if (stems.length < 2 || stems.length > 3) continue;
-    for (const word of new Set([stems[0], stems.at(-1)])) {
-      if (word !== undefined) fullNames.set(word, fullNames.has(word) ? undefined : group);
-    }
+    for (const word of group[0] ? shortForms(group[0], text) : [])
+      fullNames.set(word, fullNames.has(word) ? undefined : group);
   }
   for (const [word, named] of fullNames) {
     const key = entities.get(word) ?? word;
     const group = groups.get(key);
-    if (!named || group === named || !group?.every(({ phrase }) => phrase.isName)) continue;
+    if (!named || group === named || !group?.every((occurrence) => mayBeShort(occurrence, text))) continue;
     pushAll(named, group);
     groups.delete(key);
   }

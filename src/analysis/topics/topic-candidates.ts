@@ -248,7 +248,12 @@ function mayName(
   if (phrase.isName) {
     // "Yeah, it is."
     const isOpening = isWord && group.every((occurrence) => occurrence.phrase.isAfterPunctuation);
-    return kind !== 'place' && !isNewsMedia(key) && (kind !== undefined || !isOpening);
+    const isEnding =
+      isWord &&
+      group.every(
+        (occurrence) => occurrence.entity?.kind !== 'organization' && occurrence.phrase.isAfterConjunction,
+      );
+    return kind !== 'place' && !isNewsMedia(key) && (kind !== undefined || !(isOpening || isEnding));
   }
   if (phrase.hasPluralModifier && group.length === 1) return false;
   return !phrase.isVague || group.some(({ paragraph }) => paragraph !== group[0]?.paragraph);
@@ -284,7 +289,7 @@ export function topicCandidates(
   answers: ReadonlySet<number>,
 ): TopicCandidate[] {
   const names = namesIn(article, paragraphs);
-  const groups = groupOccurrences(occurrences);
+  const groups = groupOccurrences(occurrences, article.text);
   const longerCounts = longerPhraseCounts(groups);
   const others = otherOccurrences(groups);
   return groups.flatMap((group) => {

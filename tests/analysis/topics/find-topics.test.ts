@@ -239,6 +239,31 @@ describe('names of topics as the article means them', () => {
   });
 });
 
+describe('names of topics that are shortened', () => {
+  it.each([
+    ['The Colombia Festival opened late.', 'Boats left Colombia at dawn.', 'Colombia Festival'],
+    ['El Festival Colombia abrió tarde.', 'Los barcos salieron de Colombia al alba.', 'Festival Colombia'],
+    ['Ida Bell vio el Banco de Puertos.', 'Nadie vio a Puertos antes.', 'Banco de Puertos'],
+  ])('are not meant by a place or a complement in them: %s %s', (first, second, name) => {
+    const topic = topicsOf([first, second]).find(([found]) => found === name);
+    expect(topic?.[1] ?? []).not.toContain(2);
+  });
+
+  it.each([
+    ['The Tidal Festival opened late.', 'Nobody saw the Festival close.', 'Tidal Festival'],
+    ['Abrió tarde el Festival de Mareas.', 'Nadie vio cerrar el Festival.', 'Festival de Mareas'],
+  ])('are meant by their head: %s %s', (first, second, name) => {
+    expect(topicsOf([first, second])).toStrictEqual([[name, [1, 2]]]);
+  });
+
+  it.each([
+    ['Nobody wrote to the clerk of Fisheries and Harbours.', 'Harbours'],
+    ['Nadie avisó a la encargada de Pesca y Puertos.', 'Puertos'],
+  ])('are not the end of a coordination: %s', (text, name) => {
+    expect(topicsOf([text, text]).map(([found]) => found)).not.toContain(name);
+  });
+});
+
 describe('what most of an article is about', () => {
   const lines = [
     'Ida Bell opened the pier. The storm damage was worse than Ida Bell had said.',

@@ -13,6 +13,7 @@ function candidate(name: string, ...paragraphs: readonly number[]): TopicCandida
       head: stems.at(-1) ?? '',
       isName: true,
       isAfterPunctuation: false,
+      isAfterConjunction: false,
       isVague: false,
       isRole: false,
       isIncomplete: false,
