@@ -20,7 +20,7 @@ interface EntityNames {
   readonly places: ReadonlySet<string>;
   /** All words of the article. */
   readonly words: ReadonlySet<string>;
-  /** The indices of the paragraphs that somebody speaks in, other than as a turn. */
+  /** The indices of the paragraphs that somebody speaks in. */
   readonly withSpeech: ReadonlySet<number>;
 }
 
@@ -35,7 +35,7 @@ export function namesIn(source: NamingSource, paragraphs: readonly Paragraph[]):
     people: speaking,
     places: new Set(source.places.map(normalize)),
     words: new Set(normalize(source.text).match(/\p{L}+/gu)),
-    withSpeech: new Set(utterances.flatMap(({ at, isTurn }) => (isTurn ? [] : [at]))),
+    withSpeech: new Set(utterances.map(({ at }) => at)),
   };
 }
 

@@ -9,7 +9,6 @@ type Quotations = Article['quotations'];
 interface Utterance {
   readonly speaker: string;
   readonly at: number;
-  readonly isTurn: boolean;
 }
 
 /** Those most of whose turns are questions: interviewers. */
@@ -41,11 +40,11 @@ export function utterancesIn(
   const quoted = withInterviewers(quotations).flatMap(({ speaker, paragraph, turn }) => {
     const at = indices.get(paragraph);
     if (speaker === undefined || at === undefined || turn === 'question') return [];
-    return [{ speaker, at, isTurn: turn !== undefined }];
+    return [{ speaker, at }];
   });
   const reported = reportedSpeech.flatMap(({ speaker, sentence }) => {
     const at = paragraphs.findIndex((paragraph) => contains(paragraph, sentence));
-    return at === -1 ? [] : [{ speaker, at, isTurn: false }];
+    return at === -1 ? [] : [{ speaker, at }];
   });
   return [...quoted, ...reported];
 }

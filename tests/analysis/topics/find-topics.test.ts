@@ -405,6 +405,29 @@ describe('topics of an interview', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Ida Bell, a sailor, was asked in May.',
+      'Rosa Quist: How did the pier fall?',
+      'Ida Bell: Nobody knows. I blame Tom Okafor.',
+      'Rosa Quist: And what then?',
+      'Ida Bell: We swam. It was cold, and Tom Okafor can swim.',
+      'Rosa Quist: Was it late?',
+      'Ida Bell: It was.',
+    ],
+    [
+      'Ida Bell, marinera, contestó en mayo.',
+      'Rosa Quist: ¿Cómo cayó el muelle?',
+      'Ida Bell: Nadie lo sabe. Yo culpo a Tom Okafor.',
+      'Rosa Quist: ¿Y luego?',
+      'Ida Bell: Nadamos. Hacía frío, y Tom Okafor sabe nadar.',
+      'Rosa Quist: ¿Era tarde?',
+      'Ida Bell: Lo era.',
+    ],
+  ])('are who answers, and not whom an answer names late: %s', (...lines) => {
+    expect(topicsOf(lines)).toStrictEqual([['Ida Bell', [1, 2, 3, 4, 5, 6, 7]]]);
+  });
+
   it('have no turns of who asks for what is about them', () => {
     const topics = topicsOf([
       'Rosa Quist went to the pier in May, as people do.',
