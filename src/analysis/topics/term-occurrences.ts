@@ -1,10 +1,13 @@
 /** Occurrences of noun phrases, by the term that they are or mean. Used by topic-candidates.ts. */
 
+import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { wordSet } from '../../util/word-list.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
+import type { Token } from '../tokens/token.ts';
 import type { NamedPhrase } from './entity-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -17,6 +20,25 @@ export interface Occurrence extends NamedPhrase {
   readonly paragraph: number;
   /** True in the first sentence of a paragraph, which says what it is about. */
   readonly isInFirstSentence: boolean;
+  /** True after a definite determiner. */
+  readonly isDefinite: boolean;
+}
+
+const DEFINITE_DETERMINERS = {
+  en: wordSet('the this that these those its his her their our my your'),
+  es: wordSet(`
+    el la los las al del este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus nuestro nuestra
+    nuestros nuestras
+  `),
+};
+
+/** True for a noun phrase after a definite determiner, maybe with adjectives between them: "the new | fees". */
+export function isDefinite({ start }: NounPhrase, words: readonly Token[], language: Language): boolean {
+  const at = words.findIndex((word) => word.start === start);
+  const isNoModifier = ({ partOfSpeech }: Token): boolean =>
+    partOfSpeech !== 'determiner' && partOfSpeech !== 'adjective';
+  const modifiers = words.slice(words.slice(0, at).findLastIndex(isNoModifier) + 1, at);
+  return modifiers.some(({ lower }) => DEFINITE_DETERMINERS[language].has(lower));
 }
 
 /** A phrase by its stems. */
@@ -85,12 +107,28 @@ interface Antecedent {
   readonly isRivaled: boolean;
 }
 
-/** True for a term that its head alone means: one that is said again, or in full first, in an article that says more of no other. */
-function isMeantBy({ group, isRivaled }: Antecedent, head: readonly Occurrence[]): boolean {
+/** True for a noun in the number that a term has it in: "fees" for "harbour fees". */
+function hasNumberOf(noun: NounPhrase, term: NounPhrase, text: string): boolean {
+  const [word, ...words] = [noun, term].flatMap(({ start, end }) =>
+    normalize(text.slice(start, end)).split(/\s+/),
+  );
+  return words.includes(word ?? '');
+}
+
+/**
+ * The occurrences of a head alone that mean a term, in an article that says more of no other: all where the term is said again;
+ * where it is said once, and first, its anaphors, which are definite and in its number.
+ */
+function anaphorsOf(
+  { group, isRivaled }: Antecedent,
+  head: readonly Occurrence[],
+  text: string,
+): Occurrence[] {
   const [term, noun] = [group[0]?.phrase, head[0]?.phrase];
-  if (!term || !noun) return false;
-  const isIntroduced = group.length >= MIN_OCCURRENCES || (!noun.isIncomplete && term.start < noun.start);
-  return !isRivaled && isIntroduced && 2 * group.length >= head.length;
+  if (!term || !noun || isRivaled || 2 * group.length < head.length) return [];
+  if (group.length >= MIN_OCCURRENCES) return [...head];
+  if (noun.isIncomplete || noun.start < term.start) return [];
+  return head.filter(({ phrase, isDefinite }) => isDefinite && hasNumberOf(phrase, term, text));
 }
 
 /**
@@ -99,6 +137,7 @@ function isMeantBy({ group, isRivaled }: Antecedent, head: readonly Occurrence[]
  */
 export function otherOccurrences(
   groups: readonly (readonly Occurrence[])[],
+  text: string,
 ): ReadonlyMap<string, Occurrence[]> {
   const others = new Map<string, Occurrence[]>();
   const add = (key: string, group: readonly Occurrence[]): void => {
@@ -123,7 +162,7 @@ export function otherOccurrences(
   for (const [head, antecedent] of fullest) {
     const own = alone.get(head);
     const phrase = antecedent.group[0]?.phrase;
-    if (phrase && own && isMeantBy(antecedent, own)) add(phraseKey(phrase), own);
+    if (phrase && own) add(phraseKey(phrase), anaphorsOf(antecedent, own, text));
   }
   return others;
 }

@@ -18,6 +18,7 @@ import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
 import {
   groupOccurrences,
+  isDefinite,
   isTerm,
   longerPhraseCounts,
   MIN_OCCURRENCES,
@@ -137,6 +138,7 @@ function occurrencesIn(
         ...named,
         paragraph: at,
         isInFirstSentence: i === 0,
+        isDefinite: isDefinite(named.phrase, words, language),
       }));
     }),
   );
@@ -291,7 +293,7 @@ export function topicCandidates(
   const names = namesIn(article, paragraphs);
   const groups = groupOccurrences(occurrences, article.text);
   const longerCounts = longerPhraseCounts(groups);
-  const others = otherOccurrences(groups);
+  const others = otherOccurrences(groups, article.text);
   return groups.flatMap((group) => {
     const fullness = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
     const { phrase, entity } = group.reduce((best, occurrence) =>

@@ -239,6 +239,24 @@ describe('names of topics as the article means them', () => {
   });
 });
 
+describe('a term that is said once', () => {
+  it.each([
+    ['They argue about the harbour fees.', 'Nobody likes the new fees.', 'harbour fees'],
+    ['Discuten por las tarifas portuarias.', 'Nadie quiere esas mismas tarifas.', 'tarifas portuarias'],
+  ])('is meant by its noun with a definite determiner: %s %s', (first, second, name) => {
+    expect(topicsOf([first, second])).toStrictEqual([[name, [1, 2]]]);
+  });
+
+  it.each([
+    ['They argue about the harbour fees.', 'Ida Bell never heard of fees.'],
+    ['They argue about the harbour fees.', 'Ida Bell forgot the fee.'],
+    ['Discuten por las tarifas portuarias.', 'Ida Bell no habla de tarifas.'],
+    ['Discuten por las tarifas portuarias.', 'Ida Bell olvidó la tarifa.'],
+  ])('is not meant by it without one, or in another number: %s %s', (first, second) => {
+    expect(topicsOf([first, second]).flatMap(([, paragraphs]) => paragraphs)).not.toContain(2);
+  });
+});
+
 describe('names of topics that are shortened', () => {
   it.each([
     ['The Colombia Festival opened late.', 'Boats left Colombia at dawn.', 'Colombia Festival'],
