@@ -109,9 +109,15 @@ function isOffice({ start, isName }: NounPhrase, words: readonly Token[], langua
   return words[at - 1]?.partOfSpeech === 'preposition' && isRole(words[at - 2]?.lower ?? '', language);
 }
 
-/** True for a name that is all of its sentence: a credit below a picture, or a byline. */
-const isCredit = ({ start, end, isName }: NounPhrase, words: readonly Token[]): boolean =>
-  isName && words[0]?.start === start && words.at(-1)?.end === end;
+/** True for a name that is all of its sentence, maybe after prepositions: a credit, or a byline, "(Según El Faro.)". */
+function isCredit({ start, end, isName }: NounPhrase, words: readonly Token[]): boolean {
+  const before = words.filter((word) => word.start < start);
+  return (
+    isName &&
+    words.at(-1)?.end === end &&
+    before.every(({ partOfSpeech }) => partOfSpeech === 'preposition' || partOfSpeech === 'determiner')
+  );
+}
 
 function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,

@@ -223,9 +223,16 @@ describe('names of topics as the article means them', () => {
     expect(names).not.toContain(name);
   });
 
-  it('are not a credit below a picture', () => {
-    const topics = topicsOf(['Solmara Pictures.', 'The pier fell.', 'It was late.', 'Solmara Pictures.']);
-    expect(topics.map(([name]) => name)).not.toContain('Solmara Pictures');
+  it.each([
+    ['The pier fell. Ida Bell.', 'It was late. Ida Bell.'],
+    ['The pier fell. By Ida Bell.', 'It was late. By Ida Bell.'],
+    ['Anoche cayó el muelle. (Según El Faro.)', 'Era muy tarde en la calle. (Según El Faro.)'],
+  ])('are not a credit or a byline: %s', (...lines) => {
+    expect(
+      topicsOf(lines)
+        .map(([name]) => name)
+        .join(),
+    ).not.toMatch(/Ida|Faro/);
   });
 
   it('are whole where an adjective follows a noun that is a title, too', () => {
