@@ -165,9 +165,13 @@ function comparableVerbs(
   { terms, language: own }: AnalyzedQuery,
   language: Language,
 ): ComparableVerb[] {
-  const compare = (claimed: number, isForm: (word: string) => boolean): ComparableVerb => ({
+  const compare = (
+    claimed: number,
+    isForm: (word: string) => boolean,
+    compared: Reading['sentences'] = sentences,
+  ): ComparableVerb => ({
     claimed,
-    found: sentences.flatMap((sentence) =>
+    found: compared.flatMap((sentence) =>
       sentence.tokens.flatMap((word, verb) => {
         const isSymmetric =
           SYMMETRIC[language].has(stem(word, language)) || WITH.test(sentence.tokens[verb + 1] ?? '');
@@ -182,7 +186,11 @@ function comparableVerbs(
   });
   const isSaying = (word: string, of: Language): boolean => isStopWord(word, of) && isFiniteReport(word, of);
   const saying = claim.tokens.findIndex((token) => isSaying(token, own));
-  return saying < 0 ? ofTerms : [...ofTerms, compare(saying, (word) => isSaying(word, language))];
+  if (saying < 0) return ofTerms;
+  // Only beside what is said: in a turn, "Moss says no. The dam leaks." is of two speakers.
+  const most = maxOf(sentences.map(({ matched }) => matched));
+  const best = sentences.filter(({ matched }) => matched === most);
+  return [...ofTerms, compare(saying, (word) => isSaying(word, language), best)];
 }
 
 /** True where a passage turns a claim around: the subject of a verb in the claim is its object wherever the passage has it beside them. */
