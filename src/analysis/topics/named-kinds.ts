@@ -12,7 +12,10 @@ import { utterancesIn } from './speech.ts';
 const MIN_ROOT_LENGTH = 4;
 
 /** What of an article names a topic. */
-export type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotations' | 'reportedSpeech'>;
+export type NamingSource = Pick<
+  Article,
+  'text' | 'language' | 'people' | 'places' | 'quotations' | 'reportedSpeech'
+>;
 
 /** Normalized names of people, with the indices of the paragraphs that they speak in, and of places. */
 interface EntityNames {

@@ -111,7 +111,7 @@ function runsOf(sentence: readonly Token[], language: Language): OpenClassRun[] 
 }
 
 /** True for a word in lower case that stands before a name: "president", "doña". */
-const isTitle = (lower: string, language: Language): boolean =>
+export const isTitle = (lower: string, language: Language): boolean =>
   isRole(lower, language) || isHonorific(lower, language);
 
 /** The index where the name at the end of some words begins, after titles: "former FBI director | James Comey". */

@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { addTo } from '../../util/add-to.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { isRole } from '../grammar/person-nouns.ts';
+import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
@@ -14,7 +14,7 @@ import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
 import { areRelatedStems } from './name-variants.ts';
 import { kindOf, type NamingSource, namesIn } from './named-kinds.ts';
-import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
+import { isTitle, type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
 import {
   groupOccurrences,
@@ -188,6 +188,22 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
   };
 }
 
+/** A name of one word, with a title that stands before it somewhere: "King | Charles", "sor | Ida". */
+function withTitle(
+  group: readonly Occurrence[],
+  name: NounPhrase,
+  text: string,
+  language: Language,
+): NounPhrase {
+  if (name.stems.length > 1) return name;
+  for (const { phrase } of group) {
+    const title = /\p{L}+(?= $)/u.exec(text.slice(0, phrase.start))?.[0] ?? '';
+    if (isTitle(title.toLowerCase(), language) && !isAbbreviatedTitle(title.toLowerCase()))
+      return { ...phrase, start: phrase.start - title.length - 1 };
+  }
+  return name;
+}
+
 /** The score of a phrase as a label of any cluster. The factors were set by reading what came out. */
 function qualityOf(
   phrase: NounPhrase,
@@ -316,7 +332,7 @@ export function topicCandidates(
     if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
     return [
       {
-        phrase,
+        phrase: kind === 'person' ? withTitle(group, phrase, article.text, article.language) : phrase,
         paragraphs: new Set(all.map(({ paragraph }) => paragraph)),
         presence: pairedPresence(presence, answers),
         othersSpeakIn,

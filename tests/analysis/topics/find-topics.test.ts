@@ -246,6 +246,17 @@ describe('names of topics as the article means them', () => {
   });
 });
 
+describe('people with one name', () => {
+  it.each([
+    ['Sister Ida opened the pier.', 'Nobody saw Ida go.', 'Sister Ida'],
+    ['La princesa Ida abrió el muelle.', 'Nadie vio salir a Ida.', 'princesa Ida'],
+    ['Sister Ida Bell opened the pier.', 'Nobody saw Ida Bell go.', 'Ida Bell'],
+    ['Mr. Okafor opened the pier.', 'Nobody saw Mr. Okafor go.', 'Okafor'],
+  ])('have their title, and others have none: %s %s', (first, second, name) => {
+    expect(topicsOf([first, second]).map(([found]) => found)).toStrictEqual([name]);
+  });
+});
+
 describe('a term that is said once', () => {
   it.each([
     ['They argue about the harbour fees.', 'Nobody likes the new fees.', 'harbour fees'],
