@@ -65,18 +65,32 @@ function refersElsewhere({ tokens }: Aside): boolean {
   return /^(?:it|so|that|this|eso|esto)$/.test(last?.lower ?? '') || before?.lower === 'lo';
 }
 
-/** What the words of a quotation report of other people than its speaker: "Bell: | Okafor told us that it leaks. |" */
+/** Whoever is a subject in a sentence of a quotation, the last of several. */
+const lastAgent = (aside: Aside, resolved: ReadonlyMap<Mention, Entity>): Entity | undefined =>
+  aside.mentions
+    .filter((mention) => resolved.has(mention) && isAgent(aside, mention))
+    .map((mention) => resolved.get(mention))
+    .findLast((entity) => entity?.kind === 'person');
+
+/**
+ * What the words of a quotation report of other people than its speaker: "Bell: | Okafor told us that it leaks. |" A null subject
+ * goes on with the subject of the sentence before: "Irene sabe esperar. Me | dijo | que se iba."
+ */
 export function nestedReports(
   text: string,
   asides: readonly Aside[],
   resolved: ReadonlyMap<Mention, Entity>,
 ): ReportedSpeech[] {
+  let agent: Entity | undefined;
   return asides.flatMap((aside) => {
+    const before = agent;
+    agent = lastAgent(aside, resolved) ?? before;
     if (refersElsewhere(aside)) return [];
     const reports = reportingSources(text, aside).flatMap((source) => {
-      if (source.type === 'null subject') return [];
-      const speaker = resolved.get(source);
-      return speaker?.kind === 'person' ? [{ speaker: speaker.name, at: source.start }] : [];
+      const isNull = source.type === 'null subject';
+      const speaker = isNull ? before : resolved.get(source);
+      const at = isNull ? source.verb : source.start;
+      return speaker?.kind === 'person' ? [{ speaker: speaker.name, at }] : [];
     });
     return reportedClauses(aside, reports);
   });

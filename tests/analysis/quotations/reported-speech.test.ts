@@ -217,6 +217,8 @@ describe('what a speaker tells of others', () => {
     ['es', 'Bello contó: «Moss ya lo dijo».', ['Ana Bello']],
     ['es', 'Bello contó: «Moss me dijo que gotea».', ['Ana Bello', 'Blas Moss']],
     ['es', 'Bello contó: «Le dije a Moss que gotea».', ['Ana Bello']],
+    ['es', 'Bello contó: «Moss sabe esperar. Ayer me dijo que gotea».', ['Ana Bello', 'Blas Moss']],
+    ['es', 'Bello contó: «Hablé con Moss. Ayer me dijeron que gotea».', ['Ana Bello']],
   ] as const)('is what they say, too (%s): “%s”', (language, sentence, speakers) => {
     const before = language === 'en' ? BELL : 'La alcaldesa Ana Bello recibió al senador Blas Moss.';
     expect(Object.keys(speakersIn([before, sentence], language)[1] ?? {}).sort()).toStrictEqual(
