@@ -131,8 +131,8 @@ function isOnSpeakers(sentence: Span, speakers: readonly string[], { article }: 
 }
 
 /**
- * Of the words of some speakers, those on a subject with what goes on from them, and the sentence on the speakers that matches it
- * better, if there is one.
+ * Of the words of some speakers, those on a subject with what goes on from them; all, if none has a word of it: "Bell replied that he
+ * had caused it." And the sentence on the speakers that matches it better, if there is one.
  */
 function onSubject(
   words: readonly Span[],
@@ -148,7 +148,7 @@ function onSubject(
   const most = Math.max(0, maxOf(scored.map(({ score }) => score)));
   const chosen: Span[] = [];
   let carried = 0;
-  for (const { span, score } of most === 0 ? [] : scored) {
+  for (const { span, score } of scored) {
     carried = Math.max(score, CONTINUED_SUBJECT * carried);
     if (carried >= MIN_SUBJECT_SCORE * most) chosen.push(span);
   }
