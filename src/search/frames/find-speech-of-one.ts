@@ -109,15 +109,20 @@ function rankBySubject(
     !speaker.isAddressee &&
     !speaker.passages.includes(position - 1) &&
     speaker.people.some((name) => index.peopleIn(position - 1).has(name));
+  const { turns } = index.speech();
+  // The introduction to a hearing asks nothing that its first turn answers.
+  const opensTurns = (position: number): boolean =>
+    turns[position] !== undefined && turns[position - 1] === undefined;
   const factorBefore = (position: number): number =>
     isIntroduced(position) ? PREVIOUS_PASSAGE.introduced : PREVIOUS_PASSAGE.factor;
+  const sharedCoverage = (position: number): number =>
+    opensTurns(position) ? 0 : factorBefore(position) * coverageBefore(position);
   return speaker.passages
     .map((position) => {
       const { lexical, score } = passageAt(evidence, position);
       const subjectCoverage = Math.max(
         coverage(position),
-        PREVIOUS_PASSAGE.together *
-          Math.min(1, coverage(position) + factorBefore(position) * coverageBefore(position)),
+        PREVIOUS_PASSAGE.together * Math.min(1, coverage(position) + sharedCoverage(position)),
       );
       return {
         position,

@@ -131,6 +131,17 @@ describe('a question for somebody’s words', () => {
       ]);
     });
 
+    it('where they mean the subject by a pronoun', () => {
+      const quarry = knowledgeOf([
+        'Tom Hale met Ana Ruiz in Tamora.',
+        'Hale replied that she had flooded the quarry. Ruiz left the hall then.',
+      ]).index;
+      const [hit] = answer('what did Hale say about Ruiz', quarry).hits;
+      expect(hit?.highlights.map((span) => slice(hit.passage.article, span))).toEqual([
+        'Hale replied that she had flooded the quarry.',
+      ]);
+    });
+
     it('as far as they are on the subject', () => {
       expect(boldIn('what did Ruiz say about the rain')[0]).toBe(
         'She added that the rain of 2017 had opened the cave.',
@@ -392,6 +403,30 @@ describe('a speech act that is asked for', () => {
 
   it('that nobody reports is not answered by other words', () => {
     expect(answer('what did the mayor deny', budget).outcome).toBe('nearest');
+  });
+});
+
+describe('the introduction to a hearing', () => {
+  const hearing = knowledgeOf([
+    'The council of Tamora will vote on the ferry in May. Mayor Rita Moss presided over the hearing.',
+    'MOSS: Thank you for coming. Mr. Lund, you go first.',
+    'OMAR LUND: The ferry is old and loud.',
+    'MOSS: I have decided nothing yet.',
+    'IDA BELL: I will be voting against it.',
+    'OMAR LUND: The pier is old, too.',
+    'MOSS: We have no time for the pier.',
+    'IDA BELL: The pier can wait.',
+  ]).index;
+
+  it('lends its words to no turn', () => {
+    expect(answer('did Moss say how she would vote', hearing).outcome).toBe('nearest');
+  });
+
+  it('has the speakers of its turns by their labels', () => {
+    expect(answer('what did Lund say about the ferry', hearing)).toMatchObject({
+      outcome: 'answer',
+      hits: [{ passage: { paragraph: 3 } }],
+    });
   });
 });
 
