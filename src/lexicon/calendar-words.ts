@@ -6,7 +6,7 @@ export const TIMES_OF_DAY = words(`
   mañana tarde noche madrugada mediodía medianoche
 `);
 
-/** English and Spanish words that tell when something happens: seasons, months, days, times of day. Written for this project. */
+/** English and Spanish words for times: seasons, months, days of the week, times of day. Written for this project. */
 export const CALENDAR_WORDS = [
   ...words(`
     January February March April May June July August September October November December

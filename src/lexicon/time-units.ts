@@ -12,7 +12,7 @@ export const PLURAL_TIME_UNITS = words(`
   minutos horas días semanas meses años décadas siglos
 `);
 
-/** Those of a speed: "60 miles an hour", with their symbols. */
+/** Units of time in the denominator of a rate, with their symbols: "60 miles an hour". */
 export const RATE_TIME_UNITS = words('h s hour hours second seconds hora horas segundo segundos');
 
 /** Singulars and plurals. */

@@ -6,5 +6,5 @@ export const WORDING_NOUNS = wordSet(`
   término palabra palabras expresión frase
 `);
 
-/** Verbs of who uses words, before a noun for them. */
+/** English verbs for using or coining words, before a noun for them: "used the phrase". */
 export const WORDING_VERBS = wordSet('use used uses using coined coins coining');

@@ -81,7 +81,7 @@ function hitsOf(found: readonly FoundClaim[]): Hit[] {
   return mergeRepeats(distinctBy(hits, ({ passage }) => passage));
 }
 
-/** The passages for a sentence of a text, and for its clauses, which what exchanges their words does not say. */
+/** The passages for a sentence and for its clauses; one that exchanges words between its conjuncts says none of the clauses. */
 function findInParts(
   sentence: string,
   clauses: readonly string[],

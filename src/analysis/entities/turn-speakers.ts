@@ -75,7 +75,7 @@ class TurnReader {
   readonly #entities: Entities;
   readonly #names: EntityNameIndex;
   readonly #byLabel = new Map<string, Entity | undefined>();
-  /** How many labels have a full name with that last name. */
+  /** The number of labels with a full name, by the surname. */
   readonly #surnames = new Map<string, number>();
   readonly #publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
@@ -197,7 +197,7 @@ class TurnReader {
     return entity;
   }
 
-  /** Whom the text before calls by the last name of a full one alone: "Mr. Moss?" before "TOM MOSS: …"; nobody if others have it. */
+  /** The entity so far named by surname alone: "Mr. Moss?" before "TOM MOSS: …"; none where several have the surname. */
   #calledBySurname(words: readonly string[]): Entity | undefined {
     const [given = '', surname = ''] = [words[0], words.at(-1)];
     if (words.length < 2 || !isGivenName(given) || this.#surnames.get(surname) !== 1) return undefined;

@@ -64,7 +64,7 @@ const isQuestionLabel = (label: string): boolean => QUESTION_LABELS.has(bareLabe
 export const isAnswerLabel = (label: string): boolean => ANSWER_LABELS.has(bareLabel(label));
 
 /**
- * The index of the word after a label's titles, with nouns before a title: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA BELL".
+ * The index of the word after a label's titles, which may be compounds: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA BELL".
  *
  * @returns the number of words where all are titles
  */

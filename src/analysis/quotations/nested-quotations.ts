@@ -1,4 +1,4 @@
-/** What others say in the words of a turn or a quotation: quoted, "Bell: Okafor came and said: | “I know.” |", or reported. */
+/** Speech of others in a turn or a quotation: quoted, "Bell: Okafor came and said: | “I know.” |", or reported. */
 
 import type { ReportedSpeech } from '../../corpus/article.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -73,7 +73,7 @@ const lastAgent = (aside: Aside, resolved: ReadonlyMap<Mention, Entity>): Entity
     .findLast((entity) => entity?.kind === 'person');
 
 /**
- * What the words of a quotation report of other people than its speaker: "Bell: | Okafor told us that it leaks. |" A null subject
+ * The reported speech in a quotation of others than its speaker: "Bell: “| Okafor told us that it leaks. |”" A null subject
  * goes on with the subject of the sentence before: "Irene sabe esperar. Me | dijo | que se iba."
  */
 export function nestedReports(

@@ -36,7 +36,7 @@ function afterOpeningAdverbial(group: SentenceGroup, start: number): number {
   return isAdverbial ? pause + 1 : start;
 }
 
-/** The subject of a verb after a conjunction, which it has in common with the verb before: "El consorcio negó y | sostuvo |". */
+/** The subject that a verb after a conjunction shares with the verb before: "El consorcio negó y | sostuvo |". */
 export function commonSubject(group: SentenceGroup, at: number): Subject {
   const from = afterOpeningAdverbial(group, clauseStart(group, at));
   const isThings = group.language === 'es' && hasThingAsSubject(group, at, from);

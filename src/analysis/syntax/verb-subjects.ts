@@ -76,7 +76,8 @@ function subjectAfterComplements(group: SentenceGroup, start: number): Mention |
 
 /**
  * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Bell |";
- * not a name in apposition to the addressee, "a la alcaldesa de Tamora, Ida Bell, que", nor one of several, "a Radio Tamora, La Voz y El Faro".
+ * not a name in apposition to the addressee, "a la alcaldesa de Tamora, Ida Bell, que", nor one of several, "a Radio Tamora, La
+ * Voz y El Faro".
  */
 function nameAfterComma(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;

@@ -21,13 +21,13 @@ export function isNickname(text: string, { marked, words }: MarkedQuotation): bo
 /** Two to six words without punctuation. */
 const NAME_WORDS = /^\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?: [\p{L}\p{M}\p{N}'’-]+){1,5}$/u;
 
-/** True for the complement of a noun: "the director | of | the choir", not "told the choir". */
-const isComplement = (before: Token | undefined): boolean =>
+/** True for a preposition of a noun's complement: "the director | of | the choir", not "sang | to | the choir". */
+const introducesComplement = (before: Token | undefined): boolean =>
   before?.partOfSpeech === 'preposition' && !/^(?:to|al?)$/.test(before.lower);
 
 /**
- * True for the name of a thing or a group after its noun in a complement: "la portavoz del movimiento | “Salvemos el río” |", "the
- * director of the show | “Morning Light” |". English names are in title case.
+ * True for the name of a thing or a group in apposition to its noun, in a complement: "la portavoz del movimiento | “Salvemos el
+ * río” |", "the director of the show | “Morning Light” |". English names are in title case.
  *
  * @param tokens those before it in its sentence
  */
@@ -44,7 +44,7 @@ export function isNameOfThing(
   return (
     isInPhrase &&
     (takesName(noun.lower, language) || isNounOf(noun.lower, language, 'group')) &&
-    isComplement(before) &&
+    introducesComplement(before) &&
     NAME_WORDS.test(name) &&
     (language === 'es' || isTitleCase(name))
   );

@@ -1,6 +1,9 @@
 import { phrases } from '../../util/word-list.ts';
 
-/** English words of which one excludes the other of the same thing: antonyms, converses such as “buy” and “sell”, members of a series such as the months; verbs by their base. Not May, which is a modal verb too. Written for this project. */
+/**
+ * English opposites: antonyms, converses such as “buy” and “sell”, and members of a series such as the months; verbs by their
+ * base. Not May, which is a modal verb too. Written for this project.
+ */
 export const OPPOSITES = phrases(`
   rise increase grow climb soar / fall decrease drop decline shrink plunge
   raise lift / cut lower reduce

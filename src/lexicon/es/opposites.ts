@@ -1,6 +1,9 @@
 import { phrases } from '../../util/word-list.ts';
 
-/** Spanish words of which one excludes the other of the same thing: antonyms, converses such as “comprar” and “vender”, members of a series such as the months; verbs by their infinitive. Written for this project. */
+/**
+ * Spanish opposites: antonyms, converses such as “comprar” and “vender”, and members of a series such as the months; verbs by
+ * their infinitive. Written for this project.
+ */
 export const OPPOSITES = phrases(`
   subir aumentar crecer incrementar / bajar bajó caer disminuir descender reducir
   ganar / perder

@@ -257,7 +257,8 @@ volver vuelve vuelto
 `);
 
 /**
- * Spanish verbs with forms of the first person whose stems differ from those of the third: "hice" of "hizo", "empecé" of "empezó".
+ * Spanish verbs with forms of the first person whose stems differ from those of the third: "hice" of "hizo", "empecé" of
+ * "empezó".
  * Written for this project.
  */
 export const FIRST_PERSONS = wordGroups(`
@@ -306,9 +307,9 @@ marcar marqué
 modificar modifiqué
 nacer nazco
 obtener obtengo
+ofrecer ofrezco
 oír oigo
 organizar organicé
-ofrecer ofrezco
 permanecer permanezco
 poder puedo pude
 poner pongo puse

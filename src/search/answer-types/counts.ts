@@ -24,7 +24,7 @@ export const DISTANT_SCORE = 0.6;
 /** Between a number and what it counts: "three | of the | packhouses". */
 const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$/;
 
-/** Before a noun of which the number is said, and not their number: "each | country gets $5 million". */
+/** Distributive words, before a noun that the number near it does not count: "each | country gets $5 million". */
 const DISTRIBUTIVE = /^(?:each|every|per|cada)$/;
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TIME_UNITS].map(normalize));

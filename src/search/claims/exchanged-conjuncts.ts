@@ -40,7 +40,7 @@ function isExchanged(
   );
 }
 
-/** True where the sentences of a passage with most words of a claim have them in other conjuncts, so that other ones go together. */
+/** True where the sentences of a passage that match a claim best distribute its words otherwise among their conjuncts. */
 export function exchangesConjuncts(
   claim: string,
   query: AnalyzedQuery,

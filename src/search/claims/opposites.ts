@@ -1,4 +1,4 @@
-/** Words of a claim in whose place a passage has one that excludes it: “voted against” for “voted for”, “in March” for “in May”. */
+/** Opposites: words of a passage that exclude the one in their place in a claim, “voted against” for “voted for”. */
 
 import { slice } from '../../corpus/article.ts';
 import { OPPOSITES as ENGLISH } from '../../lexicon/en/opposites.ts';
@@ -17,7 +17,7 @@ import { inflectionsOf } from '../terms/word-relations.ts';
 /** Content words on each side of a word that tell its place. */
 const CONTEXT = 2;
 const THAN: Readonly<Record<Language, RegExp>> = { en: /^~than$/, es: /^~que$/ };
-/** Of the Spanish words, those that “que” follows with what they compare. */
+/** Spanish comparatives, before “que”. */
 const COMPARATIVE = /^~?(?:mas|menos|mayor|menor|mejor|peor)/;
 /** Maximum words from a comparative to “than”: “more | old cattle | than”. */
 const MAX_COMPARED = 3;
@@ -40,8 +40,8 @@ const CONTRASTS: Readonly<Record<Language, readonly Contrast[]>> = {
 const contentOf = (terms: readonly string[]): string[] => terms.filter((term) => !isStopWordMark(term));
 
 /**
- * The content words next to a position. Of a comparison it is what it compares with: “older than | Bell”, for which “Bell is younger than
- * Moss” has an opposite in another place.
+ * The content words next to a position; next to a comparative the standard of comparison, “older than | Bell”, so that the
+ * opposite in “Bell is younger than Moss” is in another place.
  */
 function contextOf(terms: readonly string[], at: number, language: Language): string[] {
   const than = terms.findIndex((term, i) => i > at && i <= at + MAX_COMPARED && THAN[language].test(term));

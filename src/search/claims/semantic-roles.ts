@@ -159,7 +159,7 @@ interface ComparableVerb {
   readonly found: readonly { readonly sentence: Reading['sentences'][number]; readonly verb: number }[];
 }
 
-/** The verbs of a claim with those of a passage, as far as they tell who does what to whom; “said”, which every text has, is one, too. */
+/** The verbs of a claim that have subjects and objects, and their forms in a passage; “said”, a stop word, is one of them. */
 function comparableVerbs(
   { claim, sentences }: Reading,
   { terms, language: own }: AnalyzedQuery,
@@ -229,7 +229,7 @@ function peopleBefore(
   return found;
 }
 
-/** The end of a known person whom an apposition or a relative clause follows, up to a verb: “Bell, | who owns the mill, has sold”. */
+/** The start of the apposition or relative clause between a person and a verb: “Bell, | who owns the mill, has sold”. */
 function appositionStart({ tokens, people, marks }: PeopledText, verb: number, language: Language): number {
   const isAuxiliary = (at: number): boolean => isStopWord(tokens[at] ?? '', language);
   let end = verb;

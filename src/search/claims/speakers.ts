@@ -1,4 +1,4 @@
-/** Whose words a claim says that something is: “Bell said that the dam is safe” is not said where Moss says so. */
+/** Attributions in a claim: “Bell said that the dam is safe” is not said where Moss says so. */
 import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
@@ -15,14 +15,14 @@ const ACCORDING_TO = /(?:^| )(?:according to|segun)$/;
 /** Maximum words between a speaker and the verb: “Bell | has also | said”. */
 const MAX_DISTANCE = 2;
 
-/** The one of whom a claim reports words. */
+/** The speaker to whom a claim attributes words. */
 interface ClaimedSpeaker {
   readonly name: string;
-  /** The words of the claim that tell who says it. */
-  readonly introduction: ReadonlySet<string>;
+  /** The words of the claim that name the speaker and report. */
+  readonly attribution: ReadonlySet<string>;
 }
 
-/** Whose words a claim reports, if it tells that: the subject of a reporting verb, or the source. */
+/** The speakers to whom a claim attributes words: subjects of reporting verbs, and complements of “according to”. */
 function claimedSpeaker({ tokens, language }: AnalyzedQuery, { aliases }: ArticleIndex): ClaimedSpeaker[] {
   const isReporting = (token = ''): boolean => isFiniteReport(token, language);
   return aliases.findNames(tokens).flatMap(({ person, start, end }) => {
@@ -32,8 +32,8 @@ function claimedSpeaker({ tokens, language }: AnalyzedQuery, { aliases }: Articl
     // “The dam leaks, said | Bell”
     const isInverted = end === tokens.length && isReporting(tokens[start - 1]);
     if (!isSubject && !isInverted && !ACCORDING_TO.test(tokens.slice(0, start).join(' '))) return [];
-    const introduction = new Set(tokens.slice(isInverted ? start - 1 : start, end + verb + 1));
-    return [{ name: person.name, introduction }];
+    const attribution = new Set(tokens.slice(isInverted ? start - 1 : start, end + verb + 1));
+    return [{ name: person.name, attribution }];
   });
 }
 
@@ -46,13 +46,13 @@ function isSamePerson(name: string, other: string): boolean {
 }
 
 /**
- * True where a claim tells whose words it reports, and the sentences of a passage that have most of the rest are somebody else’s, and do not
- * name that one.
+ * True where a claim attributes words to somebody, and the sentences of a passage that match the words best have other speakers
+ * and do not mean that person.
  */
 export function hasOtherSpeaker(query: AnalyzedQuery, position: number, index: ArticleIndex): boolean {
   const { article, passages } = index;
-  return claimedSpeaker(query, index).some(({ name, introduction }) => {
-    const content = query.terms.filter(({ token }) => !introduction.has(token));
+  return claimedSpeaker(query, index).some(({ name, attribution }) => {
+    const content = query.terms.filter(({ token }) => !attribution.has(token));
     const sentences = (passages[position]?.sentences ?? []).map((span) => {
       const stems = new Set(textTokens(slice(article, span)).map((token) => stem(token, article.language)));
       const found = content.filter(({ matches }) => [...matches.keys()].some((term) => stems.has(term)));

@@ -14,12 +14,12 @@ const CONJUNCTION = /([,;]? (?:and|but|while|y|e|pero|mientras) |[,;] )/i;
 /** A shorter part of a sentence claims nothing by itself: "Rubio | and Vance were there". */
 const MIN_CLAUSE_WORDS = 2;
 
-/** Maximum words for somebody after a verb: “said | Mayor Ida Bell”. */
+/** Maximum words of the name after a reporting verb: “said | Mayor Ida Bell”. */
 const MAX_NAME_WORDS = 3;
 /** “According to Bell”, “según Bell”. */
 const ACCORDING_TO = /^(?:according to|seg[uú]n) /i;
 
-/** True for a part that tells whose words the one next to it are: “according to Bell”, “said Bell”. */
+/** True for a part that attributes the one next to it to somebody: “according to Bell”, “said Bell”. */
 function isAttribution(part: string): boolean {
   const [first = '', ...others] = part.toLowerCase().split(' ');
   const isReport = LANGUAGES.some((language) => isFiniteReport(first, language));
@@ -38,7 +38,7 @@ export function sentencesOf(text: string, language: Language): string[] {
     .flatMap((sentence) => sentence.match(CLAIM_PART) ?? []);
 }
 
-/** The coordinated clauses of a sentence, with whose words they are; none of a sentence that is one. */
+/** The coordinated clauses of a sentence, each with its attribution; none of a sentence that is a single clause. */
 export function clausesOf(sentence: string): string[] {
   // Every other part is a conjunction.
   const parts = sentence.split(CONJUNCTION);

@@ -76,8 +76,8 @@ function isOnOtherTopic({ position }: ScoredPassage, { evidence, chosen }: Judge
 }
 
 /**
- * True where what is found for a part in the context of the other one answers it: its own words are explained, as well as by what
- * is found for it alone, and if it has none, the passage has an answer of a type that the other part does not ask for, too.
+ * True where the passages found for a part in the context of the other one answer it: the best explains its own words, as well as
+ * those found without the context; a part without words of its own expects another type of answer than the other part.
  */
 function answersInContext(
   part: ParsedQuestion,
@@ -99,8 +99,8 @@ function answersInContext(
 }
 
 /**
- * Judges the second part of a question, by itself and, where it leaves it to the first what it is about, in that context: there
- * it is answered on the same topic, and otherwise comes near.
+ * Judges the second part of a question by itself and, where it depends on the first, in the context of that; a dependent part
+ * without an answer in either comes near.
  */
 function judgeSecond(
   part: ParsedQuestion,
@@ -200,7 +200,7 @@ function findParts(
   if (remark === undefined && new Set(tops).size < 2 && outcomeOf(whole) === 'answer')
     return { ...whole, parts };
   const framed = !asksForFact(question.frame) || question.wantsOverview;
-  // What answers comes before what only comes near.
+  // Answers come before passages that only come near.
   const best = [...answered, ...parts.filter((part) => !answered.includes(part))].map(({ outcome, chosen }) =>
     chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2),
   );

@@ -48,7 +48,7 @@ const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
 const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
 const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
 
-/** Before a negation, or one with it: what is denied until then has not happened yet, “will | not open until”. */
+/** Next to a negation, or with it in one word, it shows that the time after “until” is still to come: “will | not open until”. */
 const PROSPECTIVE = /^(?:to|will|would|shall|should|must|may|can|wont|wouldnt|shouldnt|cannot|cant)$/;
 const SPANISH_FUTURE = /.r(?:á[ns]?|é|emos)$/;
 
@@ -99,8 +99,9 @@ const adverbsIn = (clause: readonly ClauseWord[], from: number, to: number, lang
   [...clause.keys()].filter((at) => at > from && at < to && ADVERB[language].test(clause[at]?.token ?? ''));
 
 /**
- * The words of a clause that a negation denies: the verb after it, also in a relative clause, “not one that | left”; and an infinitive
- * that depends on that verb: "did not want | to sign", "no quiso | firmar". Where the verb is a function word, its adverbs.
+ * The words of a clause that a negation denies: the verb after it, also in a relative clause, “not one that | left”; and an
+ * infinitive that depends on that verb: "did not want | to sign", "no quiso | firmar". Where the verb is a function word, its
+ * adverbs.
  */
 function negatedBy(clause: readonly ClauseWord[], negation: number, language: Language): number[] {
   const isPronoun = ANTECEDENT.test(clause[negation + 1]?.token ?? '');
@@ -163,10 +164,10 @@ function scopeOfPronoun(clause: readonly ClauseWord[], pronoun: number, language
   return verb < 0 ? pronoun : verb - 1;
 }
 
-/** Tells, of the words after “until”, whether what has not happened till then counts as happening. */
+/** True if the future after “until” counts as reached: “will not open until | Monday” of a claim about Monday. */
 type IsReached = (limit: readonly ClauseWord[]) => boolean;
 
-/** True for a negation of what happens from a time on: “did not sign | until Monday”, “will not open | until Monday” where that is reached. */
+/** True for a negation up to a time, after which the same happens: “did not sign | until Monday”. */
 function isLimited(
   clause: readonly ClauseWord[],
   negation: number,

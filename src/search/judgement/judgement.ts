@@ -56,7 +56,7 @@ export interface Finding extends Answerability {
   readonly subject?: Evidence;
   /** The words that answer, where they are known: a role. */
   readonly statements?: readonly Span[];
-  /** What is concluded of each part of a question. */
+  /** The judgement of each part of a question in two parts. */
   readonly parts?: readonly Judgement[];
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */
   readonly reason: string;

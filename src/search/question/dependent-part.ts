@@ -1,4 +1,4 @@
-/** Parts of a question that leave it to the other one what they are about: “who made the mirror, | and what did it cost”. */
+/** Parts of a question that depend on the other one by anaphora or ellipsis: “who made the mirror, | and what did it cost”. */
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { alternation } from '../../util/word-list.ts';
 

@@ -13,9 +13,9 @@ const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)
 const SAY = oneOf(
   reportingVerbs('en', ['base', 'finite', 'participle', 'participial'], QUESTION_SPEECH_VERBS),
 );
-/** Prepositions that introduce what was spoken about. */
+/** Prepositions that introduce the topic of speech alone. */
 const ABOUT = '(?:about|regarding|concerning)';
-/** The same, and others that may also introduce a time or a place. */
+/** Prepositions that introduce the topic of speech, or a time or a place. */
 const ON = '(?:about|on|of|regarding|concerning|to|in|at|during|when|after|before|while|for|against)';
 const DAY = `(?:the )?(?:\\d|${alternation(CALENDAR_WORDS.map(normalize))}\\b)`;
 

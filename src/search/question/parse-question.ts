@@ -40,11 +40,11 @@ export interface ParsedQuestion extends Query {
   readonly story: 'summary' | 'detail' | undefined;
   /** The two parts of a two-part question; none of any other. */
   readonly parts: readonly ParsedQuestion[];
-  /** Of a second part that leaves it to the first one what it is about. */
+  /** Of a second part that depends on the first: “and what is it called”. */
   readonly context: Context | undefined;
 }
 
-/** What the first part of a question is to the second. */
+/** The first part of a question as the context of the second. */
 interface Context {
   readonly dependence: Dependence;
   /** The second part with the words of the first one that it does not have. */
@@ -85,7 +85,7 @@ function contentTokens({ tokens, interrogative, requestWords: requested }: Query
   return tokens.filter((token) => !isStopWord(token) && !isAsking(token));
 }
 
-/** The second part of a question, with its context where it does not say itself what it is about. */
+/** The second part of a question, with the first as its context where it depends on that. */
 function readInContext(part: ParsedQuestion, first: ParsedQuestion, text: string): ParsedQuestion {
   const own = contentTokens(part);
   const others = contentTokens(first);

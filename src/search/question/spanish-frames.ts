@@ -14,12 +14,12 @@ const ESTAR = '(?:esta|estan|estaba|estaban|estuvo)';
 const HA_DICHO = `(?:${HABER} ${oneOf(reportingVerbs('es', ['participle'], QUESTION_SPEECH_VERBS))}|${ESTAR} ${oneOf(reportingVerbs('es', ['participial'], QUESTION_SPEECH_VERBS))})`;
 const DECIR_DE = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS_WITH_DE));
 const HA_DICHO_DE = `${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS_WITH_DE))}`;
-/** Prepositions that introduce what was spoken about. */
+/** Prepositions that introduce the topic of speech alone. */
 const ACERCA_DE = '(?:sobre|acerca de|respecto a|respecto de)';
-/** The same, and others that may also introduce a time or a place. */
+/** Prepositions that introduce the topic of speech, or a time or a place. */
 const SOBRE =
   '(?:sobre|acerca de|respecto a|respecto de|a|al|en|durante|cuando|tras|despues de|antes de|contra)';
-/** After a Spanish verb: “qué le dijo | a Bell” has none. */
+/** The subject after its verb, and no indirect object: “qué le dijo | a Bell”. */
 const SPANISH_SPEAKER = '(?<s>(?!al? ).+?)';
 
 const CARGO = `(?:el |la )?${oneOf(OCCUPATION_NOUNS)}`;
