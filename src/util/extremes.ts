@@ -14,3 +14,10 @@ export function minOf(values: Iterable<number>): number {
   for (const value of values) least = Math.min(least, value);
   return least;
 }
+
+/** The items with the maximum value, in order; none of none. */
+export function maximaBy<T>(items: readonly T[], scoreOf: (item: T) => number): T[] {
+  const values = items.map(scoreOf);
+  const most = maxOf(values);
+  return items.filter((_, i) => values[i] === most);
+}

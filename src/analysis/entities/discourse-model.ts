@@ -4,7 +4,7 @@
  * @see https://web.stanford.edu/~jurafsky/slp3/ (chapter "Coreference Resolution and Entity Linking")
  */
 
-import { maxOf, minOf } from '../../util/extremes.ts';
+import { maximaBy, minOf } from '../../util/extremes.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { AGENT_WEIGHT, type Antecedent, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
@@ -135,8 +135,7 @@ export class DiscourseModel {
         this.paragraph - paragraph <= reach &&
         salience === AGENT_WEIGHT,
     );
-    const latest = maxOf(acting.map(({ sentence }) => sentence));
-    return onlyOf(acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])));
+    return onlyOf(maximaBy(acting, ({ sentence }) => sentence).map(({ entity }) => entity));
   }
 
   /** The only one mentioned in the paragraph so far who fits; by a pronoun only where they act: "A deckhand watched | him |". */

@@ -10,7 +10,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PROVISIONAL_WORDS, SUBORDINATE_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { maxOf } from '../../util/extremes.ts';
+import { maximaBy } from '../../util/extremes.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { alternation } from '../../util/word-list.ts';
 import { isAnd } from '../grammar/function-words.ts';
@@ -68,8 +68,7 @@ function fullestRole(all: readonly PersonRole[], language: Language): PersonRole
   const beside = all.filter(({ source, isPast }) => source !== 'nominal' && !isPast);
   const offices = beside.filter((role) => namesOffice(role, language));
   const roles = offices.length > 0 ? offices : beside.filter((role) => namesPosition(role, language));
-  const most = maxOf(roles.map((role) => fullness(role, language)));
-  return roles.find((role) => fullness(role, language) === most);
+  return maximaBy(roles, (role) => fullness(role, language))[0];
 }
 
 /** The words of a role with those of the title that it is coordinated with: "| founder and | director | Ida Bell". */

@@ -3,7 +3,7 @@ import { isAnd } from '../../analysis/grammar/function-words.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
-import { maxOf } from '../../util/extremes.ts';
+import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { type Counted, readCounted, SIDE } from './exchanged-numbers.ts';
@@ -67,8 +67,7 @@ export function exchangesConjuncts(
     const keys = new Set(readings.flatMap((conjuncts) => conjuncts.flatMap((conjunct) => [...conjunct])));
     return { readings, matched: [...keys].filter((key) => own.has(key)).length };
   });
-  const most = maxOf(sentences.map(({ matched }) => matched));
-  const best = sentences.filter(({ matched }) => matched === most);
+  const best = maximaBy(sentences, ({ matched }) => matched);
   return (
     best.length > 0 &&
     best.every(({ readings }) => readings.some((conjuncts) => isExchanged(claimed, conjuncts)))

@@ -11,7 +11,7 @@ import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
-import { maxOf } from '../../util/extremes.ts';
+import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
@@ -188,8 +188,7 @@ function comparableVerbs(
   const saying = claim.tokens.findIndex((token) => isSaying(token, own));
   if (saying < 0) return ofTerms;
   // Only beside what is said: in a turn, "Moss says no. The dam leaks." is of two speakers.
-  const most = maxOf(sentences.map(({ matched }) => matched));
-  const best = sentences.filter(({ matched }) => matched === most);
+  const best = maximaBy(sentences, ({ matched }) => matched);
   return [...ofTerms, compare(saying, (word) => isSaying(word, language), best)];
 }
 
@@ -270,8 +269,7 @@ function hasOtherSubject(reading: Reading, query: AnalyzedQuery, language: Langu
   return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
     const own = directSubjects(reading.claim, claimed, query.language);
     if (own.length === 0) return false;
-    const most = maxOf(found.map(({ sentence }) => sentence.matched));
-    const best = found.filter(({ sentence }) => sentence.matched === most);
+    const best = maximaBy(found, ({ sentence }) => sentence.matched);
     return (
       best.length > 0 &&
       best.every(({ sentence, verb }) => {

@@ -3,7 +3,7 @@ import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
-import { maxOf } from '../../util/extremes.ts';
+import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
@@ -58,8 +58,7 @@ export function hasOtherSpeaker(query: AnalyzedQuery, position: number, index: A
       const found = content.filter(({ matches }) => [...matches.keys()].some((term) => stems.has(term)));
       return { span, matched: found.reduce((sum, { specificity }) => sum + specificity, 0) };
     });
-    const most = maxOf(sentences.map(({ matched }) => matched));
-    const best = sentences.filter(({ matched }) => matched === most);
+    const best = maximaBy(sentences, ({ matched }) => matched);
     return (
       best.length > 0 &&
       best.every(({ span }) => {

@@ -20,7 +20,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
-import { maxOf } from '../../util/extremes.ts';
+import { maximaBy, maxOf } from '../../util/extremes.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { destinationsIn, type HeldOffice, roleTerm } from '../index/held-offices.ts';
@@ -181,8 +181,7 @@ const isFormerWord = (token: string): boolean => saysFormer(token) && !saysRole(
 function mainPlaceTokens({ article: { places, language }, frequencies }: ArticleIndex): ReadonlySet<string> {
   const frequency = (place: string): number =>
     maxOf(textTokens(place).map((token) => frequencies.get(stem(token, language)) ?? 0));
-  const most = maxOf(places.map(frequency));
-  return new Set(places.filter((place) => frequency(place) === most).flatMap(textTokens));
+  return new Set(maximaBy(places, frequency).flatMap(textTokens));
 }
 
 /** True where a noun of a role is among the words that are asked for. */
