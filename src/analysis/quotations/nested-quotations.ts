@@ -1,6 +1,7 @@
 /** Speech of others in a turn or a quotation: quoted, "Bell: Okafor came and said: | “I know.” |", or reported. */
 
 import type { ReportedSpeech } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -58,11 +59,16 @@ export function isNested(
   });
 }
 
-/** True for words whose content stands elsewhere: "He himself said | it |.", "Ya | lo | dijo." */
-function refersElsewhere({ tokens }: Aside): boolean {
-  const words = tokens.filter(({ type }) => type === 'word');
-  const [before, last] = words.slice(-2);
-  return /^(?:it|so|that|this|eso|esto)$/.test(last?.lower ?? '') || before?.lower === 'lo';
+/** Pronouns for a proposition that stands elsewhere, at the end: "He himself said | it |.", "Ya | lo | dijo." */
+const PROPOSITIONAL_ANAPHOR: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^| )(?:it|so|that|this)$/,
+  es: /(?:^| )(?:eso|esto|lo \S+)$/,
+};
+
+/** True for words that report nothing but a proposition that stands elsewhere. */
+function reportsByAnaphor({ tokens, language }: Aside): boolean {
+  const words = tokens.flatMap(({ type, lower }) => (type === 'word' ? [lower] : []));
+  return PROPOSITIONAL_ANAPHOR[language].test(words.join(' '));
 }
 
 /** Whoever is a subject in a sentence of a quotation, the last of several. */
@@ -85,7 +91,7 @@ export function nestedReports(
   return asides.flatMap((aside) => {
     const before = agent;
     agent = lastAgent(aside, resolved) ?? before;
-    if (refersElsewhere(aside)) return [];
+    if (reportsByAnaphor(aside)) return [];
     const reports = reportingSources(text, aside).flatMap((source) => {
       const isNull = source.type === 'null subject';
       const speaker = isNull ? before : resolved.get(source);

@@ -25,7 +25,7 @@ export const DISTANT_SCORE = 0.6;
 const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$/;
 
 /** Distributive words, before a noun that the number near it does not count: "each | country gets $5 million". */
-const DISTRIBUTIVE = /^(?:each|every|per|cada)$/;
+const DISTRIBUTIVE: Record<Language, RegExp> = { en: /^(?:each|every|per)$/, es: /^cada$/ };
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TIME_UNITS].map(normalize));
 /** Before a number that numbers something: "number 2", "May 25". */
@@ -62,9 +62,14 @@ const isMeasured = (tokens: readonly string[], number: number, language: Languag
   SUM.test(tokens[number - 1] ?? '') ||
   [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
 
-/** True for a clock time: "at six", "a las seis". */
-const isClockTime = (tokens: readonly string[], number: number): boolean =>
-  /(?:^| )(?:at|(?:a|desde|hasta) las?)$/.test(tokens.slice(Math.max(0, number - 2), number).join(' '));
+/** The words before a clock time: "at | six", "a las | seis". */
+const BEFORE_CLOCK_TIME: Record<Language, RegExp> = {
+  en: /(?:^| )at$/,
+  es: /(?:^| )(?:a|desde|hasta) las?$/,
+};
+
+const isClockTime = (tokens: readonly string[], number: number, language: Language): boolean =>
+  BEFORE_CLOCK_TIME[language].test(tokens.slice(Math.max(0, number - 2), number).join(' '));
 
 const isCountedPeople = (token: string, language: Language): boolean =>
   COUNTED_PEOPLE.has(token) || isPeopleNoun(token, language);
@@ -80,7 +85,7 @@ function countsPeople(
   language: Language,
 ): boolean {
   const [token = '', before = ''] = [tokens[number], tokens[number - 1]];
-  if (isMeasured(tokens, number, language) || isClockTime(tokens, number) || ORDINAL.test(token))
+  if (isMeasured(tokens, number, language) || isClockTime(tokens, number, language) || ORDINAL.test(token))
     return false;
   const rest = tokens.slice(number + 1);
   const end = rest.findIndex((word) => isStopWord(word, language) && !PARTITIVE.test(word));
@@ -132,7 +137,7 @@ export function countScore(
   const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
   // "The number of | tables" is counted, too.
   const nouns = tokens.flatMap((token, i) =>
-    expected.counted.has(stem(token, language)) && !DISTRIBUTIVE.test(tokens[i - 1] ?? '')
+    expected.counted.has(stem(token, language)) && !DISTRIBUTIVE[language].test(tokens[i - 1] ?? '')
       ? [i, ...headsOf(i).filter((head) => NUMBER_NOUNS.has(tokens[head] ?? ''))]
       : [],
   );

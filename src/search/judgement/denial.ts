@@ -41,9 +41,15 @@ const CLAUSE_MARK = /[;:?!¿¡()“”"«»–—]+|,(?!\d)/;
 const CLAUSE_OPENER =
   /^(?:but|because|if|that|who|whom|which|when|where|whether|while|pero|sino|porque|que|quien(?:es)?|cuando|donde|mientras)$/;
 /** It opens a complement clause, also an indirect question: “denied | that”, “refused to say | how”. */
-const COMPLEMENTIZER = /^(?:that|how|what|why|who|whom|whose|which|whether|que|quien(?:es)?|cuant[ao]s?)$/;
+const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:that|how|what|why|who|whom|whose|which|whether)$/,
+  es: /^(?:que|quien(?:es)?|cuant[ao]s?)$/,
+};
 /** A pronoun as the antecedent of a relative clause: “not | one | that”, “no | los | que”. */
-const ANTECEDENT = /^(?:ones?|those|anyone|anybody|un[oa]s?|el|l[ao]s|aquell[ao]s?)$/;
+const ANTECEDENT: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:ones?|those|anyone|anybody)$/,
+  es: /^(?:un[oa]s?|el|l[ao]s|aquell[ao]s?)$/,
+};
 const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
 const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
 const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
@@ -104,7 +110,7 @@ const adverbsIn = (clause: readonly ClauseWord[], from: number, to: number, lang
  * adverbs.
  */
 function negatedBy(clause: readonly ClauseWord[], negation: number, language: Language): number[] {
-  const isPronoun = ANTECEDENT.test(clause[negation + 1]?.token ?? '');
+  const isPronoun = ANTECEDENT[language].test(clause[negation + 1]?.token ?? '');
   const first = nextContentWord(clause, negation + (isPronoun ? 2 : 1), language);
   const isRelative = isPronoun && first === negation + 2 && isRelativePronoun(clause[first]?.token);
   const verb = isRelative ? nextContentWord(clause, first + 1, language) : first;
@@ -204,13 +210,14 @@ function refusalOf(
   at: number,
   affirmed: ReadonlySet<number>,
   raising: ReadonlySet<number>,
+  language: Language,
 ): number {
   const start = clause.findLastIndex(({ token }, i) => i < at && isAnd(token)) + 1;
   return clause.findLastIndex(({ token }, i) => {
     if (i < start || i >= at) return false;
     const deniesClause = clause
       .slice(i + 1, Math.min(at, i + 1 + MAX_CLAUSE_DISTANCE))
-      .some((word) => COMPLEMENTIZER.test(word.token));
+      .some((word) => COMPLEMENTIZER[language].test(word.token));
     // “Does not think | she is safe”, but “does not believe | the report”
     if (raising.has(i))
       return deniesClause || clause.slice(i + 1, at).some((word) => isAuxiliary(word.token));
@@ -253,7 +260,7 @@ export function denialsIn(
   return clause.map((_, at) => {
     if (isIn(negated, at)) return 'negated';
     if (isIn(ofNobody, at)) return 'nobody';
-    return refusalOf(clause, at, doubled, raising) >= 0 ? 'refused' : undefined;
+    return refusalOf(clause, at, doubled, raising, language) >= 0 ? 'refused' : undefined;
   });
 }
 

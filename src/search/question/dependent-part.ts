@@ -1,20 +1,23 @@
 /** Parts of a question that depend on the other one by anaphora or ellipsis: “who made the mirror, | and what did it cost”. */
-import { INTERROGATIVES } from '../../text/question-openers.ts';
+import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import { alternation } from '../../util/word-list.ts';
 
 /** How a part depends on the other one: by a pronoun, or by words that are left out. */
 export type Dependence = 'anaphor' | 'ellipsis';
 
-/** Personal and possessive pronouns, “one”, and in English “that” at the end. */
-const PRONOUNS = [
-  's?he|it|they|him|hers?|them|his|its|theirs?',
-  'the(?: \\p{L}+)? ones?$',
-  'that$',
-  'él|ell[aoe]s?|sus?|suy[oa]s?|eso|ahí|allí',
-].join('|');
+/** Personal, possessive and demonstrative pronouns, and “one” with an article. */
+const PRONOUNS: Readonly<Record<Language, string>> = {
+  en: 's?he|it|they|him|hers?|them|his|its|theirs?|the(?: \\p{L}+)? ones?$|that$',
+  es: 'él|ell[aoe]s?|sus?|suy[oa]s?|eso|ahí|allí',
+};
 /** A Spanish pronoun before its verb: “quién | la | pagó”, “cuánto | les | costó”. */
 const CLITIC = `(?:${alternation(INTERROGATIVES)}|quién(?:es)?|qué|dónde|cuándo|cómo|cuánt[oa]s?|cuál(?:es)?) (?:se )?l[aeo]s?`;
-const ANAPHOR = new RegExp(`(?<!\\p{L})(?:${PRONOUNS}|${CLITIC})(?!\\p{L})`, 'u');
+const anaphor = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
+const ANAPHOR: Readonly<Record<Language, RegExp>> = {
+  en: anaphor(PRONOUNS.en),
+  es: anaphor(`${PRONOUNS.es}|${CLITIC}`),
+};
 /** Maximum content words of a part that may leave out what it is about: “how many | took part”. */
 const MAX_ELLIPTICAL_WORDS = 2;
 
@@ -24,6 +27,7 @@ const MAX_ELLIPTICAL_WORDS = 2;
  * @param content its words that a passage may match
  */
 export function dependenceOf(text: string, content: readonly string[]): Dependence | undefined {
-  if (ANAPHOR.test(text.toLowerCase().replace(/[?!.\s]+$/, ''))) return 'anaphor';
+  const words = text.toLowerCase().replace(/[?!.\s]+$/, '');
+  if (LANGUAGES.some((language) => ANAPHOR[language].test(words))) return 'anaphor';
   return content.length <= MAX_ELLIPTICAL_WORDS ? 'ellipsis' : undefined;
 }
