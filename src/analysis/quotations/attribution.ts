@@ -25,9 +25,9 @@ import {
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
-import { isUnstatedRole, othersNamedIn } from './others-named.ts';
+import { othersNamedIn } from './others-named.ts';
 import { reportedClauses, reportingSources } from './reported-speech.ts';
-import { initialNullSubject, type NullSubject, type Source } from './source.ts';
+import { initialNullSubject, isUnstatedRole, type NullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 import { hasOnlyConnectives, hasOnlyPrepositionalPhrase } from './verbless-sentence.ts';
 
@@ -84,7 +84,7 @@ class Attributor {
   readonly #text: string;
   readonly #coreference: Coreference;
   readonly #speakers: TurnSpeakers;
-  /** Whom a span of the text names, as others than who speaks. */
+  /** The entities that a span of the text names, but for speakers who introduce themselves. */
   readonly #namedIn: (span: Span) => Entity[];
   /** The sentence that is read. */
   #sentence: Sentence | undefined;

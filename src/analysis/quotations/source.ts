@@ -5,12 +5,14 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
+import type { Entity } from '../entities/entity.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { fits } from '../mentions/description.ts';
 import { agentBefore, initialVerb } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import { prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
+import { nominalDescription, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import {
   clauseStart,
   isClitic,
@@ -37,6 +39,17 @@ export const nullSubject = (verb: number): NullSubject => ({ type: 'null subject
  * not say.
  */
 export type Source = Mention | NullSubject | null | undefined;
+
+/** True for a nominal with a description that the article never gives of the entity that it is taken to mean. */
+export function isUnstatedRole(
+  group: SentenceGroup,
+  source: Source,
+  { descriptions, lemmas }: Entity,
+): boolean {
+  if (source?.type !== 'nominal') return false;
+  const description = nominalDescription(group, source);
+  return !descriptions.some((given) => fits(description, given, lemmas, group.language));
+}
 
 /** The subject of a Spanish sentence that begins with a reporting verb without one: "Consideró que todos deben votar". */
 export function initialNullSubject(sentence: SentenceGroup): NullSubject | undefined {
