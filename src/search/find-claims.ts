@@ -51,16 +51,10 @@ function find(text: string, searchIndex: SearchIndex, nearest: 'half' | 'topic' 
 function isQuestion(claim: string): boolean {
   if (claim.trimEnd().endsWith('?')) return true;
   const { interrogative, tokens } = parseQuestion(claim);
-  const before = tokens.slice(
-    0,
-    Math.max(
-      0,
-      tokens.findIndex((token) => INTERROGATIVES.has(token)),
-    ),
-  );
-  const isReporting = (token: string): boolean =>
-    LANGUAGES.some((language) => isFiniteReport(token, language));
-  return interrogative !== undefined && !before.some(isReporting);
+  const interrogativeAt = tokens.findIndex((token) => INTERROGATIVES.has(token));
+  const isReportBefore = (token: string, at: number): boolean =>
+    at < interrogativeAt && LANGUAGES.some((language) => isFiniteReport(token, language));
+  return interrogative !== undefined && !tokens.some(isReportBefore);
 }
 
 /** The passages for a question in a text: what answers it says it. */

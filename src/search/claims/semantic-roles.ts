@@ -30,8 +30,8 @@ interface PersonAt extends Span {
   readonly isKnown: boolean;
 }
 
-/** A sentence with the people in it, and the tokens before which a mark stands that may set off an apposition. */
-interface PeopledText {
+/** The tokens of a sentence, the people in it, and the tokens after a mark that may set off an apposition. */
+interface AnnotatedText {
   readonly tokens: readonly string[];
   readonly people: readonly PersonAt[];
   readonly marks: ReadonlySet<number>;
@@ -98,7 +98,7 @@ function withNames(
 }
 
 /** The tokens of a sentence, the people whom they mean, by a pronoun, too, and its marks. */
-function readSentence(sentence: Span, names: ReadonlySet<string>, article: Article): PeopledText {
+function readSentence(sentence: Span, names: ReadonlySet<string>, article: Article): AnnotatedText {
   const text = slice(article, sentence);
   const words = tokenSpans(text);
   const wordsUpTo = (offset: number): number =>
@@ -123,8 +123,8 @@ function initialName(claim: string, { text }: Article): string[] {
 
 /** A claim and the sentences of a passage, with the people in each, and the number of the claim’s words. */
 interface Reading {
-  readonly claim: PeopledText;
-  readonly sentences: readonly (PeopledText & { readonly matched: number })[];
+  readonly claim: AnnotatedText;
+  readonly sentences: readonly (AnnotatedText & { readonly matched: number })[];
 }
 
 function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, index: ArticleIndex): Reading {
@@ -209,7 +209,7 @@ function turnsAround(reading: Reading, query: AnalyzedQuery, language: Language)
 
 /** The people right before a position, coordinated ones together; none where another word is between. */
 function peopleBefore(
-  { tokens, people }: PeopledText,
+  { tokens, people }: AnnotatedText,
   position: number,
   language: Language,
 ): readonly PersonAt[] {
@@ -229,7 +229,7 @@ function peopleBefore(
 }
 
 /** The start of the apposition or relative clause between a person and a verb: “Bell, | who owns the mill, has sold”. */
-function appositionStart({ tokens, people, marks }: PeopledText, verb: number, language: Language): number {
+function appositionStart({ tokens, people, marks }: AnnotatedText, verb: number, language: Language): number {
   const isAuxiliary = (at: number): boolean => isStopWord(tokens[at] ?? '', language);
   let end = verb;
   while (end > 0 && !marks.has(end) && isAuxiliary(end - 1)) end -= 1;
@@ -245,7 +245,7 @@ function appositionStart({ tokens, people, marks }: PeopledText, verb: number, l
 }
 
 /** The subject right before a verb in the active, coordinated ones together; none where a preposition is before it. */
-function directSubjects(text: PeopledText, verb: number, language: Language): readonly PersonAt[] {
+function directSubjects(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens } = text;
   if (isPassive(tokens, verb, language)) return [];
   let position = appositionStart(text, verb, language);

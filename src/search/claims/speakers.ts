@@ -23,7 +23,7 @@ interface ClaimedSpeaker {
 }
 
 /** The speakers to whom a claim attributes words: subjects of reporting verbs, and complements of “according to”. */
-function claimedSpeaker({ tokens, language }: AnalyzedQuery, { aliases }: ArticleIndex): ClaimedSpeaker[] {
+function claimedSpeakers({ tokens, language }: AnalyzedQuery, { aliases }: ArticleIndex): ClaimedSpeaker[] {
   const isReporting = (token = ''): boolean => isFiniteReport(token, language);
   return aliases.findNames(tokens).flatMap(({ person, start, end }) => {
     const after = tokens.slice(end, end + MAX_DISTANCE + 1);
@@ -32,7 +32,9 @@ function claimedSpeaker({ tokens, language }: AnalyzedQuery, { aliases }: Articl
     // “The dam leaks, said | Bell”
     const isInverted = end === tokens.length && isReporting(tokens[start - 1]);
     if (!isSubject && !isInverted && !ACCORDING_TO.test(tokens.slice(0, start).join(' '))) return [];
-    const attribution = new Set(tokens.slice(isInverted ? start - 1 : start, end + verb + 1));
+    const attribution = new Set(
+      tokens.slice(isInverted ? start - 1 : start, isSubject ? end + verb + 1 : end),
+    );
     return [{ name: person.name, attribution }];
   });
 }
@@ -51,7 +53,7 @@ function isSamePerson(name: string, other: string): boolean {
  */
 export function hasOtherSpeaker(query: AnalyzedQuery, position: number, index: ArticleIndex): boolean {
   const { article, passages } = index;
-  return claimedSpeaker(query, index).some(({ name, attribution }) => {
+  return claimedSpeakers(query, index).some(({ name, attribution }) => {
     const content = query.terms.filter(({ token }) => !attribution.has(token));
     const sentences = (passages[position]?.sentences ?? []).map((span) => {
       const stems = new Set(textTokens(slice(article, span)).map((token) => stem(token, article.language)));
