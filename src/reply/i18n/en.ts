@@ -38,7 +38,7 @@ export const en: Texts = {
   noDirectAnswer: 'Nothing answers that directly.',
   nearest: 'Nearest:',
   partNotSaid: (part) => `The article does not say: “${part}”`,
-  partNotAnswered: (part) => `This may not be answered: “${part}”`,
+  partNotAnswered: (part) => `There may be no answer to this: “${part}”`,
   saysNothing: (name, about) =>
     about === undefined
       ? `${name} is named in the article, but says nothing there.`
