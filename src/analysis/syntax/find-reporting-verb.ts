@@ -3,6 +3,7 @@
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { VALUATION_VERBS as ENGLISH_VALUATION } from '../../lexicon/en/valuation-verbs.ts';
 import { VALUATION_VERBS as SPANISH_VALUATION } from '../../lexicon/es/valuation-verbs.ts';
+import { APPOSITIVE_PARTICIPLES } from '../../lexicon/naming-words.ts';
 import { WORDING_NOUNS, WORDING_VERBS } from '../../lexicon/wording-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
@@ -142,6 +143,16 @@ export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | 
 /** True for a word after "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */
 const isAdjunct = (lower: string): boolean => COMMUNICATION_MEANS.has(lower) || /^(?:way|then)$/.test(lower);
 
+/** True for a participle that names the noun before it: "a driver | called | Ida Bell phoned"; not in "a driver called Ida Bell a liar". */
+function isNamingParticiple(group: SentenceGroup, at: number): boolean {
+  const { tokens } = group;
+  const noun = APPOSITIVE_PARTICIPLES.has(tokens[at]?.lower ?? '') ? mentionEndingAt(group, at) : undefined;
+  const name = noun && mentionStartingAt(group, at + 1);
+  const isIndefinite =
+    noun !== undefined && /^(?:an?|another|una?|otr[oa])$/.test(tokens[noun.start]?.lower ?? '');
+  return isIndefinite && name?.type === 'name' && tokens[name.end]?.partOfSpeech !== 'determiner';
+}
+
 /** The reporting verb at `at`, with the form that its auxiliaries make of it; nothing for other words. */
 export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens, language } = group;
@@ -151,6 +162,7 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   if (idiom) return idiom;
   const forms = reportingForms(token.lower, language);
   if (!forms || (token.isCapitalized && tokens[at - 1]?.type === 'word')) return undefined;
+  if (isNamingParticiple(group, at)) return undefined;
   let beforeAt = at - 1;
   while (tokens[beforeAt]?.partOfSpeech === 'adverb' && tokens[beforeAt]?.type === 'word') beforeAt -= 1;
   const before = tokens[beforeAt]?.type === 'word' ? tokens[beforeAt] : undefined;

@@ -22,6 +22,9 @@ describe('who speaks in a passage', () => {
     ['The vote, proposed by Senator Moss, failed.', { 'Bert Moss': 'reported' }],
     ['The vote was delayed by Moss.', {}],
     ['Bell opened the gate.', {}],
+    ['A driver named Bert Moss saw it.', {}],
+    ['One of them, a baker called Bert Moss, had seen it.', {}],
+    ['A driver called Bert Moss said it was late.', { 'Bert Moss': 'reported' }],
     ['Moss listened while Bell explained the plan.', { 'Ida Bell': 'reported' }],
   ])('“%s”: %o', (sentence, expected) => {
     expect(speakersIn([BELL, sentence])[1]).toStrictEqual(expected);
