@@ -1,11 +1,12 @@
 /** What an article has for "what did X say (about Y)": of coordinated speakers, “Bell, Moss and Okafor”, what it has for each of them. */
+import { normalize } from '../../text/normalize.ts';
 import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { minOf } from '../../util/extremes.ts';
 import { interleave } from '../../util/interleave.ts';
 import type { EvidenceSources, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import { type Finding, NO_THRESHOLDS, outcomeOf, type Remark } from '../judgement/judgement.ts';
 import { conjunctsOf } from '../people/resolve-names.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import type { SpeechFrame } from '../people/resolve-speaker.ts';
@@ -37,11 +38,20 @@ const firstOfEach = (
   max: number,
 ): readonly ScoredPassage[] => distinctBy(interleave(ofSpeakers), ({ position }) => position).slice(0, max);
 
+/** The remark on a speaker without an answer: whoever the article does not name is unknown, of anybody else it may have words. */
+function remarkOn({ name, finding }: SpeakerFinding, { aliases, article }: ArticleIndex): Remark {
+  if (finding.remark) return finding.remark;
+  const words = withoutPunctuation(name);
+  const isNamed = aliases.lookup(words) !== undefined || normalize(article.text).includes(normalize(words));
+  return isNamed ? { kind: 'part-unanswered', part: name, isNear: true } : { kind: 'unknown-speaker', name };
+}
+
 /** Joins what an article has for coordinated speakers one of whom says something, with a remark on another who does not. */
 function joinAnswers(
   each: readonly SpeakerFinding[],
   answered: readonly SpeakerFinding[],
   first: Finding,
+  index: ArticleIndex,
 ): Finding {
   const silent = each.find((one) => !answered.includes(one));
   return {
@@ -51,7 +61,7 @@ function joinAnswers(
       MAX_CHOSEN.answer,
     ),
     speakers: answered.flatMap(({ finding }) => finding.speakers ?? []),
-    remark: silent && (silent.finding.remark ?? { kind: 'unknown-speaker', name: silent.name }),
+    remark: silent && remarkOn(silent, index),
     confidence: minOf(answered.map(({ finding }) => finding.confidence)),
     thresholds: NO_THRESHOLDS,
     reason: each.map(({ finding }) => finding.reason).join(' | '),
@@ -71,7 +81,7 @@ export function findSpeech(
   }));
   const answered = each.filter(({ finding }) => outcomeOf(finding) === 'answer');
   const [first] = answered;
-  if (first) return joinAnswers(each, answered, first.finding);
+  if (first) return joinAnswers(each, answered, first.finding, index);
   const whole = findSpeechOfOne(frame, question, index, sources);
   if (each.length === 0 || outcomeOf(whole) === 'answer') return whole;
   const remark = each.find(({ finding }) => finding.remark)?.finding.remark;

@@ -32,6 +32,25 @@ describe('a question for somebody’s words', () => {
     });
   });
 
+  it('calls nobody unknown whom the article names', () => {
+    const pier = knowledgeOf([
+      'Mayor Ida Bell said the pier was safe. “No,” Omar Lund answered.',
+      'It rained.',
+      'It snowed.',
+      'The divers think that the pier will fall.',
+    ]).index;
+    expect(answer('what did Bell and Lund say about the pier being safe', pier).remark?.kind).not.toBe(
+      'unknown-speaker',
+    );
+    expect(answer('what did Bell and the divers say about its being safe', pier).remark?.kind).not.toBe(
+      'unknown-speaker',
+    );
+    expect(answer('what did Bell and Quay say about the pier', pier).remark).toEqual({
+      kind: 'unknown-speaker',
+      name: 'Quay',
+    });
+  });
+
   it('says whose words are not on the subject', () => {
     const games = knowledgeOf([
       '“We lost three games,” said Dana Okafor.',
