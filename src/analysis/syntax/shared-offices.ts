@@ -1,6 +1,7 @@
 /**
  * Offices in the plural that several share by name, each with a domain of their own or without one: "the presidents of the guilds, | Tom
- * Ashe | of the pilots and | Vera Lunt | of the dockers", "los alcaldes de Tamora, | Luis Peña |, y de Belmar, | Rosa Gil |".
+ * Ashe | of the pilots and | Vera Lunt | of the dockers", "los alcaldes de Tamora, | Luis Peña |, y de Belmar, | Rosa Gil |". Of a
+ * partitive, one has it: "one of the three judges, | Ida Bell |".
  */
 
 import { cardinalValue } from '../grammar/cardinals.ts';
@@ -109,7 +110,8 @@ function holdersAfter(group: SentenceGroup, start: number, at: number): Holder[]
   const end = domains.at(-1)?.end ?? at;
   const isApart = /^[,:]$/.test(tokens[end]?.text ?? '');
   const holders = listedHolders(group, isApart ? end + 1 : end);
-  if (holders.some(({ domain }) => domain) || holders.length < 2) return holders;
+  if (holders.some(({ domain }) => domain)) return holders;
+  if (holders.length === 1) return holders.map(({ name }) => ({ name, domain: domains[0] }));
   if (domains.length === holders.length) return holders.map(({ name }, i) => ({ name, domain: domains[i] }));
   // "They thanked the teachers, Ida Bell and Tom Hale" may be four.
   const isCounted = cardinalValue(tokens[start - 1]?.lower ?? '', language) === holders.length;
@@ -143,6 +145,14 @@ function afterAdjectives({ tokens, language }: SentenceGroup, head: number): num
     token?.type === 'word' && !token.isProperNoun && /^(?:adjective|unknown)$/.test(token.partOfSpeech);
   while (language === 'es' && end - head <= MAX_MODIFIERS && isAdjective(tokens[end])) end += 1;
   return end;
+}
+
+/** True for an office in the plural of which one is meant: "one of the three | judges |", "otra de las | socias |". */
+function isPartitive({ tokens, language }: SentenceGroup, start: number): boolean {
+  const isCounted = cardinalValue(tokens[start - 1]?.lower ?? '', language) !== undefined;
+  const determiner = isCounted ? start - 2 : start - 1;
+  const isOne = /^(?:one|another|un[oa]|otr[oa])$/.test(tokens[determiner - 2]?.lower ?? '');
+  return tokens[determiner]?.partOfSpeech === 'determiner' && isOf(tokens[determiner - 1]?.lower) && isOne;
 }
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
@@ -186,7 +196,7 @@ function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, DerivedOf
     const at = afterAdjectives(group, head);
     const byDomain = holdersByDomain(group, at);
     const holders = byDomain.length > 1 ? byDomain : holdersAfter(group, start, at);
-    if (holders.length < 2) continue;
+    if (holders.length < (isPartitive(group, start) ? 1 : 2)) continue;
     for (const holder of holders) {
       const end = Math.max(head + 1, holder.domain?.end ?? 0);
       offices.set(holder.name, { start, end, words: officeWords(group, start, head, holder) });

@@ -50,6 +50,7 @@ export const PERSON_NOUNS = `
   applicant        - person
   apprentice       - person
   arbitrator       - role
+  arbiter          - role
   arborist         - role
   archaeologist    - role
   archbishop       - role      surname

@@ -289,6 +289,17 @@ describe('the roles of a person', () => {
   });
 });
 
+describe('the role of one of several', () => {
+  it.each([
+    ['One of the three judges, Ida Bell, rose.', {}, ['apposition: judge']],
+    ['Another of the owners of the mill, Ida Bell, rose.', {}, ['apposition: owner of the mill']],
+    ['Una de las dos concejalas, Ida Bell, se fue.', { language: 'es' }, ['apposition: concejala']],
+    ['They met the three judges, and Ida Bell rose.', {}, []],
+  ] as const)('is told by “%s”', (text, head, roles) => {
+    expect(rolesOf('Ida Bell', text, head)).toStrictEqual(roles);
+  });
+});
+
 describe('the roles that the labels of turns state', () => {
   it.each([
     ['SENATOR IDA BELL', ['title: Senator']],
