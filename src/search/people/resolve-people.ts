@@ -1,7 +1,7 @@
 /**
  * Whom the words of a question mean in an article, for questions of any frame. The first of these steps that finds somebody decides:
  *
- * 1. a name, or coordinated names, without a typing error: "Mayor Bell", "Bell and Moss"
+ * 1. a name, coordinated names, or a last name that several share, without a typing error: "Mayor Bell", "Bell and Moss"
  * 2. an office or a profession, and speakers who are no known people: "the mayor", "the ministry of fisheries"
  * 3. a name with a typing error: "Okafr"
  */
@@ -9,7 +9,7 @@
 import type { Person } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { originalWords } from '../../text/original-words.ts';
-import { questionTokens } from '../../text/question-tokens.ts';
+import { questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { RELATIVE_CLAUSE } from '../../text/relative-clause.ts';
 import { stem } from '../../text/stem.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
@@ -53,6 +53,12 @@ function unknownSpeakers(words: string, question: string, index: ArticleIndex): 
   });
 }
 
+/** The people who share a last name that means none of them more than the others. */
+function peopleWithLastName(words: string, { article }: ArticleIndex): readonly Person[] {
+  const [surname, ...others] = textTokens(words);
+  return others.length > 0 ? [] : article.people.filter(({ name }) => textTokens(name).at(-1) === surname);
+}
+
 const NOBODY: Referents = { people: [], speakers: [], offices: [], isName: false, match: 1 };
 
 /**
@@ -71,6 +77,8 @@ export function resolvePeople(
   if (person) return { ...NOBODY, people: [person], isName: true };
   const coordinated = coordinatedPeople(originalWords(question, words), index);
   if (coordinated.length > 0) return { ...NOBODY, people: coordinated };
+  const namesakes = peopleWithLastName(words, index);
+  if (namesakes.length > 0) return { ...NOBODY, people: namesakes };
   const offices = findOffices(short, index, sources);
   const speakers = unknownSpeakers(short, question, index);
   if (offices.length > 0 || speakers.length > 0)

@@ -32,6 +32,20 @@ describe('a question for somebody’s words', () => {
     });
   });
 
+  it('is answered for each of two people with that last name', () => {
+    const namesakes = knowledgeOf([
+      'The miner Saul Quay died in May. “He was careful,” said his father, Abel Quay.',
+      'It rained.',
+      'Hulda Quay said the shaft was old.',
+    ]).index;
+    const { outcome, remark, hits } = answer('what did Quay say', namesakes);
+    expect([outcome, remark, hits.map(({ passage }) => passage.paragraph)]).toEqual([
+      'answer',
+      undefined,
+      [1, 3],
+    ]);
+  });
+
   it('calls nobody unknown whom the article names', () => {
     const pier = knowledgeOf([
       'Mayor Ida Bell said the pier was safe. “No,” Omar Lund answered.',
