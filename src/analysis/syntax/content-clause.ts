@@ -8,6 +8,7 @@ import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt } from './agents.ts';
 import { asideEnd } from './asides.ts';
+import { predicatorEnd } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
@@ -20,6 +21,8 @@ const INTERROGATIVE =
   /^(?:whether|why|how|qué|quién(?:es)?|cómo|cuándo|dónde|adónde|cuál(?:es)?|cuánt[oa]s?)$/;
 /** Those of questions and conditions: "wondered | if", "dudó | si". */
 const IF = /^(?:if|si)$/;
+/** Spanish prepositions of two words before "de", for who passes something on. */
+const COMPLEX_PREPOSITION = /^(?:por medio|a través|por boca) de$/;
 /** Pronouns that are subjects and no objects. */
 const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 /** Pronouns that are both. */
@@ -41,6 +44,10 @@ function adjunctEnd(group: SentenceGroup, at: number): number {
   const direct = mentionStartingAt(group, at);
   if (isPersonMention(direct) && !direct.isPossessive) return direct.end;
   if (!/^(?:preposition|infinitive)$/.test(tokens[at]?.partOfSpeech ?? '')) return at;
+  // "hizo saber | por medio de su abogado | que"
+  const complex = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const agent = COMPLEX_PREPOSITION.test(complex.join(' ')) ? mentionStartingAt(group, at + 3) : undefined;
+  if (agent) return agent.end;
   const phrase = mentionStartingAt(group, at + 1);
   const head = phrase && tokens[phrase.end - 1]?.lower;
   return phrase && (isPersonMention(phrase) || isMedium(head ?? '', group.language)) ? phrase.end : at;
@@ -99,7 +106,7 @@ function isContentClause(group: SentenceGroup, at: number): boolean {
  */
 export function hasContentClause(group: SentenceGroup, verb: number, subject: Mention | undefined): boolean {
   if (IF.test(group.tokens[verb + 1]?.lower ?? '')) return true;
-  let at = verb + 1;
+  let at = predicatorEnd(group, verb);
   while (!isContentClause(group, at)) {
     const end = subject?.start === at ? subject.end : adjunctEnd(group, at);
     if (end === at) return false;

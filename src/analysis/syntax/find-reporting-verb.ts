@@ -69,6 +69,21 @@ export function isValuationAt({ tokens, language }: SentenceGroup, at: number): 
   return figure.some(({ text, lower }) => /\d/.test(text) || isCountingWord(lower, language));
 }
 
+/** Idioms for letting something be known: "let it be known", "made it clear", "hizo saber", "dio a entender". */
+const ANNOUNCING: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:lets? it be known|(?:made|makes) (?:it )?(?:clear|known|plain))(?= |$)/,
+  es: /^(?:dej(?:a|ó|aba) (?:claro|caer|dicho|entrever)|(?:hace|hizo|hacía) (?:saber|constar|ver)|(?:da|dio|daba) a (?:conocer|entender))(?= |$)/,
+};
+/** In tokens. */
+const MAX_IDIOM_LENGTH = 4;
+
+/** The index after a verb, with the words of such an idiom: "let it be known |", "hizo saber |". */
+export function predicatorEnd({ tokens, language }: SentenceGroup, verb: number): number {
+  const words = tokens.slice(verb, verb + MAX_IDIOM_LENGTH).map(({ lower }) => lower);
+  const idiom = ANNOUNCING[language].exec(words.join(' '))?.[0];
+  return verb + (idiom?.split(' ').length ?? 1);
+}
+
 /** A verb that reports in several words: "went on", "put it", "used the phrase". */
 function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens } = group;
@@ -80,9 +95,7 @@ function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | und
   if (/^h(?:eld|olds|olding)$/.test(lower) && next === 'that')
     return { at, form: lower === 'holding' ? 'participial' : 'finite' };
   if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
-  // "dejó claro que", "dejó caer que"
-  if (/^dej(?:a|ó|aba)$/.test(lower) && /^(?:claro|caer|dicho|entrever)$/.test(next))
-    return { at, form: 'finite' };
+  if (predicatorEnd(group, at) > at + 1) return { at, form: 'finite' };
   // "used the phrase “…”", "has coined a new term, “…”"
   const object = WORDING_VERBS.has(lower) ? mentionStartingAt(group, at + 1) : undefined;
   if (!object || !WORDING_NOUNS.has(tokens[object.end - 1]?.lower ?? '')) return undefined;
