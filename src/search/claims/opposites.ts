@@ -17,8 +17,10 @@ import { inflectionsOf } from '../terms/word-relations.ts';
 /** Content words on each side of a word that tell its place. */
 const CONTEXT = 2;
 const THAN: Readonly<Record<Language, RegExp>> = { en: /^~than$/, es: /^~que$/ };
-/** Spanish comparatives, before “que”. */
-const COMPARATIVE = /^~?(?:mas|menos|mayor|menor|mejor|peor)/;
+/** The terms of Spanish comparatives, before “que”. */
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  words('mas menos mayor menor mejor peor').map((word) => termOf(word, 'es')),
+);
 /** Maximum words from a comparative to “than”: “more | old cattle | than”. */
 const MAX_COMPARED = 3;
 
@@ -45,7 +47,7 @@ const contentOf = (terms: readonly string[]): string[] => terms.filter((term) =>
  */
 function contextOf(terms: readonly string[], at: number, language: Language): string[] {
   const than = terms.findIndex((term, i) => i > at && i <= at + MAX_COMPARED && THAN[language].test(term));
-  if (than > 0 && (language === 'en' || COMPARATIVE.test(terms[at] ?? '')))
+  if (than > 0 && (language === 'en' || COMPARATIVES.has(terms[at] ?? '')))
     return contentOf(terms.slice(than + 1)).slice(0, 1);
   return [
     ...contentOf(terms.slice(0, at)).slice(-CONTEXT),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hasOpposite } from '../../../src/search/claims/opposites.ts';
 import { findClaims } from '../../../src/search/find-claims.ts';
+import { analyzeQuery } from '../../../src/search/query/analyze-query.ts';
+import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import { knowledgeOf } from '../../support/article.ts';
 
 const english = knowledgeOf([
@@ -56,5 +59,24 @@ describe('a claim with the opposite of a word', () => {
     ['El molino cerrará después de la cosecha', spanish],
   ] as const)('is said with the word itself: %s', (claim, index) => {
     expect(findClaims(claim, 'en', index).isSaid).toBe(true);
+  });
+});
+
+describe('an opposite', () => {
+  const { index: english } = knowledgeOf(['The dam is lower than the weir, and the duke sold the old mill.']);
+  const { index: spanish } = knowledgeOf(['Los herreros cobran más que los zapateros.'], { language: 'es' });
+
+  it.each([
+    ['The dam is higher than the weir', english, true],
+    ['The weir is higher than the dam', english, false],
+    ['The duke sold the new mill', english, true],
+    ['The weir is new', english, false],
+    ['Los herreros cobran menos que los zapateros', spanish, true],
+    ['Los zapateros cobran menos que los herreros', spanish, false],
+  ] as const)('is in the place of the word, and not elsewhere: %s', (claim, index, expected) => {
+    const [article] = index.articlesFor(claim, undefined);
+    if (!article) throw new Error('no article');
+    const query = analyzeQuery(parseQuestion(claim), article, index.resources, index.synonyms);
+    expect(hasOpposite(query, 0, article)).toBe(expected);
   });
 });
