@@ -2,7 +2,7 @@ import { phrases } from '../../util/word-list.ts';
 
 /**
  * Spanish opposites: antonyms, converses such as “comprar” and “vender”, and members of a series such as the months; verbs by
- * their infinitive. Written for this project.
+ * their infinitive. Not “hijo” and “hija”, nor others with one stem. Written for this project.
  */
 export const OPPOSITES = phrases(`
   subir aumentar crecer incrementar / bajar bajó caer disminuir descender reducir
@@ -67,10 +67,7 @@ export const OPPOSITES = phrases(`
   victoria / derrota
   aumento subida / descenso bajada caída
   hombres hombre / mujeres mujer
-  marido esposo / esposa
   padre / madre
-  hijo / hija
-  hermano / hermana
   enero / febrero / marzo / abril / mayo / junio / julio / agosto / septiembre / octubre / noviembre / diciembre
   lunes / martes / miércoles / jueves / viernes / sábado / domingo
   primavera / verano / otoño / invierno
