@@ -76,6 +76,7 @@ describe('the claims of a text', () => {
     'The library closed its doors on Friday',
     'Un tren descarriló cerca de Lugo',
     'My cousin painted a bicycle',
+    'Hale painted clocks and bicycles in Lisbon',
   ])('come near nothing where they are on another topic: %s', (text) => {
     expect(find(text).paragraphs).toStrictEqual([]);
   });

@@ -63,12 +63,29 @@ describe('turns of an interview', () => {
     ).toStrictEqual(['Moss', 'Tom Hale', 'Moss', 'Tom Hale']);
   });
 
-  it('are by two people with the same last name, neither of whom it means alone', () => {
+  it.each([
+    ['Ana Hale', 'ANA HALE'],
+    ['Paul Hale', 'PAUL HALE'],
+  ])(
+    'are by two people with the same last name, neither of whom it means alone: Tom Hale and %s',
+    (name, label) => {
+      expect(
+        quoted(['MOSS: Dr. Hale?', 'TOM HALE: Slowly.', 'MOSS: And lands?', `${label}: Like a brick.`]).map(
+          ([, speaker]) => speaker,
+        ),
+      ).toStrictEqual(['Moss', 'Tom Hale', 'Moss', name]);
+    },
+  );
+
+  it('are by somebody with a title as a surname', () => {
     expect(
-      quoted(['MOSS: Dr. Hale?', 'TOM HALE: Slowly.', 'MOSS: And lands?', 'ANA HALE: Like a brick.']).map(
-        ([, speaker]) => speaker,
-      ),
-    ).toStrictEqual(['Moss', 'Tom Hale', 'Moss', 'Ana Hale']);
+      quoted([
+        'MOSS: How does it fly?',
+        'IDA BISHOP BELL: Slowly.',
+        'MOSS: And lands?',
+        'BELL: It does.',
+      ]).map(([, speaker]) => speaker),
+    ).toStrictEqual(['Moss', 'Ida Bishop Bell', 'Moss', 'Ida Bishop Bell']);
   });
 
   it.each([

@@ -223,6 +223,7 @@ describe('what a speaker tells of others', () => {
     ['en', 'Bell said: “I told Moss that the dam leaks.”', ['Ida Bell']],
     ['en', 'Bell said: “The port, Moss says, will close.”', ['Ida Bell', 'Bert Moss']],
     ['en', 'Bell said: “Moss himself said it.”', ['Ida Bell']],
+    ['en', 'Bell said: “The Tamora Guild says that the dam leaks.”', ['Ida Bell']],
     ['es', 'Bello contó: «Moss ya lo dijo».', ['Ana Bello']],
     ['es', 'Bello contó: «Moss me dijo que gotea».', ['Ana Bello', 'Blas Moss']],
     ['es', 'Bello contó: «Le dije a Moss que gotea».', ['Ana Bello']],

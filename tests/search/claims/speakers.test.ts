@@ -12,6 +12,9 @@ const hearing = knowledgeOf([
   'IDA HOLM: I will vote against the toll. It is a tax on bread.',
   'OMAR SAND: Holm says it is a tax on bread. The carters want a lower toll.',
 ]).index;
+const others = knowledgeOf([
+  'Omar Sand said that Rita Moss had promised a toll. Ida Holm said that the toll on carts is a tax.',
+]).index;
 const spanish = knowledgeOf(
   [
     'El concejo recibió al gremio en Tamora. «La presa gotea como un cesto», dijo Ida Holguín, albañil. La alcaldesa Rita Musgo dio las gracias al concejo.',
@@ -41,6 +44,7 @@ describe('a claim of what somebody said', () => {
     ['Ida Holm said the weir leaks', english],
     ['The weir leaks like a basket, said Holm', english],
     ['According to Sand, the river had risen', english],
+    ['According to Sand, Moss promised the toll on carts', others],
     ['Sand said the eels were gone', english],
     ['Moss promised a bridge', english],
     ['Holm said it is a tax on bread', hearing],
