@@ -17,6 +17,20 @@ import { publicationWords } from '../question/story-question.ts';
 const MAX_LEAD = 3;
 /** The circumstances of an event that its lead tells. */
 const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason']);
+/** Those that the lead of an interview or a hearing, which introduces who speaks, tells of that alone. */
+const OF_ITS_OCCASION: ReadonlySet<AnswerType> = new Set(['time', 'place']);
+/** The pro-verb of an act whose agent is asked for: “who | did | it”. A lead names people whether they did it or not. */
+const PRO_VERB = /^(?:d(?:id|oes|one)|ha[cz]en?|hecho|hizo|hicieron)$/;
+
+/** True for a question about the story as a whole whose answer is among the circumstances that the lead tells. */
+function asksForCircumstance(
+  { tokens, expected }: AnalyzedQuery,
+  { article: { quotations } }: ArticleIndex,
+): boolean {
+  if (!expected || !CIRCUMSTANCES.has(expected.type)) return false;
+  if (expected.type === 'person' && tokens.some((token) => PRO_VERB.test(token))) return false;
+  return OF_ITS_OCCASION.has(expected.type) || !quotations.some(({ turn }) => turn !== undefined);
+}
 
 /** True for a question about who published the article, and when; not if that may be about something in it. */
 function asksForPublication(
@@ -39,7 +53,6 @@ export function findLead(
 ): Finding | undefined {
   const isOnPublication = asksForPublication(evidence.query, index);
   if (!isOnPublication && !story) return undefined;
-  const { expected } = evidence.query;
   // Of a paragraph in several passages, the first.
   const lead = index.passages
     .flatMap(({ paragraph }, position) => {
@@ -51,10 +64,9 @@ export function findLead(
   const found = { evidence, confidence: 1, thresholds: NO_THRESHOLDS, reason: 'lead' };
   // No paragraph says who wrote it, but every citation names the publication and the date.
   if (isOnPublication) return { ...found, answering: [], nearest: lead.slice(0, 1), requirement: 'missing' };
-  const answering =
-    expected &&
-    CIRCUMSTANCES.has(expected.type) &&
-    lead.find((passage) => hasExpectedAnswer(evidence, passage, index));
+  const answering = asksForCircumstance(evidence.query, index)
+    ? lead.find((passage) => hasExpectedAnswer(evidence, passage, index))
+    : undefined;
   const isAnswered = answering !== undefined || story === 'summary';
   return {
     ...found,

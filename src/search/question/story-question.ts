@@ -35,13 +35,18 @@ export function asksForStory(question: string, tokens: readonly string[]): boole
   );
 }
 
+/** A word that asks for the manner of an event. */
+const MANNER = /^(?:how|como)$/;
+
 /**
- * True where a question about the story as a whole asks to sum it up: "what happened"; not "what did they give each other".
+ * True where a question about the story as a whole asks to sum it up: "what happened"; not "what did they give each other", nor for a
+ * detail of what happens, "could it happen again", "how did it end".
  *
  * @param tokens its words, normalized
  */
 export function asksForSummary(tokens: readonly string[], wantsOverview: boolean): boolean {
-  return !hasVerbOfEvent(tokens) && (wantsOverview || tokens.some(isStoryWord));
+  const asksForDetail = isPolarQuestion(tokens) || tokens.some((token) => MANNER.test(token));
+  return !hasVerbOfEvent(tokens) && (wantsOverview || (!asksForDetail && tokens.some(isStoryWord)));
 }
 
 /**

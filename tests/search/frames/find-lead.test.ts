@@ -40,12 +40,34 @@ describe('a question about the story as a whole', () => {
     expect(asked(question)).toEqual(['answer', paragraph]);
   });
 
-  it.each(['why', 'so what', 'what did they say', 'what did they give each other'])(
-    'is never denied: “%s”',
-    (question) => {
-      expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
-    },
-  );
+  it.each([
+    'why',
+    'so what',
+    'what did they say',
+    'what did they give each other',
+    'who did it',
+    'quién lo hizo',
+    'will it happen again',
+    'did that happen',
+    'how did it end',
+    'cómo pasó',
+  ])('is never denied, nor answered by what a lead has anyway: “%s”', (question) => {
+    expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
+  });
+
+  it('gets no person or reason from the lead of a hearing, which introduces who speaks', () => {
+    const hearing = knowledgeOf([
+      'The board met on Monday in Lund because Ida Bell, the harbor master of Tamora, had asked for it.',
+      'MS. BELL: The crane stood still for a week.',
+      'MR. MOSS: And the ships?',
+      'MS. BELL: They lay off the pier.',
+      'MR. MOSS: Are they still there?',
+      'MS. BELL: All but one.',
+    ]).index;
+    expect(outcomeOf('who was it', hearing)[0]).toBe('nearest');
+    expect(outcomeOf('why was that', hearing)[0]).toBe('nearest');
+    expect(outcomeOf('when was it', hearing)).toEqual(['answer', 1]);
+  });
 
   it.each(['who wrote this', 'when was the article published?', '¿cuál es la fuente?'])(
     'is near its publication, which a citation names: “%s”',
