@@ -25,6 +25,7 @@ import {
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { asksForFact } from '../question/question-frame.ts';
 import { findAge } from './find-age.ts';
+import { findAsked } from './find-asked.ts';
 import { findByWords } from './find-by-words.ts';
 import { findDefinition } from './find-definition.ts';
 import { findIdentity } from './find-identity.ts';
@@ -37,9 +38,11 @@ const MAX_PASSAGES_OF_PARTS = 4;
 /** Minimum share of a part’s own words that a passage explains which is on them rather than on the other part. */
 const MIN_OWN_WORDS = 0.5;
 
-/** What an article has for a question as a whole, by its frame. */
+/** What an article has for a question as a whole: what is said where it is asked in the article, or what its frame finds. */
 function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Finding {
   const { text, frame } = question;
+  const whereAsked = findAsked(question, index, sources);
+  if (whereAsked) return whereAsked;
   switch (frame.kind) {
     case 'mention':
       return findMention(frame.subject, question, index, sources);

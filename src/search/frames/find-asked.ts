@@ -1,0 +1,113 @@
+/** What an article answers to a question that is asked in it, by an interviewer or in a hearing: the turns below that. */
+import { slice } from '../../corpus/article.ts';
+import { questionTokens } from '../../text/question-tokens.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { distinctBy } from '../../util/distinct-by.ts';
+import { type Evidence, type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { isInterrogative } from '../index/headings.ts';
+import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { asksTheSame, isRecognizable, type Wording, wordingOf } from '../question/question-wording.ts';
+
+/** Maximum passages of an answer. */
+const MAX_CHOSEN = 4;
+/** Where a clause ends, or a form of address, or the label of a turn. */
+const CLAUSE_END = /[,;:—–]/;
+
+/** How a question is worded, without the names of people of the article. */
+function wordingIn(tokens: readonly string[], { aliases, article: { language } }: ArticleIndex): Wording {
+  const named = aliases.findNames(tokens);
+  const isName = (at: number): boolean => named.some(({ start, end }) => start <= at && at < end);
+  return wordingOf(
+    tokens.filter((_, at) => !isName(at)),
+    new Set(named.map(({ person }) => person.name)),
+    language,
+  );
+}
+
+/** How each question in a passage is worded, clause by clause. */
+function questionsAt(position: number, index: ArticleIndex): readonly Wording[] {
+  const { article, passages } = index;
+  return (passages[position]?.sentences ?? [])
+    .map((sentence) => slice(article, sentence))
+    .filter(isInterrogative)
+    .flatMap((sentence) => sentence.split(CLAUSE_END))
+    .map((clause) => wordingIn(questionTokens(clause), index));
+}
+
+/** The turns that answer a question: the one below it, and those of others than the asker who answer it, too. */
+function answersBelow(position: number, index: ArticleIndex): readonly number[] {
+  const { turns, speakers } = index.speech();
+  const speakerAt = (at: number): string | undefined => speakers[at]?.keys().next().value;
+  const askers = new Set(turns.flatMap((turn, at) => (turn === 'question' ? (speakerAt(at) ?? []) : [])));
+  const answers = [position + 1];
+  for (let at = position + 2; turns[at] === 'answer' && !askers.has(speakerAt(at) ?? ''); at += 1)
+    if (speakerAt(at) !== speakerAt(at - 1)) answers.push(at);
+  return answers;
+}
+
+/** The passages that answer a question which is asked above them, of the people whom it names. */
+function answersTo(asked: Wording, index: ArticleIndex): readonly number[] {
+  const { speakers } = index.speech();
+  return [...index.passages.keys()]
+    .filter((position) => index.isAnsweredBelow(position))
+    .flatMap((position) =>
+      questionsAt(position, index)
+        .filter((other) => asksTheSame(asked, other, index.article.language))
+        .flatMap((other) => {
+          const addressed = [...asked.names].filter((name) => !other.names.has(name));
+          return answersBelow(position, index).filter((at) =>
+            addressed.every((name) => speakers[at]?.has(name)),
+          );
+        }),
+    );
+}
+
+/** True where the article has the words for an act whose agent is asked for: “who was behind the | fire”. */
+const isActKnown = ({ act }: Wording, { query: { terms } }: Evidence): boolean =>
+  act.every((word) => terms.some(({ token, matchConfidence }) => token === word && matchConfidence === 1));
+
+/** The sentence of a turn that answers: the first with an answer of the expected type, or the first. */
+function directAnswer(
+  position: number,
+  { query: { expected, answerScore } }: Evidence,
+  { article, passages }: ArticleIndex,
+): Span[] {
+  const passage = passages[position];
+  if (!passage) return [];
+  const turn = article.quotations.find(({ turn: kind, words }) => kind && overlaps(words, passage));
+  // The label of a turn has a name.
+  const from = turn?.words.start ?? passage.start;
+  const said = passage.sentences
+    .filter(({ end }) => end > from)
+    .map((sentence) => ({ ...sentence, start: Math.max(sentence.start, from) }));
+  const typed = expected && said.find((words) => answerScore(words) > 0);
+  return [typed ?? said[0] ?? passage];
+}
+
+/** Finds the answers to a question that is asked in the article; `undefined` where none is. */
+export function findAsked(
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const asked = wordingIn(question.tokens, index);
+  if (!isRecognizable(asked)) return undefined;
+  const positions = answersTo(asked, index);
+  if (positions.length === 0) return undefined;
+  const evidence = gatherEvidence(question, index, sources);
+  const answering = distinctBy(positions, (position) => position)
+    .slice(0, MAX_CHOSEN)
+    .map((position) => passageAt(evidence, position));
+  return {
+    answering,
+    nearest: answering,
+    evidence,
+    confidence: 1,
+    thresholds: NO_THRESHOLDS,
+    requirement: isActKnown(asked, evidence) ? 'met' : 'missing',
+    statements: answering.flatMap(({ position }) => directAnswer(position, evidence, index)),
+    reason: 'asked in the article',
+  };
+}

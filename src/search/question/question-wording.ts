@@ -1,0 +1,130 @@
+/** Whether two questions ask the same in nearly the same words, whoever is asked: “how much did they pay”, “How much did you pay?” */
+import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { AGENCY_EXPRESSIONS } from '../../lexicon/agency-expressions.ts';
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
+import { stem } from '../../text/stem.ts';
+import { alternation, wordSet } from '../../util/word-list.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/** Stands for a modal verb, whose time and certainty the asker may put otherwise: “will it”, “could it”. */
+const MODAL = '<modal>';
+const MODALS = wordSet(`
+  can could will would may might shall
+  puede pueden podria podrian podra podran
+`);
+/** Stands for a verb of happening. */
+const EVENT = '<event>';
+const EVENT_STEMS = wordSet('happen occur pas ocurr suced');
+/** Forms that differ in person or number alone. */
+const AGREEMENT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    am: 'is',
+    are: 'is',
+    were: 'was',
+    do: 'does',
+    have: 'has',
+    son: 'es',
+    fueron: 'fue',
+    han: 'ha',
+    estan: 'esta',
+    estaban: 'estaba',
+    van: 'va',
+    quienes: 'quien',
+  }),
+);
+const NEUTER_PRONOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet('it this that these those'),
+  es: wordSet('esto eso ello'),
+};
+/** Personal pronouns and possessives. */
+const PERSONAL_PRONOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet('i you he she we they me him her us them my your his our their'),
+  es: wordSet('yo tu ella nosotros ustedes usted ellos ellas me te se le les nos mi su sus'),
+};
+/** Spanish ones are pronouns, too. */
+const ARTICLES = wordSet('the a an el la lo los las un una');
+const CONJUNCTIONS = wordSet('and but so or then well y e pero o entonces bueno');
+const TIMES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.map(normalize), 'again', 'now', 'ahora', 'ya']);
+
+/** A question for whoever has done something, by another expression than a verb: “who is to blame (for the fire)”. */
+const FOR_AGENT: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `^who(?: is| was| are| were)? ${alternation(AGENCY_EXPRESSIONS)}(?: (?:for|of|in))?(?: (?<act>.+))?$`,
+  ),
+  es: new RegExp(
+    `^quien(?:es)? (?:es|era|fue|son|eran|fueron|hay|habia|esta|estan|estaba|estaban|estuvo|estuvieron) ${alternation(AGENCY_EXPRESSIONS)}(?: del?)?(?: (?<act>.+))?$`,
+  ),
+};
+/** The same by a pro-verb: “who did | the attack”. */
+const PRO_VERB: Readonly<Record<Language, RegExp>> = {
+  en: /^who did (?<act>it|this|that|(?:the|this|that|these|those) .+)$/,
+  es: /^quien(?:es)? (?:lo )?(?:hizo|hicieron|ha hecho|han hecho)(?: (?<act>(?:esto|eso|el|la|los|las)(?: .+)?))?$/,
+};
+const WITH_PRO_VERB: Readonly<Record<Language, string>> = { en: 'who did it', es: 'quien hizo eso' };
+
+/** How a question is worded, as far as that does not depend on who asks whom. */
+export interface Wording {
+  /** Its words in order, without names, pronouns and articles. */
+  readonly words: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly hasNeuter: boolean;
+  readonly hasPerson: boolean;
+  /** The content words for the act whose agent it asks for. */
+  readonly act: readonly string[];
+}
+
+/** Reads how a question is worded, in the language of what it is compared with. */
+export function wordingOf(
+  tokens: readonly string[],
+  names: ReadonlySet<string>,
+  language: Language,
+): Wording {
+  const text = tokens.join(' ');
+  const forAgent = FOR_AGENT[language].exec(text) ?? PRO_VERB[language].exec(text);
+  const act = forAgent?.groups?.['act']?.split(' ') ?? [];
+  const read = forAgent ? WITH_PRO_VERB[language].split(' ') : tokens;
+  const [neuter, personal] = [NEUTER_PRONOUNS[language], PERSONAL_PRONOUNS[language]];
+  const words = read
+    .filter((token) => !neuter.has(token) && !personal.has(token) && !ARTICLES.has(token))
+    .map((token) => {
+      if (MODALS.has(token)) return MODAL;
+      const stemmed = stem(token, language);
+      if (EVENT_STEMS.has(stemmed)) return EVENT;
+      const agreed = AGREEMENT.get(token) ?? token;
+      return AUXILIARIES.has(agreed) || INTERROGATIVES.has(agreed) ? agreed : stemmed;
+    });
+  return {
+    words: words.slice(words.findIndex((word) => !CONJUNCTIONS.has(word))),
+    names,
+    hasNeuter: read.some((token) => neuter.has(token)),
+    hasPerson: names.size > 0 || read.some((token) => personal.has(token)),
+    act: act.filter((token) => !isStopWord(token, language)),
+  };
+}
+
+/** Minimum words of a question that is recognized in another, fewer where it opens like one. */
+const MIN_WORDS = { opened: 2, any: 3 } as const;
+
+/** True for a question with enough words to be recognized. */
+export const isRecognizable = ({ words: [first = '', ...rest] }: Wording): boolean => {
+  const opens = INTERROGATIVES.has(first) || AUXILIARIES.has(first) || first === MODAL;
+  return rest.length + 1 >= MIN_WORDS[opens ? 'opened' : 'any'];
+};
+
+/** True where a question asks what another one does; that may go on with an adverb or a time: “Could it happen again | tomorrow?” */
+export function asksTheSame(asked: Wording, other: Wording, language: Language): boolean {
+  // Spanish leaves its subjects out.
+  const hasSamePronouns =
+    language === 'es' || (asked.hasNeuter === other.hasNeuter && asked.hasPerson === other.hasPerson);
+  const isAdverbial = (word: string): boolean =>
+    TIMES.has(word) || ['adverb', 'time'].includes(partOfSpeech(word, language));
+  return (
+    hasSamePronouns &&
+    other.act.every((word) => asked.act.includes(word)) &&
+    asked.words.every((word, i) => word === other.words[i]) &&
+    other.words.slice(asked.words.length).every(isAdverbial)
+  );
+}
