@@ -26,6 +26,7 @@ import { hasOpposite } from './opposites.ts';
 import { alignedOccurrences, contradicts, isName } from './polarity.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
 import { hasOtherSpeaker } from './speakers.ts';
+import { hasOtherSubjectNoun } from './subject-nouns.ts';
 import { substitutesWord } from './substituted-words.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
@@ -75,6 +76,7 @@ function says(
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
     !hasOtherRoles(claim.text, evidence.query, position, index) &&
+    !hasOtherSubjectNoun(claim.text, evidence.query, position, index) &&
     !hasOtherSpeaker(evidence.query, position, index)
   );
 }

@@ -63,7 +63,8 @@ const PREPOSITION = /^(?:to|a)$/;
 const CONDITIONAL = /^(?:would|could)$|.r[ií]a[ns]?$/;
 const SPANISH_FUTURE = /.(?:rá[ns]?|ré|remos|ría[ns]?|ríamos)$/;
 const SPANISH_PAST = /.(?:ó|jo|aron|ieron|jeron|uvo|puso|aba[ns]?|ía[ns]?)$/;
-const ENGLISH_PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...pasts]) => pasts));
+/** The pasts and participles of irregular verbs. */
+export const ENGLISH_PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...pasts]) => pasts));
 /** “Should | have”, “was to | have”, “tenía que | haber”: what comes next has not happened. */
 const COUNTERFACTUAL: Readonly<Record<Language, { readonly modal: RegExp; readonly have: RegExp }>> = {
   en: { modal: /^(?:should|ought|supposed|was|were)$/, have: /^have$/ },

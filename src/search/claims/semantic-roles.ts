@@ -1,6 +1,6 @@
 /** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
-import { isAnd, isBe, isOf } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import { type Article, slice } from '../../corpus/article.ts';
@@ -54,6 +54,10 @@ const PREPOSITION =
 const SUBORDINATOR = /^(?:when|while|because|if|after|before|than|as|but|cuando|mientras|porque|si|pero)$/;
 /** Maximum words between the auxiliary of a passive and its verb: “was | never | told”. */
 const MAX_AUXILIARY_DISTANCE = 2;
+/** Maximum words from a verb to its object, or from that to its apposition: “convicted | the sound engineer Omar | Voss”. */
+const MAX_OBJECT_DISTANCE = 5;
+/** Maximum words from a Spanish verb to its subject: “declaró | la alcaldesa | Bell”. */
+const MAX_TITLE_WORDS = 2;
 
 /** True for a verb in the passive: “was | told”, and without an auxiliary “a letter | written | by”. */
 const isPassive = (tokens: readonly string[], verb: number, language: Language): boolean =>
@@ -162,7 +166,7 @@ interface ComparableVerb {
 /** The verbs of a claim that have subjects and objects, and their forms in a passage; “said”, a stop word, is one of them. */
 function comparableVerbs(
   { claim, sentences }: Reading,
-  { terms, language: own }: AnalyzedQuery,
+  { terms, language: ofClaim }: AnalyzedQuery,
   language: Language,
 ): ComparableVerb[] {
   const compare = (
@@ -182,10 +186,17 @@ function comparableVerbs(
   const ofTerms = terms.flatMap(({ token, matches, isNamedEntity }) => {
     const claimed = claim.tokens.indexOf(token);
     if (isNamedEntity || claimed < 0 || WITH.test(claim.tokens[claimed + 1] ?? '')) return [];
-    return [compare(claimed, (word) => matches.has(stem(word, language)))];
+    // The verb itself rather than what resembles it: “phoned”, not “called”.
+    const own = stem(token, language);
+    const isItself = sentences.some(({ tokens }) => tokens.some((word) => stem(word, language) === own));
+    const isForm = (word: string): boolean => {
+      const found = stem(word, language);
+      return isItself ? found === own : matches.has(found);
+    };
+    return [compare(claimed, isForm)];
   });
   const isSaying = (word: string, of: Language): boolean => isStopWord(word, of) && isFiniteReport(word, of);
-  const saying = claim.tokens.findIndex((token) => isSaying(token, own));
+  const saying = claim.tokens.findIndex((token) => isSaying(token, ofClaim));
   if (saying < 0) return ofTerms;
   // Only beside what is said: in a turn, "Moss says no. The dam leaks." is of two speakers.
   const best = maximaBy(sentences, ({ matched }) => matched);
@@ -252,7 +263,9 @@ function directSubjects(text: AnnotatedText, verb: number, language: Language): 
   for (;;) {
     const subjects = peopleBefore(text, position, language);
     let first = subjects.at(-1)?.start ?? 0;
-    for (const { start, end } of text.people.toReversed()) if (end === first) first = start;
+    // “Council | President Ida Bell”, but “the minister of the Interior, | Ida Bell”
+    for (const { start, end } of text.people.toReversed())
+      if (end === first && !text.marks.has(first)) first = start;
     const isDetermined = isStopWord(tokens[first - 1] ?? '', language) && isOf(tokens[first - 2]);
     const preposition = first - (isDetermined ? 2 : 1);
     // “Bell | of Tamora | sold”
@@ -261,29 +274,106 @@ function directSubjects(text: AnnotatedText, verb: number, language: Language): 
   }
 }
 
+/** The subject right after a Spanish verb, “la firmará | Bell”; an object would have its “a”. */
+function invertedSubject({ tokens, people }: AnnotatedText, verb: number): readonly PersonAt[] {
+  const next = people.find(({ start }) => start > verb);
+  const between = tokens.slice(verb + 1, next?.start ?? verb + 1);
+  const isDetermined = between.length <= MAX_TITLE_WORDS && isStopWord(between[0] ?? '', 'es');
+  const isApart = between.some((token) => PREPOSITION.test(token) || SUBORDINATOR.test(token));
+  return next && !isApart && (between.length === 0 || isDetermined) ? [next] : [];
+}
+
+/** The subjects that a coordinated verb may share, where its sentence begins with one: “Bell was paid at Moss’s request | and left”. */
+function sharedSubjects(
+  { tokens, people }: AnnotatedText,
+  verb: number,
+  language: Language,
+): readonly PersonAt[] {
+  const isFunctionWord = (token: string): boolean => isStopWord(token, language) && !isAnd(token);
+  const before = tokens.slice(0, verb).findLastIndex((token) => !isFunctionWord(token));
+  const [first] = people;
+  if (!isAnd(tokens[before]) || !first || !tokens.slice(0, first.start).every(isFunctionWord)) return [];
+  return people.filter(({ start, end }) => end <= before && !PREPOSITION.test(tokens[start - 1] ?? ''));
+}
+
+/** Those who may be the subject of a verb, as its neighbors tell it. */
+function subjectsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
+  const direct = directSubjects(text, verb, language);
+  if (direct.length > 0 || isPassive(text.tokens, verb, language)) return direct;
+  const shared = sharedSubjects(text, verb, language);
+  return shared.length > 0 || language === 'en' ? shared : invertedSubject(text, verb);
+}
+
 /**
  * True where a passage has each verb of a claim right after somebody else than the claim has it: “Moss introduced the bill” is not said
  * where Bell, who introduced it, told Moss.
  */
 function hasOtherSubject(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
   return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
-    const own = directSubjects(reading.claim, claimed, query.language);
-    if (own.length === 0) return false;
-    const best = maximaBy(found, ({ sentence }) => sentence.matched);
+    const own = subjectsOf(reading.claim, claimed, query.language);
+    return areOthers(own, found, (sentence, verb) => subjectsOf(sentence, verb, language));
+  });
+}
+
+/** True where the best sentences all have, in a place next to a verb, somebody else than a claim has there. */
+function areOthers(
+  own: readonly PersonAt[],
+  found: ComparableVerb['found'],
+  inPlace: (text: AnnotatedText, verb: number) => readonly PersonAt[],
+): boolean {
+  if (own.length === 0) return false;
+  const best = maximaBy(found, ({ sentence }) => sentence.matched);
+  const isOther = (person: PersonAt): boolean =>
+    own.every(({ name, isKnown }) => name !== person.name && isKnown === person.isKnown);
+  return (
+    best.length > 0 &&
+    best.every(({ sentence, verb }) => {
+      const others = inPlace(sentence, verb);
+      return others.length > 0 && others.every(isOther);
+    })
+  );
+}
+
+/**
+ * Whom a verb is done to: before the passive, and after the active, in Spanish with its “a”. An apposition gives the name: “convicted, though,
+ * the clerk, | Omar Voss”.
+ */
+function patientsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
+  const { tokens, people } = text;
+  if (isPassive(tokens, verb, language)) return peopleBefore(text, verb, language);
+  const end = verb + 1 + MAX_OBJECT_DISTANCE;
+  const a = tokens.findIndex((token, at) => at > verb && at < end && PERSONAL_A.test(token));
+  const start = language === 'es' ? a : verb;
+  const next = people.find((person) => person.start > start);
+  if (start < 0 || !next || next.start > start + MAX_OBJECT_DISTANCE) return [];
+  const between = tokens.slice(start + 1, next.start);
+  const isOpen = (token: string): boolean =>
+    isAnd(token) || SUBORDINATOR.test(token) || isRelativePronoun(token);
+  const isApart = between.some((token) => isOpen(token) || (language === 'en' && PREPOSITION.test(token)));
+  return isApart ? [] : [next];
+}
+
+/** The people in the complement of a noun: “the resignation of | Bell”. */
+function complementsOf({ tokens, people }: AnnotatedText, noun: number): readonly PersonAt[] {
+  return isOf(tokens[noun + 1]) ? people.filter(({ start }) => start === noun + 2) : [];
+}
+
+/** True where a passage does to somebody else what a claim says was done to one in the passive, or gives a noun of it somebody else as its complement. */
+function hasOtherObject(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
+  const { claim } = reading;
+  return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
+    const patients = isPassive(claim.tokens, claimed, query.language)
+      ? patientsOf(claim, claimed, query.language)
+      : [];
     return (
-      best.length > 0 &&
-      best.every(({ sentence, verb }) => {
-        const others = directSubjects(sentence, verb, language);
-        const isOther = (person: PersonAt): boolean =>
-          own.every(({ name, isKnown }) => name !== person.name && isKnown === person.isKnown);
-        return others.length > 0 && others.every(isOther);
-      })
+      areOthers(patients, found, (sentence, verb) => patientsOf(sentence, verb, language)) ||
+      areOthers(complementsOf(claim, claimed), found, complementsOf)
     );
   });
 }
 
 /**
- * True where a passage gives the people of a claim other roles: their places are exchanged, or its verbs have another subject.
+ * True where a passage gives the people of a claim other roles: their places are exchanged, or its verbs have another subject or object.
  *
  * @param query the claim as the article sees it
  */
@@ -295,5 +385,5 @@ export function hasOtherRoles(
 ): boolean {
   const { language } = index.article;
   const reading = readBoth(claim, query, position, index);
-  return turnsAround(reading, query, language) || hasOtherSubject(reading, query, language);
+  return [turnsAround, hasOtherSubject, hasOtherObject].some((isOther) => isOther(reading, query, language));
 }

@@ -120,3 +120,45 @@ describe('a subject with an apposition, a relative clause or a complement', () =
     expect(findClaims(claim, 'en', index).isSaid).toBe(false);
   });
 });
+
+describe('a claim about whom something is done to, and about who does it in a later conjunct', () => {
+  const news = knowledgeOf([
+    'Ida Bell and Omar Voss were arrested on Monday. The jury acquitted, however, the night porter, Carl Price, of arson.',
+    'Nora Reyes was praised twice, once at the request of Rita Sand, and turned down the medal.',
+    'The envoy of the Interior, Paul Holm, left the talks on Friday. Tom Lund wept.',
+    'A guest called Ana Moss heard the bell. Another, a cook called Ivan Frost, rang the bishop.',
+    'Lena Hood asked for the removal of Hugo Baxter.',
+  ]).index;
+  const spanish = knowledgeOf(
+    [
+      'Ida Bello y Omar Vargas fueron detenidos el lunes. El jurado sancionó, sin embargo, al portero de noche, Carlos Prado.',
+      'El secretario de Comercio, Pablo Luna, abandonó la reunión el viernes. Según Tomás Rey, también debería abandonarla Rita Soler.',
+      'La junta la encabezará Nora Duarte, aunque el gremio había propuesto a un notario, Iván Quintana.',
+      'Elena Haro exigió el cese de Hugo Barrios.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['Price was acquitted of arson', 'en', true],
+    ['Reyes turned down the medal', 'en', true],
+    ['Holm left the talks on Friday', 'en', true],
+    ['Frost rang the bishop', 'en', true],
+    ['Hood asked for the removal of Baxter', 'en', true],
+    ['Prado fue sancionado', 'es', true],
+    ['Luna abandonó la reunión el viernes', 'es', true],
+    ['La junta la encabezará Duarte', 'es', true],
+    ['Haro exigió el cese de Barrios', 'es', true],
+    ['Bell was acquitted of arson', 'en', false],
+    ['Sand turned down the medal', 'en', false],
+    ['Lund left the talks on Friday', 'en', false],
+    ['Moss rang the bishop', 'en', false],
+    ['Baxter asked for the removal of Hood', 'en', false],
+    ['Vargas fue sancionado', 'es', false],
+    ['Soler abandonó la reunión el viernes', 'es', false],
+    ['La junta la encabezará Quintana', 'es', false],
+    ['Barrios exigió el cese de Haro', 'es', false],
+  ] as const)('is said of them alone: %s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? news : spanish).isSaid).toBe(isSaid);
+  });
+});

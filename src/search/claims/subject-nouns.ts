@@ -1,0 +1,108 @@
+/** Which of the groups and things in a passage does what: “the council wants a park” is not said where “the tenants want a park; the council wants a road”. */
+import { isOf } from '../../analysis/grammar/function-words.ts';
+import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { slice } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import { AUXILIARIES } from '../../text/question-openers.ts';
+import { tokenSpans } from '../../text/tokenize.ts';
+import { maxOf } from '../../util/extremes.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import type { ClauseWord } from '../judgement/denial.ts';
+import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { ENGLISH_PASTS } from './modality.ts';
+
+/** It opens a noun phrase. */
+const DETERMINER: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:the|its|his|her|their|our|these|those|some|many|most|both|all)$/,
+  es: /^(?:el|la|los|las|su|sus|estos|estas|algunos|algunas|muchos|muchas|ambos|ambas)$/,
+};
+/** Before a noun phrase that is no subject. */
+const PREPOSITION =
+  /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|between|among|de|en|a|con|por|para|desde|sobre|tras|contra|entre|hasta|sin|segun)$/;
+/** Between two clauses of a sentence, each with a subject of its own. */
+const LINK = /^(?:and|but|while|whereas|although|y|e|pero|mientras|aunque)$/;
+/** A mark between two sentences in one. */
+const STRONG_MARK = /[;:]/;
+/** Maximum words of a noun phrase from its determiner to its noun. */
+const MAX_NOUN_DISTANCE = 3;
+
+const wordsOf = (text: string): ClauseWord[] =>
+  tokenSpans(text).map(({ token, start, end }) => ({ token, written: text.slice(start, end).toLowerCase() }));
+
+const isFiniteForm = ({ token, written }: ClauseWord, language: Language): boolean =>
+  AUXILIARIES.has(token) ||
+  (language === 'en' && ENGLISH_PASTS.has(token)) ||
+  verbForms(written, 'unknown', language).finite === 'certain';
+
+/** The noun phrase that a determiner opens, up to a function word or a verb. */
+function phraseAt(words: readonly ClauseWord[], determiner: number, language: Language): ClauseWord[] {
+  const after = words.slice(determiner + 1, determiner + 1 + MAX_NOUN_DISTANCE);
+  const end = after.findIndex((word) => isStopWord(word.token, language) || isFiniteForm(word, language));
+  const phrase = end < 0 ? after : after.slice(0, end);
+  // English has its noun last, and “want” or “wants” may come next; Spanish has it first.
+  return language === 'es' ? phrase.slice(0, 1) : phrase;
+}
+
+/** The words of the subject of a clause, if that is a noun phrase before its verb: “in spring | the tenants | want”. */
+function subjectOf(words: readonly ClauseWord[], language: Language): readonly ClauseWord[] {
+  for (const [at, word] of words.entries()) {
+    const previous = words[at - 1]?.token ?? '';
+    const phrase = DETERMINER[language].test(word.token) ? phraseAt(words, at, language) : [];
+    if (phrase.length > 0 && !PREPOSITION.test(previous) && !isOf(previous)) return phrase;
+    if (isFiniteForm(word, language)) return [];
+  }
+  return [];
+}
+
+/** The clauses of a sentence that have a subject and a verb each. */
+function clausesOf(sentence: string, language: Language): ClauseWord[][] {
+  return sentence.split(STRONG_MARK).flatMap((part) => {
+    const words = wordsOf(part);
+    const hasVerb = (from: number, to: number): boolean =>
+      words.slice(from, to).some((word) => isFiniteForm(word, language));
+    const isStart = (at: number): boolean =>
+      LINK.test(words[at - 1]?.token ?? '') && DETERMINER[language].test(words[at]?.token ?? '');
+    // “The nuns kept the orchard and | the mill”
+    const starts = [...words.keys()]
+      .filter((at) => isStart(at) && hasVerb(0, at))
+      .filter((at, i, all) => hasVerb(at, all[i + 1] ?? words.length));
+    return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
+  });
+}
+
+/** True where the clause of a passage with most of a claim has a subject other than the claim’s, which that passage has in another clause. */
+export function hasOtherSubjectNoun(
+  claim: string,
+  query: AnalyzedQuery,
+  position: number,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language } = article;
+  const claimed = wordsOf(claim);
+  const [first] = claimed;
+  if (query.language !== language || !first || !DETERMINER[language].test(first.token)) return false;
+  const phrase = phraseAt(claimed, 0, language);
+  const has = (words: readonly ClauseWord[], token: string): boolean =>
+    words.some((word) => termOf(word.token, language) === termOf(token, language));
+  const rest = query.terms.filter(({ token }) => !has(phrase.slice(0, 1), token));
+  const matchOf = (words: readonly ClauseWord[]): number => {
+    const terms = words.map(({ token }) => termOf(token, language));
+    return rest
+      .filter(({ matches }) => terms.some((term) => matches.has(term)))
+      .reduce((sum, { specificity }) => sum + specificity, 0);
+  };
+  const clauses = (passages[position]?.sentences ?? [])
+    .flatMap((span) => clausesOf(slice(article, span), language))
+    .map((words) => ({ words, subject: subjectOf(words, language), match: matchOf(words) }));
+  const most = maxOf(clauses.map(({ match }) => match));
+  const best = clauses.filter(({ match }) => match === most);
+  const isClaimed = (words: readonly ClauseWord[]): boolean =>
+    phrase.slice(0, 1).some(({ token }) => has(words, token));
+  return (
+    most > 0 &&
+    best.every(({ words, subject }) => subject.length > 0 && !isClaimed(words)) &&
+    clauses.some(({ subject }) => isClaimed(subject))
+  );
+}

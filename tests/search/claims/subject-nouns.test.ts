@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { knowledgeOf } from '../../support/article.ts';
+
+const english = knowledgeOf([
+  'In spring the tenants want to open a garden; the council prefers a car park.',
+  'The weavers, who had waited a year, hoped the strike would end by Easter. The dyers, on the other hand, wanted to go on.',
+  'The foreman had called the offer an insult. His nephew came to the meeting.',
+  'The nuns kept the orchard and the mill, and the abbot sold the barn.',
+  'The choir rehearsed on Monday. It sang the mass on Sunday.',
+]).index;
+const spanish = knowledgeOf(
+  [
+    'En el patio, los inquilinos quieren abrir un huerto; el concejo prefiere un frontón.',
+    'Los tejedores, que habían esperado un año, confiaban en que la huelga acabara en Pascua. Los tintoreros, en cambio, pedían seguir.',
+    'El capataz rechazó la oferta y el sobrino abandonó la reunión.',
+    'El coro ensayó el lunes. Cantó la misa el domingo.',
+  ],
+  { language: 'es' },
+).index;
+
+describe('a claim about what a group does', () => {
+  it.each([
+    ['The tenants want to open a garden', 'en', true],
+    ['The council prefers a car park', 'en', true],
+    ['The weavers hoped the strike would end by Easter', 'en', true],
+    ['The dyers wanted to go on', 'en', true],
+    ['The foreman called the offer an insult', 'en', true],
+    ['The nuns kept the mill', 'en', true],
+    ['The choir sang the mass on Sunday', 'en', true],
+    ['Los inquilinos quieren abrir un huerto', 'es', true],
+    ['El concejo prefiere un frontón', 'es', true],
+    ['Los tejedores confiaban en que la huelga acabara en Pascua', 'es', true],
+    ['El sobrino abandonó la reunión', 'es', true],
+    ['El coro cantó la misa el domingo', 'es', true],
+    ['The council wants to open a garden', 'en', false],
+    ['The tenants prefer a car park', 'en', false],
+    ['The dyers hoped the strike would end by Easter', 'en', false],
+    ['The nephew called the offer an insult', 'en', false],
+    ['The abbot kept the orchard', 'en', false],
+    ['El concejo quiere abrir un huerto', 'es', false],
+    ['Los inquilinos prefieren un frontón', 'es', false],
+    ['Los tintoreros confiaban en que la huelga acabara en Pascua', 'es', false],
+    ['El capataz abandonó la reunión', 'es', false],
+  ] as const)('is said where its own clause has that as its subject: %s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
+  });
+});
