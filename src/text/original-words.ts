@@ -28,3 +28,6 @@ export function originalWords(question: string, normalized: string): string {
   }
   return normalized;
 }
+
+/** A question without the marks and spaces at its end. */
+export const withoutFinalMarks = (question: string): string => question.replace(/[?!.\s]+$/, '');

@@ -1,6 +1,7 @@
 /** Parts of a question that depend on the other one by anaphora or ellipsis: “who made the mirror, | and what did it cost”. */
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { withoutFinalMarks } from '../../text/original-words.ts';
 import { alternation } from '../../util/word-list.ts';
 
 /** How a part depends on the other one: by a pronoun, or by words that are left out. */
@@ -27,7 +28,7 @@ const MAX_ELLIPTICAL_WORDS = 2;
  * @param content its words that a passage may match
  */
 export function dependenceOf(text: string, content: readonly string[]): Dependence | undefined {
-  const words = text.toLowerCase().replace(/[?!.\s]+$/, '');
+  const words = withoutFinalMarks(text.toLowerCase());
   if (LANGUAGES.some((language) => ANAPHOR[language].test(words))) return 'anaphor';
   return content.length <= MAX_ELLIPTICAL_WORDS ? 'ellipsis' : undefined;
 }

@@ -12,6 +12,7 @@ import { UNITS as SPANISH_UNITS } from '../../lexicon/es/measure-units.ts';
 import type { Dimension, Quantity } from '../../lexicon/measure-units.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { withoutFinalMarks } from '../../text/original-words.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -108,7 +109,7 @@ function countedWords(words: readonly string[]): string[] {
  * answer.
  */
 export function readInterrogative(question: string): Interrogative | undefined {
-  const text = normalize(question).replace(/[?!.\s]+$/, '');
+  const text = withoutFinalMarks(normalize(question));
   for (const [type, pattern, quantities = []] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -135,7 +136,7 @@ export function readInterrogative(question: string): Interrogative | undefined {
 
 /** The words of a question that ask for a name or a summary: "name" of "what is the name of", "called". */
 export function requestWords(question: string): ReadonlySet<string> {
-  const text = normalize(question).replace(/[?!.\s]+$/, '');
+  const text = withoutFinalMarks(normalize(question));
   const patterns = LANGUAGES.flatMap((language) => REQUEST_PATTERNS[language]);
   const words = patterns.map((pattern) => pattern.exec(text)?.groups?.['words'] ?? '');
   return new Set(textTokens(words.join(' ')));
