@@ -188,6 +188,9 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
   };
 }
 
+/** The longest word that is read before a name, in UTF-16 units. */
+const MAX_TITLE_LENGTH = 30;
+
 /** A name of one word, with a title that stands before it somewhere: "King | Charles", "sor | Ida". */
 function withTitle(
   group: readonly Occurrence[],
@@ -197,7 +200,8 @@ function withTitle(
 ): NounPhrase {
   if (name.stems.length > 1) return name;
   for (const { phrase } of group) {
-    const title = /\p{L}+(?= $)/u.exec(text.slice(0, phrase.start))?.[0] ?? '';
+    const before = text.slice(Math.max(0, phrase.start - MAX_TITLE_LENGTH), phrase.start);
+    const title = /\p{L}+(?= $)/u.exec(before)?.[0] ?? '';
     if (isTitle(title.toLowerCase(), language) && !isAbbreviatedTitle(title.toLowerCase()))
       return { ...phrase, start: phrase.start - title.length - 1 };
   }
@@ -272,6 +276,7 @@ function mayName(
   if (phrase.isName) {
     // "Yeah, it is."
     const isOpening = isWord && group.every((occurrence) => occurrence.phrase.isAfterPunctuation);
+    // "Trade" of "Foreign Affairs and Trade"
     const isEnding =
       isWord &&
       group.every(
