@@ -1,6 +1,6 @@
 /** Numbers that count what a question asks for: "three new packhouses", "the number of tables", "1,200 were hurt". */
 
-import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
+import { countingWordsOf, isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
-import { wordSet } from '../../util/word-list.ts';
+import { alternation, wordSet } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { ExpectedAnswer } from '../question/interrogative.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -121,6 +121,25 @@ function peopleScore(
   return hasCount ? 1 : 0;
 }
 
+const numberOf = (language: Language): string => `(?:\\d[\\d.,]*|${alternation(countingWordsOf(language))})`;
+/** How often something has happened: "twice", "40 times"; not "once she left", "una vez que salió", "three times a week". */
+const OCCURRENCES: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(
+    `\\b(?:twice|(?:${numberOf('en')}|several|many|countless)(?: more)? times)\\b(?! an? )|(?<!^|\\b(?:at|all) )\\bonce\\b(?! (?:more|again|an?|the|his|her|their|its|it|he|she|they|we)\\b)`,
+    'i',
+  ),
+  es: new RegExp(
+    `\\b(?:(?:${numberOf('es')}|varias|muchas|numerosas) veces|(?<!^|[.;:] )una (?:sola )?vez)\\b(?! (?:al?|por|que|más)\\b)`,
+    'i',
+  ),
+};
+
+/** 1 for a sentence that tells how often what is asked about has happened, otherwise 0. */
+function occurrenceScore(sentence: string, { context }: ExpectedAnswer, language: Language): number {
+  const isOnQuestion = textTokens(sentence).some((token) => context.has(stem(token, language)));
+  return isOnQuestion && OCCURRENCES[language].test(sentence) ? 1 : 0;
+}
+
 /** 1 for a sentence with a number that modifies what is counted, less for one that is only near, otherwise 0. */
 export function countScore(
   sentence: string,
@@ -130,6 +149,7 @@ export function countScore(
 ): number {
   const { language } = article;
   if (expected.countsPeople) return peopleScore(sentence, expected, asked, language);
+  if (expected.countsOccurrences) return occurrenceScore(sentence, expected, language);
   const tokens = textTokens(sentence);
   const numbers = tokens.flatMap((token, i) =>
     isNumber(tokens, i, language) && !asked.has(token) ? [i] : [],

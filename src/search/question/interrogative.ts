@@ -23,8 +23,13 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', '
 /** A plural, which completes a noun phrase after "how many". A Spanish adjective after it is left out: it says less. */
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
-/** Nouns for whatever is counted or paid, which an answer has other words for: "two men", "$40". */
-const GENERIC_NOUNS: ReadonlySet<string> = new Set([...PEOPLE, 'money', 'cash', 'dinero', 'plata']);
+/** Nouns for how often something has happened. */
+const OCCURRENCES: ReadonlySet<string> = new Set(['times', 'veces']);
+/** Nouns for whatever is counted or paid, which an answer has other words for: "two men", "twice", "$40". */
+const GENERIC_NOUNS: ReadonlySet<string> = new Set([
+  ...[...PEOPLE, ...OCCURRENCES],
+  ...['money', 'cash', 'dinero', 'plata'],
+]);
 /** Quantities whose units a question may name: "how many miles". */
 const ASKED_QUANTITIES = ['length', 'area', 'volume', 'weight', 'temperature', 'power'] as const;
 const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_NOUNS);
@@ -178,6 +183,8 @@ export interface ExpectedAnswer {
   readonly context: ReadonlySet<string>;
   /** True for "how many people", whom a text counts by other words. */
   readonly countsPeople: boolean;
+  /** True for "how many times", which a text may count by an adverb. */
+  readonly countsOccurrences: boolean;
   /** The terms that match what these people do; `undefined` if the question does not tell. */
   readonly event: ReadonlySet<string> | undefined;
 }
@@ -198,6 +205,7 @@ export function expectedAnswer(
     counted: new Set(counted.flatMap((word) => [...(matches.get(word) ?? [])])),
     context: new Set([...matches.values()].flatMap((terms) => [...terms])),
     countsPeople: counted.some((word) => PEOPLE.has(word)),
+    countsOccurrences: counted.some((word) => OCCURRENCES.has(word)),
     event: event === undefined ? undefined : (matches.get(event) ?? new Set()),
   };
 }

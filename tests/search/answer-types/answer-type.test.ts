@@ -23,6 +23,7 @@ const expecting = (type: AnswerType, rest: Partial<ExpectedAnswer> = {}): Expect
   event: undefined,
   context: new Set(),
   countsPeople: false,
+  countsOccurrences: false,
   ...rest,
 });
 

@@ -55,3 +55,42 @@ describe('a question for a number of people', () => {
     expect(outcomeOf(question)).not.toBe('answer');
   });
 });
+
+describe('a question for how often something has happened', () => {
+  const harbor = knowledgeOf([
+    'The lighthouse of Tamora was painted twice in the war.',
+    'The ferry has been repaired three times since Ida Bell bought it.',
+    'The crane broke once, in a storm.',
+    'Once the pier had burned, nobody fished there.',
+    'The bell rings three times a week.',
+  ]).index;
+  const pueblo = knowledgeOf(
+    [
+      'El puente de Tamora se hundió dos veces en cien años.',
+      'Una vez que ardió el molino, nadie volvió.',
+      'La alcaldesa dimitió una sola vez.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    'how many times was the lighthouse painted',
+    'how many times has the ferry been repaired',
+    'how many times did the crane break',
+  ])('is answered by an adverb or a number of times: “%s”', (question) => {
+    expect(answer(question, harbor).outcome).toBe('answer');
+  });
+
+  it.each(['how many times has the pier burned', 'how many times did the bell ring'])(
+    'is not by a conjunction or a rate: “%s”',
+    (question) => {
+      expect(answer(question, harbor).outcome).toBe('nearest');
+    },
+  );
+
+  it('is answered in Spanish', () => {
+    expect(answer('cuántas veces se hundió el puente', pueblo).outcome).toBe('answer');
+    expect(answer('cuántas veces dimitió la alcaldesa', pueblo).outcome).toBe('answer');
+    expect(answer('cuántas veces ardió el molino', pueblo).outcome).toBe('nearest');
+  });
+});
