@@ -8,7 +8,9 @@ import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../../lexicon/calendar-words.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { CAUSAL_STEMS, CAUSAL_EXPRESSIONS as ENGLISH_CAUSES } from '../../lexicon/en/causal-expressions.ts';
+import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/parts-of-speech.ts';
 import { CAUSAL_EXPRESSIONS as SPANISH_CAUSES } from '../../lexicon/es/causal-expressions.ts';
+import { PARTS_OF_SPEECH as SPANISH_PARTS_OF_SPEECH } from '../../lexicon/es/parts-of-speech.ts';
 import { FREQUENCY_WORDS } from '../../lexicon/frequency-words.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
@@ -36,9 +38,14 @@ const PLACE_PREPOSITION: Record<Language, string> = {
   es: '(?:en|desde|hacia|cerca de|ante|al?)',
 };
 const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
+/** Before the noun: "in the | same | hotel". */
+const PLACE_ADJECTIVE: Record<Language, string> = {
+  en: alternation(ENGLISH_PARTS_OF_SPEECH.adjective),
+  es: alternation(SPANISH_PARTS_OF_SPEECH.adjective),
+};
 const placePattern = (language: Language): RegExp =>
   new RegExp(
-    `\\b${PLACE_PREPOSITION[language]}\\s+(?:(?:${DETERMINER})\\s+)?(?:\\p{Lu}|(?:${PLACE_NOUN})\\b)`,
+    `\\b${PLACE_PREPOSITION[language]}\\s+(?:(?:${DETERMINER})\\s+)?(?:${PLACE_ADJECTIVE[language]}\\s+)?(?:\\p{Lu}|(?:${PLACE_NOUN})\\b)`,
     'u',
   );
 const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: placePattern('es') };

@@ -345,3 +345,11 @@ describe('the score of a sentence', () => {
     expect(scoreOf('The trucks of the northern valley passed on 3 May.', 'count', [], ['truck'])).toBe(0);
   });
 });
+
+it('a place has an adjective before its noun', () => {
+  expect(scoreOf('They always dine at the same hotel.', 'place')).toBeGreaterThan(0);
+  expect(
+    answerTypeScore('Cenan siempre en el mismo hotel.', expecting('place'), new Set(), spanish),
+  ).toBeGreaterThan(0);
+  expect(scoreOf('They dine at the same hour.', 'place')).toBe(0);
+});
