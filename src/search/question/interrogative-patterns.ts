@@ -5,7 +5,7 @@ import * as ENGLISH from '../../lexicon/en/measure-words.ts';
 import { PAYMENT_WORDS, SUM_NOUNS } from '../../lexicon/en/payment-words.ts';
 import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../../lexicon/es/asked-nouns.ts';
 import * as SPANISH from '../../lexicon/es/measure-words.ts';
-import { PAYMENT_STEMS, VALUE_VERBS } from '../../lexicon/es/payment-words.ts';
+import { PAYMENT_STEM_NOUNS, PAYMENT_STEMS, VALUE_VERBS } from '../../lexicon/es/payment-words.ts';
 import type { MeasureWords, Quantity } from '../../lexicon/measure-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -134,7 +134,12 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
     'duration',
     /\bcuanto (?:tiempo|(?=(?:(?:se|le|les|me|nos|ha|han) )*(?:llev[ao]|dur[aeo]|tard[aeo]|demor[aeo])[a-z]*\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)/,
   ],
-  ['money', new RegExp(`\\bcuanto (?:dinero|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b`)],
+  [
+    'money',
+    new RegExp(
+      `\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:dinero|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b`,
+    ),
+  ],
   ['percent', /\bque (?:porcentaje|proporcion)\b/],
   ['count', /\bcuant[oa]s (?<counted>[a-z]+(?: [a-z]+){0,3})/],
   // "A qué altura" is answered by "a 40 metros".
