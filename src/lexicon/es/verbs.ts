@@ -45,6 +45,7 @@ export const AR_VERBS = words(`
  * Spanish verbs with the forms whose stems differ from the infinitive's. Written for this project.
  */
 export const IRREGULAR_VERBS = wordGroups(`
+absolver absuelve absuelto
 acertar acierta
 acontecer acontezca
 acordar acuerda

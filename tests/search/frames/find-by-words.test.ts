@@ -34,3 +34,11 @@ describe('a question whose words two neighbors have', () => {
     expect(outcomeOf(question, spanish).slice(0, 2)).toEqual(['answer', paragraph]);
   });
 });
+
+it('a Spanish participle in -uelto is a form of its verb', () => {
+  const { index } = knowledgeOf(
+    ['El juez absolvió el lunes a Ida Bello y a Pablo Moreno por el robo.', 'Llovió el domingo en Tamora.'],
+    { language: 'es' },
+  );
+  expect(outcomeOf('quiénes fueron absueltos', index)).toEqual(['answer', 1]);
+});
