@@ -142,6 +142,13 @@ describe('a question that comes near', () => {
   ])('is no answer: “%s”', (question) => {
     expect(answer(question, index).outcome).toBe('nearest');
   });
+
+  it.each(['could it happen again', 'is it over', '¿se hará otra vez?'])(
+    'of yes or no in words that every text has is not answered for sure: “%s”',
+    (question) => {
+      expect(answer(question, index).outcome).not.toBe('answer');
+    },
+  );
 });
 
 describe('a question about a number of people', () => {

@@ -10,8 +10,9 @@ import { type Evidence, type ScoredPassage, statesAnswer } from '../evidence/evi
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionsOf, referencesIn } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
-import type { QueryTerm } from '../query/analyze-query.ts';
+import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
+import { mayBePolar } from '../question/interrogative.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -139,13 +140,18 @@ export function lacksNegation(
   return !hasNegation(slice(index.article, passage));
 }
 
-/** True where the best passage may answer: it is no question, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */
+/** True for a question of yes or no in words that every text has: "could it happen again". Nothing tells what it asks. */
+const isContentless = ({ terms, tokens, language }: AnalyzedQuery): boolean =>
+  terms.length === 0 && mayBePolar(tokens, language);
+
+/** True where the best passage may answer: the question has content, it is no question itself, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */
 export const mayAnswer = (
   question: ParsedQuestion,
   evidence: Evidence,
   best: ScoredPassage,
   index: ArticleIndex,
 ): boolean =>
+  !isContentless(evidence.query) &&
   (!index.isQuestion(best.position) || statesAnswer(best, evidence.query, index)) &&
   !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
