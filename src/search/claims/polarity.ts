@@ -15,6 +15,7 @@ import {
   denialsIn,
   hasNegation,
   lastPartStart,
+  withEllipses,
 } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
@@ -29,6 +30,8 @@ export interface Occurrence {
   readonly match: number;
 }
 
+/** After “que”, and before what it replies to: “dijo que | no | a la oferta”. */
+const REPLY = /(?<=\bque )(sí|no)(?=\s*(?:$|[.,;:)»”"]|(?:al?|en|y|pero|por)\s))/gu;
 const DIGIT = /^\d/;
 /** Weight of the words of other clauses of the sentence. */
 const SENTENCE_FACTOR = 0.5;
@@ -56,7 +59,7 @@ export function alignedOccurrences(
   const { article, passages } = index;
   const { language } = article;
   const sentences = (passages[position]?.sentences ?? []).map((span) => ({
-    clauses: clausesOf(slice(article, span)),
+    clauses: withEllipses(clausesOf(slice(article, span))),
     names: new Set(referencesIn(span, article).flatMap(({ person }) => textTokens(person))),
   }));
   const forms = query.terms.map((term) => [term, formsOf(term, query, language)] as const);
@@ -102,6 +105,16 @@ function denialsOf(text: string, language: Language): Map<string, Denial> {
   );
 }
 
+/** The Spanish replies that a text reports: “dijo que | sí”, “contestó que | no”. */
+const repliesIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.toLowerCase().matchAll(REPLY)].map(([, reply = '']) => reply));
+
+/** True where a passage reports replies, and none of those that a claim does. */
+function contradictsReply(claim: string, passage: string): boolean {
+  const [claimed, found] = [repliesIn(claim), repliesIn(passage)];
+  return claimed.size > 0 && found.size > 0 && ![...claimed].some((reply) => found.has(reply));
+}
+
 /**
  * True where a passage denies what a claim affirms, or the reverse, where it matches the claim best. What the claim itself refuses may be
  * refused.
@@ -119,13 +132,15 @@ export function contradicts(
     const isOfRefusal = isRefusal && [denial, claimed].includes('refused');
     // “Rejected it by | 11 | votes to | 4”
     const isMeasure = DIGIT.test(event.token) && denial === 'refused';
-    return isName(event) || isOfRefusal || isMeasure ? [] : [{ claimed, denial }];
+    const isOther = isName(event) && denial !== 'replaced';
+    return isOther || isOfRefusal || isMeasure ? [] : [{ claimed, denial }];
   });
   const isDeniedInBoth = compared.some(({ claimed, denial }) => claimed && denial);
   // Of what somebody denies, any word may stand for all: “denied that | the mill is safe”.
   const isOtherwise = compared.some(({ claimed, denial }) =>
     claimed ? !denial : denial && !(isDeniedInBoth && denial === 'refused'),
   );
-  if (isOtherwise || !hasNegation(text)) return isOtherwise;
+  if (isOtherwise || contradictsReply(text, passage)) return true;
+  if (!hasNegation(text)) return false;
   return denied.size > 0 ? !isDeniedInBoth : !hasNegation(passage);
 }

@@ -5,6 +5,7 @@ import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
+import { COPULAR_VERBS } from '../../lexicon/copular-verbs.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { NEG_RAISING_VERBS } from '../../lexicon/neg-raising-verbs.ts';
 import {
@@ -50,6 +51,10 @@ const ANTECEDENT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:ones?|those|anyone|anybody)$/,
   es: /^(?:un[oa]s?|el|l[ao]s|aquell[ao]s?)$/,
 };
+/** Two words before that in whose place something else is. */
+const REPLACED = /^(?:rather than|instead of|opposed to|lieu of|lugar de|vez de)$/;
+/** At the end of a phrase without a verb it denies what that is: “the office, yes; the cellar | no”. */
+const ELLIPTIC_NEGATION = /^(?:no|not|never|neither|tampoco|nunca|jamas)$/;
 const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
 const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
 const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
@@ -64,6 +69,12 @@ const NEG_RAISING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: raisingForms('en'),
   es: raisingForms('es'),
 };
+
+const COPULAR: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([...conjugate('en', COPULAR_VERBS.en).keys()].map(normalize)),
+  es: new Set([...conjugate('es', COPULAR_VERBS.es).keys()].map(normalize)),
+};
+const isCopular = (token: string, language: Language): boolean => COPULAR[language].has(token);
 
 /** A word of a clause, as it is written in lower case, and normalized. */
 export interface ClauseWord {
@@ -106,8 +117,8 @@ const adverbsIn = (clause: readonly ClauseWord[], from: number, to: number, lang
 
 /**
  * The words of a clause that a negation denies: the verb after it, also in a relative clause, “not one that | left”; and an
- * infinitive that depends on that verb: "did not want | to sign", "no quiso | firmar". Where the verb is a function word, its
- * adverbs.
+ * infinitive that depends on that verb, "did not want | to sign", "no quiso | firmar", or its complement, "did not amount to | a
+ * defeat". Where the verb is a function word, its adverbs.
  */
 function negatedBy(clause: readonly ClauseWord[], negation: number, language: Language): number[] {
   const isPronoun = ANTECEDENT[language].test(clause[negation + 1]?.token ?? '');
@@ -122,7 +133,8 @@ function negatedBy(clause: readonly ClauseWord[], negation: number, language: La
     language === 'en'
       ? clause[verb + 1]?.token === 'to'
       : [SPANISH_INFINITIVE, SPANISH_GERUND].some((form) => form.test(clause[infinitive]?.token ?? ''));
-  const isFollowed = infinitive > 0 && isGoverned && !isOpener(infinitive);
+  const isFollowed =
+    infinitive > 0 && !isOpener(infinitive) && (isGoverned || isCopular(clause[verb]?.token ?? '', language));
   return isFollowed ? [verb, infinitive] : [verb];
 }
 
@@ -225,8 +237,37 @@ function refusalOf(
   });
 }
 
-/** How a word of a clause is denied, if it is: by a negation, by a pronoun for nobody or nothing, or by a word that refuses it. */
-export type Denial = 'negated' | 'nobody' | 'refused' | undefined;
+/**
+ * How a word of a clause is denied, if it is: by a negation, by a pronoun for nobody or nothing, by a word that refuses it, or as that in whose
+ * place something else is.
+ */
+export type Denial = 'negated' | 'nobody' | 'refused' | 'replaced' | undefined;
+
+/** The words of a clause in whose place something else is: “in Tamora | rather than in Belmora”, “en vez de vender la barca”. */
+function replacedIn(clause: readonly ClauseWord[]): ReadonlySet<number> {
+  const start = clause.findIndex(({ token }, at) => REPLACED.test(`${clause[at - 1]?.token} ${token}`)) + 1;
+  if (start === 0) return new Set();
+  const end = clause.findIndex(({ token }, at) => at >= start && (isAnd(token) || CLAUSE_OPENER.test(token)));
+  return new Set([...clause.keys()].slice(start, end < 0 ? clause.length : end));
+}
+
+/** Clauses with a negation alone joined to the ones before it: “the cellar, | no”. */
+export function withEllipses(clauses: readonly ClauseWord[][]): ClauseWord[][] {
+  const isAlone = (at: number): boolean =>
+    at > 0 && clauses[at]?.length === 1 && ELLIPTIC_NEGATION.test(clauses[at]?.[0]?.token ?? '');
+  return clauses.flatMap((clause, at) => {
+    if (isAlone(at)) return [];
+    return [isAlone(at + 1) ? [...clause, ...(clauses[at + 1] ?? [])] : clause];
+  });
+}
+
+/** True for a phrase without a verb that a negation ends: “the cellar | no”, “la bodega | tampoco”. */
+const isNegatedPhrase = (clause: readonly ClauseWord[], language: Language): boolean =>
+  clause.length > 1 &&
+  ELLIPTIC_NEGATION.test(clause.at(-1)?.token ?? '') &&
+  !clause.some(
+    (word) => isAuxiliary(word.token) || CLAUSE_OPENER.test(word.token) || isFiniteVerb(word, language),
+  );
 
 /**
  * How each word of a clause is denied. A negated refusal denies nothing but itself: “did not refuse to | sign”.
@@ -253,6 +294,8 @@ export function denialsIn(
   );
   const isRefusal = (at: number | undefined): boolean => isNegativeWord(clause[at ?? -1]?.token ?? '');
   const all = [...negated, ...ofNobody];
+  const replaced = replacedIn(clause);
+  if (isNegatedPhrase(clause, language)) return clause.map(() => 'negated');
   const doubled = new Set(all.filter(([verb]) => isRefusal(verb)).flat());
   const raising = new Set(all.flat().filter((at) => NEG_RAISING[language].has(clause[at]?.token ?? '')));
   const isIn = (denied: readonly number[][], at: number): boolean =>
@@ -260,6 +303,7 @@ export function denialsIn(
   return clause.map((_, at) => {
     if (isIn(negated, at)) return 'negated';
     if (isIn(ofNobody, at)) return 'nobody';
+    if (replaced.has(at)) return 'replaced';
     return refusalOf(clause, at, doubled, raising, language) >= 0 ? 'refused' : undefined;
   });
 }

@@ -214,3 +214,46 @@ describe('a claim of what is denied in a construction of its own', () => {
     expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
   });
 });
+
+describe('a claim of that in whose place something else is, or of what an ellipsis denies', () => {
+  const news = knowledgeOf([
+    'The regatta starts on Monday in Tamora rather than in Belmora.',
+    'Instead of selling the orchard, the nuns leased the barn.',
+    'The abbot called the ruling wise, but for the weavers it did not amount to a triumph.',
+    'Ida Bell wants to keep the stable. The granary, never.',
+  ]).index;
+  const spanish = knowledgeOf(
+    [
+      'La regata empezará el lunes en Tamora en lugar de en Belmora.',
+      'En vez de vender la huerta, las monjas alquilaron el granero.',
+      'La tejedora Ida Bello dijo que no se trataba de un triunfo.',
+      'Añora el establo. El granero no.',
+      'El concejo ofreció la capilla a Omar Vargas, que contestó que no.',
+      'El abad dijo que sí al nuevo órgano.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The regatta starts on Monday in Tamora', 'en', true],
+    ['The regatta starts in Tamora rather than in Belmora', 'en', true],
+    ['The nuns leased the barn', 'en', true],
+    ['Bell wants to keep the stable', 'en', true],
+    ['La regata empezará el lunes en Tamora', 'es', true],
+    ['Las monjas alquilaron el granero', 'es', true],
+    ['Vargas contestó que no', 'es', true],
+    ['El abad dijo que sí al órgano', 'es', true],
+    ['The regatta starts on Monday in Belmora', 'en', false],
+    ['The nuns sold the orchard', 'en', false],
+    ['The ruling was a triumph for the weavers', 'en', false],
+    ['Bell wants to keep the granary', 'en', false],
+    ['La regata empezará en Belmora', 'es', false],
+    ['Las monjas vendieron la huerta', 'es', false],
+    ['Bello dijo que era un triunfo', 'es', false],
+    ['Añora el granero', 'es', false],
+    ['Vargas contestó que sí', 'es', false],
+    ['El abad dijo que no al órgano', 'es', false],
+  ] as const)('is said of the other alone: %s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? news : spanish).isSaid).toBe(isSaid);
+  });
+});

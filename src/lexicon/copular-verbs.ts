@@ -1,0 +1,7 @@
+import { words } from '../util/word-list.ts';
+
+/** Verbs that tell what something is by their complement, as “be” does: “did not amount to | a defeat”, “no se trata de | una derrota”. Written for this project. */
+export const COPULAR_VERBS = {
+  en: words('amount constitute represent mean+meant become+became signify'),
+  es: words('tratar suponer significar constituir representar equivaler'),
+} as const;
