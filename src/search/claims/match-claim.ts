@@ -24,6 +24,7 @@ import { isOverstated } from './modality.ts';
 import { currencySign, lacksNumbers } from './numbers.ts';
 import { hasOpposite } from './opposites.ts';
 import { alignedOccurrences, contradicts, isName } from './polarity.ts';
+import { repliesNo } from './replies.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
 import { hasOtherSpeaker } from './speakers.ts';
 import { hasOtherSubjectNoun } from './subject-nouns.ts';
@@ -67,6 +68,7 @@ function says(
   const occurrences = alignedOccurrences(evidence.query, position, index);
   return (
     !contradicts(worded, text, occurrences) &&
+    !repliesNo(claim.text, evidence.query, position, index) &&
     !isOverstated(worded, occurrences, index.article.language) &&
     !substitutesWord(evidence.query, position, index) &&
     !hasOpposite(evidence.query, position, index) &&

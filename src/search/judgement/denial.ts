@@ -55,6 +55,8 @@ const ANTECEDENT: Readonly<Record<Language, RegExp>> = {
 const REPLACED = /^(?:rather than|instead of|opposed to|lieu of|lugar de|vez de)$/;
 /** At the end of a phrase without a verb it denies what that is: “the office, yes; the cellar | no”. */
 const ELLIPTIC_NEGATION = /^(?:no|not|never|neither|tampoco|nunca|jamas)$/;
+/** Of the first person, verbs that stand for the one in a question: “no lo | soy”. */
+const PRO_VERB = /^(?:soy|somos|estoy|estamos|fui|fuimos|hice|hicimos|hago|hacemos)$/;
 const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
 const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
 const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
@@ -249,6 +251,24 @@ function replacedIn(clause: readonly ClauseWord[]): ReadonlySet<number> {
   if (start === 0) return new Set();
   const end = clause.findIndex(({ token }, at) => at >= start && (isAnd(token) || CLAUSE_OPENER.test(token)));
   return new Set([...clause.keys()].slice(start, end < 0 ? clause.length : end));
+}
+
+/** True for a clause that does no more than to deny what somebody asked: “no”, “I did not”, “no lo creo”. */
+export function isNegativeReply(clause: readonly ClauseWord[], language: Language): boolean {
+  const tokens = clause.map(({ token }) => token);
+  return (
+    tokens.some((token) => NEGATIONS.has(token)) &&
+    !tokens.some((token) => FOCUS_PARTICLES.has(token) || NEGATED_LIMITS.has(token)) &&
+    tokens.every(
+      (token) =>
+        NEGATIONS.has(token) ||
+        NEGATED_ADVERBS.has(token) ||
+        isAuxiliary(token) ||
+        isStopWord(token, language) ||
+        PRO_VERB.test(token) ||
+        NEG_RAISING[language].has(token),
+    )
+  );
 }
 
 /** Clauses with a negation alone joined to the ones before it: “the cellar, | no”. */

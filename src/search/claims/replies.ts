@@ -1,0 +1,35 @@
+/** What a turn says by its “no”: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
+import { slice } from '../../corpus/article.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { clausesOf, hasNegation, isNegativeReply } from '../judgement/denial.ts';
+import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { isName } from './polarity.ts';
+
+/** The speaker of a turn, before its words. */
+const LABEL = /^[^:]{1,60}: */u;
+
+/** True where a passage begins with a “no” to the question above it, and has less of an affirmative claim than that. */
+export function repliesNo(
+  claim: string,
+  { terms }: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): boolean {
+  const { article, passages } = index;
+  const { language } = article;
+  const [question, answer] = [passages[position - 1], passages[position]];
+  const [first] = answer?.sentences ?? [];
+  if (!question || !answer || !first || hasNegation(claim)) return false;
+  if (!index.isQuestion(position - 1) && !slice(article, question).trimEnd().endsWith('?')) return false;
+  const [opening = []] = clausesOf(slice(article, first).replace(LABEL, ''));
+  if (!isNegativeReply(opening, language)) return false;
+  const matchOf = (text: string): number => {
+    const stems = new Set(textTokens(text).map((token) => stem(token, language)));
+    return terms
+      .filter((term) => !isName(term) && [...term.matches.keys()].some((match) => stems.has(match)))
+      .reduce((sum, { specificity }) => sum + specificity, 0);
+  };
+  return matchOf(slice(article, question)) > matchOf(slice(article, answer));
+}
