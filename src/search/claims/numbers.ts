@@ -3,9 +3,12 @@ import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isOf } from '../../analysis/grammar/function-words.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
 import { NUMBER_SCALES } from '../../lexicon/number-scales.ts';
+import { RATE_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 
 /** A number among the words of a text. */
 export interface NumberAt extends Span {
@@ -16,6 +19,8 @@ export interface NumberAt extends Span {
 /** A sum has the sign of its currency. */
 interface Sum extends NumberAt {
   readonly currency: string | undefined;
+  /** The stem of what it counts, if that is a unit of time. */
+  readonly unit: string | undefined;
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map(
@@ -26,6 +31,10 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
 );
 /** Digits, and what is written next to them: "2nd", "4.5bn". */
 const DIGITS = /^(\d+(?:\.\d+)?)(\p{L}*)/u;
+/** Units of time: singulars and plurals, no symbols. */
+const UNITS: ReadonlySet<string> = new Set(
+  [...TIME_UNITS, ...RATE_TIME_UNITS].map(normalize).filter((unit) => unit.length > 1),
+);
 const CONJUNCTION = /^(?:and|y)$/;
 /** Between the two numbers of a result: “nine | to | eight”, “212 votos | a | 198”. */
 const AGAINST = /^(?:to|against|a|contra|frente)$/;
@@ -66,10 +75,12 @@ const wordsOf = (text: string): string[] =>
     CURRENCY_SIGNS.reduce((words, [sign = '', noun = '']) => words.replaceAll(sign, ` ${noun} `), text),
   );
 
-/** A number with the currency before or after it: “dollar | 45”, “90 millones | de dólares”. */
-function asSum(number: NumberAt, tokens: readonly string[]): Sum {
+/** A number with the currency before or after it, or its unit: “dollar | 45”, “90 millones | de dólares”, “nine | days”. */
+function asSum(number: NumberAt, tokens: readonly string[], language: Language): Sum {
   const after = tokens[number.end + (isOf(tokens[number.end]) ? 1 : 0)];
-  return { ...number, currency: SIGNS.get(tokens[number.start - 1] ?? '') ?? SIGNS.get(after ?? '') };
+  const next = tokens[number.end] ?? '';
+  const unit = UNITS.has(next) ? stem(next, language) : undefined;
+  return { ...number, unit, currency: SIGNS.get(tokens[number.start - 1] ?? '') ?? SIGNS.get(after ?? '') };
 }
 
 /** The numbers of a text, in order. */
@@ -77,7 +88,7 @@ export function numbersOf(tokens: readonly string[], language: Language): Sum[] 
   const numbers: Sum[] = [];
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, numbers.at(-1)?.end ?? 0)) {
     const number = wordValue(tokens, at, language);
-    if (number) numbers.push(asSum(withParts(number, tokens, language), tokens));
+    if (number) numbers.push(asSum(withParts(number, tokens, language), tokens, language));
   }
   return numbers;
 }
@@ -105,10 +116,16 @@ export function lacksNumbers(
     return { numbers, results: resultsOf(numbers, tokens) };
   });
   const results = new Set(found?.results);
-  /** In the same currency, or in one that the passage does not tell. */
-  const isFound = ({ value, currency }: Sum): boolean =>
+  const isSameLanguage = claim.language === passage.language;
+  const isCompatible = (own: string | undefined, other: string | undefined): boolean =>
+    !own || !other || own === other;
+  /** In the same currency or unit, or in one that the passage does not tell. */
+  const isFound = ({ value, currency, unit }: Sum): boolean =>
     found?.numbers.some(
-      (other) => other.value === value && (!currency || !other.currency || other.currency === currency),
+      (other) =>
+        other.value === value &&
+        isCompatible(currency, other.currency) &&
+        (!isSameLanguage || isCompatible(unit, other.unit)),
     ) === true;
   return (
     claimed?.numbers.some((number) => !isFound(number) && !(number.isInWords && number.value === 1)) ===

@@ -42,13 +42,16 @@ const CONTRASTS: Readonly<Record<Language, readonly Contrast[]>> = {
 const contentOf = (terms: readonly string[]): string[] => terms.filter((term) => !isStopWordMark(term));
 
 /**
- * The content words next to a position; next to a comparative the standard of comparison, “older than | Bell”, so that the
- * opposite in “Bell is younger than Moss” is in another place.
+ * The content words next to a position. Of a comparison it is what it compares, and with what: “more | hopeful | than | Bell”. For
+ * “older than | Bell”, “Bell is younger than Moss” has an opposite in another place.
  */
 function contextOf(terms: readonly string[], at: number, language: Language): string[] {
   const than = terms.findIndex((term, i) => i > at && i <= at + MAX_COMPARED && THAN[language].test(term));
   if (than > 0 && (language === 'en' || COMPARATIVES.has(terms[at] ?? '')))
-    return contentOf(terms.slice(than + 1)).slice(0, 1);
+    return [
+      ...contentOf(terms.slice(at + 1, than)),
+      ...contentOf(terms.slice(than + 1)).slice(0, language === 'es' ? CONTEXT : 1),
+    ];
   return [
     ...contentOf(terms.slice(0, at)).slice(-CONTEXT),
     ...contentOf(terms.slice(at + 1)).slice(0, CONTEXT),

@@ -57,3 +57,34 @@ describe('the numbers of a claim', () => {
     expect(lacksNumbers({ text: '1,234 sheep', language: 'en' }, passage)).toBe(false);
   });
 });
+
+describe('a claim with a measure, or a comparison', () => {
+  const news = knowledgeOf([
+    'The clerk spent seven minutes in the mill.',
+    'The strike of the dyers lasted eight weeks.',
+    'Carl Price is less cheerful about the weir.',
+  ]).index;
+  const spanish = knowledgeOf(
+    [
+      'El notario pasó siete minutos en el molino.',
+      'La huerta dio el año pasado 300 cajas de peras, un 12 % menos que el anterior.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The clerk spent seven minutes in the mill', 'en', true],
+    ['The dyers’ strike lasted 8 weeks', 'en', true],
+    ['The dyers had an eight-week strike', 'en', true],
+    ['Price is less cheerful about the weir', 'en', true],
+    ['El notario pasó 7 minutos en el molino', 'es', true],
+    ['La huerta dio menos peras que el año anterior', 'es', true],
+    ['The clerk spent seven hours in the mill', 'en', false],
+    ['The dyers’ strike lasted 8 months', 'en', false],
+    ['Price is more cheerful about the weir than Moss', 'en', false],
+    ['El notario pasó siete horas en el molino', 'es', false],
+    ['La huerta dio más peras que el año anterior', 'es', false],
+  ] as const)('is said in the same unit and degree: %s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? news : spanish).isSaid).toBe(isSaid);
+  });
+});
