@@ -1,4 +1,4 @@
-/** What a turn says by its “no”: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
+/** What a “no” says: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
@@ -10,7 +10,7 @@ import { isName } from './polarity.ts';
 /** The speaker of a turn, before its words. */
 const LABEL = /^[^:]{1,60}: */u;
 
-/** True where a passage begins with a “no” to the question above it, and has less of an affirmative claim than that. */
+/** True where a passage says “no” to the question above it, names nobody of a claim, and has less of it than that. */
 export function repliesNo(
   claim: string,
   { terms }: AnalyzedQuery,
@@ -25,11 +25,14 @@ export function repliesNo(
   if (!index.isQuestion(position - 1) && !slice(article, question).trimEnd().endsWith('?')) return false;
   const [opening = []] = clausesOf(slice(article, first).replace(LABEL, ''));
   if (!isNegativeReply(opening, language)) return false;
-  const matchOf = (text: string): number => {
+  const foundIn = (text: string): typeof terms => {
     const stems = new Set(textTokens(text).map((token) => stem(token, language)));
-    return terms
-      .filter((term) => !isName(term) && [...term.matches.keys()].some((match) => stems.has(match)))
-      .reduce((sum, { specificity }) => sum + specificity, 0);
+    return terms.filter(({ matches }) => [...matches.keys()].some((match) => stems.has(match)));
   };
-  return matchOf(slice(article, question)) > matchOf(slice(article, answer));
+  const own = foundIn(slice(article, answer).replace(LABEL, ''));
+  // “I would not. My sister Ida Bell | would”
+  if (own.some(isName)) return false;
+  const matchOf = (found: typeof terms): number =>
+    found.filter((term) => !isName(term)).reduce((sum, { specificity }) => sum + specificity, 0);
+  return matchOf(foundIn(slice(article, question))) > matchOf(own);
 }
