@@ -105,14 +105,14 @@ describe('Find in article', () => {
   it('refuses with a menu of the topics, in gray, and nothing to share', () => {
     const reply = find('my cat has eaten the *goldfish*');
     expect(textsIn(reply)).toStrictEqual([
-      ['**I found nothing on this in the article.**', '-# my cat has eaten the \\*goldfish\\*'],
+      ['**No passage of the article has enough of these words.**', '-# my cat has eaten the \\*goldfish\\*'],
     ]);
     expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
     const topics = onlyArticle(knowledge.corpus).topics.map(({ name }) => name.en);
     const offered = menusOf(reply).get('What the article covers');
     expect([...(offered?.keys() ?? [])]).toStrictEqual(topics);
     expect(textsIn(find('mi gato se comió el pez', 'es'))).toStrictEqual([
-      ['**No he encontrado nada sobre esto en el artículo.**', '-# mi gato se comió el pez'],
+      ['**Ningún pasaje del artículo tiene suficientes de estas palabras.**', '-# mi gato se comió el pez'],
     ]);
     expect(buttonsOf(reply)).toStrictEqual([]);
   });

@@ -52,7 +52,7 @@ export const es: Texts = {
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
   notSaidDirectly: 'Nada lo dice directamente.',
-  nothingAboutMessage: 'No he encontrado nada sobre esto en el artículo.',
+  nothingAboutMessage: 'Ningún pasaje del artículo tiene suficientes de estas palabras.',
   noTextInMessage: 'No hay texto en este mensaje.',
   partOfMessage: (searched, sentences) =>
     `Se han buscado las primeras ${searched} de sus ${sentences} frases.`,
@@ -140,7 +140,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   coveredTopics: 'De qué tratan los artículos',
   answeredQuestions: 'Preguntas que los artículos responden',
   aboutMessage: (content) => `Lo que dicen los artículos sobre: ${content}`,
-  nothingAboutMessage: 'No he encontrado nada sobre esto en los artículos.',
+  nothingAboutMessage: 'Ningún pasaje de los artículos tiene suficientes de estas palabras.',
   notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
   notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
   unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
