@@ -52,10 +52,10 @@ const TIMES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.map(normalize), 'a
 /** A question for whoever has done something, by another expression than a verb: “who is to blame (for the fire)”. */
 const FOR_AGENT: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `^who(?: is| was| are| were)? ${alternation(AGENCY_EXPRESSIONS)}(?: (?:for|of|in))?(?: (?<act>.+))?$`,
+    `^(?:who(?: is| was| are| were)? ${alternation(AGENCY_EXPRESSIONS)}(?: (?:for|of|in))?|whose fault(?: is| was)?)(?: (?<act>.+))?$`,
   ),
   es: new RegExp(
-    `^quien(?:es)? (?:es|era|fue|son|eran|fueron|hay|habia|esta|estan|estaba|estaban|estuvo|estuvieron) ${alternation(AGENCY_EXPRESSIONS)}(?: del?)?(?: (?<act>.+))?$`,
+    `^(?:quien(?:es)? (?:es|era|fue|son|eran|fueron|hay|habia|esta|estan|estaba|estaban|estuvo|estuvieron) ${alternation(AGENCY_EXPRESSIONS)}|(?:quien tiene|de quien (?:es|fue)) la culpa)(?: del?)?(?: (?<act>.+))?$`,
   ),
 };
 /** The same by a pro-verb: “who did | the attack”. */
@@ -82,10 +82,11 @@ export function wordingOf(
   names: ReadonlySet<string>,
   language: Language,
 ): Wording {
-  const text = tokens.join(' ');
+  const asking = tokens.slice(tokens.findIndex((token) => !CONJUNCTIONS.has(token)));
+  const text = asking.join(' ');
   const forAgent = FOR_AGENT[language].exec(text) ?? PRO_VERB[language].exec(text);
   const act = forAgent?.groups?.['act']?.split(' ') ?? [];
-  const read = forAgent ? WITH_PRO_VERB[language].split(' ') : tokens;
+  const read = forAgent ? WITH_PRO_VERB[language].split(' ') : asking;
   const [neuter, personal] = [NEUTER_PRONOUNS[language], PERSONAL_PRONOUNS[language]];
   const words = read
     .filter((token) => !neuter.has(token) && !personal.has(token) && !ARTICLES.has(token))
@@ -97,7 +98,7 @@ export function wordingOf(
       return AUXILIARIES.has(agreed) || INTERROGATIVES.has(agreed) ? agreed : stemmed;
     });
   return {
-    words: words.slice(words.findIndex((word) => !CONJUNCTIONS.has(word))),
+    words,
     names,
     hasNeuter: read.some((token) => neuter.has(token)),
     hasPerson: names.size > 0 || read.some((token) => personal.has(token)),
