@@ -31,7 +31,8 @@ export function repliesNo(
   };
   const own = foundIn(slice(article, answer).replace(LABEL, ''));
   // “I would not. My sister Ida Bell | would”
-  if (own.some(isName)) return false;
+  const ofSpeaker = foundIn(LABEL.exec(slice(article, answer))?.[0] ?? '');
+  if (own.some((term) => isName(term) && !ofSpeaker.includes(term))) return false;
   const matchOf = (found: typeof terms): number =>
     found.filter((term) => !isName(term)).reduce((sum, { specificity }) => sum + specificity, 0);
   return matchOf(foundIn(slice(article, question))) > matchOf(own);

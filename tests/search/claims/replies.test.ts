@@ -7,7 +7,7 @@ const english = knowledgeOf([
   'CHAIR MOSS: Was the lock mended before Easter?',
   'MR. BELL: No. We had no oak.',
   'CHAIR MOSS: Did you warn the bargemen?',
-  'MR. BELL: I did not. I sold them tickets.',
+  'MR. BELL: I did not. I sold them tickets. They say, "Bell slept."',
   'CHAIR MOSS: Would you close the canal?',
   'MR. BELL: Yes. I would drain it.',
 ]).index;
