@@ -24,6 +24,7 @@ import {
   buttonRows,
   type Component,
   commandButton,
+  fits,
   type SelectOption,
   stringSelect,
   textDisplay,
@@ -110,27 +111,37 @@ function questionMenu(
   return options.length === 0 ? [] : [stringSelect('questions', placeholder, options)];
 }
 
+/** Typed words as Markdown, cut where they are longer than that, in code points. */
+function typedMarkdown(typed: string, maxLength: number): string {
+  const start = oneLine(typed, maxLength);
+  return escapeMarkdown(start.length < typed.length ? `${start}…` : typed);
+}
+
 /** A sentence that tells the remark on an answer. */
-function remarkSentence(remark: Remark, invocation: Invocation): string {
+function remarkSentence(remark: Remark, invocation: Invocation, maxLength: number): string {
   const t = textsFor(invocation);
   switch (remark.kind) {
     case 'said-nothing': {
-      const about = remark.about && escapeMarkdown(remark.about);
+      const about = remark.about && typedMarkdown(remark.about, maxLength);
       // Whom only the question names may begin with an article: "the US".
-      return upperFirst(t.saysNothing(escapeMarkdown(remark.speaker), about));
+      return upperFirst(t.saysNothing(typedMarkdown(remark.speaker, maxLength), about));
     }
     case 'unknown-speaker':
-      return t.unknownSpeaker(escapeMarkdown(remark.name));
+      return t.unknownSpeaker(typedMarkdown(remark.name, maxLength));
     case 'part-unanswered':
-      return (remark.isNear ? t.partNotAnswered : t.partNotSaid)(escapeMarkdown(remark.part));
+      return (remark.isNear ? t.partNotAnswered : t.partNotSaid)(typedMarkdown(remark.part, maxLength));
   }
 }
 
 /** A sentence on the outcome; `undefined` for a plain answer. */
-function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): string | undefined {
+function outcomeSentence(
+  { outcome, remark }: Answer,
+  invocation: Invocation,
+  maxLength: number,
+): string | undefined {
   const { index, article } = invocation;
   const t = textsFor(invocation);
-  const sentence = remark && remarkSentence(remark, invocation);
+  const sentence = remark && remarkSentence(remark, invocation, maxLength);
   // Only a bank knows what is not said; words may be missed.
   const isKnown = index.indexesOf(article).every(({ bank }) => bank !== undefined);
   if (outcome === 'answer') return sentence;
@@ -138,13 +149,36 @@ function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): s
   return `${sentence ?? t.noDirectAnswer} ${t.nearest}`;
 }
 
-/** The question; of a reply that is no answer, first of all that it is none. */
-function headingOf(question: string, result: Answer, invocation: Invocation): string {
-  const asked = escapeMarkdown(question);
-  const sentence = outcomeSentence(result, invocation);
+/**
+ * The question; of a reply that is no answer, first of all that it is none.
+ *
+ * @param maxLength of what is repeated of the question, in code points. Default: all
+ */
+function headingOf(
+  question: string,
+  result: Answer,
+  invocation: Invocation,
+  maxLength: number = MAX_QUESTION_LENGTH,
+): string {
+  const asked = typedMarkdown(question, maxLength);
+  const sentence = outcomeSentence(result, invocation, maxLength);
   if (result.outcome !== 'answer' && sentence !== undefined)
     return [bold(sentence), subtext(asked)].join('\n');
   return [bold(asked), ...(sentence === undefined ? [] : [sentence])].join('\n');
+}
+
+/** Step by which less of a question is repeated, in code points. */
+const SHORTENING = 20;
+
+/** The heading that repeats as much of the question as fits beside other components: with all marks escaped it is twice as long. */
+function fittingHeading(headingUpTo: (maxLength: number) => string, others: readonly Component[]): Component {
+  let maxLength = MAX_QUESTION_LENGTH;
+  let heading = textDisplay(headingUpTo(maxLength));
+  while (maxLength > SHORTENING && !fits([heading, ...others])) {
+    maxLength -= SHORTENING;
+    heading = textDisplay(headingUpTo(maxLength));
+  }
+  return heading;
 }
 
 /** Where the article asked does not answer and another one does: says so, with a button that asks all of them. */
@@ -201,8 +235,9 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
   const related = relatedQuestions(result, index, language);
   const menu = questionMenu(t.relatedQuestions, related, MAX_RELATED, invocation);
   const elsewhere = otherArticles(question, result, invocation);
-  const heading = headingOf(question, result, invocation);
-  const furtherHeading = [bold(t.furtherPassages), subtext(escapeMarkdown(question))].join('\n');
+  const headingUpTo = (maxLength: number): string => headingOf(question, result, invocation, maxLength);
+  const furtherUpTo = (maxLength: number): string =>
+    [bold(t.furtherPassages), subtext(typedMarkdown(question, maxLength))].join('\n');
   const wanted = pageOption(options);
   const pageNote = (count: number): Component[] => {
     const note = missingPageNote(wanted, count, language);
@@ -210,7 +245,8 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
   };
   // Buttons take the same space whatever is on them: four passages in context, the first page, the next one.
   const widestRows = buttonRows(Array.from({ length: MAX_BUTTONS + 1 }, () => commandButton('', '')));
-  const longestHeading = heading.length > furtherHeading.length ? heading : furtherHeading;
+  const headings = [headingUpTo(MAX_QUESTION_LENGTH), furtherUpTo(MAX_QUESTION_LENGTH)];
+  const longestHeading = headings.reduce((longest, one) => (one.length > longest.length ? one : longest));
   const frame = [textDisplay(longestHeading), ...pageNote(wanted - 1), ...elsewhere, ...widestRows, ...menu];
   const page = answerPage(result, wanted, frame, invocation);
   if (!page) return refusal(question, result, invocation);
@@ -221,15 +257,9 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
     buttons.push(commandButton(t.firstPage, pageId(question, result.outcome, result.hits, invocation, 1)));
   if (rest.length > 0)
     buttons.push(commandButton(t.morePassages, pageId(question, 'answer', rest, invocation, number + 1)));
+  const below = [...pageNote(count), ...page.components, ...elsewhere, ...buttonRows(buttons), ...menu];
   return {
-    components: [
-      textDisplay(isFurther ? furtherHeading : heading),
-      ...pageNote(count),
-      ...page.components,
-      ...elsewhere,
-      ...buttonRows(buttons),
-      ...menu,
-    ],
+    components: [fittingHeading(isFurther ? furtherUpTo : headingUpTo, below), ...below],
     ...((isFurther || result.outcome === 'nearest') && { accentColor: ACCENT_COLORS.nearest }),
     customId: pageId(question, isFurther ? 'answer' : result.outcome, hits, invocation, number),
   };

@@ -449,3 +449,16 @@ describe('the check of replies', () => {
     }
   });
 });
+
+it.each([200, 231, 270])(
+  'replies near a long passage repeat as much of a question with %i marks as fits',
+  (count) => {
+    const knowledge = hostileCorpus();
+    const question = `${'*'.repeat(count)} ends now. 語`;
+    for (const language of LANGUAGES) {
+      const reply = replyToCommand('ask', { question }, language, knowledge, { ephemeral: true });
+      checkFrom(reply, question, [], language, knowledge);
+      expect(textOf(reply)).toContain('\\*'.repeat(20));
+    }
+  },
+);
