@@ -21,7 +21,11 @@ interface Sum extends NumberAt {
   readonly currency: string | undefined;
   /** The stem of what it counts, if that is a unit of time. */
   readonly unit: string | undefined;
+  /** Which bound of what is told it is: the lower one of "more than two". */
+  readonly bound: Bound | undefined;
 }
+
+type Bound = 'lower' | 'upper';
 
 const SCALES: ReadonlyMap<string, number> = new Map(
   NUMBER_SCALES.flatMap(([factor = '', ...words]) => words.map((word) => [word, Number(factor)] as const)),
@@ -36,6 +40,19 @@ const UNITS: ReadonlySet<string> = new Set(
   [...TIME_UNITS, ...RATE_TIME_UNITS].map(normalize).filter((unit) => unit.length > 1),
 );
 const CONJUNCTION = /^(?:and|y)$/;
+/** The words before a bound, normalized. */
+const BOUNDS: Readonly<Record<Language, Readonly<Record<Bound, RegExp>>>> = {
+  en: {
+    lower: /(?:^| )(?:(?:more|greater|longer) than|at least|over|above|no (?:less|fewer) than)$/,
+    upper: /(?:^| )(?:(?<!no )(?:less|fewer|shorter) than|at most|under|below|up to|no more than)$/,
+  },
+  es: {
+    lower: /(?:^| )(?:mas de|(?:al|por lo) menos|como minimo|no menos de)$/,
+    upper: /(?:^| )(?:(?<!no )menos de|hasta|a lo sumo|como (?:mucho|maximo)|no mas de)$/,
+  },
+};
+/** In words. */
+const MAX_BOUND_LENGTH = 3;
 /** Between the two numbers of a result: “nine | to | eight”, “212 votos | a | 198”. */
 const AGAINST = /^(?:to|against|a|contra|frente)$/;
 const MAX_RESULT_DISTANCE = 3;
@@ -75,12 +92,23 @@ const wordsOf = (text: string): string[] =>
     CURRENCY_SIGNS.reduce((words, [sign = '', noun = '']) => words.replaceAll(sign, ` ${noun} `), text),
   );
 
+/** The bound that the number at `start` is said to be. */
+function boundBefore(tokens: readonly string[], start: number, language: Language): Bound | undefined {
+  const before = tokens.slice(Math.max(0, start - MAX_BOUND_LENGTH), start).join(' ');
+  const { lower, upper } = BOUNDS[language];
+  // "No more than two" has "more than" in it.
+  if (upper.test(before)) return 'upper';
+  return lower.test(before) ? 'lower' : undefined;
+}
+
 /** A number with the currency before or after it, or its unit: “dollar | 45”, “90 millones | de dólares”, “nine | days”. */
 function asSum(number: NumberAt, tokens: readonly string[], language: Language): Sum {
   const after = tokens[number.end + (isOf(tokens[number.end]) ? 1 : 0)];
   const next = tokens[number.end] ?? '';
   const unit = UNITS.has(next) ? stem(next, language) : undefined;
-  return { ...number, unit, currency: SIGNS.get(tokens[number.start - 1] ?? '') ?? SIGNS.get(after ?? '') };
+  const sign = SIGNS.get(tokens[number.start - 1] ?? '');
+  const bound = boundBefore(tokens, sign === undefined ? number.start : number.start - 1, language);
+  return { ...number, unit, bound, currency: sign ?? SIGNS.get(after ?? '') };
 }
 
 /** The numbers of a text, in order. */
@@ -119,12 +147,13 @@ export function lacksNumbers(
   const isSameLanguage = claim.language === passage.language;
   const isCompatible = (own: string | undefined, other: string | undefined): boolean =>
     !own || !other || own === other;
-  /** In the same currency or unit, or in one that the passage does not tell. */
-  const isFound = ({ value, currency, unit }: Sum): boolean =>
+  /** In the same currency or unit, and the same bound, or in one that the passage does not tell. */
+  const isFound = ({ value, currency, unit, bound }: Sum): boolean =>
     found?.numbers.some(
       (other) =>
         other.value === value &&
         isCompatible(currency, other.currency) &&
+        isCompatible(bound, other.bound) &&
         (!isSameLanguage || isCompatible(unit, other.unit)),
     ) === true;
   return (

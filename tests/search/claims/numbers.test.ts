@@ -56,6 +56,28 @@ describe('the numbers of a claim', () => {
     const passage = { text: 'mil doscientas treinta y cuatro ovejas', language: 'es' } as const;
     expect(lacksNumbers({ text: '1,234 sheep', language: 'en' }, passage)).toBe(false);
   });
+
+  it.each([
+    ['less than two hours', 'more than two hours', true],
+    ['at most $40', 'at least $40', true],
+    ['no more than nine sheep', 'up to nine sheep', false],
+    ['no fewer than nine sheep', 'more than nine sheep', false],
+    ['nine sheep', 'more than nine sheep', false],
+    ['over $40', 'above $40', false],
+  ])('are no bound in the other direction: “%s”, “%s”', (claim, passage, isLacking) => {
+    expect(lacksNumbers({ text: claim, language: 'en' }, { text: passage, language: 'en' })).toBe(isLacking);
+  });
+
+  it.each([
+    ['menos de dos horas', true],
+    ['más de dos horas', false],
+    ['no menos de dos horas', false],
+    ['dos horas a lo sumo', false],
+    ['a lo sumo dos horas', true],
+  ])('are no such bound in another language: “%s”', (text, isLacking) => {
+    const passage = { text: 'lasted more than two hours', language: 'en' } as const;
+    expect(lacksNumbers({ text, language: 'es' }, passage)).toBe(isLacking);
+  });
 });
 
 describe('a claim with a measure, or a comparison', () => {
