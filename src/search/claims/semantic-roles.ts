@@ -1,21 +1,19 @@
 /** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
 import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
-import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
-import { type Article, slice } from '../../corpus/article.ts';
-import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
-import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts';
-import type { Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
-import { tokenSpans } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { isStopWord } from '../terms/stop-words.ts';
+import {
+  type AnnotatedText,
+  type ComparableVerb,
+  type Comparison,
+  compareVerbs,
+  type PersonAt,
+} from './comparable-verbs.ts';
 
 /** Two people beside a verb, by their names. */
 interface Roles {
@@ -23,30 +21,9 @@ interface Roles {
   readonly object: string | undefined;
 }
 
-/** A person in a list of words, from one word to before another. */
-interface PersonAt extends Span {
-  readonly name: string;
-  /** False for a word of which nothing is known but that it is a name. */
-  readonly isKnown: boolean;
-}
-
-/** The tokens of a sentence, the people in it, and the tokens after a mark that may set off an apposition. */
-interface AnnotatedText {
-  readonly tokens: readonly string[];
-  readonly people: readonly PersonAt[];
-  readonly marks: ReadonlySet<number>;
-}
-
-const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
-  es: new Set(SYMMETRIC_VERBS.es.map((verb) => stem(normalize(verb), 'es'))),
-};
-const MARK = /[,;()–—]/;
-const WITH = /^(?:with|con)$/;
 const BY = /^(?:by|por)$/;
 /** Before a person as the object of a Spanish verb. */
 const PERSONAL_A = /^al?$/;
-const INITIAL = /^\p{Lu}[\p{L}\p{M}]+/u;
 /** Before a name that is no subject: “the talks with | Moss”. */
 const PREPOSITION =
   /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|de|del|en|a|al|con|por|para|desde|sobre|tras|contra)$/;
@@ -86,128 +63,11 @@ function rolesOf(
   return { subject: before?.name, object: next?.name };
 }
 
-/** Known people, and each other word that is a name: “Bell told | Moss”, of whom nothing else is known. */
-function withNames(
-  people: readonly PersonAt[],
-  tokens: readonly string[],
-  names: ReadonlySet<string>,
-): PersonAt[] {
-  const isKnown = (at: number): boolean => people.some(({ start, end }) => start <= at && at < end);
-  const others = tokens.flatMap((token, at) =>
-    names.has(token) && !isStopWord(token) && !isKnown(at)
-      ? [{ name: token, start: at, end: at + 1, isKnown: false }]
-      : [],
-  );
-  return [...people, ...others].sort((a, b) => a.start - b.start);
-}
-
-/** The tokens of a sentence, the people whom they mean, by a pronoun, too, and its marks. */
-function readSentence(sentence: Span, names: ReadonlySet<string>, article: Article): AnnotatedText {
-  const text = slice(article, sentence);
-  const words = tokenSpans(text);
-  const wordsUpTo = (offset: number): number =>
-    words.filter(({ start }) => sentence.start + start < offset).length;
-  const people = referencesIn(sentence, article).map(({ person, start, end }) => ({
-    name: person,
-    start: wordsUpTo(start),
-    end: wordsUpTo(end),
-    isKnown: true,
-  }));
-  const tokens = words.map(({ token }) => token);
-  const isMarked = (at: number): boolean => MARK.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start));
-  const marks = new Set([...words.keys()].filter(isMarked));
-  return { tokens, people: withNames(people, tokens, names), marks };
-}
-
-/** The first word of a claim, where the article has it with a capital letter alone. */
-function initialName(claim: string, { text }: Article): string[] {
-  const [word] = claim.match(INITIAL) ?? [];
-  return word && text.includes(word) && !text.includes(word.toLowerCase()) ? [normalize(word)] : [];
-}
-
-/** A claim and the sentences of a passage, with the people in each, and the number of the claim’s words. */
-interface Reading {
-  readonly claim: AnnotatedText;
-  readonly sentences: readonly (AnnotatedText & { readonly matched: number })[];
-}
-
-function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, index: ArticleIndex): Reading {
-  const { aliases, article, passages } = index;
-  const spans = passages[position]?.sentences ?? [];
-  const texts = [claim, ...spans.map((span) => slice(article, span))];
-  const names = new Set([
-    ...texts.flatMap((text) => [...capitalizedTokens(text)]),
-    ...index.placeTokens(),
-    ...initialName(claim, article),
-  ]);
-  const tokens = questionTokens(claim);
-  const known = aliases
-    .findNames(tokens)
-    .map(({ person, start, end }) => ({ name: person.name, start, end, isKnown: true }));
-  return {
-    claim: { tokens, people: withNames(known, tokens, names), marks: new Set() },
-    sentences: spans.map((span) => {
-      const sentence = readSentence(span, names, article);
-      const stems = new Set(sentence.tokens.map((token) => stem(token, article.language)));
-      const matched = terms.filter(({ matches }) =>
-        [...matches.keys()].some((term) => stems.has(term)),
-      ).length;
-      return { ...sentence, matched };
-    }),
-  };
-}
-
-/** A verb of a claim, and the words of a passage that are forms of it. */
-interface ComparableVerb {
-  readonly claimed: number;
-  readonly found: readonly { readonly sentence: Reading['sentences'][number]; readonly verb: number }[];
-}
-
-/** The verbs of a claim that have subjects and objects, and their forms in a passage; “said”, a stop word, is one of them. */
-function comparableVerbs(
-  { claim, sentences }: Reading,
-  { terms, language: ofClaim }: AnalyzedQuery,
-  language: Language,
-): ComparableVerb[] {
-  const compare = (
-    claimed: number,
-    isForm: (word: string) => boolean,
-    compared: Reading['sentences'] = sentences,
-  ): ComparableVerb => ({
-    claimed,
-    found: compared.flatMap((sentence) =>
-      sentence.tokens.flatMap((word, verb) => {
-        const isSymmetric =
-          SYMMETRIC[language].has(stem(word, language)) || WITH.test(sentence.tokens[verb + 1] ?? '');
-        return isForm(word) && !isSymmetric ? [{ sentence, verb }] : [];
-      }),
-    ),
-  });
-  const ofTerms = terms.flatMap(({ token, matches, isNamedEntity }) => {
-    const claimed = claim.tokens.indexOf(token);
-    if (isNamedEntity || claimed < 0 || WITH.test(claim.tokens[claimed + 1] ?? '')) return [];
-    // The verb itself rather than what resembles it: “phoned”, not “called”.
-    const own = stem(token, language);
-    const isItself = sentences.some(({ tokens }) => tokens.some((word) => stem(word, language) === own));
-    const isForm = (word: string): boolean => {
-      const found = stem(word, language);
-      return isItself ? found === own : matches.has(found);
-    };
-    return [compare(claimed, isForm)];
-  });
-  const isSaying = (word: string, of: Language): boolean => isStopWord(word, of) && isFiniteReport(word, of);
-  const saying = claim.tokens.findIndex((token) => isSaying(token, ofClaim));
-  if (saying < 0) return ofTerms;
-  // Only beside what is said: in a turn, "Moss says no. The dam leaks." is of two speakers.
-  const best = maximaBy(sentences, ({ matched }) => matched);
-  return [...ofTerms, compare(saying, (word) => isSaying(word, language), best)];
-}
-
 /** True where a passage turns a claim around: the subject of a verb in the claim is its object wherever the passage has it beside them. */
-function turnsAround(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
-  const { tokens, people } = reading.claim;
+function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
+  const { tokens, people } = claim;
   if (new Set(people.map(({ name }) => name)).size < 2) return false;
-  const comparisons = comparableVerbs(reading, query, language).flatMap(({ claimed, found }) => {
+  const comparisons = verbs.flatMap(({ claimed, found }) => {
     const own = rolesOf(tokens, claimed, people, query.language);
     if (own.subject === undefined || own.object === undefined) return [];
     return found.map(({ sentence, verb }) => {
@@ -296,7 +156,7 @@ function sharedSubjects(
   return people.filter(({ start, end }) => end <= before && !PREPOSITION.test(tokens[start - 1] ?? ''));
 }
 
-/** Those who may be the subject of a verb, as its neighbors tell it. */
+/** The candidates for the subject of a verb, by the words next to it. */
 function subjectsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const direct = directSubjects(text, verb, language);
   if (direct.length > 0 || isPassive(text.tokens, verb, language)) return direct;
@@ -308,9 +168,9 @@ function subjectsOf(text: AnnotatedText, verb: number, language: Language): read
  * True where a passage has each verb of a claim right after somebody else than the claim has it: “Moss introduced the bill” is not said
  * where Bell, who introduced it, told Moss.
  */
-function hasOtherSubject(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
-  return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
-    const own = subjectsOf(reading.claim, claimed, query.language);
+function hasOtherSubject({ claim, verbs, query, language }: Comparison): boolean {
+  return verbs.some(({ claimed, found }) => {
+    const own = subjectsOf(claim, claimed, query.language);
     return areOthers(own, found, (sentence, verb) => subjectsOf(sentence, verb, language));
   });
 }
@@ -359,9 +219,8 @@ function complementsOf({ tokens, people }: AnnotatedText, noun: number): readonl
 }
 
 /** True where a passage does to somebody else what a claim says was done to one in the passive, or gives a noun of it somebody else as its complement. */
-function hasOtherObject(reading: Reading, query: AnalyzedQuery, language: Language): boolean {
-  const { claim } = reading;
-  return comparableVerbs(reading, query, language).some(({ claimed, found }) => {
+function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean {
+  return verbs.some(({ claimed, found }) => {
     const patients = isPassive(claim.tokens, claimed, query.language)
       ? patientsOf(claim, claimed, query.language)
       : [];
@@ -383,7 +242,6 @@ export function hasOtherRoles(
   position: number,
   index: ArticleIndex,
 ): boolean {
-  const { language } = index.article;
-  const reading = readBoth(claim, query, position, index);
-  return [turnsAround, hasOtherSubject, hasOtherObject].some((isOther) => isOther(reading, query, language));
+  const comparison = compareVerbs(claim, query, position, index);
+  return [turnsAround, hasOtherSubject, hasOtherObject].some((isOther) => isOther(comparison));
 }
