@@ -2,6 +2,7 @@
 
 import { CONSONANT_DOUBLING_VERBS } from '../../lexicon/en/consonant-doubling-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { addTo } from '../../util/add-to.ts';
 
 /**
@@ -80,6 +81,10 @@ export function conjugate(language: Language, entries: Iterable<string>): FormTa
   for (const entry of entries) CONJUGATE[language](table, entry);
   return table;
 }
+
+/** All forms of verbs, normalized. */
+export const normalizedForms = (language: Language, entries: Iterable<string>): ReadonlySet<string> =>
+  new Set([...conjugate(language, entries).keys()].map(normalize));
 
 /** Spanish pronouns at the end of a gerund or infinitive: "calificándolo", "decirle". */
 const ENCLITICS = /(?:([áéae])(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;

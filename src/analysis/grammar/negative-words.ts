@@ -3,14 +3,13 @@
 import { NEGATIVE_VERBS as ENGLISH_NEGATIVE_VERBS } from '../../lexicon/en/negative-verbs.ts';
 import { NEGATIVE_VERBS as SPANISH_NEGATIVE_VERBS } from '../../lexicon/es/negative-verbs.ts';
 import { NEGATIVE_NOUNS } from '../../lexicon/negative-nouns.ts';
-import { normalize } from '../../text/normalize.ts';
-import { conjugate, withoutEnclitics } from './conjugation.ts';
+import { normalizedForms, withoutEnclitics } from './conjugation.ts';
 
-const NEGATIVE_FORMS = [
-  ...conjugate('en', ENGLISH_NEGATIVE_VERBS).keys(),
-  ...conjugate('es', SPANISH_NEGATIVE_VERBS).keys(),
-];
-const NEGATIVE_WORDS: ReadonlySet<string> = new Set([...NEGATIVE_FORMS.map(normalize), ...NEGATIVE_NOUNS]);
+const NEGATIVE_WORDS: ReadonlySet<string> = new Set([
+  ...normalizedForms('en', ENGLISH_NEGATIVE_VERBS),
+  ...normalizedForms('es', SPANISH_NEGATIVE_VERBS),
+  ...NEGATIVE_NOUNS,
+]);
 
 /** True for a normalized word of either language by which what follows has not happened: "rejected", "negarse". */
 export const isNegativeWord = (token: string): boolean =>

@@ -1,5 +1,5 @@
 /** Whether a text tells what has happened, what will, or what somebody wants, plans or asks for. */
-import { conjugate } from '../../analysis/grammar/conjugation.ts';
+import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isBe, isHave, isOf } from '../../analysis/grammar/function-words.ts';
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
 import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
@@ -15,17 +15,14 @@ import { isName, type Occurrence } from './polarity.ts';
 /** From what is told as it is to what need not happen. */
 type Modality = 'actual' | 'future' | 'possible';
 
-const formsOf = (language: Language, verbs: readonly string[]): string[] => [
-  ...conjugate(language, verbs).keys(),
-];
 const wordsOf = (
   language: Language,
   { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS }: typeof english,
 ): ReadonlyMap<string, Modality> =>
   new Map([
-    ...formsOf(language, COMMISSIVE_VERBS).map((word) => [normalize(word), 'future'] as const),
-    ...[...NONVERIDICAL_NOUNS, ...formsOf(language, NONVERIDICAL_VERBS)].map(
-      (word) => [normalize(word), 'possible'] as const,
+    ...[...normalizedForms(language, COMMISSIVE_VERBS)].map((word) => [word, 'future'] as const),
+    ...[...NONVERIDICAL_NOUNS.map(normalize), ...normalizedForms(language, NONVERIDICAL_VERBS)].map(
+      (word) => [word, 'possible'] as const,
     ),
   ]);
 /** What the complement of a word is: “threatened to | leave” is possible, “promised to | leave” future. */
@@ -35,8 +32,8 @@ const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> =
 };
 
 const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(formsOf('en', english.CONTEMPLATIVE_VERBS).map(normalize)),
-  es: new Set(formsOf('es', spanish.CONTEMPLATIVE_VERBS).map(normalize)),
+  en: normalizedForms('en', english.CONTEMPLATIVE_VERBS),
+  es: normalizedForms('es', spanish.CONTEMPLATIVE_VERBS),
 };
 /** Before the matter of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;

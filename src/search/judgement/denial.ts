@@ -1,6 +1,6 @@
 /** What a passage denies: what is negated in it, and what somebody refuses, rejects or avoids. */
 
-import { conjugate } from '../../analysis/grammar/conjugation.ts';
+import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
@@ -18,7 +18,6 @@ import {
   NEGATORS,
 } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
@@ -65,16 +64,13 @@ const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
 const PROSPECTIVE = /^(?:to|will|would|shall|should|must|may|can|wont|wouldnt|shouldnt|cannot|cant)$/;
 const SPANISH_FUTURE = /.r(?:á[ns]?|é|emos)$/;
 
-const raisingForms = (language: Language): ReadonlySet<string> =>
-  new Set([...conjugate(language, NEG_RAISING_VERBS[language]).keys()].map(normalize));
 const NEG_RAISING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: raisingForms('en'),
-  es: raisingForms('es'),
+  en: normalizedForms('en', NEG_RAISING_VERBS.en),
+  es: normalizedForms('es', NEG_RAISING_VERBS.es),
 };
-
 const COPULAR: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set([...conjugate('en', COPULAR_VERBS.en).keys()].map(normalize)),
-  es: new Set([...conjugate('es', COPULAR_VERBS.es).keys()].map(normalize)),
+  en: normalizedForms('en', COPULAR_VERBS.en),
+  es: normalizedForms('es', COPULAR_VERBS.es),
 };
 const isCopular = (token: string, language: Language): boolean => COPULAR[language].has(token);
 
@@ -84,16 +80,18 @@ export interface ClauseWord {
   readonly written: string;
 }
 
+/** The words of a clause. */
+export const wordsOf = (clause: string): ClauseWord[] =>
+  tokenSpans(clause).map(({ token, start, end }) => ({
+    token,
+    written: clause.slice(start, end).toLowerCase(),
+  }));
+
 /** The clauses of a sentence, as far as its marks tell them. */
 export const clausesOf = (sentence: string): ClauseWord[][] =>
   sentence
     .split(CLAUSE_MARK)
-    .map((clause) =>
-      tokenSpans(clause).map(({ token, start, end }) => ({
-        token,
-        written: clause.slice(start, end).toLowerCase(),
-      })),
-    )
+    .map(wordsOf)
     .filter((clause) => clause.length > 0);
 
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
