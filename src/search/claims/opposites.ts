@@ -9,7 +9,7 @@ import { textTokens } from '../../text/question-tokens.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { words } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWordMark } from '../terms/stop-words.ts';
 import { inflectionsOf } from '../terms/word-relations.ts';
@@ -70,9 +70,7 @@ export function hasOpposite(
     textTokens(slice(article, span)).map((token) => termOf(token, language)),
   );
   const matchOf = (sentence: readonly string[]): number =>
-    query.terms
-      .filter(({ matches }) => sentence.some((term) => matches.has(term)))
-      .reduce((sum, { specificity }) => sum + specificity, 0);
+    totalSpecificity(termsMatching(query.terms, new Set(sentence)));
   const claimed = query.tokens.map((token) => termOf(token, language));
   return claimed.some((word, at) => {
     const context = new Set(

@@ -17,7 +17,7 @@ import {
   lastPartStart,
   withEllipses,
 } from '../judgement/denial.ts';
-import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
+import { type AnalyzedQuery, formsOf, type QueryTerm, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
@@ -67,7 +67,7 @@ export function alignedOccurrences(
     const terms = new Set(words.map(({ token }) => termOf(token, language)));
     const isIn = ([{ token }, own]: (typeof forms)[number]): boolean =>
       names.has(token) || [...own].some((form) => terms.has(form));
-    return forms.filter(isIn).reduce((sum, [{ specificity }]) => sum + specificity, 0);
+    return totalSpecificity(forms.filter(isIn).map(([term]) => term));
   };
   const isClaimed = ({ token }: ClauseWord): boolean =>
     forms.some(([, own]) => own.has(termOf(token, language)));

@@ -1,10 +1,10 @@
-/** What a “no” says: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
+/** Negative answers to polar questions: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { clausesOf, hasNegation, isNegativeReply } from '../judgement/denial.ts';
-import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { isName } from './polarity.ts';
 
 /** The speaker of a turn, before its words. */
@@ -27,13 +27,12 @@ export function repliesNo(
   if (!isNegativeReply(opening, language)) return false;
   const foundIn = (text: string): typeof terms => {
     const stems = new Set(textTokens(text).map((token) => stem(token, language)));
-    return terms.filter(({ matches }) => [...matches.keys()].some((match) => stems.has(match)));
+    return termsMatching(terms, stems);
   };
   const own = foundIn(slice(article, answer).replace(LABEL, ''));
   // “I would not. My sister Ida Bell | would”
   const ofSpeaker = foundIn(LABEL.exec(slice(article, answer))?.[0] ?? '');
   if (own.some((term) => isName(term) && !ofSpeaker.includes(term))) return false;
-  const matchOf = (found: typeof terms): number =>
-    found.filter((term) => !isName(term)).reduce((sum, { specificity }) => sum + specificity, 0);
+  const matchOf = (found: typeof terms): number => totalSpecificity(found.filter((term) => !isName(term)));
   return matchOf(foundIn(slice(article, question))) > matchOf(own);
 }

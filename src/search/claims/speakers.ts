@@ -7,7 +7,7 @@ import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
-import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
 /** “According to | Bell”, “según | Bell”. */
@@ -57,8 +57,7 @@ export function hasOtherSpeaker(query: AnalyzedQuery, position: number, index: A
     const content = query.terms.filter(({ token }) => !attribution.has(token));
     const sentences = (passages[position]?.sentences ?? []).map((span) => {
       const stems = new Set(textTokens(slice(article, span)).map((token) => stem(token, article.language)));
-      const found = content.filter(({ matches }) => [...matches.keys()].some((term) => stems.has(term)));
-      return { span, matched: found.reduce((sum, { specificity }) => sum + specificity, 0) };
+      return { span, matched: totalSpecificity(termsMatching(content, stems)) };
     });
     const best = maximaBy(sentences, ({ matched }) => matched);
     return (

@@ -4,11 +4,10 @@ import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
-import { tokenSpans } from '../../text/tokenize.ts';
-import { maxOf } from '../../util/extremes.ts';
+import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import type { ClauseWord } from '../judgement/denial.ts';
-import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
+import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { ENGLISH_PASTS } from './modality.ts';
@@ -27,9 +26,6 @@ const LINK = /^(?:and|but|while|whereas|although|y|e|pero|mientras|aunque)$/;
 const STRONG_MARK = /[;:]/;
 /** Maximum words of a noun phrase from its determiner to its noun. */
 const MAX_NOUN_DISTANCE = 3;
-
-const wordsOf = (text: string): ClauseWord[] =>
-  tokenSpans(text).map(({ token, start, end }) => ({ token, written: text.slice(start, end).toLowerCase() }));
 
 const isFiniteForm = ({ token, written }: ClauseWord, language: Language): boolean =>
   AUXILIARIES.has(token) ||
@@ -57,7 +53,7 @@ function subjectOf(words: readonly ClauseWord[], language: Language): readonly C
 }
 
 /** The clauses of a sentence that have a subject and a verb each. */
-function clausesOf(sentence: string, language: Language): ClauseWord[][] {
+function finiteClausesOf(sentence: string, language: Language): ClauseWord[][] {
   return sentence.split(STRONG_MARK).flatMap((part) => {
     const words = wordsOf(part);
     const hasVerb = (from: number, to: number): boolean =>
@@ -88,20 +84,17 @@ export function hasOtherSubjectNoun(
     words.some((word) => termOf(word.token, language) === termOf(token, language));
   const rest = query.terms.filter(({ token }) => !has(phrase.slice(0, 1), token));
   const matchOf = (words: readonly ClauseWord[]): number => {
-    const terms = words.map(({ token }) => termOf(token, language));
-    return rest
-      .filter(({ matches }) => terms.some((term) => matches.has(term)))
-      .reduce((sum, { specificity }) => sum + specificity, 0);
+    const terms = new Set(words.map(({ token }) => termOf(token, language)));
+    return totalSpecificity(termsMatching(rest, terms));
   };
   const clauses = (passages[position]?.sentences ?? [])
-    .flatMap((span) => clausesOf(slice(article, span), language))
+    .flatMap((span) => finiteClausesOf(slice(article, span), language))
     .map((words) => ({ words, subject: subjectOf(words, language), match: matchOf(words) }));
-  const most = maxOf(clauses.map(({ match }) => match));
-  const best = clauses.filter(({ match }) => match === most);
+  const best = maximaBy(clauses, ({ match }) => match).filter(({ match }) => match > 0);
   const isClaimed = (words: readonly ClauseWord[]): boolean =>
     phrase.slice(0, 1).some(({ token }) => has(words, token));
   return (
-    most > 0 &&
+    best.length > 0 &&
     best.every(({ words, subject }) => subject.length > 0 && !isClaimed(words)) &&
     clauses.some(({ subject }) => isClaimed(subject))
   );

@@ -57,6 +57,14 @@ export function formsOf(
   return new Set([...matches].flatMap(([term, match]) => (match >= least ? [term] : [])));
 }
 
+/** The terms of a query that match one of some terms of an article. */
+export const termsMatching = (terms: readonly QueryTerm[], found: ReadonlySet<string>): QueryTerm[] =>
+  terms.filter(({ matches }) => [...matches.keys()].some((term) => found.has(term)));
+
+/** The sum of the specificities of some terms. */
+export const totalSpecificity = (terms: readonly QueryTerm[]): number =>
+  terms.reduce((sum, { specificity }) => sum + specificity, 0);
+
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
   /** All words, normalized, with everyone in them called by one name. */
@@ -203,7 +211,7 @@ export function analyzeQuery(
     expected,
     answerScore: answerTypeScorer(expected, new Set(tokens), index),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
-    specificity: all.reduce((sum, { specificity }) => sum + specificity, 0),
+    specificity: totalSpecificity(all),
     bigrams: bigramsOf(tokens, terms, index.article.language),
     vector: resources
       .vectors?.(language)
