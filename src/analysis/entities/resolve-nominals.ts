@@ -92,7 +92,7 @@ const onlyBeginsSentences = (entity: Entity): boolean =>
   entity.words.length === 1 &&
   mentionsOf(entity).every(({ mention }) => mention.start === 0);
 
-/** A nominal that nobody has been called by, and how much it says. */
+/** Elegant variation: a nominal that nobody has been called by and that corefers with a person before it. */
 interface Variation {
   /** True for the speaker of a quotation. */
   readonly isSpeaker: boolean;
@@ -109,8 +109,8 @@ interface Variation {
 }
 
 /**
- * How much a nominal says that nobody has been called by; `undefined` where it means nobody before. A speaker does, and in
- * Spanish the first words of a sentence and a general word as its subject: "el testigo".
+ * The elegant variation that a nominal is; `undefined` for one that introduces somebody. A speaker corefers, and in Spanish the
+ * first words of a sentence and a general word as its subject: "el testigo".
  */
 function variationOf(nominal: Nominal, isSpeaker: boolean): Variation | undefined {
   const { group, mention } = nominal;

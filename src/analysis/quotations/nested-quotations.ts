@@ -71,7 +71,7 @@ function reportsByAnaphor({ tokens, language }: Aside): boolean {
   return PROPOSITIONAL_ANAPHOR[language].test(words.join(' '));
 }
 
-/** Whoever is a subject in a sentence of a quotation, the last of several. */
+/** The last person who is a subject in a sentence of a quotation. */
 const lastAgent = (aside: Aside, resolved: ReadonlyMap<Mention, Entity>): Entity | undefined =>
   aside.mentions
     .filter((mention) => resolved.has(mention) && isAgent(aside, mention))

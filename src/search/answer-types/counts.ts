@@ -122,7 +122,7 @@ function peopleScore(
 }
 
 const numberOf = (language: Language): string => `(?:\\d[\\d.,]*|${alternation(countingWordsOf(language))})`;
-/** How often something has happened: "twice", "40 times"; not "once she left", "una vez que salió", "three times a week". */
+/** Frequency adverbials: "twice", "40 times"; not "once she left", "una vez que salió", "three times a week". */
 const OCCURRENCES: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     `\\b(?:twice|(?:${numberOf('en')}|several|many|countless)(?: more)? times)\\b(?! an? )|(?<!^|\\b(?:at|all) )\\bonce\\b(?! (?:more|again|an?|the|his|her|their|its|it|he|she|they|we)\\b)`,

@@ -1,4 +1,4 @@
-/** What an article answers to a question that is asked in it, by an interviewer or in a hearing: the turns below that. */
+/** Question–answer pairs of interviews and hearings: finds the answers to a question that an article itself has, the turns below it. */
 import { slice } from '../../corpus/article.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -15,7 +15,7 @@ const MAX_CHOSEN = 4;
 /** Where a clause ends, or a form of address, or the label of a turn. */
 const CLAUSE_END = /[,;:—–]/;
 
-/** How a question is worded, without the names of people of the article. */
+/** The wording of a question, without the names of people of the article. */
 function wordingIn(tokens: readonly string[], { aliases, article: { language } }: ArticleIndex): Wording {
   const named = aliases.findNames(tokens);
   const isName = (at: number): boolean => named.some(({ start, end }) => start <= at && at < end);
@@ -26,7 +26,7 @@ function wordingIn(tokens: readonly string[], { aliases, article: { language } }
   );
 }
 
-/** How each question in a passage is worded, clause by clause. */
+/** The wordings of the questions in a passage, one for each clause. */
 function questionsAt(position: number, index: ArticleIndex): readonly Wording[] {
   const { article, passages } = index;
   return (passages[position]?.sentences ?? [])

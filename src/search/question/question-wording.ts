@@ -65,7 +65,7 @@ const PRO_VERB: Readonly<Record<Language, RegExp>> = {
 };
 const WITH_PRO_VERB: Readonly<Record<Language, string>> = { en: 'who did it', es: 'quien hizo eso' };
 
-/** How a question is worded, as far as that does not depend on who asks whom. */
+/** The wording of a question, normalized for who asks whom: grammatical person, agreement, modal verbs. */
 export interface Wording {
   /** Its words in order, without names, pronouns and articles. */
   readonly words: readonly string[];
@@ -76,7 +76,7 @@ export interface Wording {
   readonly act: readonly string[];
 }
 
-/** Reads how a question is worded, in the language of what it is compared with. */
+/** Normalizes the wording of a question. @param language that of the questions with which it is compared */
 export function wordingOf(
   tokens: readonly string[],
   names: ReadonlySet<string>,
