@@ -2,6 +2,7 @@
 
 import { NON_PLACES as ENGLISH_NON_PLACES } from '../../lexicon/en/non-places.ts';
 import { NON_PLACES as SPANISH_NON_PLACES } from '../../lexicon/es/non-places.ts';
+import { datelineTowns } from '../../text/dateline.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { countryByDemonym, isInGazetteer, isKnownPlace } from '../grammar/gazetteer.ts';
@@ -47,14 +48,6 @@ function mayBePlaceName({ written, group: { language } }: NamedMention): boolean
     !isAbbreviatedTitle(lower)
   );
 }
-
-/** The town in capitals that a paragraph begins with: "TAMORA, Ohio (AP) —", "SOLMARA.-". */
-const DATELINE =
-  /^(\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3})(?:, [\p{L}., ]{1,30})?(?: ?\([^)\n]{1,30}\))?(?: ?[—–]|\.? ?-{1,2}) /gmu;
-
-/** The towns of datelines, normalized. */
-const datelineTowns = (text: string): Set<string> =>
-  new Set([...text.matchAll(DATELINE)].map(([, town = '']) => normalize(town)));
 
 /** True for a noun in lower case for a kind of place that does nothing by itself: "road", "barrio", but not "school". */
 const isPlaceNoun = (word: string, language: Language): boolean =>
@@ -124,7 +117,7 @@ export function findPlaces(
     known.people.flatMap((name) => [normalize(name), ...normalize(name).split(' ')]),
   );
   for (const name of known.places) personNames.delete(normalize(name));
-  const towns = datelineTowns(text);
+  const towns = new Set(datelineTowns(text).map(normalize));
   const names = new Map<string, PlaceName>();
   for (const named of mentions) {
     const key = normalize(named.written);

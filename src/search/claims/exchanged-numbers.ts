@@ -2,6 +2,7 @@
 import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
+import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
 import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
@@ -94,6 +95,35 @@ function exchanges(claim: Counted, sentence: Counted, query: AnalyzedQuery, lang
   });
 }
 
+/** True where a passage counts what a claim counts by other numbers alone, and something else by the number of the claim: “40 trucks” for “30 trucks and 40 cars”. */
+function countsOthers(
+  claim: Counted,
+  sentences: readonly Counted[],
+  query: AnalyzedQuery,
+  language: Language,
+): boolean {
+  const found = sentences.flatMap((sentence) =>
+    sentence.numbers.map((number) => ({
+      value: number.value,
+      counted: countedBy(number, sentence, language).map((word) => stem(word, language)),
+    })),
+  );
+  return claim.numbers.some((number) => {
+    const counted = countedBy(number, claim, query.language);
+    const terms = query.terms.filter(({ token }) => counted.includes(token) && !COUNTED_PEOPLE.has(token));
+    const isAlike = (words: readonly string[]): boolean =>
+      terms.some(({ matches }) => words.some((word) => matches.has(word)));
+    const alike = found.filter((other) => isAlike(other.counted));
+    const same = found.filter(({ value }) => value === number.value);
+    return (
+      alike.length > 0 &&
+      alike.every(({ value }) => value !== number.value) &&
+      same.length > 0 &&
+      same.every((other) => other.counted.length > 0)
+    );
+  });
+}
+
 /** True where each sentence of a passage with the numbers of a claim has one of them in the place of another. */
 export function exchangesNumbers(
   claim: string,
@@ -104,13 +134,15 @@ export function exchangesNumbers(
   const tokens = textTokens(claim);
   const counted = { tokens, starts: new Set<number>(), numbers: numbersOf(tokens, query.language) };
   if (counted.numbers.length === 0) return false;
-  const sentences = (passages[position]?.sentences ?? [])
-    .map((span) => readCounted(slice(article, span), article.language))
-    .filter(({ numbers }) =>
-      numbers.some(({ value }) => counted.numbers.some((number) => number.value === value)),
-    );
+  const { language } = article;
+  const all = (passages[position]?.sentences ?? []).map((span) =>
+    readCounted(slice(article, span), language),
+  );
+  const sentences = all.filter(({ numbers }) =>
+    numbers.some(({ value }) => counted.numbers.some((number) => number.value === value)),
+  );
   return (
-    sentences.length > 0 &&
-    sentences.every((sentence) => exchanges(counted, sentence, query, article.language))
+    countsOthers(counted, all, query, language) ||
+    (sentences.length > 0 && sentences.every((sentence) => exchanges(counted, sentence, query, language)))
   );
 }

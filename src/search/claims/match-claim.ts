@@ -17,6 +17,7 @@ import { explainsPredicate } from '../judgement/answerability-by-text.ts';
 import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { hasOtherComplement } from './complements.ts';
 import { exchangesConjuncts } from './exchanged-conjuncts.ts';
 import { exchangesNumbers } from './exchanged-numbers.ts';
 import { lacksInfinitive } from './infinitives.ts';
@@ -75,6 +76,7 @@ function says(
     explainsPredicate(evidence, position) &&
     !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
     !exchangesNumbers(claim.text, evidence.query, position, index) &&
+    !hasOtherComplement(claim.text, evidence.query, position, index) &&
     mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
     !lacksInfinitive(evidence.query, position, index) &&
     !hasOtherRoles(claim.text, evidence.query, position, index) &&

@@ -1,16 +1,14 @@
 /** Which of the groups and things in a passage does what: “the council wants a park” is not said where “the tenants want a park; the council wants a road”. */
 import { isOf } from '../../analysis/grammar/function-words.ts';
-import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { AUXILIARIES } from '../../text/question-openers.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-import { ENGLISH_PASTS } from './modality.ts';
+import { isFiniteForm } from './predications.ts';
 
 /** It opens a noun phrase. */
 const DETERMINER: Readonly<Record<Language, RegExp>> = {
@@ -26,11 +24,6 @@ const LINK = /^(?:and|but|while|whereas|although|y|e|pero|mientras|aunque)$/;
 const STRONG_MARK = /[;:]/;
 /** Maximum words of a noun phrase from its determiner to its noun. */
 const MAX_NOUN_DISTANCE = 3;
-
-const isFiniteForm = ({ token, written }: ClauseWord, language: Language): boolean =>
-  AUXILIARIES.has(token) ||
-  (language === 'en' && ENGLISH_PASTS.has(token)) ||
-  verbForms(written, 'unknown', language).finite === 'certain';
 
 /** The noun phrase that a determiner opens, up to a function word or a verb. */
 function phraseAt(words: readonly ClauseWord[], determiner: number, language: Language): ClauseWord[] {

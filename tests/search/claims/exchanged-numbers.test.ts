@@ -10,6 +10,7 @@ const english = knowledgeOf([
   'Three of eleven bells were cracked.',
   'The baker hired twelve cooks in Tamora and seven drivers.',
   'The pilots backed the pier by 52 votes in favor and 33 against.',
+  'The market has 18 stalls. Five ovens belong to it.',
   'According to the nuns, 60 pilgrims fainted; according to the guard, 90.',
 ]).index;
 const spanish = knowledgeOf(
@@ -17,6 +18,7 @@ const spanish = knowledgeOf(
     'La abadía vendió 140 velas en primavera, frente a 320 en 2011.',
     'La barca cruza cada cuarenta minutos en lugar de cada quince.',
     'Dieciséis tejedores entraron en el gremio y nueve rehusaron.',
+    'El mercado tiene 18 puestos. Le pertenecen cinco hornos.',
     'Según las monjas, 60 peregrinos se desmayaron; según el guardia, 90.',
   ],
   { language: 'es' },
@@ -30,9 +32,12 @@ describe('a number of a claim', () => {
     ['The masons worked for eight months', 'en'],
     ['Eleven bells were cracked', 'en'],
     ['33 pilots voted in favor of the pier', 'en'],
+    ['The baker hired seven cooks', 'en'],
+    ['The market has 18 ovens', 'en'],
     ['La abadía vendió 320 velas en primavera', 'es'],
     ['La barca cruza cada quince minutos', 'es'],
     ['Nueve tejedores entraron en el gremio', 'es'],
+    ['El mercado tiene dieciocho hornos', 'es'],
   ] as const)('is not said of what has another one: %s', (claim, language) => {
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(false);
   });
@@ -45,6 +50,7 @@ describe('a number of a claim', () => {
     ['Three bells were cracked', 'en'],
     ['The baker hired seven drivers in Tamora', 'en'],
     ['90 pilgrims fainted according to the guard', 'en'],
+    ['The market has 18 stalls and five ovens', 'en'],
     ['La abadía vendió 320 velas en 2011', 'es'],
     ['Dieciséis tejedores entraron en el gremio', 'es'],
     ['90 peregrinos se desmayaron según el guardia', 'es'],

@@ -1,0 +1,223 @@
+/**
+ * Complements of prepositions, by their thematic relations: “they met in Lisk” is not said where they met in Orba, nor “from Orba to Lisk”
+ * where it goes from Lisk to Orba.
+ */
+import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
+import { isAnd } from '../../analysis/grammar/function-words.ts';
+import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { slice } from '../../corpus/article.ts';
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
+import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
+import { withoutDateline } from '../../text/dateline.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { maximaBy } from '../../util/extremes.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
+import { type AnalyzedQuery, formsOf, totalSpecificity } from '../query/analyze-query.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+import { isFiniteForm, predicationsOf } from './predications.ts';
+
+type Relation = keyof typeof THEMATIC_PREPOSITIONS;
+
+/** What a complement names. */
+type Kind = 'time' | 'number' | 'place' | 'thing';
+
+/** The words that complete a preposition. */
+interface Complement {
+  readonly relation: Relation;
+  /** The position of the preposition. */
+  readonly at: number;
+  readonly preposition: string;
+  readonly kind: Kind;
+  /** Its content words, normalized. */
+  readonly content: readonly string[];
+}
+
+/** Some words of a text, and those of them that name something: places, but no people. */
+interface Words {
+  readonly words: readonly ClauseWord[];
+  readonly names: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+const RELATIONS: readonly Relation[] = ['source', 'goal', 'location'];
+const OPPOSITE: Readonly<Record<Relation, Relation | undefined>> = {
+  source: 'goal',
+  goal: 'source',
+  location: undefined,
+};
+const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map(normalize));
+const YEAR = /^\d{4}$/;
+/** In Spanish, a source where a goal comes next: “de Lisk | a Orba”. */
+const DE = /^del?$/;
+const DETERMINER =
+  /^(?:the|an?|this|that|these|those|its|his|her|their|our|el|l[ao]s?|un[ao]?s?|es[ao]s?|es[et]e|est[ao]s?|sus?)$/;
+/** Prepositions that are a determiner, too. */
+const CONTRACTION = /^(?:al|del)$/;
+/** Maximum words of a complement, and from its preposition to one of them. */
+const MAX_LENGTH = 5;
+/** Maximum words from “de” to the goal that makes it a source. */
+const MAX_GOAL_DISTANCE = 6;
+
+const tokenAt = ({ words }: Words, at: number): string => words[at]?.token ?? '';
+
+const relationIn = (language: Language, token: string): Relation | undefined =>
+  RELATIONS.find((relation) => THEMATIC_PREPOSITIONS[relation][language].includes(token));
+
+const isPreposition = (token: string, language: Language): boolean =>
+  CONTRACTION.test(token) ||
+  relationIn(language, token) !== undefined ||
+  partOfSpeech(token, language) === 'preposition';
+
+const isNumber = (token: string, language: Language): boolean =>
+  /^\d/.test(token) || cardinalValue(token, language) !== undefined;
+
+/** True for a preposition with a noun phrase, and no infinitive, after it: “to | the dam”, not “to | build”. */
+function hasNounPhrase(text: Words, at: number): boolean {
+  const next = tokenAt(text, at + 1);
+  return (
+    CONTRACTION.test(tokenAt(text, at)) ||
+    DETERMINER.test(next) ||
+    isNumber(next, text.language) ||
+    text.names.has(next)
+  );
+}
+
+/** The relation that a preposition gives its complement. */
+function relationAt(text: Words, at: number): Relation | undefined {
+  const { language, words } = text;
+  const token = tokenAt(text, at);
+  const relation = relationIn(language, token);
+  if (relation === 'goal') return hasNounPhrase(text, at) ? 'goal' : undefined;
+  if (relation || language === 'en' || !DE.test(token)) return relation;
+  const next = [...words.keys()].slice(at + 1, at + 1 + MAX_GOAL_DISTANCE);
+  return next.some((i) => relationAt(text, i) === 'goal') ? 'source' : undefined;
+}
+
+/** The relation of a word in the complement of a preposition. */
+function relationOf(text: Words, at: number): Relation | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_LENGTH); i -= 1) {
+    const word = text.words[i];
+    if (!word || isFiniteForm(word, text.language)) return undefined;
+    if (isPreposition(word.token, text.language)) return relationAt(text, i);
+  }
+  return undefined;
+}
+
+function kindOf(content: readonly string[], { names, language }: Words): Kind {
+  // “In Tamora last Friday”
+  if (content.some((token) => names.has(token))) return 'place';
+  if (content.some((token) => CALENDAR.has(token) || YEAR.test(token))) return 'time';
+  return content.some((token) => isNumber(token, language)) ? 'number' : 'thing';
+}
+
+/** The complements of the prepositions of a text that have a thematic relation. */
+function complementsOf(text: Words): Complement[] {
+  const { words, language } = text;
+  return words.flatMap(({ token: preposition }, at) => {
+    const relation = relationAt(text, at);
+    if (!relation) return [];
+    const after = words.slice(at + 1, at + 1 + MAX_LENGTH);
+    const isEnd = (word: ClauseWord, i: number): boolean =>
+      (i > 0 && DETERMINER.test(word.token)) ||
+      isPreposition(word.token, language) ||
+      isAnd(word.token) ||
+      isFiniteForm(word, language);
+    const end = after.findIndex(isEnd);
+    const content = (end < 0 ? after : after.slice(0, end))
+      .map(({ token }) => token)
+      .filter((token) => !DETERMINER.test(token) && !isStopWord(token, language));
+    return content.length > 0 ? [{ relation, at, preposition, content, kind: kindOf(content, text) }] : [];
+  });
+}
+
+/** The word that a complement of a claim depends on: of the words before it, or else after it, the nearest that a passage has, too. */
+function headOf(
+  { at, content }: Complement,
+  { words }: Words,
+  isCandidate: (token: string) => boolean,
+): string | undefined {
+  const tokens = words.map(({ token }) => token);
+  const own = new Set(content);
+  const isHead = (token: string): boolean => !own.has(token) && isCandidate(token);
+  return tokens.slice(0, at).findLast(isHead) ?? tokens.slice(at + 1).find(isHead);
+}
+
+/** True where a predication has a word of a complement in the opposite relation, or none of its words and another complement like it. */
+function isContrary(
+  complement: Complement,
+  own: ReadonlySet<string>,
+  claimed: ReadonlySet<string>,
+  predication: Words,
+): boolean {
+  const { language, words } = predication;
+  const isIn = (forms: ReadonlySet<string>, token: string): boolean => forms.has(termOf(token, language));
+  const occurrences = [...words.keys()].filter((at) => isIn(own, tokenAt(predication, at)));
+  const opposite = OPPOSITE[complement.relation];
+  if (occurrences.length > 0)
+    return opposite !== undefined && occurrences.every((at) => relationOf(predication, at) === opposite);
+  const isLike = ({ relation, kind, preposition, content }: Complement): boolean =>
+    relation === complement.relation &&
+    kind === complement.kind &&
+    kind !== 'number' &&
+    (kind !== 'thing' || preposition === complement.preposition) &&
+    !content.some((token) => isIn(claimed, token));
+  return complementsOf(predication).some(isLike);
+}
+
+/** True where a passage has a predicate of a claim with another complement: from another place, to another one, in another one, or at another time. */
+export function hasOtherComplement(
+  claim: string,
+  query: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): boolean {
+  const { article, passages } = index;
+  const { language } = article;
+  const namesIn = (text: string): ReadonlySet<string> =>
+    new Set(
+      [...index.placeTokens(), ...capitalizedTokens(text)].filter(
+        (token) => !index.personTokens().has(token) && !CALENDAR.has(token) && !/^\d/.test(token),
+      ),
+    );
+  const own: Words = { words: wordsOf(claim), names: namesIn(claim), language: query.language };
+  const complements = complementsOf(own);
+  if (complements.length === 0) return false;
+  const predications = (passages[position]?.sentences ?? [])
+    .map((span) => withoutDateline(slice(article, span)))
+    .flatMap((text) =>
+      predicationsOf(text, language).map((words): Words => ({ words, names: namesIn(text), language })),
+    );
+  const formsIn = (tokens: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      query.terms
+        .filter(({ token }) => tokens.includes(token))
+        .flatMap((term) => [...formsOf(term, query, language)]),
+    );
+  const has = ({ words }: Words, forms: ReadonlySet<string>): boolean =>
+    words.some(({ token }) => forms.has(termOf(token, language)));
+  const claimed = formsIn(query.terms.map(({ token }) => token));
+  return complements.some((complement) => {
+    const ofOthers = complements.filter((other) => other !== complement).flatMap(({ content }) => content);
+    const identifying = complement.content.filter((token) => !ofOthers.includes(token));
+    const isCandidate = (token: string): boolean =>
+      !ofOthers.includes(token) &&
+      query.terms.some((term) => term.token === token && !term.isNamedEntity) &&
+      predications.some((predication) => has(predication, formsIn([token])));
+    const head = headOf(complement, own, isCandidate);
+    if (head === undefined) return false;
+    const withHead = predications.filter((predication) => has(predication, formsIn([head])));
+    const matchOf = (predication: Words): number =>
+      totalSpecificity(
+        query.terms.filter(
+          (term) => !identifying.includes(term.token) && has(predication, formsOf(term, query, language)),
+        ),
+      );
+    return maximaBy(withHead, matchOf).every((predication) =>
+      isContrary(complement, formsIn(identifying), claimed, predication),
+    );
+  });
+}
