@@ -23,4 +23,11 @@ export const COGNATE_ENDINGS: readonly (readonly [english: string, spanish: stri
   ['ure', 'ura'],
   ['ant', 'ante'],
   ['ent', 'ente'],
+  ['um', 'o'],
+  ['ry', 'ria'],
+  ['age', 'aje'],
+  ['id', 'ido'],
+  ['ct', 'cto'],
+  ['er', 'ro'],
+  ['ude', 'ud'],
 ];

@@ -283,7 +283,7 @@ describe('the answering sentence', () => {
     [
       'when was the governor of the valley elected',
       'may continue the previous sentence',
-      'The governor of the valley is a farmer. The governor was chosen by nobody. The valley held a vote. It elected him in May 1990.',
+      'The governor of the valley is a farmer. The governor was greeted by nobody. The valley held a feast. It elected him in May 1990.',
       'It elected him in May 1990.',
     ],
     [

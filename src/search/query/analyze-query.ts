@@ -13,6 +13,8 @@ import { isWordOf, type LanguageResources } from '../terms/language-resources.ts
 import { isStopWord } from '../terms/stop-words.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { acronymTerms } from './acronyms.ts';
+import { compoundParts, joinedNeighbors } from './compounds.ts';
+import { phrasalVerbsIn, type TypedPhrasalVerb } from './phrasal-verbs.ts';
 import { queryLanguage } from './query-language.ts';
 import { TermMatcher } from './term-matcher.ts';
 
@@ -41,6 +43,8 @@ export interface QueryTerm {
 
 /** Quality of the match of an acronym with its name. */
 export const ACRONYM_WEIGHT = 0.9;
+/** Quality of the match of a phrasal verb with a verb that means the same, which matches by itself as well as that does. */
+const PHRASAL_VERB_WEIGHT = 0.8;
 /** Quality from which on a match certainly means the word; one in the other language is a translation. */
 const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 
@@ -64,6 +68,32 @@ export const termsMatching = (terms: readonly QueryTerm[], found: ReadonlySet<st
 /** The sum of the specificities of some terms. */
 export const totalSpecificity = (terms: readonly QueryTerm[]): number =>
   terms.reduce((sum, { specificity }) => sum + specificity, 0);
+
+/** Terms with the best quality of each. */
+function maxima(matches: Iterable<readonly [term: string, match: number]>): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const [term, match] of matches) best.set(term, Math.max(match, best.get(term) ?? 0));
+  return best;
+}
+
+/**
+ * The matches of a phrasal verb: those of the verbs that mean the same, if any is confident no others, and its own where the article
+ * has it, too.
+ */
+function matchesOfPhrasalVerb(
+  { verbs, isInArticle }: TypedPhrasalVerb,
+  own: ReadonlyMap<string, number>,
+  matcher: TermMatcher,
+  language: Language,
+  { article }: ArticleIndex,
+): ReadonlyMap<string, number> {
+  const others = verbs.flatMap((verb) => [...matcher.matches(verb)]);
+  const confident = others.filter(([, match]) => match >= confidentMatch(language, article.language));
+  const weighed = (confident.length > 0 ? confident : others).map(
+    ([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const,
+  );
+  return maxima(isInArticle ? [...own, ...weighed] : weighed);
+}
 
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
@@ -95,21 +125,6 @@ export function shareOfSpecificity(
   partOf: (term: QueryTerm, i: number) => number,
 ): number {
   return terms.reduce((sum, term, i) => sum + term.specificity * partOf(term, i), 0) / (specificity || 1);
-}
-
-/** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
-function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string[] {
-  const { language } = index.article;
-  return tokens.slice(1).flatMap((token, i) => {
-    const previous = tokens[i] ?? '';
-    const joined = previous + token;
-    const isWritten =
-      !isStopWord(previous) &&
-      !isStopWord(token) &&
-      index.frequencies.has(stem(joined, language)) &&
-      !index.frequencies.has(stem(previous, language));
-    return isWritten ? [joined] : [];
-  });
 }
 
 /** Pairs of terms that follow one another, but not two stop words. */
@@ -162,6 +177,24 @@ function weighTerm(
   };
 }
 
+/** The content words of a question, as the article writes compounds. */
+function contentTokens(
+  { tokens, interrogative, requestWords }: Pick<Query, 'tokens' | 'interrogative' | 'requestWords'>,
+  question: string,
+  language: Language,
+  index: ArticleIndex,
+): string[] {
+  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords]);
+  const names = capitalizedTokens(question);
+  // Of a known person, canonicalization has left it out: “Mr. | Moss”.
+  const isHonorific = (token: string, at: number): boolean =>
+    HONORIFICS.has(token) && names.has(tokens[at + 1] ?? '');
+  const isContent = (token: string, at: number): boolean =>
+    !isStopWord(token, language) && !interrogativeWords.has(token) && !isHonorific(token, at);
+  const content = tokens.filter(isContent).flatMap((token) => compoundParts(token, index) ?? token);
+  return [...content, ...joinedNeighbors(tokens, index)];
+}
+
 /**
  * Matches the words of a question with the terms of an article, and weighs them.
  *
@@ -178,21 +211,18 @@ export function analyzeQuery(
   const language = queryLanguage(question, tokens, index.vocabulary, resources);
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const acronyms = acronymTerms(question, tokens, index);
-  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords]);
-  const names = capitalizedTokens(question);
-  // Of a known person, canonicalization has left it out: “Mr. | Moss”.
-  const isHonorific = (token: string, at: number): boolean =>
-    HONORIFICS.has(token) && names.has(tokens[at + 1] ?? '');
-  const isContent = (token: string, at: number): boolean =>
-    !isStopWord(token, language) && !interrogativeWords.has(token) && !isHonorific(token, at);
-  const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];
+  const phrasal = phrasalVerbsIn(tokens, language, index);
+  const matchesOf = (token: string): ReadonlyMap<string, number> => {
+    const own = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
+    const verb = phrasal.get(token);
+    const matches = verb ? matchesOfPhrasalVerb(verb, own, matcher, language, index) : own;
+    const ofAcronym = (acronyms.get(token) ?? []).map((term) => [term, ACRONYM_WEIGHT] as const);
+    return maxima([...matches, ...ofAcronym]);
+  };
   const terms = new Map<string, QueryTerm>();
-  for (const token of new Set(content)) {
-    const matches = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
-    for (const term of acronyms.get(token) ?? [])
-      matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
-    terms.set(token, weighTerm(token, matches, language, index, resources));
-  }
+  const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index);
+  for (const token of new Set([...content, ...phrasal.keys(), ...acronyms.keys()]))
+    terms.set(token, weighTerm(token, matchesOf(token), language, index, resources));
   for (const name of capitalizedStopWords(question)) {
     if (tokens.includes(name.toLowerCase()) && index.frequencies.has(name))
       terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index, resources));

@@ -10,12 +10,13 @@ import { stem } from '../../text/stem.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
-import { derivationsOf, inflectionsOf, synonymsOf } from '../terms/word-relations.ts';
+import { derivationsOf, inflectionsOf, synonymsOf, wordNetSynonymsOf } from '../terms/word-relations.ts';
 
 // Match weights: the word's own stem counts 1.
 const DERIVATION_WEIGHT = 0.9;
-/** WordNet’s are less sure than the list that was written for this. */
-const SYNONYM_WEIGHT: Record<Language, number> = { en: 0.4, es: 0.5 };
+const SYNONYM_WEIGHT = 0.5;
+/** Less sure than the lists that were written for this. */
+const WORDNET_WEIGHT = 0.4;
 const EDITOR_SYNONYM_WEIGHT = 0.8;
 const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
 export const CORRECTION_WEIGHT = 0.8;
@@ -118,10 +119,15 @@ export class TermMatcher {
     for (const term of derivationsOf(ownStem, language)) add(term, DERIVATION_WEIGHT);
     // “Started” has the synonyms of “start”, and “began” is one, as “begin” is.
     const forms = [ownStem, ...inflectionsOf(ownStem, language)];
-    for (const synonym of forms.flatMap((form) => [...synonymsOf(form, language)])) {
-      add(synonym, SYNONYM_WEIGHT[language]);
-      for (const form of inflectionsOf(synonym, language))
-        add(form, SYNONYM_WEIGHT[language] * DERIVATION_WEIGHT);
+    const addAll = (synonyms: Iterable<string>, weight: number): void => {
+      for (const synonym of synonyms) {
+        add(synonym, weight);
+        for (const form of inflectionsOf(synonym, language)) add(form, weight * DERIVATION_WEIGHT);
+      }
+    };
+    for (const form of forms) {
+      addAll(synonymsOf(form, language), SYNONYM_WEIGHT);
+      if (language === 'en') addAll(wordNetSynonymsOf(form), WORDNET_WEIGHT);
     }
     if (isExact) return;
     for (const [term, similarity] of this.#vocabulary.similarTerms(ownStem))

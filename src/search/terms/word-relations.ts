@@ -7,8 +7,9 @@
  */
 import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
+import { EVERYDAY_SYNONYMS } from '../../lexicon/en/everyday-synonyms.ts';
 import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
-import { SYNONYMS as ENGLISH_SYNONYMS } from '../../lexicon/en/synonyms.ts';
+import { SYNONYMS as WORDNET_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
 import {
@@ -104,9 +105,10 @@ function relateSynonyms(groups: readonly (readonly string[])[], language: Langua
 }
 
 const synonyms: Record<Language, () => Relation> = {
-  en: lazy(() => relateSynonyms(ENGLISH_SYNONYMS, 'en')),
+  en: lazy(() => relateSynonyms(EVERYDAY_SYNONYMS, 'en')),
   es: lazy(() => relateSynonyms(SPANISH_SYNONYMS, 'es')),
 };
+const wordNetSynonyms = lazy(() => relateSynonyms(WORDNET_SYNONYMS, 'en'));
 
 /** The stems of an English stem's derivational family, of the other forms of a Spanish verb, or of the same number, itself apart. */
 export function derivationsOf(ownStem: string, language: Language): ReadonlySet<string> {
@@ -124,7 +126,12 @@ export function inflectionsOf(ownStem: string, language: Language): ReadonlySet<
   return inflections[language]().get(ownStem) ?? NONE;
 }
 
-/** The stems of a stem's synonyms. */
+/** The stems of a stem's synonyms, by the lists that were written for this. */
 export function synonymsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return synonyms[language]().get(ownStem) ?? NONE;
+}
+
+/** The stems of an English stem's synonyms by WordNet. */
+export function wordNetSynonymsOf(ownStem: string): ReadonlySet<string> {
+  return wordNetSynonyms().get(ownStem) ?? NONE;
 }

@@ -1,0 +1,39 @@
+/** Compounds that a question writes otherwise than the article: "cease fire" and "ceasefire". */
+import { stem } from '../../text/stem.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
+export function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string[] {
+  const { language } = index.article;
+  return tokens.slice(1).flatMap((token, i) => {
+    const previous = tokens[i] ?? '';
+    const joined = previous + token;
+    const isWritten =
+      !isStopWord(previous) &&
+      !isStopWord(token) &&
+      index.frequencies.has(stem(joined, language)) &&
+      !index.frequencies.has(stem(previous, language));
+    return isWritten ? [joined] : [];
+  });
+}
+
+/** Minimum letters of each part of a compound. */
+const MIN_PART_LENGTH = 3;
+
+/** The parts of a word that the article writes as two: "deepfakes" for "deep fakes"; `undefined` for any other word. */
+export function compoundParts(
+  token: string,
+  { article, frequencies, sentences }: ArticleIndex,
+): readonly string[] | undefined {
+  const { language } = article;
+  if (frequencies.has(stem(token, language))) return undefined;
+  for (let at = MIN_PART_LENGTH; at <= token.length - MIN_PART_LENGTH; at += 1) {
+    const parts = [token.slice(0, at), token.slice(at)];
+    const [first = '', second = ''] = parts.map((part) => stem(part, language));
+    const isPair = (sentence: readonly string[]): boolean =>
+      sentence.some((term, i) => term === first && sentence[i + 1] === second);
+    if (frequencies.has(first) && frequencies.has(second) && sentences.flat().some(isPair)) return parts;
+  }
+  return undefined;
+}
