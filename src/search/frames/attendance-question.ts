@@ -26,6 +26,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { type SynonymStems, synonymStems } from '../terms/synonym-stems.ts';
+import { derivationsOf } from '../terms/word-relations.ts';
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH.LOCATIVE_COPULAS]);
 /** Prepositions of place and company. */
@@ -186,17 +187,25 @@ function namesLikeOccasions(tokens: readonly string[], question: string): Readon
   return new Set(undetermined.filter((token) => capitalized.has(token)));
 }
 
+/** True for an event that the first passage tells of: a list of those who attended need not name it. */
+function isMainEvent(token: string, { article, sentences }: ArticleIndex): boolean {
+  const { language } = article;
+  const own = stem(token, language);
+  const forms = new Set([own, ...derivationsOf(own, language)]);
+  return (sentences[0] ?? []).flat().some((term) => forms.has(term));
+}
+
 /**
  * Rewrites a question about who attended, or whether somebody did, as the question for the list of attendees
  * in the article's language.
  *
- * @returns `undefined` for any other question
+ * @returns with the event that it names and, if that is the main one, without; nothing for any other question
  */
-export function rewriteAttendanceQuestion(
+export function attendanceQuestions(
   { text: question, tokens: asked, isNegated }: ParsedQuestion,
   index: ArticleIndex,
-): string | undefined {
-  if (isNegated) return undefined;
+): string[] {
+  if (isNegated) return [];
   const words = joinPhrases(asked, MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
   const names = namesLikeOccasions(words, question);
   const tokens = index.aliases.canonicalize(words);
@@ -204,12 +213,13 @@ export function rewriteAttendanceQuestion(
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
   const known: KnownWords = { isPerson, isKnown, isOccasion };
-  const attendance = (names: readonly string[]): string => {
-    const occasions = tokens.filter((token) => EVENTS.has(token));
+  const attendance = (names: readonly string[]): string[] => {
     const whoAttended = WHO_ATTENDED[index.article.language];
-    return [whoAttended, ...occasions.filter(isKnown), ...names].join(' ');
+    const occasions = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
+    const others = occasions.filter((token) => !isMainEvent(token, index));
+    return [...new Set([occasions, others].map((events) => [whoAttended, ...events, ...names].join(' ')))];
   };
   if (asksWhoAttended(tokens, known)) return attendance(tokens.filter(isPerson));
   const attendee = findAttendee(tokens, known);
-  return attendee && attendance(tokens.slice(attendee.start, attendee.end).filter(isKnown));
+  return attendee ? attendance(tokens.slice(attendee.start, attendee.end).filter(isKnown)) : [];
 }

@@ -31,7 +31,7 @@ import type { QueryTerm } from '../query/analyze-query.ts';
 import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { unionOfSynonyms } from '../terms/synonym-stems.ts';
-import { ATTENDANCE_SYNONYMS, rewriteAttendanceQuestion } from './attendance-question.ts';
+import { ATTENDANCE_SYNONYMS, attendanceQuestions } from './attendance-question.ts';
 import { findLead } from './find-lead.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -205,20 +205,14 @@ function findByEvidence(
 /**
  * Finds passages for a question by its words. Where the bank has no answer, and none of its questions is for the paragraph that the
  * text speaks for, the text decides: if it answers, or comes near with a word on which the bank cannot have an opinion.
- *
- * @param isFulfilled what its frame requires. Default: nothing
  */
-export function findByWords(
-  asked: ParsedQuestion,
+function findWithSources(
+  question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-  isFulfilled: FrameRequirement = () => true,
+  isFulfilled: FrameRequirement,
 ): Finding {
-  const rewritten = rewriteAttendanceQuestion(asked, index);
-  const question = rewritten === undefined ? asked : parseQuestion(rewritten);
-  const synonyms =
-    rewritten === undefined ? sources.synonyms : unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
-  const gathered = gatherEvidence(question, index, { ...sources, synonyms });
+  const gathered = gatherEvidence(question, index, sources);
   const evidence = withSubjectFirst(question, gathered, index);
   const finding = findByEvidence(question, evidence, index, isFulfilled);
   const uncovered = index.bank?.uncovered;
@@ -229,4 +223,23 @@ export function findByWords(
   if (!best || outcomeOf(byText) === 'none' || index.isHeading(best.position)) return finding;
   const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
   return isUncovered && (isByText || hasUnknownWord(evidence, best)) ? byText : finding;
+}
+
+/**
+ * Finds passages for a question by its words, those for one who attended by words for attending.
+ *
+ * @param isFulfilled what its frame requires. Default: nothing
+ */
+export function findByWords(
+  asked: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+  isFulfilled: FrameRequirement = () => true,
+): Finding {
+  const synonyms = unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
+  const attempts = attendanceQuestions(asked, index).map((question) =>
+    findWithSources(parseQuestion(question), index, { ...sources, synonyms }, isFulfilled),
+  );
+  const answered = attempts.find((finding) => outcomeOf(finding) === 'answer');
+  return answered ?? attempts[0] ?? findWithSources(asked, index, sources, isFulfilled);
 }

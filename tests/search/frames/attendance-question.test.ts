@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
-import { rewriteAttendanceQuestion } from '../../../src/search/frames/attendance-question.ts';
+import { attendanceQuestions } from '../../../src/search/frames/attendance-question.ts';
 import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import {
   articleFile,
@@ -23,7 +23,7 @@ const articleIndex = at(
 
 /** The question for the list of attendees that a question is rewritten as. */
 const rewritten = (question: string): string | undefined =>
-  rewriteAttendanceQuestion(parseQuestion(question), articleIndex);
+  attendanceQuestions(parseQuestion(question), articleIndex)[0];
 
 describe('a list of attendees', () => {
   it('is found by the occasion, and by nouns for being present', () => {
@@ -37,6 +37,18 @@ describe('a list of attendees', () => {
     ).index;
     expect(answer('¿Quiénes asistieron a la ceremonia?', ceremony).hits[0]?.passage.paragraph).toBe(2);
   });
+});
+
+it('the event need not be named by the list, unless it is another one than that of the lead', () => {
+  const own = knowledgeOf(['Ruiz met the mayors.', 'At the dinner, Petro sat with her.']).index;
+  const asked = (question: string) => attendanceQuestions(parseQuestion(question), at(own.articles, 0));
+  expect(asked('who was at the dinner')).toEqual(['who attended dinner']);
+  expect(
+    attendanceQuestions(
+      parseQuestion('who was at the meeting'),
+      at(knowledgeOf(['Ruiz met the mayors at a meeting.']).index.articles, 0),
+    ),
+  ).toEqual(['who attended meeting', 'who attended']);
 });
 
 describe('a question who attended', () => {
