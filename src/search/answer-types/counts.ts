@@ -4,7 +4,7 @@ import { countingWordsOf, isCountingWord } from '../../analysis/grammar/cardinal
 import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
-import { NUMBER_NOUNS, NUMBERED_NOUNS, ORDINAL_FRACTIONS } from '../../lexicon/number-nouns.ts';
+import { NUMBER_NOUNS, NUMBERED_NOUNS, ORDINAL_FRACTIONS, ORDINALS } from '../../lexicon/number-nouns.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -115,7 +115,11 @@ function peopleScore(
     .some((tokens) =>
       tokens.some(
         (token, i) =>
-          isNumber(tokens, i, language) && !asked.has(token) && countsPeople(tokens, i, isEvent, language),
+          // An age in apposition: “Ida Bell, | 79, | came”.
+          tokens.length > 1 &&
+          isNumber(tokens, i, language) &&
+          !asked.has(token) &&
+          countsPeople(tokens, i, isEvent, language),
       ),
     );
   return hasCount ? 1 : 0;
@@ -162,6 +166,9 @@ export function countScore(
       : [],
   );
   const pairs = numbers.flatMap((number) => nouns.map((noun) => ({ number, noun })));
+  // “The third | meeting”
+  const isOrdinal = (token = ''): boolean => ORDINALS.has(token) || ORDINAL.test(token);
+  if (nouns.some((noun) => isOrdinal(tokens[noun - 1]))) return 1;
   const near = pairs.filter(({ number, noun }) => Math.abs(noun - number) <= MAX_DISTANCE);
   if (near.length === 0) return 0;
   return near.some(({ number, noun }) => modifies(tokens, number, noun, language)) ? 1 : DISTANT_SCORE;

@@ -26,6 +26,7 @@ import { resolvePeople } from '../people/resolve-people.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { findByWords } from './find-by-words.ts';
 
+const PERSONAL_PRONOUN = /^(?:he|she|ella?)$/;
 /** Maximum distance of an age from a mention, in UTF-16 units. */
 const REACH = 60;
 /** More people with one role are hardly asked for by it. */
@@ -68,6 +69,12 @@ function passagesWithAge(person: Person, index: ArticleIndex): number[] {
       : [],
   );
   return [...new Set([...beside, ...continued])].sort((a, b) => a - b);
+}
+
+/** Whoever a pronoun means: the only one of the article’s people whose age it tells. */
+function onlyOneWithAge(index: ArticleIndex): readonly Person[] {
+  const aged = index.article.people.filter((person) => passagesWithAge(person, index).length > 0);
+  return aged.length === 1 ? aged : [];
 }
 
 /** True for words with a role, or a part of somebody's name. */
@@ -153,7 +160,9 @@ export function findAge(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding {
-  const { people, match } = resolvePeople(asked, question.text, index, sources);
+  const resolved = resolvePeople(asked, question.text, index, sources);
+  const { match } = resolved;
+  const people = PERSONAL_PRONOUN.test(asked) ? onlyOneWithAge(index) : resolved.people;
   const isOfThing = people.length === 0 && !mayBePerson(asked, index);
   const names = people.map(({ name }) => name).join(' ');
   const evidence = gatherEvidence(

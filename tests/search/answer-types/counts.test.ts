@@ -94,3 +94,18 @@ describe('a question for how often something has happened', () => {
     expect(answer('cuántas veces ardió el molino', pueblo).outcome).toBe('nearest');
   });
 });
+
+describe('a question for a number', () => {
+  it.each([
+    ['how many meetings were there', 'The councils held their third meeting on the pier in May.', 'en'],
+    ['cuántas reuniones van', 'Los concejos celebraron su tercera reunión sobre el muelle en mayo.', 'es'],
+  ] as const)('is answered by an ordinal: “%s”', (question, sentence, language) => {
+    const own = knowledgeOf([sentence, 'Ida Bell sang.'], { language }).index;
+    expect(answer(question, own).outcome).toBe('answer');
+  });
+
+  it('of people is not answered by the age of one', () => {
+    const own = knowledgeOf(['A baker, Ida Bell, 79, came to the hearing.', 'It rained.']).index;
+    expect(answer('how many people came', own).outcome).not.toBe('answer');
+  });
+});

@@ -211,3 +211,9 @@ describe('the age of somebody’s relative', () => {
       expect(outcomeOf(question, farm)[0]).toBe('nearest');
   });
 });
+
+it('of a pronoun, the age of the only one is told whose age the article tells', () => {
+  const own = knowledgeOf(['Ida Bell, 56, sang with Omar Reyes.', 'It rained on Sunday.']).index;
+  expect(outcomeOf('how old is she', own)).toEqual(['answer', 1]);
+  expect(asked('how old is she')[0]).not.toBe('answer');
+});
