@@ -57,6 +57,9 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Ve
 export const isFiniteReport = (word: string, language: Language): boolean =>
   reportingForms(word, language)?.has('finite') === true;
 
+/** True for the base of an English reporting verb, which is a plural's finite form, too: "say". */
+export const isBaseReport = (word: string): boolean => reportingForms(word, 'en')?.has('base') === true;
+
 const formsByClass = (language: Language): ReadonlyMap<ReportingVerbClass, FormTable> =>
   new Map(CLASSES.map((name) => [name, conjugate(language, ENTRIES[language][name])]));
 

@@ -2,12 +2,11 @@
  * What an article has for "what did X say (about Y)" where X is one speaker, or all who hold an office, by the speakers of passages: quotations, reported speech, turns of an interview.
  */
 import { singularsOf } from '../../analysis/grammar/abstract-nouns.ts';
-import { isFiniteReport, type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
+import { type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { originalWords } from '../../text/original-words.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
-import { clipSpans, overlaps, type Span } from '../../text/span.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -19,7 +18,6 @@ import {
 import { speakerWords } from '../evidence/highlight.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
-import { mentionsOf } from '../index/passage-people.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
 import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
 import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from '../judgement/requirements.ts';
@@ -32,6 +30,7 @@ import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord, isStopWordMark } from '../terms/stop-words.ts';
 import { findByWords } from './find-by-words.ts';
+import { mayReport, reportsWordsOf } from './reported-words.ts';
 
 /** Minimum covered part of a subject, by specificity. */
 const THRESHOLDS = { answer: 0.5, nearest: 0 } as const;
@@ -242,37 +241,6 @@ function findAllSpeech(
   };
 }
 
-/**
- * True where a passage may report the words of a person whom the analysis does not take for a speaker: in a sentence with a verb for
- * the speech act that is asked for, or in somebody else’s words, with a reporting verb.
- */
-function mayReport(
-  name: string,
-  act: SpeechAct | undefined,
-  { position }: ScoredPassage,
-  { article, passages }: ArticleIndex,
-): boolean {
-  const { language, quotations } = article;
-  const mentions = mentionsOf(name, article);
-  const words = identifyingTokens(name);
-  /** The words of a stretch that names them; none of any other. */
-  const tokensNaming = (span: Span): string[] => {
-    const tokens = textTokens(slice(article, span));
-    const isNamed =
-      mentions.some((mention) => overlaps(mention, span)) || words.every((word) => tokens.includes(word));
-    return isNamed ? tokens : [];
-  };
-  return (passages[position]?.sentences ?? []).some((sentence) => {
-    const acts = tokensNaming(sentence).map(speechActOf);
-    if (act !== undefined && acts.includes(act)) return true;
-    const quoted = clipSpans(
-      quotations.map((quotation) => quotation.words),
-      sentence,
-    );
-    return quoted.some((span) => tokensNaming(span).some((token) => isFiniteReport(token, language)));
-  });
-}
-
 /** Finds where somebody is named who says nothing, or nothing that is known to be theirs. */
 function findSilent(
   speaker: Speaker,
@@ -338,7 +306,12 @@ const isSpokenBy =
       !namesRole(headOf(speaker, evidence.query.language)) &&
       !namesPlace(speaker, index) &&
       hasWordOf(speaker, passage, evidence, index);
-    return isSource || isAskedAbove(passage, index) || isHolderKnownToBank(speaker, index)(passage, evidence);
+    return (
+      isSource ||
+      reportsWordsOf(speaker, passage, index) ||
+      isAskedAbove(passage, index) ||
+      isHolderKnownToBank(speaker, index)(passage, evidence)
+    );
   };
 
 /** Finds the words of one speaker; or else, where nobody in particular is meant, passages by the words of the question. */

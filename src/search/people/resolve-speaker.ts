@@ -2,15 +2,18 @@
 
 import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
 import type { Person } from '../../corpus/article.ts';
+import { REPRESENTATIVES } from '../../lexicon/representatives.ts';
 import { PARTIES } from '../../lexicon/unnamed-speakers.ts';
 import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { alternation } from '../../util/word-list.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { roleTerm } from '../index/held-offices.ts';
 import { type QuestionFrame, withoutPreposition } from '../question/question-frame.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-import { findOfficeHolders } from './office-holders.ts';
+import { findOfficeHolders, namesPlace } from './office-holders.ts';
+import { peopleOf, readOrganization } from './organization-members.ts';
 import { personWithName } from './resolve-names.ts';
 import { resolvePeople } from './resolve-people.ts';
 
@@ -33,7 +36,7 @@ export interface Speaker {
 
 /** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR = new RegExp(
-  `^(?:he|she|they|it|el|ella|ellos|ellas|everyone|anyone|someone|the article|people|(?:the |both |los |las |ambos |two |dos )*${alternation([...PARTIES, 'both', 'ambos'])})$`,
+  `^(?:he|she|they|it|el|ella|ellos|ellas|every(?:one|body)|any(?:one|body)|some(?:one|body)|alguien|alguno|todos|the article|people|(?:the |both |los |las |ambos |two |dos )*${alternation([...PARTIES, 'both', 'ambos'])})$`,
 );
 /** Maximum words of a name with its role, particles included. */
 const MAX_SPEAKER_WORDS = 8;
@@ -63,6 +66,17 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
+/** Those who speak for an organization: "Ida Bell, spokeswoman for Harbor Lines". */
+function representativesOf(words: string, index: ArticleIndex): readonly Person[] {
+  if (namesPlace(words, index)) return [];
+  const { language } = index.article;
+  const nouns = new Set(REPRESENTATIVES[language].map((noun) => roleTerm(noun, language)));
+  const speaking = new Set(
+    index.offices().flatMap(({ person, heads }) => (heads.some((head) => nouns.has(head)) ? [person] : [])),
+  );
+  return peopleOf(readOrganization(words), index).filter((person) => speaking.has(person));
+}
+
 /** Whom the words for a speaker mean, and the subject after them. */
 type MeantSpeakers = Pick<Speaker, 'people' | 'about' | 'match'> & { readonly person: string | undefined };
 
@@ -83,7 +97,9 @@ function meantSpeakers(
   // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
   const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
   if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined, match };
-  return { person: undefined, people: [...namesOf(people), ...speakers], about, match };
+  const known = [...namesOf(people), ...speakers];
+  const meant = known.length > 0 ? known : namesOf(representativesOf(frame.speaker, index));
+  return { person: undefined, people: meant, about, match };
 }
 
 /** The speaker whose words a question asks for; `undefined` for nobody in particular. */

@@ -50,7 +50,7 @@ export const SPANISH_FRAMES: FramePatterns = {
   ),
   speaker: framesOf(
     `quien (?:${DECIR}|llamo|hablo|califico)(?: que| de| sobre)? (?<y>.+)`,
-    'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? (?<y>.+)',
+    'de quien (?:es|son|era|eran) (?:(?:las?|esas?|estas?) )?(?:palabras?|frases?|citas?|eso de que) (?<y>.+)',
   ),
   identity: framesOf(
     'quien (?:es|era) (?<x>.+)',

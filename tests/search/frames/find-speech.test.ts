@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/corpus/article.ts';
 import { answer } from '../../../src/search/answer.ts';
+import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import { knowledgeOf, outcomeOf } from '../../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -92,6 +93,33 @@ describe('a question for somebody’s words', () => {
     ]).index;
     for (const name of ['Sean Brien', 'Sean O’Brien', "Sean O'Brien"])
       expect(answer(`what did ${name} say about the closure of the bridge`, bridge).outcome).toBe('none');
+  });
+
+  it.each([
+    ['what do the elders say', 'The elders have always said that the marsh is alive.'],
+    ['what do the elders say about the marsh', 'The elders say that the marsh is alive.'],
+    ['what did the divers say', 'The marsh is alive, say the divers.'],
+  ])('is answered for a group whose words a sentence reports: “%s”', (question, sentence) => {
+    const own = knowledgeOf(['Ida Bell sold a boat.', sentence, 'It rained.']).index;
+    expect(outcomeOf(question, own)).toEqual(['answer', 2]);
+  });
+
+  it('for an organization is answered with the words of who represents it', () => {
+    const own = knowledgeOf([
+      'Ida Bell, spokeswoman for Marlin Watch, said the mine would kill the reef.',
+      'The miller Omar Sand of Tamora said nothing was decided.',
+    ]).index;
+    expect(outcomeOf('what does Marlin Watch say', own)).toEqual(['answer', 1]);
+    expect(outcomeOf('what does Tamora say', own)[0]).not.toBe('answer');
+  });
+
+  it('in Spanish, whose something is asks for no words', () => {
+    const own = knowledgeOf(
+      ['“El molino daña al río”, dijo Ida Bell.', 'El molino pertenece a la familia Sand.'],
+      { language: 'es' },
+    ).index;
+    expect(parseQuestion('¿de quién es el molino?').frame.kind).not.toBe('speaker');
+    expect(answer('¿de quién es la frase “el molino daña al río”?', own).outcome).toBe('answer');
   });
 
   it('is answered for what a text says, not for what somebody unknown says', () => {

@@ -1,0 +1,80 @@
+/** Words that a passage reports by its wording alone, of somebody whom the analysis does not take for a speaker. */
+import { singularsOf } from '../../analysis/grammar/abstract-nouns.ts';
+import { isOf } from '../../analysis/grammar/function-words.ts';
+import {
+  isBaseReport,
+  isFiniteReport,
+  type SpeechAct,
+  speechActOf,
+} from '../../analysis/grammar/reporting-verbs.ts';
+import { slice } from '../../corpus/article.ts';
+import { textTokens } from '../../text/question-tokens.ts';
+import { clipSpans, overlaps, type Span } from '../../text/span.ts';
+import type { ScoredPassage } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { identifyingTokens } from '../index/name-tokens.ts';
+import { mentionsOf } from '../index/passage-people.ts';
+import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
+import { isStopWord } from '../terms/stop-words.ts';
+
+/**
+ * True where a passage may report the words of a person whom the analysis does not take for a speaker: in a sentence with a verb for
+ * the speech act that is asked for, or in somebody else’s words, with a reporting verb.
+ */
+export function mayReport(
+  name: string,
+  act: SpeechAct | undefined,
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language, quotations } = article;
+  const mentions = mentionsOf(name, article);
+  const words = identifyingTokens(name);
+  /** The words of a stretch that names them; none of any other. */
+  const tokensNaming = (span: Span): string[] => {
+    const tokens = textTokens(slice(article, span));
+    const isNamed =
+      mentions.some((mention) => overlaps(mention, span)) || words.every((word) => tokens.includes(word));
+    return isNamed ? tokens : [];
+  };
+  return (passages[position]?.sentences ?? []).some((sentence) => {
+    const acts = tokensNaming(sentence).map(speechActOf);
+    if (act !== undefined && acts.includes(act)) return true;
+    const quoted = clipSpans(
+      quotations.map((quotation) => quotation.words),
+      sentence,
+    );
+    return quoted.some((span) => tokensNaming(span).some((token) => isFiniteReport(token, language)));
+  });
+}
+
+/** Maximum words between a speaker and a reporting verb: “the elders | have always | said”. */
+const MAX_VERB_DISTANCE = 2;
+
+/** True where a sentence of a passage reports the words of a speaker: “the elders | say that”, “it leaks, said | the elders”. */
+export function reportsWordsOf(
+  speaker: string,
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language } = article;
+  const forms = new Set(identifyingTokens(speaker).flatMap(singularsOf));
+  const isNamed = ({ token }: ClauseWord): boolean => singularsOf(token).some((one) => forms.has(one));
+  // After a plural, the base of an English verb is finite.
+  const isReport = ({ written }: ClauseWord): boolean =>
+    isFiniteReport(written, language) || (language === 'en' && isBaseReport(written));
+  const isFunctionWord = ({ token }: ClauseWord): boolean => isStopWord(token, language);
+  return (passages[position]?.sentences ?? []).some((span) => {
+    const words = wordsOf(slice(article, span));
+    return words.some((word, at) => {
+      // “The letter of the | auditor | warned”
+      const isComplement = words.slice(Math.max(0, at - 2), at).some(({ token }) => isOf(token));
+      if (!isNamed(word) || isComplement) return false;
+      const after = words.slice(at + 1, at + 2 + MAX_VERB_DISTANCE);
+      const verb = after.findIndex(isReport);
+      const before = words.slice(0, at).findLast((other) => !isFunctionWord(other) || isReport(other));
+      const isInverted = before !== undefined && isReport(before);
+      return isInverted || (verb >= 0 && after.slice(0, verb).every(isFunctionWord));
+    });
+  });
+}
