@@ -1,11 +1,18 @@
 import { wordSet } from '../util/word-list.ts';
 
 /**
- * Words in the label of a list of those who were there, or were not, English and Spanish: “Apologies for absence: I. Bell”. Written for
- * this project.
+ * Words in the label of a list of those who were there, English and Spanish: “Present: I. Bell”. Written for this project.
  */
-export const ATTENDANCE_LABELS = wordSet(`
-  present attendance attending attendees attended absent absence absentees apologies regrets
-  asistentes asistencia asisten asistieron presentes concurrentes comparecientes ausentes ausencias excusan excusados
-  excusas disculpas disculpan inasistentes
+export const PRESENCE_LABELS = wordSet(`
+  present attendance attending attendees attended
+  asistentes asistencia asisten asistieron presentes concurrentes comparecientes
 `);
+
+/** Words in the label of a list of those who were not: “Apologies for absence: I. Bell”. */
+export const ABSENCE_LABELS = wordSet(`
+  absent absence absentees apologies regrets
+  ausentes ausencias excusan excusados excusas disculpas disculpan inasistentes
+`);
+
+/** Words in the label of a list of either. */
+export const ATTENDANCE_LABELS: ReadonlySet<string> = new Set([...PRESENCE_LABELS, ...ABSENCE_LABELS]);

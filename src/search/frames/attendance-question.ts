@@ -4,6 +4,8 @@
  */
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { slice } from '../../corpus/article.ts';
+import { ABSENCE_LABELS, PRESENCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
 import { DO_AND_HAVE, AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
@@ -19,7 +21,7 @@ import {
 import { joinPhrases } from '../../text/join-phrases.ts';
 import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
-import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { wordSet } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -223,3 +225,16 @@ export function attendanceQuestions(
   const attendee = findAttendee(tokens, known);
   return attendee ? attendance(tokens.slice(attendee.start, attendee.end).filter(isKnown)) : [];
 }
+
+/** The label of a list, before its items. */
+const LABEL = /^([^:\n]{1,60}):/;
+
+/** The positions of the lists of those who were there: "Present: Ida Bell, Omar Sand". */
+export const attendanceLists = ({ article, passages }: ArticleIndex): number[] =>
+  passages.flatMap((passage, position) => {
+    const [, label = ''] = LABEL.exec(slice(article, passage)) ?? [];
+    const words = textTokens(label);
+    const isList =
+      words.some((word) => PRESENCE_LABELS.has(word)) && !words.some((word) => ABSENCE_LABELS.has(word));
+    return isList ? [position] : [];
+  });

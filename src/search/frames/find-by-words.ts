@@ -31,7 +31,7 @@ import type { QueryTerm } from '../query/analyze-query.ts';
 import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { unionOfSynonyms } from '../terms/synonym-stems.ts';
-import { ATTENDANCE_SYNONYMS, attendanceQuestions } from './attendance-question.ts';
+import { ATTENDANCE_SYNONYMS, attendanceLists, attendanceQuestions } from './attendance-question.ts';
 import { findLead } from './find-lead.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -225,6 +225,25 @@ function findWithSources(
   return isUncovered && (isByText || hasUnknownWord(evidence, best)) ? byText : finding;
 }
 
+/** The lists of those who attended, which minutes have, as the answer. */
+function listOfAttendees(
+  lists: readonly number[],
+  asked: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding {
+  const evidence = gatherEvidence(asked, index, sources);
+  return {
+    answering: lists.map((position) => passageAt(evidence, position)).slice(0, MAX_CHOSEN.fact),
+    nearest: [],
+    evidence,
+    confidence: 1,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    reason: 'list of attendees',
+  };
+}
+
 /**
  * Finds passages for a question by its words, those for one who attended by words for attending.
  *
@@ -236,8 +255,12 @@ export function findByWords(
   sources: EvidenceSources,
   isFulfilled: FrameRequirement = () => true,
 ): Finding {
+  const questions = attendanceQuestions(asked, index);
+  if (questions.length === 0) return findWithSources(asked, index, sources, isFulfilled);
+  const lists = attendanceLists(index);
+  if (lists.length > 0 && !index.bank) return listOfAttendees(lists, asked, index, sources);
   const synonyms = unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
-  const attempts = attendanceQuestions(asked, index).map((question) =>
+  const attempts = questions.map((question) =>
     findWithSources(parseQuestion(question), index, { ...sources, synonyms }, isFulfilled),
   );
   const answered = attempts.find((finding) => outcomeOf(finding) === 'answer');

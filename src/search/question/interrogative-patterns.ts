@@ -84,10 +84,14 @@ const ENGLISH_PATTERNS: readonly QuestionPattern[] = [
       `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
       '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
       `\\b(?:what|which) (?:(?:is|was) the )?${alternation(SUM_NOUNS)}\\b`,
+      '^(?:total )?(?:costs?|prices?) (?:of|for)\\b',
     ),
   ],
   ['percent', /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b/],
-  ['count', /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z.'-]+ ){0,4}[a-z'-]+)/],
+  [
+    'count',
+    /(?:\bhow many (?:of (?:the|these|those) (?:\d+ )?)?|^(?:total )?number of )(?<counted>(?:[a-z.'-]+ ){0,4}[a-z'-]+)/,
+  ],
   ...measurePatterns(ENGLISH.MEASURE_ADJECTIVES, (words) => `\\bhow ${words}\\b`),
   // "At what height" is answered by "at 40 metres".
   ...measurePatterns(ENGLISH.MEASURE_NOUNS, (words) => `\\b(?:at|from) (?:what|which) ${words}\\b`),
@@ -111,12 +115,23 @@ const ENGLISH_PATTERNS: readonly QuestionPattern[] = [
   ['hour', /\b(?:what|which) (?:time|hour)\b(?! of\b)/],
   [
     'time',
-    asking('en', 'when', '\\bsince when\\b|\\b(?:what|which) (?:date|day|month|century|decade|time)\\b'),
+    asking(
+      'en',
+      'when',
+      '\\bsince when\\b|\\b(?:what|which) (?:date|day|month|century|decade|time)\\b|^dates? (?:of|for)\\b',
+    ),
   ],
   ['person', asking('en', 'who(?:m|se|s)?', `\\b(?:what|which) ${alternation(ASKED_PERSON_NOUNS)}s?\\b`)],
   ['name', /\bnames? of\b|\bwhat(?:'s| is| was| are| were| will| would)\b.* (?:called|named)$/],
-  ['place', asking('en', 'where', `\\b(?:what|which) ${alternation(ENGLISH_PLACES)}\\b`)],
-  ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b/],
+  [
+    'place',
+    asking(
+      'en',
+      'where',
+      `\\b(?:what|which) ${alternation(ENGLISH_PLACES)}\\b|^(?:location|venue) (?:of|for)\\b`,
+    ),
+  ],
+  ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|^reasons? (?:for|behind)\b/],
 ];
 
 /** Pronouns and auxiliaries before a Spanish verb: "cuánto | le | costó", "cuánto | se ha | gastado". */
@@ -137,11 +152,11 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
   [
     'money',
     new RegExp(
-      `\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:dinero|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b`,
+      `\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:dinero|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b|^(?:coste?|costo|precio) del?\\b`,
     ),
   ],
   ['percent', /\bque (?:porcentaje|proporcion)\b/],
-  ['count', /\bcuant[oa]s (?<counted>[a-z]+(?: [a-z]+){0,3})/],
+  ['count', /(?:\bcuant[oa]s |^numero de )(?<counted>[a-z]+(?: [a-z]+){0,3})/],
   // "A qué altura" is answered by "a 40 metros".
   ...measurePatterns(SPANISH.MEASURE_NOUNS, (words) => `\\ba que ${words}\\b`),
   ...measurePatterns(SPANISH.MEASURE_ADJECTIVES, (words) => `\\bque tan ${words}\\b`),
@@ -160,11 +175,11 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
   ],
   ['year', /\bque ano\b/],
   ['hour', /\bque hora\b/],
-  ['time', asking('es', 'cuando', '\\bdesde cuando\\b|\\bque (?:dia|fecha|mes)\\b')],
+  ['time', asking('es', 'cuando', '\\bdesde cuando\\b|\\bque (?:dia|fecha|mes)\\b|^fecha del?\\b')],
   ['person', asking('es', 'quien(?:es)?')],
   ['name', /\bcomo se llam[a-z]+\b|\bnombres?(?: [a-z]+)? del?\b/],
-  ['place', asking('es', 'donde', `\\bque ${alternation(SPANISH_PLACES)}\\b`)],
-  ['reason', /\bpor que\b|\bque motivo\b/],
+  ['place', asking('es', 'donde', `\\bque ${alternation(SPANISH_PLACES)}\\b|^lugar del?\\b`)],
+  ['reason', /\bpor que\b|\bque motivo\b|^(?:motivos?|razon(?:es)?|causas?) (?:del?|por)\b/],
 ];
 
 /** The first that matches counts. */
@@ -180,6 +195,11 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
     /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
     /\bwhy (?:is|are|was|were) .*\b(?<words>(?:called|named)(?: (?:that|this|so))?)$/,
+    // Support verbs of events: "where did the debate take place".
+    /\b(?:where|when|(?:what|which) (?:day|date|time|year|month|city|town|country|place))\b.* (?<words>takes? place|took place|taking place|(?:be |being )?held|happen(?:s|ed|ing)?|occur(?:s|red)?)\b/,
+    /\bhow (?:did|does|do|will)\b.* (?<words>end|end up|turn out|go)$/,
+    // In the words of a search alone: “the price of salt fell” is a claim.
+    /^(?<words>(?:total )?(?:results?|outcomes?|costs?|prices?|dates?|location|venue|reasons?))(?= (?:of|for|behind)\b)/,
     // "There" of a place stands by itself: "who was there".
     /\bhow (?:many|much)\b(?! people\b).*\b(?:is|are|was|were) (?<words>there)\b/,
     /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
@@ -187,6 +207,9 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
   es: [
     /\bque (?:(?:le|les|nos|ha|habia|esta) )*(?<words>paso|pasa|pasado|pasando|ocurrio|ocurre|ocurrido|sucedio|sucede|sucedido)\b/,
     new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${alternation(VALUE_VERBS)})\\b`),
+    /\b(?:donde|cuando|a que hora|que dia|en que (?:lugar|ciudad|sitio|pais|fecha|pueblo))\b.*?\b(?<words>se (?:celebr|realiz|desarroll|efectu)[a-z]+|(?:tuvo|tiene|tendra|tenia) lugar|se llev[a-z]+ a cabo)\b/,
+    /\b(?:como|en que) (?<words>termino|acabo|quedo)\b/,
+    /^(?<words>resultados?|coste?|costo|precio|fecha|lugar|motivos?|razon(?:es)?|causas?)(?= (?:de|del|por)\b)/,
     /\bquien(?:es)? (?<words>quedo|quedaron|resulto|resultaron)(?= (?:como|de|elegid|elect))/,
     /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?(?: (?:completos?|oficial|oficiales|de pila))?)\b/,
     /\b(?:como|por que) se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,

@@ -169,3 +169,13 @@ describe('whoever attended', () => {
     expect(outcomeOf(question, index)).toEqual(['answer', 2]);
   });
 });
+
+it('minutes answer with their list of those present, and not of those absent', () => {
+  const minutes = knowledgeOf([
+    'Present: Ida Bell, Omar Sand',
+    'Apologies: Rosa Vega',
+    'Bell presented the accounts at the meeting.',
+  ]).index;
+  for (const question of ['who was at the meeting', 'who attended', 'was Sand there'])
+    expect(outcomeOf(question, minutes)).toEqual(['answer', 1]);
+});

@@ -250,3 +250,32 @@ describe('a polar question', () => {
     expect(mayBePolar(question.split(' '), language)).toBe(expected);
   });
 });
+
+describe('words of a question that no passage has to have', () => {
+  it.each([
+    ['where did the regatta take place', ['take', 'place']],
+    ['when will the debate be held', ['held']],
+    ['the price of salt fell', []],
+    ['how did the vote on the pier end', ['end']],
+    ['result of the vote on the pier', ['result']],
+    ['cost of the new pier', ['cost']],
+    ['¿dónde se celebra la regata?', ['se', 'celebra']],
+    ['resultado de la votación', ['resultado']],
+    ['¿cómo acabó la votación?', ['acabo']],
+  ])('“%s”: %j', (question, words) => {
+    expect([...requestWords(question)]).toEqual(words);
+  });
+
+  it.each([
+    ['cost of the new pier', 'money'],
+    ['date of the regatta', 'time'],
+    ['location of the mill', 'place'],
+    ['reasons for the strike', 'reason'],
+    ['number of boats', 'count'],
+    ['precio del muelle', 'money'],
+    ['fecha de la regata', 'time'],
+    ['motivo de la huelga', 'reason'],
+  ])('a noun asks like an interrogative: “%s”, %s', (question, type) => {
+    expect(readInterrogative(question)?.type).toBe(type);
+  });
+});
