@@ -9,11 +9,13 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
   type Description,
+  fits,
   fitsLoosely,
   haveSameDepartment,
   isAnotherRank,
   isGeneral,
   isHypernym,
+  isOfAnotherCountry,
   isParent,
   ownsOrLeads,
   saysNoRole,
@@ -168,7 +170,10 @@ export class NominalResolver {
       .describedAs(nominal.description, mention.gender, group.language)
       .filter((entity) => this.#discourse.hasMentioned(entity) || isCalled(entity, nominal.description));
     if (described.length > 0) return this.#nearest(nominal, described);
-    const byGroup = this.#holderWithoutCountry(nominal) ?? this.#headOfDepartment(nominal);
+    const byGroup =
+      this.#holderWithoutCountry(nominal) ??
+      this.#compatriotByHypernym(nominal) ??
+      this.#headOfDepartment(nominal);
     if (byGroup || namesGroup(mention.description, group.language)) return byGroup;
     return this.#byEpithet(nominal) ?? this.#byVariation(nominal);
   }
@@ -216,8 +221,27 @@ export class NominalResolver {
     const general = withoutCountry(description);
     const [only, rival] = general ? this.#candidates.describedAs(general, undefined, group.language) : [];
     if (!only || rival || !general || !this.#candidates.agrees(only, mention.gender)) return undefined;
+    if (isOfAnotherCountry(description, only.lemmas)) return undefined;
     if (!this.#discourse.hasMentioned(only) && !isCalled(only, general)) return undefined;
     return isHypernym(general, group.language) ? this.#unlessNearer(nominal, only) : only;
+  }
+
+  /** "El presidente colombiano" after "el mandatario colombiano": the only one of a country whom the article has called so. */
+  #compatriotByHypernym({ group: { language }, mention, description }: Nominal): Entity | undefined {
+    if (!withoutCountry(description)) return undefined;
+    const lemmas = new Set([...description.heads, ...description.words]);
+    const isImplied = (given: Description): boolean =>
+      withoutCountry(given) !== undefined &&
+      given.heads.length > 0 &&
+      fits(given, description, lemmas, language);
+    return onlyOf(
+      this.#candidates.people.filter(
+        (entity) =>
+          this.#candidates.agrees(entity, mention.gender) &&
+          this.#discourse.hasMentioned(entity) &&
+          entity.descriptions.some(isImplied),
+      ),
+    );
   }
 
   /** "El edil de Hacienda" is "el titular de Hacienda", "la portavoz de Cambio" who is of Cambio; the only one. */
@@ -262,6 +286,7 @@ export class NominalResolver {
     const agrees = (entity: Entity): boolean =>
       !onlyBeginsSentences(entity) &&
       this.#candidates.agrees(entity, gender) &&
+      !isOfAnotherCountry(description, entity.lemmas) &&
       !entity.descriptions.some((given) => isAnotherRank(description, given));
     const variation = variationOf(nominal, this.#isSpeaker(nominal, agrees));
     if (!variation) return undefined;

@@ -278,6 +278,12 @@ export function withoutCountry(description: Description): Description | undefine
   return words.length < description.words.length ? { ...description, words } : undefined;
 }
 
+/** True for a nationality that is none of those that are known of somebody: "the Chilean president" beside "Peruvian". */
+export function isOfAnotherCountry({ words }: Description, known: ReadonlySet<string>): boolean {
+  const hasCountry = [...known].some(isCountry);
+  return hasCountry && words.some(isCountry) && !words.some((word) => isCountry(word) && known.has(word));
+}
+
 /** A word for so many roles says little of which one it is. */
 const MIN_GENERAL_ROLES = 3;
 

@@ -4,6 +4,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
@@ -334,6 +335,11 @@ class MentionDetector {
     return isPersonNoun(lower, this.#language) || isHonorific(lower, this.#language);
   }
 
+  #isPersonOrDemonym(at: number): boolean {
+    const lower = this.#tokens[at]?.lower ?? '';
+    return isPersonNoun(lower, this.#language) || isPlainDemonym(lower, this.#language);
+  }
+
   /** "el salteño | Ramiro Escalona" */
   #isDemonym(at: number): boolean {
     const lower = this.#tokens[at]?.lower ?? '';
@@ -351,6 +357,7 @@ class MentionDetector {
       endsWithName,
       hasContractedArticle: this.#hasContractedArticle(start),
       isComplement: this.#isComplement(start, end),
+      isApposed: this.#tokens[start - 1]?.text === ',' && this.#isPersonOrDemonym(start - 2),
       isTagSubject: isTagSubject(this.#tokens, start, end, this.#language),
     });
   }

@@ -18,6 +18,8 @@ export interface NameContext {
   readonly language: Language;
   /** True after "of" or "de", as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
   readonly isComplement: boolean;
+  /** True after a comma that a noun or a demonym for a person stands before: "el chileno, | Odilo Peña Silva". */
+  readonly isApposed: boolean;
 }
 
 /** Spanish honorifics are written in lower case, in an English text too: "doña Rosaura". */
@@ -127,14 +129,15 @@ function givenNameStart(
   words: readonly Token[],
   start: number,
   isTitled: boolean,
-  { language, isComplement }: NameContext,
+  { language, isComplement, isApposed }: NameContext,
 ): number {
   const length = words.length - start;
   const first = words[start]?.lower ?? '';
   // "American | Mary Jane Okafor", but "American Mary Bank"
   const isDemonymFirst = isPlainDemonym(first, language) && !isNonPersonWord(words.at(-1)?.lower ?? '');
   const mayBeFour = language === 'es' || isDemonymFirst;
-  const mayHaveOthersBefore = isComplement || (!isTitled && (length === 3 || (mayBeFour && length === 4)));
+  const isNamed = isTitled || (isApposed && !isDemonymFirst);
+  const mayHaveOthersBefore = isComplement || (!isNamed && (length === 3 || (mayBeFour && length === 4)));
   // "Teatro San Martín de Córdoba" is one name.
   const isThing =
     !isComplement && !isDemonymFirst && (isNonPersonWord(first) || PLACE_NAME_PREFIXES.has(first));

@@ -4,6 +4,7 @@
  */
 
 import { normalize } from '../../text/normalize.ts';
+import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd, isRelativePronoun } from '../grammar/function-words.ts';
 import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -96,6 +97,15 @@ const isInDepartments = (group: SentenceGroup, { start, end }: Mention): boolean
 const isAfterDash = (group: SentenceGroup, { start }: RolePhrase): boolean =>
   /^[–—-]$/.test(group.tokens[start - 1]?.text ?? '') && mentionEndingAt(group, start - 1)?.type === 'name';
 
+/** The demonym that is all of a nominal: "| the Italian |, Ida Bell,", "el | chileno |, Luis Peña,". */
+function demonymOf({ tokens, language }: SentenceGroup, { start, end }: Mention): RolePhrase | undefined {
+  const head = end - 1;
+  const isAlone = head - start === 1 && tokens[start]?.partOfSpeech === 'determiner';
+  return isAlone && isPlainDemonym(tokens[head]?.lower ?? '', language)
+    ? { start: head, head, end }
+    : undefined;
+}
+
 /** The phrase before the pause before a name: "| Another critic |, Ida Bell, said", "| the mayor of Tamora |, Ida Bell". */
 function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const { tokens, language } = group;
@@ -106,7 +116,10 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
   // "Tom Hale, | the mayor |, met Ida Bell"
   const isApart = pause < name.start - 1 || end < pause;
   if (isApart && nominal && isAfterName(group, nominal)) return undefined;
-  const apposed = nominal && isClosed(tokens[name.end]) ? roleOfMention(group, nominal, end) : undefined;
+  const apposed =
+    nominal && isClosed(tokens[name.end])
+      ? (roleOfMention(group, nominal, end) ?? demonymOf(group, nominal))
+      : undefined;
   if (apposed) return apposed;
   // "A friend of the arts, | Mr. | Bell sang"
   const first = marksPersonOnly(wordBefore(tokens, name.nameStart), language)

@@ -52,7 +52,7 @@ function domainAt(group: SentenceGroup, at: number): TokenRange | undefined {
 }
 
 /** The index after a comma or a semicolon, a conjunction, or both, at an index. */
-function afterSeparator(tokens: readonly Token[], at: number): number {
+export function afterSeparator(tokens: readonly Token[], at: number): number {
   const afterComma = /^[,;]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   return isAnd(tokens[afterComma]?.lower) ? afterComma + 1 : afterComma;
 }

@@ -171,6 +171,21 @@ describe('the roles of a person', () => {
 
   it.each([
     [
+      'La alcaldesa de Osria, Eva Roca, y el de Elmar, Ovidio Lunt, callan.',
+      ['apposition: alcalde de Elmar'],
+    ],
+    [
+      'El ministro danés Luis Roca y el sueco Ovidio Lunt callan.',
+      ['apposition: ministro sueco', 'title: sueco'],
+    ],
+    ['El primer ministro danés, Luis Roca, y el juez sueco Ovidio Lunt callan.', ['title: juez sueco']],
+    ['El ministro danés, Luis Roca, vio ayer al sueco Ovidio Lunt.', ['title: sueco']],
+  ])('are those of the one before in a list, where the noun is left out: %s', (text, roles) => {
+    expect(rolesOf('Ovidio Lunt', text)).toStrictEqual(roles);
+  });
+
+  it.each([
+    [
       'Los alcaldes de Osria, Luis Roca, y de Elmar, Ana Prado, callaron.',
       ['apposition: alcaldesa de Elmar'],
     ],
