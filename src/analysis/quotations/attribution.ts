@@ -23,6 +23,7 @@ import {
   type Sentence,
 } from '../syntax/parse-sentences.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
+import { type AwaitedCue, AwaitedSpeaker } from './awaited-speaker.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
 import { othersNamedIn } from './others-named.ts';
@@ -36,9 +37,9 @@ type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
 /**
  * How a quotation finds its speaker: by a cue in its sentence, from the `active speaker`, as a `turn`, from the end of a
- * quotation that was `left open`; or not at all, as a `title` or because the sentence has `none`.
+ * quotation that was `left open`, or `side by side` with the next; or not at all, as a `title` or because the sentence has `none`.
  */
-export type Cue = SentenceCue | 'active speaker' | 'turn' | 'left open' | 'title' | 'none';
+export type Cue = SentenceCue | 'active speaker' | 'turn' | AwaitedCue | 'title' | 'none';
 
 /** The speaker of a quotation, and why. */
 export interface Attribution {
@@ -94,22 +95,21 @@ class Attributor {
   #people = new Set<Entity | Mention>();
   /** True if the sentence before quotes what is nobody's: a document, a group. */
   #isAfterThing = false;
-  /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
-  #unclosed: readonly number[] = [];
+  readonly #awaited: AwaitedSpeaker;
 
   constructor(text: string, coreference: Coreference, speakers: TurnSpeakers) {
     this.#text = text;
     this.#coreference = coreference;
     this.#speakers = speakers;
     this.#dialogue = new Dialogue(text);
+    this.#awaited = new AwaitedSpeaker(text);
     this.#namedIn = othersNamedIn(text, coreference.entities.all);
   }
 
   readSentence(sentence: Sentence): void {
     this.#sentence = sentence;
-    const { tokens, quotations, opensParagraph } = sentence;
-    // Only a paragraph that opens the marks again goes on with what was left open.
-    if (!opensParagraph || tokens[0]?.type !== 'quotation') this.#unclosed = [];
+    const { quotations } = sentence;
+    this.#awaited.beginSentence(sentence);
     const resolved = this.#coreference.readSentence(sentence, this.#speakerGoingOn(sentence));
     this.#noteReportedSpeech(sentence, resolved);
     if (this.#dialogue.isOpenedBy(sentence)) this.#dialogue.subject = this.#dialogueSubject(sentence);
@@ -150,10 +150,9 @@ class Attributor {
       if (found) {
         if (found.source?.type !== 'null subject') isThing = found.source === null;
         if (!goesOnWith(found, current)) current = this.#attributeTo(found, unattributed, quotation);
-        this.#attributeUnclosed(current.speaker);
+        this.#attributeAwaited(this.#awaited.ended(at, found.cue), current.speaker);
       }
-      const staysOpen = quotation.isUnclosed && current.speaker === undefined;
-      this.#unclosed = staysOpen ? [...this.#unclosed, this.attributions.length] : [];
+      this.#awaited.note(this.attributions.length, quotation, current.speaker !== undefined, sentence);
       this.attributions.push(current);
       last = quotation;
     }
@@ -358,12 +357,12 @@ class Attributor {
     return { entity, scope: mayGoOn ? 'quotations' : 'paragraph' };
   }
 
-  /** Gives the quotations that were left open to the speaker who is named where they end. */
-  #attributeUnclosed(speaker: Entity | undefined): void {
+  /** Gives quotations the speaker who is named only after them. */
+  #attributeAwaited(awaited: ReturnType<AwaitedSpeaker['ended']>, speaker: Entity | undefined): void {
     if (speaker === undefined) return;
-    for (const at of this.#unclosed) {
+    for (const [at, cue] of awaited) {
       const attribution = this.attributions[at];
-      if (attribution) this.attributions[at] = { ...attribution, speaker, cue: 'left open' };
+      if (attribution) this.attributions[at] = { ...attribution, speaker, cue };
     }
   }
 }

@@ -27,6 +27,7 @@ const CUES: Readonly<Record<Cue, string>> = {
   'active speaker': 'no cue in its sentence: who has just spoken, or done something, goes on',
   turn: 'a turn: by its label, or as a question or an answer',
   'left open': 'left open at the end of its paragraph: who is named where it ends',
+  'side by side': 'side by side with the next quotation: who is named after that',
   title: 'a title, a name or scare quotes: nobody’s words',
   none: 'nothing in its sentence says who',
 };
