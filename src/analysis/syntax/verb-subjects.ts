@@ -5,7 +5,7 @@ import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
-import { isNounOf } from '../grammar/noun-kinds.ts';
+import { isCollective, isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { INDEFINITE_PRONOUN } from '../grammar/pronouns.ts';
 import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
@@ -346,9 +346,39 @@ function subjectOfGoverningVerb(group: SentenceGroup, infinitive: number): Menti
   return isPersonMention(subject) && !isComplement(group, subject) ? subject : undefined;
 }
 
+/** True for a Spanish verb after "se", with its auxiliaries between them: "| se | ha planteado". */
+function isReflexive(group: SentenceGroup, verb: number): boolean {
+  const { tokens, language } = group;
+  let at = verb - 1;
+  while (tokens[at]?.partOfSpeech === 'auxiliary') at -= 1;
+  return language === 'es' && tokens[at]?.lower === 'se';
+}
+
+/** True for the name of a thing by its article, and not of a group, which may speak: "| la Feria del Libro | se plantea como". */
+function isArticledThing(
+  { tokens, language }: SentenceGroup,
+  { type, start, nameStart, end }: Mention,
+): boolean {
+  const words = tokens.slice(nameStart, end);
+  return (
+    type === 'name' &&
+    nameStart === start + 1 &&
+    tokens[start]?.partOfSpeech === 'determiner' &&
+    !words.some(
+      ({ lower }) => isNameWordOf(lower, 'organization', 'authority') || isCollective(lower, language),
+    )
+  );
+}
+
+/** The subject of a finite verb; `null` for the patient of a reflexive passive: "La Feria se plantea como “un foro”". */
+function agentOfFinite(group: SentenceGroup, at: number): Subject {
+  const subject = finiteSubject(group, at);
+  return subject && isReflexive(group, at) && isArticledThing(group, subject) ? null : subject;
+}
+
 /** The subject of a reporting verb, or the agent of its passive. */
 export function subjectOf(group: SentenceGroup, { at, form }: ReportingVerb): Subject {
-  if (form === 'finite') return isPluralVerb(group, at) ? null : finiteSubject(group, at);
+  if (form === 'finite') return isPluralVerb(group, at) ? null : agentOfFinite(group, at);
   if (form === 'participial') return participialSubject(group, at);
   if (form === 'passive') return passiveAgent(group, at);
   const controller = perceivedSpeaker(group, at) ?? subjectOfGoverningVerb(group, at);
