@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isCollective } from '../grammar/noun-kinds.ts';
+import { officesOfStyle } from '../grammar/styles.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
@@ -17,6 +18,7 @@ import {
   isHypernym,
   isOfAnotherCountry,
   isParent,
+  lemmaOf,
   ownsOrLeads,
   saysNoRole,
   speaksFor,
@@ -162,6 +164,8 @@ export class NominalResolver {
     const aliased =
       this.#entities.aliased(phraseText(group, mention)) ?? this.#entities.aliased(mention.name);
     if (aliased) return aliased;
+    const styled = mention.description.heads.flatMap(officesOfStyle);
+    if (styled.length > 0) return this.#holderOf(styled, group.language, mention.gender);
     if (!DEFINITE_ARTICLE.test(mention.name)) return this.#inHeadline(group, mention);
     if (mention.description.heads.some((head) => ADDRESSED.test(head)))
       return this.#candidates.firstPerson(this.#discourse.addressees(), mention.gender);
@@ -176,6 +180,19 @@ export class NominalResolver {
       this.#headOfDepartment(nominal);
     if (byGroup || namesGroup(mention.description, group.language)) return byGroup;
     return this.#byEpithet(nominal) ?? this.#byVariation(nominal);
+  }
+
+  /** "Su Majestad": the last holder of one of some offices. */
+  #holderOf(offices: readonly string[], language: Language, gender: Gender | undefined): Entity | undefined {
+    const heads = new Set(offices.map((office) => lemmaOf(office, language)));
+    const isHolder = ({ descriptions }: Entity): boolean =>
+      descriptions.some((given) => !given.isFormer && given.heads.some((head) => heads.has(head)));
+    return this.#discourse.lastMentioned(
+      this.#candidates.people.filter(
+        (entity) =>
+          this.#candidates.agrees(entity, gender) && this.#discourse.hasMentioned(entity) && isHolder(entity),
+      ),
+    );
   }
 
   /** Headlines have no articles: "| Mayor |: “We stay”" is the only one whom the article calls so. */

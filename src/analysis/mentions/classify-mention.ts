@@ -12,6 +12,8 @@ import { isPlainDemonym } from '../grammar/demonyms.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isNameWordOf, isNonPersonWord, isNounOf, nounKinds } from '../grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../grammar/pronouns.ts';
+import { isStyle } from '../grammar/styles.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Description, descriptionOf, EMPTY_DESCRIPTION, isInName } from './description.ts';
@@ -46,6 +48,9 @@ export interface Mention {
 
 /** More words after a Spanish noun are hardly all its adjectives. */
 const MAX_ADJECTIVES = 3;
+
+/** "Her | Royal | Highness", "Su Alteza | Real |" */
+const STYLE_ADJECTIVE = /^(?:royal|imperial|real|serene|serenísima|católica)$/;
 
 const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
 
@@ -169,6 +174,14 @@ function isDocument(words: readonly Token[]): boolean {
   );
 }
 
+/** The style that is all of a phrase, with an adjective or without: "Her Royal | Majesty |", "Su | Santidad |". */
+function styleOf(words: readonly Token[]): string | undefined {
+  const [possessive, ...rest] = words;
+  const at = rest.length > 2 ? -1 : rest.findIndex(({ lower }) => isStyle(possessive?.lower ?? '', lower));
+  const isWhole = rest.every(({ lower }, i) => i === at || STYLE_ADJECTIVE.test(lower));
+  return isWhole ? rest[at]?.lower : undefined;
+}
+
 /** True for a name that is the plural of a noun for people: "Officials"; not "Reyes" where somebody is called Ana Reyes. */
 function isPluralAlone(words: readonly Token[], nameAt: number, language: Language): boolean {
   const name = words[nameAt];
@@ -176,13 +189,26 @@ function isPluralAlone(words: readonly Token[], nameAt: number, language: Langua
   return name?.isSurname !== true || words[nameAt - 1]?.partOfSpeech === 'determiner';
 }
 
-/**
- * Classifies a noun phrase. Owners in it are left out of the name and the description.
- *
- * @param words its tokens, one at least
- * @param start the index of the first of them in their sentence
- */
-export function classifyMention(words: readonly Token[], start: number, context: PhraseContext): Mention {
+/** The holder of an office by a style. */
+function styleMention(words: readonly Token[], start: number): Mention | undefined {
+  const style = styleOf(words);
+  if (style === undefined) return undefined;
+  const end = start + words.length;
+  return {
+    start,
+    end,
+    nameStart: end,
+    type: 'nominal',
+    name: nameText(words),
+    description: { ...EMPTY_DESCRIPTION, heads: [style] },
+    gender: POSSESSIVE_PRONOUNS.get(words[0]?.lower ?? ''),
+    isPossessive: words.at(-1)?.isPossessive === true,
+    isDefinite: true,
+  };
+}
+
+/** Classifies a noun phrase that is no style. */
+function classifyPhrase(words: readonly Token[], start: number, context: PhraseContext): Mention {
   const { language, endsWithName, hasContractedArticle } = context;
   const last = words.at(-1);
   const end = start + words.length;
@@ -240,6 +266,15 @@ export function classifyMention(words: readonly Token[], start: number, context:
     return { ...pronounMention(start, undefined, false), end };
   return thingMention(start, end, base.isPossessive, isDefinite);
 }
+
+/**
+ * Classifies a noun phrase. Owners in it are left out of the name and the description.
+ *
+ * @param words its tokens, one at least
+ * @param start the index of the first of them in their sentence
+ */
+export const classifyMention = (words: readonly Token[], start: number, context: PhraseContext): Mention =>
+  styleMention(words, start) ?? classifyPhrase(words, start, context);
 
 /** A thing, a group, or nobody in particular. Most phrases are: a plain literal is made much faster than a spread one. */
 const thingMention = (start: number, end: number, isPossessive: boolean, isDefinite: boolean): Mention => ({

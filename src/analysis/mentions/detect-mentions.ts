@@ -17,6 +17,7 @@ import {
   POSSESSIVE_PRONOUNS,
 } from '../grammar/pronouns.ts';
 import { isFiniteReport, isPhrasalReport } from '../grammar/reporting-verbs.ts';
+import { isStyle } from '../grammar/styles.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -68,13 +69,21 @@ class MentionDetector {
       else if (isPronoun) mentions.push(otherMention(at));
       else if (isDemonstrative)
         mentions.push(pronounMention(at, /a$/.test(token.lower) ? 'female' : 'male', false));
-      if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
+      if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower) && !this.#beginsStyle(at))
         mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
       const end = mayBeginPhrase ? this.#phraseEnd(at) : at;
       if (end > at) pushAll(mentions, this.#mentionsOf(at, end));
       at = Math.max(end, at + 1);
     }
     return mentions;
+  }
+
+  /** True for the possessive of a style, which is nobody's: "| Her | Majesty", "| Her | Royal Highness". */
+  #beginsStyle(at: number): boolean {
+    const [possessive = '', first = '', second = ''] = this.#tokens
+      .slice(at, at + 3)
+      .map(({ lower }) => lower);
+    return isStyle(possessive, first) || isStyle(possessive, second);
   }
 
   /** "respondió | el | de Tulcán": an article for a person without a noun. */

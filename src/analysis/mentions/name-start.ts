@@ -10,6 +10,7 @@ import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, isNonPersonWord } from '../grammar/noun-kinds.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import { officesOfStyle } from '../grammar/styles.ts';
 import type { Token } from '../tokens/token.ts';
 import { isInName } from './description.ts';
 
@@ -29,6 +30,7 @@ export const SPANISH_HONORIFIC = /^(?:doña|señor|señora|señorita)$/;
 function isBeforeName({ lower, isCapitalized, isSurname, isGivenName }: Token, language: Language): boolean {
   if (isSurname || isGivenName) return false;
   return (
+    (isCapitalized && officesOfStyle(lower).length > 0) ||
     isPersonNoun(lower, language) ||
     ((isCapitalized || SPANISH_HONORIFIC.test(lower)) && isHonorific(lower, language)) ||
     isPluralPersonNoun(lower, language)

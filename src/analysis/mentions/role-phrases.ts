@@ -12,6 +12,7 @@ import { isCountingWord } from '../grammar/cardinals.ts';
 import { isDepartment } from '../grammar/departments.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
+import { officesOfStyle } from '../grammar/styles.ts';
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { isInName } from './description.ts';
@@ -119,7 +120,8 @@ function roleStart({ tokens, language }: TokenizedSentence, head: number): numbe
   let start = head;
   while (headToken && start > 0 && head - start < MAX_MODIFIERS && followsSpace(tokens[start])) {
     const before = tokens[start - 1];
-    if (before?.type !== 'word') break;
+    // "Her Royal Highness | Princess | Ida"
+    if (before?.type !== 'word' || officesOfStyle(before.lower).length > 0) break;
     const modifies =
       language === 'es'
         ? SPANISH_ROLE_MODIFIERS.has(before.lower)
