@@ -25,3 +25,14 @@ export const APPOSITIVE_PARTICIPLES = wordSet('called named llamado llamada');
 
 /** Participles of who is identified as somebody: "a man identified only as Tom". */
 export const IDENTIFYING_PARTICIPLES = wordSet('identified identificado identificada');
+
+/** Words between a name and a nickname: "Ida Bell, nicknamed The Wolf", "Ana Gil, alias La Loba". */
+export const NICKNAME_WORDS = wordSet('nicknamed dubbed called alias aka apodado apodada llamado llamada');
+
+/** Participles between a name and what somebody is called as: "Ida Bell, known as The Wolf". */
+export const NICKNAMED_AS = wordSet('known conocido conocida');
+
+/** Adverbs before these: "better known as", "más conocida como". */
+export const IDENTITY_ADVERBS = wordSet(
+  'better best also popularly widely commonly affectionately más mejor también popularmente',
+);

@@ -20,6 +20,7 @@ import { isCountry } from '../mentions/description.ts';
 import { MAX_ROLE_LENGTH } from '../mentions/role-phrases.ts';
 import { roleAliases, roleHead } from '../people/role-aliases.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
+import { nicknamesOf } from './nicknames.ts';
 import { describeText } from './stated-roles.ts';
 
 /** The role of a prime minister. */
@@ -95,7 +96,9 @@ function foundPerson(
   return {
     name: entity.name,
     ...(role !== undefined && { role: { en: role, es: role } }),
-    aliases: [...new Set([...forms, ...otherAliases])].filter((alias) => alias !== entity.name),
+    aliases: [...new Set([...forms, ...nicknamesOf(entity), ...otherAliases])].filter(
+      (alias) => alias !== entity.name,
+    ),
     mentions: mentionsOf(entity).length,
     ...(gender && { gender }),
   };

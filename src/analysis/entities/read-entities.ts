@@ -29,6 +29,7 @@ import { entityKind } from './entity-kind.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
 import { findPlaces } from './find-places.ts';
 import { type NameEvidence, nameEvidence } from './name-evidence.ts';
+import { addNicknamed, nicknamed } from './nicknames.ts';
 import {
   type AnnouncedNames,
   announcedNames,
@@ -222,13 +223,14 @@ function clusterMentions(
 ): Entity[] {
   const isThing = ({ written, mention }: NamedMention): boolean =>
     mention.nameStart === mention.start && things.has(written);
-  return [
-    ...clusterNames(
-      undeclared.filter((mention) => !isThing(mention)),
-      people,
-    ),
-    ...clusterDeclaredThings(undeclared.filter(isThing)),
-  ];
+  const names = undeclared.filter((mention) => !isThing(mention));
+  const byNickname = nicknamed(names);
+  const clustered = clusterNames(
+    names.filter((mention) => !byNickname.has(mention)),
+    people,
+  );
+  addNicknamed(clustered, byNickname);
+  return [...clustered, ...clusterDeclaredThings(undeclared.filter(isThing))];
 }
 
 /** Tells what each entity is by its evidence, and by the lists of names that it stands in: "Bell, Moss and | Tamora |". */
