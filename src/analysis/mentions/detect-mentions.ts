@@ -4,7 +4,6 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
-import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
@@ -22,6 +21,7 @@ import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { classifyMention, type Mention, otherMention, pronounMention } from './classify-mention.ts';
+import { isPersonOrDemonym, joinsFamilyName } from './family-names.ts';
 import { SPANISH_HONORIFIC } from './name-start.ts';
 import { joinsTitles } from './role-phrases.ts';
 import { isAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
@@ -188,7 +188,7 @@ class MentionDetector {
     if (isAnd(token.lower)) return this.#endsWithOrganization(at + 1) || this.#isInOrganization(at);
     // "Hija | de Walter Ruiz, Elena canta"
     if (at === 1 && this.#language === 'es' && this.#isTitle(0)) return false;
-    if (!this.#beginsJoint(token.lower)) return false;
+    if (!this.#beginsJoint(token.lower) && !joinsFamilyName(this.#tokens, at, this.#language)) return false;
     const next = NAME_PARTICLES.has(this.#tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     // "Ruiz | de la Comisión de la Verdad"
     const isOfOrganization = isGroupName(this.#tokens[next]) && !isGroupName(before);
@@ -258,7 +258,9 @@ class MentionDetector {
     // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
     if (this.#language === 'es' && hasNoun && this.#isProperNoun(at - 1)) return false;
     if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
-    if (at === start + 1 && this.#tokens[start]?.partOfSpeech === 'determiner' && this.#beginsPredicate(at))
+    // "la | joven | llegó"
+    const first = at === start + 2 && this.#isTitle(start + 1) ? start : at - 1;
+    if (first === start && this.#tokens[start]?.partOfSpeech === 'determiner' && this.#beginsPredicate(at))
       return false;
     // "the mother of five | said |"
     const isAfterNumber = isEnglishCardinal(this.#tokens[at - 1]?.lower ?? '');
@@ -344,11 +346,6 @@ class MentionDetector {
     return isPersonNoun(lower, this.#language) || isHonorific(lower, this.#language);
   }
 
-  #isPersonOrDemonym(at: number): boolean {
-    const lower = this.#tokens[at]?.lower ?? '';
-    return isPersonNoun(lower, this.#language) || isPlainDemonym(lower, this.#language);
-  }
-
   /** "el salteño | Ramiro Escalona" */
   #isDemonym(at: number): boolean {
     const lower = this.#tokens[at]?.lower ?? '';
@@ -366,7 +363,9 @@ class MentionDetector {
       endsWithName,
       hasContractedArticle: this.#hasContractedArticle(start),
       isComplement: this.#isComplement(start, end),
-      isApposed: this.#tokens[start - 1]?.text === ',' && this.#isPersonOrDemonym(start - 2),
+      isApposed:
+        this.#tokens[start - 1]?.text === ',' &&
+        isPersonOrDemonym(this.#tokens[start - 2]?.lower ?? '', this.#language),
       isTagSubject: isTagSubject(this.#tokens, start, end, this.#language),
     });
   }

@@ -106,6 +106,13 @@ function demonymOf({ tokens, language }: SentenceGroup, { start, end }: Mention)
     : undefined;
 }
 
+/** True for an authority beside somebody who has a description of their own: "Según | la fiscal |, la joven Ana Ruiz llegó". */
+const isAuthorityOn = ({ tokens }: SentenceGroup, nominal: Mention, name: Mention): boolean =>
+  (tokens[nominal.start - 1]?.lower === 'según' ||
+    (tokens[nominal.start - 1]?.lower === 'to' && tokens[nominal.start - 2]?.lower === 'according')) &&
+  name.nameStart > name.start + 1 &&
+  tokens[name.start]?.partOfSpeech === 'determiner';
+
 /** The phrase before the pause before a name: "| Another critic |, Ida Bell, said", "| the mayor of Tamora |, Ida Bell". */
 function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const { tokens, language } = group;
@@ -116,6 +123,7 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
   // "Tom Hale, | the mayor |, met Ida Bell"
   const isApart = pause < name.start - 1 || end < pause;
   if (isApart && nominal && isAfterName(group, nominal)) return undefined;
+  if (nominal && isAuthorityOn(group, nominal, name)) return undefined;
   const apposed =
     nominal && isClosed(tokens[name.end])
       ? (roleOfMention(group, nominal, end) ?? demonymOf(group, nominal))
