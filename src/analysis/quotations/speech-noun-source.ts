@@ -1,5 +1,6 @@
 /** The source of a noun for something uttered, before a quotation: "Petro’s claim that “…”", "la apelación del rey a los “…”". */
 
+import { ATTITUDE_NOUNS } from '../../lexicon/attitude-nouns.ts';
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { alternation } from '../../util/word-list.ts';
 import { COPULAS, isOf } from '../grammar/function-words.ts';
@@ -25,6 +26,22 @@ export function ownerOf({ mentions }: SentenceGroup, at: number): Mention | unde
 }
 
 /**
+ * Who acts with a noun at `at` for an attitude or an argument, and its content clause: "lo firmó con el | argumento | de que", "opened
+ * it in the | belief | that".
+ */
+function holderOfAttitude(group: SentenceGroup, at: number): Mention | undefined {
+  const { tokens } = group;
+  const [preposition, determiner, noun, next, afterNext] = tokens.slice(Math.max(0, at - 2), at + 3);
+  const isWith =
+    /^(?:con|en|in|with|on)$/.test(preposition?.lower ?? '') && determiner?.partOfSpeech === 'determiner';
+  const isContent = next?.lower === 'that' || (next?.lower === 'de' && afterNext?.lower === 'que');
+  const isAttitude = ATTITUDE_NOUNS.has(noun?.lower ?? '');
+  const isArgument = preposition?.lower === 'con' && SPEECH_NOUNS.has(noun?.lower ?? '');
+  const holder = isWith && isContent && (isAttitude || isArgument) ? agentBefore(group, at - 2) : undefined;
+  return holder && isAgent(group, holder) ? holder : undefined;
+}
+
+/**
  * The source of a speech noun at `at`, before the quotation at `quotation`: "Petro’s claim that", "a letter by Petro".
  */
 export function speechNounSource(
@@ -35,6 +52,8 @@ export function speechNounSource(
 ): Source {
   const { tokens, mentions } = group;
   const token = tokens[at];
+  const holder = holderOfAttitude(group, at);
+  if (holder) return holder;
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
   // "la apelación del rey a los “principios”"
@@ -55,10 +74,6 @@ export function speechNounSource(
         );
     if (isPerson && leadsToQuotation) return speaker;
   }
-  // "lo firmó con el argumento de que"
-  const isArgument = tokens[at - 1]?.partOfSpeech === 'determiner' && tokens[at - 2]?.lower === 'con';
-  const arguer = isArgument && next === 'de' && afterNext === 'que' ? agentBefore(group, at - 2) : undefined;
-  if (arguer && isAgent(group, arguer)) return arguer;
   // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
   const isSetOff = tokens[at + 1]?.type === 'pause' && afterNext === 'that';
   const hasContentClause = next === 'that' || isSetOff || (next === 'de' && afterNext === 'que');
