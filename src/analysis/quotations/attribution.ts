@@ -27,6 +27,7 @@ import { type AwaitedCue, AwaitedSpeaker } from './awaited-speaker.ts';
 import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
 import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
 import { othersNamedIn } from './others-named.ts';
+import { hasOwnSubject } from './own-subject.ts';
 import { reportedClauses, reportingSources } from './reported-speech.ts';
 import { initialNullSubject, isUnstatedRole, type NullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
@@ -147,7 +148,8 @@ class Attributor {
         continue;
       }
       const found = introduces ? undefined : findSource(this.#text, sentence, at);
-      if (found) {
+      if (hasOwnSubject(sentence, at, found?.source)) current = unattributed;
+      else if (found) {
         if (found.source?.type !== 'null subject') isThing = found.source === null;
         if (!goesOnWith(found, current)) current = this.#attributeTo(found, unattributed, quotation);
         this.#attributeAwaited(this.#awaited.ended(at, found.cue), current.speaker);

@@ -69,10 +69,10 @@ export function isValuationAt({ tokens, language }: SentenceGroup, at: number): 
   return figure.some(({ text, lower }) => /\d/.test(text) || isCountingWord(lower, language));
 }
 
-/** Idioms for letting something be known: "let it be known", "made it clear", "hizo saber", "dio a entender". */
+/** Idioms for saying something: "let it be known", "made it clear", "hizo saber", "dio a entender", "dio la bienvenida". */
 const ANNOUNCING: Readonly<Record<Language, RegExp>> = {
   en: /^(?:lets? it be known|(?:made|makes) (?:it )?(?:clear|known|plain))(?= |$)/,
-  es: /^(?:dej(?:a|ó|aba) (?:claro|caer|dicho|entrever)|(?:hace|hizo|hacía) (?:saber|constar|ver)|(?:da|dio|daba) a (?:conocer|entender))(?= |$)/,
+  es: /^(?:dej(?:a|ó|aba) (?:claro|caer|dicho|entrever)|(?:hace|hizo|hacía) (?:saber|constar|ver)|(?:da|dio|daba) (?:a (?:conocer|entender)|la bienvenida))(?= |$)/,
 };
 /** In tokens. */
 const MAX_IDIOM_LENGTH = 4;
