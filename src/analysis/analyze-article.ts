@@ -44,7 +44,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const parsed = parseArticleSentences(article.text, paragraphs, article.language, names);
   const inProse = readEntities(article, parsed, entries);
   const sentences = parsed.sentences.map((sentence) => withAliasMentions(sentence, inProse));
-  const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse);
+  const speakers = readTurnSpeakers(article, paragraphs, parsed, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
   const coreference = new Coreference(entities, parsed.asides);
   const { attributions, reportedSpeech } = attributeQuotations(

@@ -100,11 +100,13 @@ function rolesByLabels(
 ): Map<Entity, StatedRole[]> {
   const roles = new Map<Entity, StatedRole[]>();
   for (const { entity, span } of labels) {
-    const title = labelTitle(text.slice(span.start, span.end), language);
+    const label = text.slice(span.start, span.end);
+    const title = labelTitle(label, language);
     const description = describeText(title.toLowerCase(), language);
     if (description.heads.length === 0) continue;
     const words = /\p{Ll}/u.test(title) ? title : title.charAt(0) + title.slice(1).toLowerCase();
-    const place = { start: span.start, end: span.start + title.length };
+    const start = span.start + label.indexOf(title);
+    const place = { start, end: start + title.length };
     pushTo(roles, entity, { words, source: 'title', description, isPast: false, ...place });
   }
   return roles;

@@ -6,20 +6,21 @@ import type { Language } from '../../text/language.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
-import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { endsInQuestion, type Turn } from '../marks/turn.ts';
 import { isAnswerLabel, isRoleLabel, labelName } from '../marks/turns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { fits } from '../mentions/description.ts';
+import { type Description, fits } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import { isAgent } from '../syntax/agents.ts';
-import type { Aside, QuotedParagraph } from '../syntax/parse-sentences.ts';
+import type { Aside, ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { createEntity, type Entity, genderOf, mentionsOf } from './entity.ts';
+import { addDescriptions, createEntity, type Entity, genderOf, mentionsOf } from './entity.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
 import type { Entities } from './read-entities.ts';
 import { describeText } from './stated-roles.ts';
+import { type TitledName, titledInHeadlines } from './titled-in-headlines.ts';
 
 /** Labels of people whom nobody knows by name. */
 const UNIDENTIFIED = /^(?:unidentified|unknown|desconocid[oa]|sin identificar)/i;
@@ -78,6 +79,7 @@ class TurnReader {
   /** The number of labels with a full name, by the surname. */
   readonly #surnames = new Map<string, number>();
   readonly #publication: Entity | undefined;
+  readonly #titledInHeadlines: readonly TitledName[];
   /** Who has introduced themselves in the last question. */
   #asker: Entity | undefined;
   /** True if labels name who asks, where the article knows. */
@@ -86,8 +88,10 @@ class TurnReader {
   constructor(
     { text, language, publication }: Pick<ArticleText, 'text' | 'language' | 'publication'>,
     entities: Entities,
+    titled: readonly TitledName[],
   ) {
     this.#text = text;
+    this.#titledInHeadlines = titled;
     this.#language = language;
     this.#entities = entities;
     this.#names = new EntityNameIndex(entities.all);
@@ -227,12 +231,36 @@ class TurnReader {
     this.#names.add(entity);
   }
 
-  /** The only person of whom the article says that role: "CHAIR". */
+  /** Whom a headline names with that role, otherwise the only person of whom the article says it: "CHAIR", "THE MINISTER". */
   #holderOf(role: string): Entity | undefined {
-    const description = describeText(role.toLowerCase(), this.#language);
+    // "LA SEÑORA MINISTRA"
+    const words = role.toLowerCase().split(' ');
+    const office = words.filter((word) => !isHonorific(word, this.#language)).join(' ');
+    const description = describeText(office, this.#language);
+    if (description.heads.length === 0) return undefined;
+    const isSaid = (given: Description, lemmas: ReadonlySet<string>): boolean =>
+      fits(description, given, lemmas, this.#language);
+    const titled = this.#titledInHeadlines.filter((named) =>
+      isSaid(named.description, new Set(named.description.words)),
+    );
+    const [first] = titled;
+    if (first && titled.every(({ name }) => name === first.name)) return this.#titledPerson(first);
     const hasRole = ({ kind, descriptions, lemmas }: Entity): boolean =>
-      kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.#language));
-    return description.heads.length === 0 ? undefined : onlyOf(this.#names.all.filter(hasRole));
+      kind === 'person' && descriptions.some((given) => isSaid(given, lemmas));
+    return onlyOf(this.#names.all.filter(hasRole));
+  }
+
+  /** The person whom a headline names, who may be named nowhere else. */
+  #titledPerson({ name, description }: TitledName): Entity | undefined {
+    if (this.#entities.isDeclaredThing(name)) return undefined;
+    const words = nameWords(name);
+    const known = this.#names.person(words);
+    if (known) return known;
+    const entity = createEntity(words, nameFromLabel(name, this.#text));
+    addDescriptions(entity, [description]);
+    entity.kind = 'person';
+    this.#add(entity);
+    return entity;
   }
 
   /**
@@ -335,18 +363,18 @@ function askingLabels(
 /**
  * Reads who speaks in each turn of an article.
  *
- * @param asides the sentences inside quotations and turns
+ * @param parsed the asides are the sentences inside quotations and turns
  */
 export function readTurnSpeakers(
   article: Pick<ArticleText, 'text' | 'language' | 'publication'>,
   paragraphs: readonly QuotedParagraph[],
-  asides: readonly Aside[],
+  { sentences, asides }: Pick<ParsedArticle, 'sentences' | 'asides'>,
   entities: Entities,
 ): TurnSpeakers {
   const turns = paragraphs.flatMap(({ quotations }, paragraph) =>
     quotations.flatMap((words) => (words.turn ? [{ words, turn: words.turn, paragraph }] : [])),
   );
-  const reader = new TurnReader(article, entities);
+  const reader = new TurnReader(article, entities, titledInHeadlines(sentences));
   const labels = new Set(turns.flatMap(({ turn }) => turn.label ?? []));
   reader.readLabels(labels);
   const [first] = turns;

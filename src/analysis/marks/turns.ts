@@ -4,6 +4,8 @@
  */
 
 import type { ArticleText } from '../../corpus/article.ts';
+import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts';
+import { PROVISIONAL_WORDS, SUBORDINATE_WORDS } from '../../lexicon/role-qualifiers.ts';
 import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/turn-labels.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,6 +17,8 @@ import { dashTurns } from './dash-turns.ts';
 import { MIN_TURNS, type TurnWords } from './turn.ts';
 import { isBareQuestion, unlabelledInterview } from './unlabelled-interview.ts';
 
+/** Before a label's office: "THE MINISTER", "LA MINISTRA". */
+const ARTICLE: Record<Language, RegExp> = { en: /^the$/i, es: /^(?:el|la)$/i };
 /** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
 const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
 /**
@@ -55,7 +59,7 @@ interface Labelled {
 
 const isUppercase = (label: string): boolean => !/\p{Ll}/u.test(label) && /\p{Lu}{2}/u.test(label);
 
-const bareLabel = (label: string): string => label.toLowerCase().replace(/\.$/, '');
+const bareLabel = (label: string): string => label.toLowerCase().replace(/^(?:the|el|la) |\.$/g, '');
 
 /** True for the label of a question by nobody with a name: "Q.", "Periodista". */
 const isQuestionLabel = (label: string): boolean => QUESTION_LABELS.has(bareLabel(label));
@@ -63,24 +67,43 @@ const isQuestionLabel = (label: string): boolean => QUESTION_LABELS.has(bareLabe
 /** True for the label of the interviewee's turns: "A.", "Respuesta". */
 export const isAnswerLabel = (label: string): boolean => ANSWER_LABELS.has(bareLabel(label));
 
+/** Words that make an office another one, before its noun or after it: "VICE PRESIDENT", "PRESIDENTE MUNICIPAL". */
+const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set([
+  ...SUBORDINATE_WORDS,
+  ...PROVISIONAL_WORDS,
+  ...RELATIONAL_ADJECTIVES,
+]);
+
+/** True for each word of a label that is a title, or a word that qualifies the one beside it. */
+function titleWords(words: readonly string[], language: Language): boolean[] {
+  const nouns = words.map((word) => {
+    const lower = word.toLowerCase();
+    return isPersonNoun(lower, language) || isHonorific(lower, language);
+  });
+  const isQualifier = (word: string, at: number): boolean =>
+    OFFICE_QUALIFIERS.has(word.toLowerCase()) && (nouns[at + 1] === true || nouns[at - 1] === true);
+  return words.map((word, at) => nouns[at] === true || isQualifier(word, at));
+}
+
 /**
- * The index of the word after a label's titles, which may be compounds: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA BELL".
+ * The index of the word after a label's titles, which may be compounds: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA BELL". After an
+ * article, all may be one: "THE PRESS SECRETARY".
  *
  * @returns the number of words where all are titles
  */
 function nameStart(words: readonly string[], language: Language): number {
-  const isTitle = (word: string | undefined): boolean =>
-    word !== undefined &&
-    (isPersonNoun(word.toLowerCase(), language) || isHonorific(word.toLowerCase(), language));
-  const start = words.findIndex((word) => !isTitle(word));
+  const first = ARTICLE[language].test(words[0] ?? '') ? 1 : 0;
+  const isTitle = titleWords(words, language);
+  const start = isTitle.indexOf(false, first);
   if (start < 0) return words.length;
   // A title after a given name is a surname: "IDA BISHOP BELL". After a preposition it is no speaker's: "Photo by author Bell".
   const isModifier = (word: string): boolean =>
     !isGivenName(word) && partOfSpeech(word.toLowerCase(), language) !== 'preposition';
-  const compound = words.findIndex(
-    (word, i) => isTitle(word) && i + 1 < words.length && !isTitle(words[i + 1]),
-  );
-  return compound > 0 && words.slice(0, compound).every(isModifier) ? compound + 1 : start;
+  const mayEnd = (at: number): boolean =>
+    at + 1 < words.length ? !isTitle[at + 1] : first > 0 && language === 'en';
+  const compound = isTitle.findIndex((is, at) => is && at >= first && mayEnd(at));
+  if (compound > first && words.slice(first, compound).every(isModifier)) return compound + 1;
+  return start > first ? start : 0;
 }
 
 const labelWords = (label: string): readonly string[] => label.replace(/\.$/, '').split(/\s+/);
@@ -91,10 +114,11 @@ export function labelName(label: string, language: Language): string {
   return words.slice(nameStart(words, language)).join(' ');
 }
 
-/** The titles of a label with a name: "PRESIDENTE" of "PRESIDENTE IDA BELL"; empty without any. */
+/** The titles of a label with a name, without an article: "PRESIDENTE" of "PRESIDENTE IDA BELL"; empty without any. */
 export function labelTitle(label: string, language: Language): string {
   const words = labelWords(label);
-  return words.slice(0, nameStart(words, language)).join(' ');
+  const first = ARTICLE[language].test(words[0] ?? '') ? 1 : 0;
+  return words.slice(first, nameStart(words, language)).join(' ');
 }
 
 /** True for a label in which a sentence ends, so that it is none: "Ida Bell. Photo: Tom Moss". */
@@ -109,7 +133,7 @@ const endsSentence = (label: string, language: Language): boolean =>
         !isHonorific(word.toLowerCase(), language),
     );
 
-/** True for a label that is a role and no name: "Q", "CHAIR", "SECRETARIA DE SALUD". */
+/** True for a label that is a role and no name: "Q", "CHAIR", "THE VICE PRESIDENT", "SECRETARIA DE SALUD". */
 export function isRoleLabel(label: string, language: Language): boolean {
   return isQuestionLabel(label) || /^(?:$|(?:de|del|of|for) )/i.test(labelName(label, language));
 }

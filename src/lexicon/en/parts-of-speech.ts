@@ -23,7 +23,7 @@ export const PARTS_OF_SPEECH = {
   `),
   preposition: words(`
     of in on at by for from with about against among around between into over under toward towards upon
-    without within through throughout during before after since until till across along behind beyond
+    without within through throughout during before after since until till across along aboard behind beyond
     despite except inside near off onto out outside per than via amid amidst as like unlike versus vs up
     down above below beneath beside besides regarding concerning including alongside following according
   `),

@@ -77,6 +77,53 @@ describe('turns of an interview', () => {
     },
   );
 
+  it.each<[label: string, headline: string, speaker: string | undefined]>([
+    ['THE VICE PRESIDENT', 'Remarks by Vice President Lund at the New Port', 'Lund'],
+    ['VICE PRESIDENT', 'Remarks by Vice President Lund at the New Port', 'Lund'],
+    ['THE GOVERNOR', 'Press Call with Governor Ida Tyler Aboard the Ferry', 'Ida Tyler'],
+    ['GOVERNOR', 'Governor Ida Tyler Opens New Port', 'Ida Tyler'],
+    ['THE GOVERNOR', 'Remarks by Governor Lund and Deputy Governor Moss', 'Lund'],
+    ['THE DEPUTY GOVERNOR', 'Remarks by Governor Lund and Deputy Governor Moss', 'Moss'],
+    ['THE PRESS SECRETARY', 'Press secretary Lund met reporters at the new port.', 'Lund'],
+    ['THE PRESIDENT', 'Remarks by Vice President Lund at the New Port', undefined],
+    ['THE MINISTER', 'Remarks by Minister Lund and Minister Moss', undefined],
+  ])(
+    'are by whom a headline or the text names with the office of a label: %s, %s',
+    (label, headline, speaker) => {
+      const said = quoted([headline, `${label}: It is open.`, 'Q Until when?', `${label}: Six.`]);
+      expect(said.slice(-3).map(([, by]) => by)).toStrictEqual([speaker, undefined, speaker]);
+    },
+  );
+
+  it('are by whom a headline gives an office, rather than by whom the text does', () => {
+    const said = quoted([
+      'Remarks by Minister Lund at the New Port',
+      'THE MINISTER: It is open.',
+      'Q Minister Moss of Elmar says no. Until when?',
+      'THE MINISTER: Six.',
+    ]);
+    expect(said.map(([, by]) => by).filter((by) => by !== undefined)).toStrictEqual(['Lund', 'Lund']);
+  });
+
+  it.each([
+    ['LA MINISTRA', 'Ruiz'],
+    ['LA SEÑORA MINISTRA', 'Ruiz'],
+    ['La ministra', 'Ruiz'],
+    ['EL PRESIDENTE MUNICIPAL', 'Juan Soto'],
+    ['LA CONCEJALA', undefined],
+  ])('are by whom the text names with the office of a Spanish label: %s', (label, speaker) => {
+    const said = quoted(
+      [
+        'La ministra Ruiz y el presidente municipal Juan Soto hablaron el lunes en el puerto.',
+        `${label}: Está abierto.`,
+        'EL PERIODISTA: ¿Hasta cuándo?',
+        `${label}: Hasta las seis.`,
+      ],
+      SPANISH,
+    );
+    expect(said.map(([, by]) => by)).toStrictEqual([speaker, undefined, speaker]);
+  });
+
   it('are by somebody with a title as a surname', () => {
     expect(
       quoted([
