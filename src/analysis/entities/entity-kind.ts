@@ -69,16 +69,18 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
 /** Minimum that somebody does who is called by a given name alone. */
 const MIN_ACTIONS = 2;
 
-/** True for a given name alone that does something again and again: "Eulalia". */
+/** True for a given name alone that does something again and again, or is in a list of those who were there: "Eulalia". */
 function actsByGivenName(entity: Entity, surnames: ReadonlySet<string>): boolean {
   const mentions = mentionsOf(entity);
   if (surnames.has(entity.words.join(' '))) return false;
-  return mentions.every(isGivenNameAlone) && mentions.filter(({ isAgent }) => isAgent).length >= MIN_ACTIONS;
+  const isListed = mentions.some((named) => named.evidence.isListedAsPresent && isGivenNameAlone(named));
+  const isActing = mentions.filter(({ isAgent }) => isAgent).length >= MIN_ACTIONS;
+  return isListed || (isActing && mentions.every(isGivenNameAlone));
 }
 
 /**
  * The kind of an entity, by its evidence. A name of one word that no title stands before is a person's only if somebody's full
- * name has it, or if it is a given name that acts.
+ * name has it, or if it is a given name that acts or was present.
  *
  * @param places normalized names that an editor declares as places
  * @param others normalized names that an editor declares as nobody's

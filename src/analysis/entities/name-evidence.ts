@@ -29,6 +29,8 @@ export interface NameEvidence extends Span {
   readonly office: Apposition | undefined;
   /** True if the context tells that it is a person: a role, "Mr.", an age, "who". */
   readonly isPerson: boolean;
+  /** True in a list of those who were there, or were not: "Present: | Ida |, Tom". */
+  readonly isListedAsPresent: boolean;
   /** True if a role, an honorific or a kinship term stands before it. */
   readonly hasTitle: boolean;
   /** True if a title stands before it that is said with a last name alone. */
@@ -82,6 +84,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
   const isNaming = ({ kind, isBefore }: Apposition): boolean =>
     isBefore && (kind !== 'predicate' || namingStart(tokens, nameStart) !== undefined);
   const hasTitle = beside.some(isNaming) || hasHonorific(group, mention);
+  const isListed = isListedAsPresent(group, mention);
   const hasArticle = hasArticleBefore(group, nameStart);
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
   return {
@@ -93,8 +96,9 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
       beside.some(({ kind }) => kind === 'apposition') ||
       isDescribedAsPerson(group, end) ||
       isNamedOfSeveral(group, mention) ||
-      isListedAsPresent(group, mention) ||
+      isListed ||
       nominalOffices(group, mention).length > 0,
+    isListedAsPresent: isListed,
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
     hasArticle: office === undefined && hasArticle,

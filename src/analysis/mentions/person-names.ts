@@ -136,6 +136,8 @@ export function mayBePersonName(words: readonly Token[], language: Language, isT
   if (!last || words.length > MAX_PERSON_NAME_WORDS) return false;
   // "Alfonso S." hides a surname; "Plan B" has none.
   if (isInitial(last.text) && !isGivenName(words[0]?.lower ?? '')) return false;
-  if (NAME_PARTICLES.has(last.lower)) return false;
+  // "| Ben | came" has a given name, "Ali | ben |" ends in a particle.
+  const isParticle = NAME_PARTICLES.has(last.lower) && !(words.length === 1 && isGivenName(last.lower));
+  if (isParticle) return false;
   return words.every((_, at) => mayBeNameWord(words, at, language, isTitled));
 }

@@ -1,7 +1,7 @@
 /** Labels of names, in a list or in minutes: offices, "| Secretary |: Ida Bell", "| Presidencia |: Ana Ruiz", and who was there. */
 
 import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
-import { genderOfGivenName } from '../grammar/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
 import { holderOf } from '../grammar/office-nouns.ts';
 import { roleOfGender } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -45,14 +45,28 @@ export function labelledOffice(group: SentenceGroup, name: Mention): DerivedOffi
 /** Maximum words of the label of a list of those present. */
 const MAX_LABEL_LENGTH = 8;
 
-/** True for a name by initials in a list of those who were there, or were not: "Apologies: A. Moss, | I. Bell |". */
-export function isListedAsPresent({ tokens }: SentenceGroup, { nameStart }: Mention): boolean {
+/** True for what is all of an item in a list: after a colon, a comma or "and", up to the next one. */
+function isWholeItem({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
+  const separates = (at: number): boolean =>
+    tokens[at]?.type !== 'word' || tokens[at]?.partOfSpeech === 'conjunction';
+  return separates(start - 1) && separates(end);
+}
+
+/**
+ * True for a name by initials, or by nothing but a given name, in a list of those who were there, or were not: "Apologies: A. Moss, | I.
+ * Bell |", "Asistentes: Pepe, | Nuria |".
+ */
+export function isListedAsPresent(group: SentenceGroup, name: Mention): boolean {
+  const { tokens } = group;
+  const { nameStart, end } = name;
   const colon = tokens.findIndex(({ type }) => type === 'colon');
   const label = tokens.slice(0, Math.max(0, colon));
+  const { text = '', lower = '' } = tokens[nameStart] ?? {};
+  const isGivenNameAlone = end - nameStart === 1 && isGivenName(lower) && isWholeItem(group, name);
   return (
     colon < nameStart &&
-    /^\p{Lu}\.?$/u.test(tokens[nameStart]?.text ?? '') &&
+    (isGivenNameAlone || /^\p{Lu}\.?$/u.test(text)) &&
     label.length <= MAX_LABEL_LENGTH &&
-    label.some(({ lower }) => ATTENDANCE_LABELS.has(lower))
+    label.some((word) => ATTENDANCE_LABELS.has(word.lower))
   );
 }

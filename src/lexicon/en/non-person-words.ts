@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English words in the names of what is no person, besides the nouns of noun-kinds: adjectives, departments, events, periods, people
- * in the plural. Written for this project.
+ * English words in the names of what is no person, besides the nouns of noun-kinds: adjectives, departments, events, periods, items
+ * of an agenda, people in the plural. Written for this project.
  */
 export const NON_PERSON_WORDS = wordSet(`
   states drive state nation nations kingdom republic empire falls mount heights cape islamic muslim muslims
@@ -15,4 +15,5 @@ export const NON_PERSON_WORDS = wordSet(`
   agriculture transportation homeland intelligence policy rights freedom white oval supreme federal
   national international american global comment comments crescent farms ladies athletic elementary baptist
   methodist lutheran presbyterian anglican episcopal evangelical memorial protection safety
+  business matters discussion discussions correspondence announcements proceedings
 `);

@@ -562,3 +562,25 @@ describe('people by initials', () => {
     expect(found([text], { language }).map(({ name }) => name)).toStrictEqual(names);
   });
 });
+
+describe('people by given names alone', () => {
+  it.each([
+    ['en', 'Present: Nora, Pete and Gus', ['Nora', 'Pete', 'Gus']],
+    ['en', 'Apologies for absence: Ben', ['Ben']],
+    ['en', 'In attendance: Nora (chair), Lena (minutes).', ['Nora', 'Lena']],
+    ['en', 'Present: Nora, Tamora Council', ['Nora']],
+    ['en', 'Colors: Amber, Olive, Ruby', []],
+    ['es', 'Asistentes: Pepe, Nuria y Lola', ['Pepe', 'Nuria', 'Lola']],
+    ['es', 'Excusan su asistencia: Chema, Paco', ['Chema', 'Paco']],
+    ['es', 'Colores: Celeste, Violeta', []],
+  ] as const)('are those in a list of who was there, in %s: %s', (language, text, names) => {
+    expect(found(['They met on Monday.', text], { language }).map(({ name }) => name)).toStrictEqual(names);
+  });
+
+  it.each(['General Business.', 'General Correspondence', 'Major Discussion'])(
+    'are no items of an agenda: %s',
+    (item) => {
+      expect(found(['They met on Monday.', item, 'The roof leaks.'], { language: 'en' })).toStrictEqual([]);
+    },
+  );
+});
