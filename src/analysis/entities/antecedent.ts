@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { isAddressee } from '../syntax/addressees.ts';
 import { isAgent, isInTopicQuestion, isSubordinateSubject } from '../syntax/agents.ts';
 import { asideEnd } from '../syntax/asides.ts';
-import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entity } from './entity.ts';
 
 /** An earlier mention of somebody whom a pronoun may mean. */
@@ -26,6 +26,8 @@ export interface Antecedent {
   readonly isOwner: boolean;
   /** True if a comma follows it, and it is no topic: "Clinton, he said, is crooked". */
   readonly isSetApart: boolean;
+  /** True for a name that "and" joins with another one: "| Bell | and | Moss | left". */
+  readonly isConjunct: boolean;
   /** The index after the mention in the sentence. */
   readonly end: number;
   /** One of the weights below, or 0. */
@@ -130,6 +132,17 @@ function isLaterConjunct(group: SentenceGroup, { start }: Mention): boolean {
   return mentionEndingAt(group, start - 1)?.type === 'pronoun';
 }
 
+/** True for a name that is coordinated with the name before or after it: "| Bell | and | Moss |". */
+function isConjunct(group: SentenceGroup, { type, start, end }: Mention): boolean {
+  const isJoined = (at: number, other: Mention | undefined): boolean =>
+    isAnd(group.tokens[at]?.lower) && other?.type === 'name';
+  return (
+    type === 'name' &&
+    (isJoined(start - 1, mentionEndingAt(group, start - 1)) ||
+      isJoined(end, mentionStartingAt(group, end + 1)))
+  );
+}
+
 /** The salience of a mention by its grammatical function. */
 function salienceOf(group: SentenceGroup, mention: Mention): number {
   if (isInTopicQuestion(group, mention)) return 0;
@@ -161,6 +174,7 @@ export function antecedentOf(
     isPronoun: mention.type === 'pronoun',
     isOwner: mention.type === 'pronoun' && mention.isPossessive,
     isSetApart: group.tokens[mention.end]?.type === 'pause' && !isTopic(group, mention),
+    isConjunct: isConjunct(group, mention),
     isAddressee: !logicalSubject && (isAddressee(group, mention) || isInTopicQuestion(group, mention)),
     isDoubled: isIndirectObject(group, mention) || isDislocatedObject(group, mention),
     end: mention.end,
@@ -181,6 +195,7 @@ export const nullSubjectOf = (entity: Entity, sentence: number, paragraph: numbe
   isPronoun: true,
   isOwner: false,
   isSetApart: false,
+  isConjunct: false,
   isAddressee: false,
   isDoubled: false,
   end: 0,

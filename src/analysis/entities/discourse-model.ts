@@ -25,6 +25,8 @@ interface Event {
   readonly sentence: number;
 }
 
+const isNoThing = ({ kind }: Entity): boolean => kind !== 'organization' && kind !== 'place';
+
 export class DiscourseModel {
   readonly #antecedents: Antecedent[] = [];
   /** Those in quotations, which only pronouns in quotations mean. */
@@ -103,6 +105,14 @@ export class DiscourseModel {
     return this.#ownAgents().map(({ entity }) => entity);
   }
 
+  /** Those by names that "and" joins, of the last sentence with such subjects, people who are two or more; none otherwise. */
+  jointAgents(): Antecedent[] {
+    const conjuncts = this.recent().filter(({ entity, isConjunct }) => isConjunct && isNoThing(entity));
+    const acting = conjuncts.filter(({ salience }) => salience > 0).at(-1);
+    const joint = conjuncts.filter(({ sentence }) => sentence === acting?.sentence);
+    return new Set(joint.map(({ entity }) => entity)).size > 1 ? joint : [];
+  }
+
   /** Those of its main clauses. */
   mainAgents(): Entity[] {
     return this.#ownAgents().flatMap(({ entity, salience }) => (salience === AGENT_WEIGHT ? [entity] : []));
@@ -130,8 +140,7 @@ export class DiscourseModel {
     const acting = [...this.recent(), ...spoken].filter(
       ({ entity, paragraph, salience }) =>
         counts(entity) &&
-        entity.kind !== 'organization' &&
-        entity.kind !== 'place' &&
+        isNoThing(entity) &&
         this.paragraph - paragraph <= reach &&
         salience === AGENT_WEIGHT,
     );

@@ -10,7 +10,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { initialVerb, isReportingAgent } from '../syntax/agents.ts';
 import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';
-import { type Antecedent, nullSubjectOf, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
+import { AGENT_WEIGHT, type Antecedent, nullSubjectOf, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { NamelessSubjects } from './nameless-subject.ts';
@@ -146,9 +146,26 @@ export class PronounResolver {
       gender === undefined
         ? this.#possibleNullSubjects(recent)
         : recent.filter(({ entity }) => this.#candidates.isPerson(entity));
-    const best = this.#bestOf(people, gender);
+    const best = this.#bestOf(this.#besidesConjuncts(people), gender);
     if (best) this.#candidates.notePronoun(best);
     return best;
+  }
+
+  /**
+   * Those that a singular pronoun may mean, where the last ones who act together are several: none of them, if the paragraph
+   * has a subject in the singular in the sentence before: "| Bell | was late. Moss and Okafor waited. “Sorry,” he said."
+   */
+  #besidesConjuncts(antecedents: readonly Antecedent[]): readonly Antecedent[] {
+    const joint = this.#discourse.jointAgents();
+    const first = joint[0]?.sentence ?? 0;
+    const isSubject = ({ isConjunct, paragraph, sentence, salience }: Antecedent): boolean =>
+      !isConjunct &&
+      salience === AGENT_WEIGHT &&
+      paragraph === this.#discourse.paragraph &&
+      sentence >= first - 1;
+    return joint.length > 0 && antecedents.some(isSubject)
+      ? antecedents.filter((antecedent) => !joint.includes(antecedent))
+      : antecedents;
   }
 
   /** The one with the highest score, the last of equals, unless somebody without a name is nearer. */
