@@ -78,9 +78,12 @@ class MarkMatcher {
     return mark === '"' && !isMeasure(this.#text, at) && this.#direction(at) !== 'close';
   }
 
-  /** The index of the mark that closes the quotation opened at `at`; the end of the stretch where none does. */
-  closingMark(at: number): number {
-    const opening = this.#charAt(at);
+  /**
+   * The index of the mark that closes the quotation opened at `at`; the end of the stretch where none does.
+   *
+   * @param opening the mark that opens it. Default: the one at `at`
+   */
+  closingMark(at: number, opening: string = this.#charAt(at)): number {
     const closing = CLOSING_MARKS[opening] ?? '';
     /** The opening marks of quotations inside this one. */
     const nested: string[] = [];
@@ -147,15 +150,38 @@ function splitAtAttributions(
 }
 
 /**
+ * What a stretch of text goes on with that the mark `opening` has opened before it, up to the mark that closes it; none where the
+ * stretch opens a quotation itself, or closes none.
+ */
+function continuedQuotation(
+  text: string,
+  within: Span,
+  marks: MarkMatcher,
+  opening: string | undefined,
+): MarkedQuotation | undefined {
+  if (opening === undefined || MARK.test(text.charAt(within.start))) return undefined;
+  const end = marks.closingMark(within.start - 1, opening);
+  if (end >= within.end) return undefined;
+  return {
+    marked: { start: within.start, end: end + 1 },
+    words: { start: within.start, end },
+    isUnclosed: false,
+  };
+}
+
+/**
  * The quotations in a stretch of text, in order. Those inside a quotation belong to it; one with an attribution inserted is
  * several pieces. One that is still open at the end runs to the end: news articles leave a quotation open at the end of a
  * paragraph when the next paragraph goes on with it.
+ *
+ * @param opening the mark of a quotation that is open where the stretch begins. Default: none is
  */
-export function findQuotationMarks(text: string, within: Span): MarkedQuotation[] {
+export function findQuotationMarks(text: string, within: Span, opening?: string): MarkedQuotation[] {
   const marks = new MarkMatcher(text, within);
   const singlePairs = pairSingleMarks(text, within);
-  const quotations: MarkedQuotation[] = [];
-  let at = within.start;
+  const continued = continuedQuotation(text, within, marks, opening);
+  const quotations = continued ? splitAtAttributions(text, continued) : [];
+  let at = continued?.marked.end ?? within.start;
   while (at < within.end) {
     const end = marks.opens(at) ? marks.closingMark(at) : singlePairs.get(at);
     if (end === undefined) {
@@ -171,6 +197,13 @@ export function findQuotationMarks(text: string, within: Span): MarkedQuotation[
   return quotations;
 }
 
+/** The mark that opens what a paragraph leaves open; `undefined` if it leaves nothing open. */
+export function leftOpen(text: string, quotations: readonly MarkedQuotation[]): string | undefined {
+  const last = quotations.at(-1);
+  const mark = text.charAt(last?.marked.start ?? -1);
+  return last?.isUnclosed && MARK.test(mark) ? mark : undefined;
+}
+
 /**
  * The marks without another half: one that closes nothing, and one that opens what neither its own paragraph closes nor the
  * next goes on with.
@@ -181,10 +214,14 @@ export function unbalancedMarks(
   text: string,
   paragraphs: readonly (Span & { readonly number: number })[],
 ): { readonly paragraph: number; readonly at: number }[] {
+  let opening: string | undefined;
   return paragraphs.flatMap((paragraph, i) => {
-    const quotations = findQuotationMarks(text, paragraph);
+    const quotations = findQuotationMarks(text, paragraph, opening);
+    opening = leftOpen(text, quotations);
     const next = paragraphs[i + 1];
-    const goesOn = next !== undefined && MARK.test(text.charAt(next.start));
+    const [continued] = next ? findQuotationMarks(text, next, opening) : [];
+    const goesOn =
+      next !== undefined && (MARK.test(text.charAt(next.start)) || continued?.marked.start === next.start);
     const unclosed = quotations.filter(({ isUnclosed }) => isUnclosed && !goesOn);
     const outsideQuotations = (pattern: RegExp): number[] =>
       [...text.slice(paragraph.start, paragraph.end).matchAll(pattern)]

@@ -1,7 +1,7 @@
 /** Quotations of an article with their speakers: the marks (quotation-marks.ts), and the source of each (attribution.ts). */
 
 import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
-import { findQuotationMarks } from '../marks/quotation-marks.ts';
+import { findQuotationMarks, leftOpen } from '../marks/quotation-marks.ts';
 import { endsInQuestion, type Turn } from '../marks/turn.ts';
 import { findTurns } from '../marks/turns.ts';
 import { isQuotedHeading, type QuotedParagraph } from '../syntax/parse-sentences.ts';
@@ -30,6 +30,7 @@ export function quotedParagraphs(
 ): QuotedParagraph[] {
   const { text, paragraphs } = article;
   const turns = findTurns(article);
+  let opening: string | undefined;
   return paragraphs.map((paragraph, i) => {
     const said = (turns[i] ?? []).map(({ marked, words, turn }) => ({
       marked,
@@ -37,7 +38,9 @@ export function quotedParagraphs(
       isUnclosed: false,
       ...(turn && { turn }),
     }));
-    return { ...paragraph, quotations: said.length > 0 ? said : findQuotationMarks(text, paragraph) };
+    const quotations = said.length > 0 ? said : findQuotationMarks(text, paragraph, opening);
+    opening = leftOpen(text, quotations);
+    return { ...paragraph, quotations };
   });
 }
 

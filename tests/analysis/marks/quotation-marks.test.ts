@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotationMarks } from '../../../src/analysis/marks/quotation-marks.ts';
+import { findQuotationMarks, unbalancedMarks } from '../../../src/analysis/marks/quotation-marks.ts';
 
 /** The quotations of a text, without and with their marks. */
 function quoted(text: string): [words: string, marked: string][] {
@@ -79,6 +79,15 @@ describe('findQuotationMarks', () => {
     ]);
   });
 
+  it.each([
+    ['up to the mark that closes it', 'It is “new”. It will last.” Bell left.', 'It is “new”. It will last.'],
+    ['not where none does', 'Bell called it “a lie” in May.', 'a lie'],
+    ['not where it opens one itself', '“It is new,” she said.', 'It is new,'],
+  ])('goes on with what is open before a text, %s', (_, text, words) => {
+    const [first] = findQuotationMarks(text, { start: 0, end: text.length }, '“');
+    expect(text.slice(first?.words.start, first?.words.end)).toBe(words);
+  });
+
   it('returns disjoint spans in order for any text', () => {
     const texts = fc.array(fc.constantFrom('“', '”', '"', '«', '»', 'a', ' ', '’', '6\'2"'), {
       maxLength: 25,
@@ -97,5 +106,22 @@ describe('findQuotationMarks', () => {
         }
       }),
     );
+  });
+});
+
+describe('unbalancedMarks', () => {
+  it('are none where the next paragraph closes what one leaves open', () => {
+    const marksOf = (...lines: readonly string[]): number[] => {
+      const text = lines.join('\n');
+      const paragraphs = lines.map((line, i) => ({
+        start: text.indexOf(line),
+        end: text.indexOf(line) + line.length,
+        number: i + 1,
+      }));
+      return unbalancedMarks(text, paragraphs).map(({ paragraph }) => paragraph);
+    };
+    expect(marksOf('Bell said: “We go on.', 'We do not stop.” Then she left.')).toStrictEqual([]);
+    expect(marksOf('Bell said: “We go on.', 'Then she left.')).toStrictEqual([1]);
+    expect(marksOf('Bell said that they go on.', 'We do not stop.” Then she left.')).toStrictEqual([2]);
   });
 });
