@@ -14,6 +14,7 @@ import type { Gender } from './grammar/given-names.ts';
 import { nameWords } from './mentions/person-names.ts';
 import { type AttributedQuotation, attributeQuotations } from './quotations/attribution.ts';
 import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
+import { attributeSurrounded } from './quotations/surrounded-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
 
@@ -47,12 +48,13 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const speakers = readTurnSpeakers(article, paragraphs, parsed, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
   const coreference = new Coreference(entities, parsed.asides);
-  const { attributions, reportedSpeech } = attributeQuotations(
+  const { attributions: cued, reportedSpeech } = attributeQuotations(
     article.text,
     { sentences },
     coreference,
     speakers,
   );
+  const attributions = attributeSurrounded(article.text, sentences, cued, reportedSpeech, entities);
   return {
     paragraphs,
     parsed: { ...parsed, sentences },

@@ -1,5 +1,6 @@
 /** The content of a reporting verb: a quotation, a content clause, or another complement of its class. */
 
+import { cardinalValue } from '../grammar/cardinals.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt, subjectEnd } from '../syntax/agents.ts';
@@ -23,6 +24,14 @@ function hasQuotation(text: string, group: SentenceGroup, verb: number): boolean
 
 /** Words that begin a phrase or a clause before the main one: "In May, she laughed", "When he fell, she laughed". */
 const SUBORDINATE = /^(?:preposition|conjunction)$/;
+
+/** True for a preposition that makes a number approximate, and begins no phrase of its own: "| About | 40 people came, Bell said". */
+function isApproximator({ tokens, language }: SentenceGroup, at: number): boolean {
+  const [word, number] = [tokens[at], tokens[at + 1]];
+  const isNumber =
+    /\d/.test(number?.text ?? '') || cardinalValue(number?.lower ?? '', language) !== undefined;
+  return isNumber && /^(?:about|around|over|under|sobre)$/.test(word?.lower ?? '');
+}
 
 /** True if a verb stands between two indices, also one at the end that no list has: "The dam | leaks |". */
 function hasVerb(group: SentenceGroup, start: number, end: number): boolean {
@@ -48,7 +57,8 @@ function isTag({ group, verb, end }: Predicate, subject: Mention | undefined): b
   // "Cuando llegó, | escribió |, el puente ardía"; but "When he came, | Bell laughed |", "Ruiz, que cayó, | rió |"
   const start = clauseStart(group, opening);
   const isFar = !before && subject !== undefined && subject.end <= verb;
-  if (isFar || SUBORDINATE.test(tokens[start]?.partOfSpeech ?? '')) return !before && isInside;
+  const isSubordinate = SUBORDINATE.test(tokens[start]?.partOfSpeech ?? '') && !isApproximator(group, start);
+  if (isFar || isSubordinate) return !before && isInside;
   return isInside || hasVerb(group, start, opening);
 }
 

@@ -14,6 +14,8 @@ describe('who speaks in a passage', () => {
   it.each([
     ['Bell said the port would close.', { 'Ida Bell': 'reported' }],
     ['The port would close, said Bell.', { 'Ida Bell': 'reported' }],
+    ['About 40 people came, Bell added.', { 'Ida Bell': 'reported' }],
+    ['About noon, Bell laughed.', {}],
     ['According to Moss, nothing was signed.', { 'Bert Moss': 'reported' }],
     ['“It will close,” Bell said.', { 'Ida Bell': 'direct' }],
     ['Bell puts the repairs at $3 million.', { 'Ida Bell': 'reported' }],
