@@ -16,6 +16,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject } from '../syntax/verb-subjects.ts';
+import type { Token } from '../tokens/token.ts';
 import { type Source, toSource } from './source.ts';
 import { ownerOf } from './speech-noun-source.ts';
 
@@ -32,11 +33,19 @@ const MAKER_PREPOSITION = /^(?:by|from|de|del|por)$/;
 /** Maximum tokens between an accusation and "by": "“fraud” | leveled | by Bell", "“fraude” | lanzadas ayer | por Bell". */
 const MAX_MAKER_DISTANCE = 2;
 
+/** Words of an existential or copular clause, of which a quotation is the complement: "claims of | there having been | a “coup”". */
+const BEING = /^(?:there|it|being|been|having|haber|habido|ser|sido)$/;
+
+/** True for a word between "of" and a quotation that is its complement: "accusations of | being a | “thief”", "acusaciones de | ser un | “ladrón”". */
+const leadsToComplement = ({ lower, partOfSpeech }: Token): boolean =>
+  partOfSpeech === 'determiner' || partOfSpeech === 'auxiliary' || BEING.test(lower);
+
 /** The index of the noun of an accusation before the quotation at `at`, or before others coordinated with it: "| claims | of “…” and “…”". */
 function accusationNoun({ tokens }: SentenceGroup, at: number): number | undefined {
   let of = at;
   for (let i = at - 1; i > 0; i -= 1) {
     const token = tokens[i];
+    if (token && leadsToComplement(token)) continue;
     if (isOf(token?.lower)) of = i;
     else if (token?.type !== 'quotation' && token?.text !== ',' && !isAnd(token?.lower)) break;
   }
