@@ -185,7 +185,11 @@ class MentionDetector {
       const next = this.#tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
       return this.#isProperNoun(next) && isPersonNoun(before.lower, this.#language);
     }
-    if (isAnd(token.lower)) return this.#endsWithOrganization(at + 1) || this.#isInOrganization(at);
+    // "Tom Bell | and | Tamora News chief Ida Moss"
+    if (isAnd(token.lower))
+      return (
+        this.#isInOrganization(at) || (this.#endsWithOrganization(at + 1) && !this.#beginsFullName(at - 2))
+      );
     // "Hija | de Walter Ruiz, Elena canta"
     if (at === 1 && this.#language === 'es' && this.#isTitle(0)) return false;
     if (!this.#beginsJoint(token.lower) && !joinsFamilyName(this.#tokens, at, this.#language)) return false;

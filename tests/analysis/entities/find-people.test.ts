@@ -584,3 +584,13 @@ describe('people by given names alone', () => {
     },
   );
 });
+
+describe('people whom “and” joins', () => {
+  it.each([
+    ['It came after Max Roy and Harbor News chief Eva Hale resigned.', ['Max Roy', 'Eva Hale']],
+    ['It came after club director Max Roy and Harbor Council leader Eva Hale left.', ['Max Roy', 'Eva Hale']],
+    ['It came after Competition and Markets Authority chief Eva Hale resigned.', ['Eva Hale']],
+  ])('are two where an organization stands before the title of the second: %s', (text, names) => {
+    expect(found([text], { language: 'en' }).map(({ name }) => name)).toStrictEqual(names);
+  });
+});
