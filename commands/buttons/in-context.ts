@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
+import { spanishLocalizations } from '../../src/interactions/localization.ts';
 import { textOption } from '../../src/interactions/options.ts';
 import {
   encodeReferencesId,
@@ -83,7 +84,14 @@ const data = {
 };
 
 /** “In context”: a new message, so that the answer stays. */
-export const inContext: Command = { data: { name: 'context', ...data }, run, asNewMessage: true };
+export const inContext: Command = {
+  data: { name: 'context', name_localizations: spanishLocalizations('contexto'), ...data },
+  run,
+  asNewMessage: true,
+};
 
 /** “Earlier” and “Later”: turn the pages of the message that “In context” opened. */
-export const read: Command = { data: { name: 'read', ...data }, run };
+export const read: Command = {
+  data: { name: 'read', name_localizations: spanishLocalizations('leer'), ...data },
+  run,
+};

@@ -1,4 +1,5 @@
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
+import { spanishLocalizations } from '../../src/interactions/localization.ts';
 import { textOption } from '../../src/interactions/options.ts';
 import { encodeReferencesId, requirePassage } from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
@@ -30,13 +31,23 @@ function showPassages(command: Command, heading: string | undefined, invocation:
 
 /** Shows passages by their references: for buttons whose question is too long for a `custom_id`. */
 export const passages: Command = {
-  data: { name: 'passages', description: 'Passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
+  data: {
+    name: 'passages',
+    name_localizations: spanishLocalizations('pasajes'),
+    description: 'Passages',
+    options: [REFERENCES_OPTION, QUESTION_OPTION],
+  },
   run: (invocation) => showPassages(passages, undefined, invocation),
 };
 
 /** Shows passages that only come near an answer, and says so. */
 export const nearestPassages: Command = {
-  data: { name: 'nearest', description: 'Nearest passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
+  data: {
+    name: 'nearest',
+    name_localizations: spanishLocalizations('cercanos'),
+    description: 'Nearest passages',
+    options: [REFERENCES_OPTION, QUESTION_OPTION],
+  },
   run: (invocation) => {
     const t = textsFor(invocation);
     const heading = bold(`${t.noDirectAnswer} ${t.nearest}`);

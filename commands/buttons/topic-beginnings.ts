@@ -1,6 +1,7 @@
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { findCommand } from '../../src/interactions/command-registry.ts';
 import { formatPageId } from '../../src/interactions/custom-id.ts';
+import { spanishLocalizations } from '../../src/interactions/localization.ts';
 import { pageOption } from '../../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION } from '../../src/interactions/shared-options.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
@@ -41,6 +42,7 @@ function run(invocation: Invocation): CommandResult {
 export const topicBeginnings: Command = {
   data: {
     name: 'beginnings',
+    name_localizations: spanishLocalizations('comienzos'),
     description: 'How each topic begins',
     options: [ARTICLE_OPTION, PAGE_OPTION],
   },

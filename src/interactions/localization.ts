@@ -50,6 +50,12 @@ export function localizedCommands({ registry }: ExecutionContext, language: Lang
   return typedCommands(registry).map((command) => localizeCommand(command, language));
 }
 
+/** The same with those of buttons, which a surface without buttons shows as lines to type. */
+function allLocalizedCommands({ registry }: ExecutionContext, language: Language): LocalizedCommand[] {
+  const all = [...typedCommands(registry), ...registry.buttonCommands];
+  return all.map((command) => localizeCommand(command, language));
+}
+
 /** The command of a typed name in any case, by its names in `language` first. */
 export function findTypedCommand(
   name: string,
@@ -58,14 +64,14 @@ export function findTypedCommand(
 ): LocalizedCommand | undefined {
   const typed = normalize(name);
   return [language, ...LANGUAGES]
-    .flatMap((each) => localizedCommands(context, each))
+    .flatMap((each) => allLocalizedCommands(context, each))
     .find(({ localized }) => normalize(localized.data.name) === typed);
 }
 
-/** A line that runs a command by the names that a client in that language shows; of a command for buttons only, as it is. */
+/** A line that runs a command by the names that a client in that language shows. */
 export function localizeCommandLine(line: string, language: Language, context: ExecutionContext): string {
   const { name, args } = parseCommandLine(line);
-  const found = localizedCommands(context, language).find(({ command }) => command.data.name === name);
+  const found = allLocalizedCommands(context, language).find(({ command }) => command.data.name === name);
   if (!found) return line;
   const given = parseOptions(found.command, args);
   const shown = [...found.optionNames].flatMap(([localized, own]) => {

@@ -38,6 +38,7 @@ export const PRIVATE_OPTION = {
 export const REFERENCES_OPTION = {
   type: ApplicationCommandOptionType.String,
   name: 'at',
+  name_localizations: spanishLocalizations('en'),
   description: 'References to passages',
   required: true,
   max_length: MAX_CHOICE_LENGTH,
@@ -47,6 +48,7 @@ export const REFERENCES_OPTION = {
 export const QUESTION_OPTION = {
   type: ApplicationCommandOptionType.String,
   name: 'question',
+  name_localizations: spanishLocalizations('pregunta'),
   description: 'What was asked',
   max_length: MAX_QUESTION_LENGTH,
 } satisfies APIApplicationCommandBasicOption;
