@@ -15,7 +15,7 @@ import { isShortHash, shortHash } from '../util/short-hash.ts';
 import type { Command, ExecutionContext, Invocation, Options } from './command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
-import { createInvocation, languageOfQuestion } from './invocation.ts';
+import { createInvocation, languageOfText } from './invocation.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, QUESTION_OPTION, REFERENCES_OPTION } from './shared-options.ts';
 
 const SHARE_PREFIX = '/share ';
@@ -203,7 +203,7 @@ export function decodeCustomId(
   const limit = given[ARTICLE_OPTION.name];
   if (limit !== undefined && context.corpus.articles.every(({ revision: known }) => known !== limit)) {
     const { [ARTICLE_OPTION.name]: _, [PAGE_OPTION.name]: __, ...others } = given;
-    const spoken = languageOfQuestion(given[QUESTION_OPTION.name], language);
+    const spoken = languageOfText(given[QUESTION_OPTION.name], language);
     throw articleChanged(texts[spoken], encodeCustomId(command, others));
   }
   const invocation = createInvocation(command, given, language, context);

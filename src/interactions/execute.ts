@@ -31,7 +31,7 @@ import {
 } from './command.ts';
 import { findCommand, unknownContextMenuCommand } from './command-registry.ts';
 import { decodeCustomId, encodeShareId } from './custom-id.ts';
-import { createInvocation } from './invocation.ts';
+import { createInvocation, languageOfText } from './invocation.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 import { parseTypedLine } from './typed-line.ts';
 
@@ -125,7 +125,7 @@ function invocationWithoutOptions(language: Language, context: ExecutionContext)
 }
 
 /**
- * Executes a message command on the text of a message. The reply is ephemeral.
+ * Executes a message command on the text of a message. The reply is ephemeral, and in the language of the text as for a typed one.
  *
  * @throws UsageError when there is no such command
  */
@@ -137,8 +137,9 @@ export function executeMessageCommand(
 ): Reply {
   const command = context.registry.messageCommands.find(({ data }) => data.name === name);
   if (!command) throw unknownContextMenuCommand(name, language, context);
-  const invocation = invocationWithoutOptions(language, context);
-  return ephemeralReply(command.run(toCanonicalForm(content), invocation), invocation);
+  const text = toCanonicalForm(content);
+  const invocation = invocationWithoutOptions(languageOfText(text, language), context);
+  return ephemeralReply(command.run(text, invocation), invocation);
 }
 
 /** The message of a component, and who uses it. */

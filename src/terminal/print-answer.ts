@@ -1,6 +1,7 @@
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { UsageError } from '../errors.ts';
 import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
+import { parseCommandLine } from '../interactions/command-line.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
 import { localizeCommandLine } from '../interactions/localization.ts';
@@ -21,8 +22,14 @@ export interface Session {
   readonly onQuestion: (question: LoggedQuestion) => void;
 }
 
-/** The terminal speaks English; in Discord everyone has a language of their own. */
+/** The language of commands, unless their names are Spanish; in Discord everyone has a language of their own. */
 export const LANGUAGE: Language = 'en';
+
+/** The language of a line where its own words do not tell: a question without a command is in that of the articles. */
+function languageOf(line: string, { corpus: { articles } }: ExecutionContext): Language {
+  const [language = LANGUAGE, ...others] = new Set(articles.map((article) => article.language));
+  return parseCommandLine(line).name === undefined && others.length === 0 ? language : LANGUAGE;
+}
 
 /** The context of the next command line: another one after the corpus has changed. */
 export function contextOf({ registry, store, keepsQuestions }: Session): ExecutionContext {
@@ -47,7 +54,7 @@ function renderOptions(): RenderOptions {
 export function printAnswer(line: string, session: Session): boolean {
   try {
     const context = contextOf(session);
-    const { reply, language, loggedQuestion } = executeLine(line, LANGUAGE, context);
+    const { reply, language, loggedQuestion } = executeLine(line, languageOf(line, context), context);
     if (loggedQuestion) session.onQuestion(loggedQuestion);
     const localize = (typed: string): string => localizeCommandLine(typed, language, context);
     process.stdout.write(`${renderReply(reply, { ...renderOptions(), localize })}\n`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executeMessageCommand } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
 import { at, knowledgeOf, onlyArticle, ownKnowledge } from '../support/article.ts';
 import {
   accentColorOf,
@@ -26,6 +27,18 @@ describe('Find in article', () => {
       'What the article says about: Petro brought Trump a \\*gift basket\\* \\@everyone',
     ]);
     expect(citedParagraphs(reply)).toContain(14);
+  });
+
+  it.each([
+    ['Petro gave the basket to Trump', 'What the article says about: '],
+    ['Petro le regaló una canasta a Trump', 'Lo que dice el artículo sobre: '],
+  ])('speaks the language of a message that is clearly in one, as of a question: %s', (message, heading) => {
+    for (const language of LANGUAGES) expect(textOf(find(message, language))).toContain(heading);
+  });
+
+  it('speaks the language of the person where the message does not tell one', () => {
+    expect(textOf(find('Gustavo Petro', 'en'))).toContain('What the article says about: ');
+    expect(textOf(find('Gustavo Petro', 'es'))).toContain('Lo que dice el artículo sobre: ');
   });
 
   it('says what the article says by another form of the verb, whatever its bank knows', () => {

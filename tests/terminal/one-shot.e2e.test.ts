@@ -25,6 +25,21 @@ describe('a line as arguments', PROGRAMS, () => {
     expect(stdout).toContain('Página siguiente → /citar persona:Gustavo Petro página:2\n');
   });
 
+  it('answers a question whose words do not tell their language in that of the articles', async ({
+    place,
+  }) => {
+    const cwd = place.folder({
+      'mine/puente.txt': 'El puente de Tamora se abrió en mayo.\nDa clases en la escuela.',
+    });
+    const [question, command] = await Promise.all(
+      ['clases?', '/ask clases?'].map((line) =>
+        place.run({ cwd, env: { CORPUS_DIR: 'mine' }, args: [line] }),
+      ),
+    );
+    expect(question?.stdout).toContain('En contexto → /contexto en:');
+    expect(command?.stdout).toContain('In context → /context at:');
+  });
+
   it('answers a question, in several arguments or in one, even with a token', async ({ place }) => {
     // Nothing listens at this address: connecting to Discord would fail.
     const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
