@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { paragraphId } from '../src/corpus/article.ts';
 import {
   ALL_CONTEXTS,
   type Choice,
@@ -216,8 +217,9 @@ function showQuotations(name: string, about: string, invocation: Invocation): Co
   if (quotations.length === 0) return notQuotedAbout(name, about, all.length, invocation);
 
   const role = roleOf(name, invocation);
-  const { length } = quotations;
-  const count = about === '' ? t.quotations(length) : t.quotationsAbout(length, escapeMarkdown(about));
+  const paragraphs = new Set(quotations.map(({ article, paragraph }) => paragraphId(article, paragraph)));
+  const counted = t.quotationsIn(quotations.length, paragraphs.size);
+  const count = about === '' ? counted : t.quotationsAbout(counted, escapeMarkdown(about));
   const subtitle = [...(role ? [escapeMarkdown(role)] : []), count].join(' · ');
   const page = pageOption(options);
   const content = {

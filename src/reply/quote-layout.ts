@@ -55,16 +55,16 @@ function quotedSpans(quotations: readonly Quotation[]): QuotedSpan[] {
 }
 
 /**
- * Quotations as components, neighbors of one passage under one citation: by the rank of their passages, and of equal ones first
- * the statements, then the fragments in their sentences, each in reading order.
+ * Quotations as components, those of one passage under one citation: in reading order or, where passages are ranked, by rank, and of
+ * equal ones those with a statement first.
  *
  * @param quotations of any articles, those of each in reading order
- * @param ranks 0 is shown first; a passage without one comes last. Default: all are equal
+ * @param ranks 0 is shown first; a passage without one comes last. Default: reading order
  */
 export function quotationComponents(
   quotations: readonly Quotation[],
   context: ReplyContext,
-  ranks: ReadonlyMap<Passage, number> = new Map(),
+  ranks?: ReadonlyMap<Passage, number>,
 ): Component[] {
   const articles = [...new Set(quotations.map(({ article }) => article))];
   const spans = articles.flatMap((article) =>
@@ -74,8 +74,12 @@ export function quotationComponents(
       context,
     ),
   );
-  const position = ({ passage, hasStatement }: PassageSpan<QuotedSpan>): number =>
-    2 * (ranks.get(passage) ?? ranks.size) + (hasStatement ? 0 : 1);
+  if (!ranks) return citedSpans(spans, context);
+  const withStatement = new Set(
+    spans.filter(({ hasStatement }) => hasStatement).map(({ passage }) => passage),
+  );
+  const position = ({ passage }: PassageSpan<QuotedSpan>): number =>
+    2 * (ranks.get(passage) ?? ranks.size) + (withStatement.has(passage) ? 0 : 1);
   return citedSpans(
     spans.toSorted((a, b) => position(a) - position(b)),
     context,

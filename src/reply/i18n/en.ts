@@ -56,9 +56,14 @@ export const en: Texts = {
   partOfMessage: (searched, sentences) => `Searched for the first ${searched} of its ${sentences} sentences.`,
 
   // /quote
-  quotationsAbout: (count, about) => `${en.quotations(count)} on “${about}”`,
+  quotationsIn: (quotations, paragraphs) =>
+    paragraphs < quotations
+      ? `${en.quotations(quotations)} in ${en.paragraphs(paragraphs)}`
+      : en.quotations(quotations),
+  quotationsAbout: (counted, about) => `${counted} on “${about}”`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
+  saidOfThem: 'What the article says of them',
   severalSpeakers: (name, shown, total) =>
     `${en.someOf(`Several people may be meant by “${name}”`, shown, total)}:`,
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
@@ -138,6 +143,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   nothingAboutMessage: 'No passage of the articles has enough of these words.',
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the articles.`,
   notQuoted: (name) => `${name} is named in the articles, but not quoted.`,
+  saidOfThem: 'What the articles say of them',
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,

@@ -58,9 +58,14 @@ export const es: Texts = {
     `Se han buscado las primeras ${searched} de sus ${sentences} frases.`,
 
   // /quote
-  quotationsAbout: (count, about) => `${es.quotations(count)} sobre «${about}»`,
+  quotationsIn: (quotations, paragraphs) =>
+    paragraphs < quotations
+      ? `${es.quotations(quotations)} en ${es.paragraphs(paragraphs)}`
+      : es.quotations(quotations),
+  quotationsAbout: (counted, about) => `${counted} sobre «${about}»`,
   notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
   notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
+  saidOfThem: 'Lo que el artículo dice de esta persona',
   severalSpeakers: (name, shown, total) =>
     `${es.someOf(`«${name}» puede ser más de una persona`, shown, total)}:`,
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
@@ -143,6 +148,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   nothingAboutMessage: 'Ningún pasaje de los artículos tiene suficientes de estas palabras.',
   notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
   notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
+  saidOfThem: 'Lo que los artículos dicen de esta persona',
   unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
   nobodyQuoted: 'Los artículos no citan a nadie.',
   quotedPeople: (shown, total) => `${es.someOf('A quién citan', shown, total)}:`,

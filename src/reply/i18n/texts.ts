@@ -66,9 +66,14 @@ export interface Texts {
   readonly partOfMessage: (searched: number, sentences: number) => string;
 
   // /quote
-  readonly quotationsAbout: (count: number, about: string) => string;
+  /** In fewer paragraphs than quotations, how many. */
+  readonly quotationsIn: (quotations: number, paragraphs: number) => string;
+  /** @param counted quotations */
+  readonly quotationsAbout: (counted: string, about: string) => string;
   readonly notQuotedAbout: (name: string, about: string) => string;
   readonly notQuoted: (name: string) => string;
+  /** Label of the button that shows where somebody is named. */
+  readonly saidOfThem: string;
   /** Above buttons for them, or for the first of them. */
   readonly severalSpeakers: (name: string, shown: number, total: number) => string;
   readonly unknownSpeaker: (name: string) => string;
@@ -152,6 +157,7 @@ export type SeveralArticlesTexts = Pick<
   | 'nothingAboutMessage'
   | 'notQuotedAbout'
   | 'notQuoted'
+  | 'saidOfThem'
   | 'unknownSpeaker'
   | 'nobodyQuoted'
   | 'quotedPeople'
