@@ -1,4 +1,5 @@
 import {
+  type APIButtonComponent,
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -10,6 +11,7 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
+import { findCommand } from '../src/interactions/command-registry.ts';
 import { encodeNamedId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, textOption } from '../src/interactions/options.ts';
@@ -20,14 +22,7 @@ import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import {
-  ACCENT_COLORS,
-  actionRow,
-  buttonRows,
-  commandButton,
-  takeFitting,
-  textDisplay,
-} from '../src/reply/message.ts';
+import { ACCENT_COLORS, buttonRows, commandButton, takeFitting, textDisplay } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
 import { quotationComponents } from '../src/reply/quote-layout.ts';
 import {
@@ -37,7 +32,8 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { peopleCalled, personIn } from '../src/search/named-people.ts';
+import { namedPeople, peopleCalled, personIn } from '../src/search/named-people.ts';
+import { passagesNaming } from '../src/search/passages-about.ts';
 import { MAX_NAME_WORDS } from '../src/search/people/resolve-names.ts';
 import { onlyOf } from '../src/util/only-of.ts';
 
@@ -98,9 +94,20 @@ export function quoteId(name: string, about: string, invocation: Invocation, pag
 /** Separates a name from a subject. */
 const SUBJECT_PREPOSITION = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
 
+/** True for a subject of somebody's quotations, or one that the articles have, unless it is a name: another one has it then. */
+function isSubjectOf(name: string, about: string, invocation: Invocation): boolean {
+  const { index, article } = invocation;
+  if (rankQuotedPassages(about, quotationsOf(name, invocation), invocation, index).size > 0) return true;
+  const isNameOf = nameMatcher(about, invocation);
+  return (
+    !namedPeople(invocation).some(({ person }) => isNameOf(person.name)) &&
+    passagesNaming(about, index, article && { article }).length > 0
+  );
+}
+
 /**
- * The name and the subject of what is typed as if it were a name, "petro on gaza". The first words have to name someone who is
- * quoted; the rest has to be a subject of their quotations, or to begin with a preposition.
+ * The name and the subject of what is typed as if it were a name, "petro on gaza". The first words have to name someone, quoted or
+ * not; the rest has to be a subject, or to begin with a preposition.
  */
 function nameAndSubject(
   typed: string,
@@ -112,13 +119,21 @@ function nameAndSubject(
     const rest = words.slice(count).join(' ');
     const about = normalizeSubject(rest.replace(SUBJECT_PREPOSITION, ''));
     if (name === undefined || about === '' || [...about].length > MAX_ABOUT_LENGTH) continue;
-    const quotations = quotationsOf(name, invocation);
-    const isSubject = (): boolean =>
-      SUBJECT_PREPOSITION.test(rest) ||
-      rankQuotedPassages(about, quotations, invocation, invocation.index).size > 0;
-    if (quotations.length > 0 && isSubject()) return { name, about };
+    if (SUBJECT_PREPOSITION.test(rest) || isSubjectOf(name, about, invocation)) return { name, about };
   }
   return undefined;
+}
+
+/**
+ * A button to what the articles say of somebody; none where they do not name them. `/people` is found by its name, because its file
+ * imports this one.
+ */
+function saidOfThemButton(name: string, invocation: Invocation): APIButtonComponent[] {
+  if (namedPeople(invocation).every(({ person }) => person.name !== name)) return [];
+  const context = { ...invocation, registry: invocation.fullRegistry };
+  const people = findCommand('people', invocation.language, context);
+  const customId = encodeNamedId(people, { option: 'person', name }, invocation);
+  return [commandButton(textsFor(invocation).saidOfThem, customId)];
 }
 
 /** Whoever is quoted most, each with how often, and how many there are. */
@@ -158,10 +173,14 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
     const components = [heading, ...takeFitting(passages, [heading, people]), people];
     return { components, accentColor: ACCENT_COLORS.nearest };
   }
-  return { components: [textDisplay([message, ...lines].join('\n'))], accentColor: ACCENT_COLORS.none };
+  const buttons = isNamed ? saidOfThemButton(name, invocation) : [];
+  return {
+    components: [textDisplay([message, ...lines].join('\n')), ...buttonRows(buttons)],
+    accentColor: ACCENT_COLORS.none,
+  };
 }
 
-/** Says that someone is not quoted on a subject, with a button to all that they said. */
+/** Says that someone is not quoted on a subject, with buttons to all that they said, and to what is said of them. */
 function notQuotedAbout(
   name: string,
   about: string,
@@ -172,7 +191,7 @@ function notQuotedAbout(
   const message = textDisplay(t.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about)));
   const button = commandButton(t.quotations(totalCount), quoteId(name, '', invocation));
   return {
-    components: [message, actionRow([button])],
+    components: [message, ...buttonRows([button, ...saidOfThemButton(name, invocation)])],
     accentColor: ACCENT_COLORS.none,
     customId: quoteId(name, about, invocation),
   };
@@ -243,7 +262,9 @@ function run(invocation: Invocation): CommandResult {
   if (name !== undefined && quotationsOf(name, invocation).length > 0)
     return showQuotations(name, about, invocation);
   const both = name === undefined && about === '' ? nameAndSubject(typed, invocation) : undefined;
-  return both ? showQuotations(both.name, both.about, invocation) : notQuoted(typed, name, invocation);
+  return both && quotationsOf(both.name, invocation).length > 0
+    ? showQuotations(both.name, both.about, invocation)
+    : notQuoted(typed, both?.name ?? name, invocation);
 }
 
 /** The quoted speakers whose names have `typed` at the start of a word, or whom it means. */

@@ -194,7 +194,7 @@ describe('/quote', () => {
     ['petro gaza', 'petro', 'gaza'],
     ['petro on venezuela', 'petro', 'venezuela'],
     ['the Colombian president about gaza', 'petro', 'gaza'],
-    // Without quotations on the subject, only a preposition makes it one.
+    // What the article nowhere has is a subject only after a preposition.
     ['trump on unicorns', 'trump', 'unicorns'],
   ])('takes name and subject in one: %j', (speaker, name, about) => {
     const apart = replyToCommand('quote', { speaker: name, about }, 'en', knowledge);
@@ -202,13 +202,30 @@ describe('/quote', () => {
     expect(textOf(apart)).toContain(`on “${about}”`);
   });
 
-  it.each(['donald duck', 'rubio gaza', 'petro on', 'gaza petro', 'x '.repeat(40)])(
+  it.each(['donald duck', 'rubio unicorns', 'petro on', 'gaza petro', 'x '.repeat(40)])(
     'offers nothing for a name that nobody has: %j',
     (speaker) => {
       const reply = replyToCommand('quote', { speaker }, 'en', knowledge);
       expect(customIdsByLabel(reply).size).toBe(0);
     },
   );
+
+  it.each(['rubio gaza', 'rubio on gaza', 'Marco Rubio Venezuela'])(
+    'finds in %j somebody who is named but not quoted, with a button to what is said of them',
+    (speaker) => {
+      const reply = replyToCommand('quote', { speaker }, 'en', knowledge);
+      expect(reply).toStrictEqual(run('/quote rubio'));
+      const customId = customIdsByLabel(reply).get('What the article says of them') ?? '';
+      expect(executeComponent(customId, 'en', knowledge).reply).toStrictEqual(
+        replyToCommand('people', { person: 'Marco Rubio', private: true }, 'en', knowledge),
+      );
+    },
+  );
+
+  it('takes a name for no subject of another: somebody else may be called both', () => {
+    const council = knowledgeOf(['Mayor Ida Bell was there. Rosa Bell wept.', '“We won,” said Tom Hale.']);
+    expect(textOf(replyToLine('/quote tom bell', 'en', council))).toContain('Nobody called “tom bell”');
+  });
 
   it('finds a speaker whom only the text names', () => {
     const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
@@ -254,10 +271,11 @@ describe('/quote about', () => {
     expect(textOf(about('cocaína', 'es'))).toMatch(/\d+ citas en \d+ párrafos sobre «cocaína»$/m);
   });
 
-  it('says that there are none, with a button to all quotations of the speaker', () => {
+  it('says that there are none, with buttons to all quotations of the speaker and to what is said of them', () => {
     const reply = about('unicorns');
     expect(textOf(reply)).toBe('Gustavo Petro is not quoted on “unicorns” in the article.');
-    const [[label, customId] = ['', '']] = [...customIdsByLabel(reply)];
+    const [[label, customId] = ['', ''], saidOfThem] = [...customIdsByLabel(reply)];
+    expect(saidOfThem).toStrictEqual(['What the article says of them', '/people person:Gustavo Petro']);
     expect(label).toBe('16 quotations');
     expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
   });
