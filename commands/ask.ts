@@ -18,7 +18,7 @@ import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions
 import { answerPage } from '../src/reply/answer-layout.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_BUTTONS, MAX_CHOICE_LENGTH, MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
-import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
+import { bold, escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
   buttonRows,
@@ -150,7 +150,7 @@ function outcomeSentence(
 }
 
 /**
- * The question; of a reply that is no answer, first of all that it is none.
+ * The question, and what there is to say of the outcome.
  *
  * @param maxLength of what is repeated of the question, in code points. Default: all
  */
@@ -162,8 +162,6 @@ function headingOf(
 ): string {
   const asked = typedMarkdown(question, maxLength);
   const sentence = outcomeSentence(result, invocation, maxLength);
-  if (result.outcome !== 'answer' && sentence !== undefined)
-    return [bold(sentence), subtext(asked)].join('\n');
   return [bold(asked), ...(sentence === undefined ? [] : [sentence])].join('\n');
 }
 
@@ -237,7 +235,7 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
   const elsewhere = otherArticles(question, result, invocation);
   const headingUpTo = (maxLength: number): string => headingOf(question, result, invocation, maxLength);
   const furtherUpTo = (maxLength: number): string =>
-    [bold(t.furtherPassages), subtext(typedMarkdown(question, maxLength))].join('\n');
+    [bold(typedMarkdown(question, maxLength)), t.furtherPassages].join('\n');
   const wanted = pageOption(options);
   const pageNote = (count: number): Component[] => {
     const note = missingPageNote(wanted, count, language);

@@ -46,7 +46,8 @@ function run(content: string, invocation: Invocation): CommandResult {
   const { searched, total } = sentences;
   const part = searched < total ? [subtext(t.partOfMessage(searched, total))] : [];
   const near = isSaid ? [] : [bold(`${t.notSaidDirectly} ${t.nearest}`)];
-  const heading = textDisplay([t.aboutMessage(escapeMarkdown(beginning)), ...part, ...near].join('\n'));
+  const about = [t.aboutMessage(escapeMarkdown(beginning)), ...part];
+  const heading = textDisplay([...about, ...near].join('\n'));
   const question = message.length <= MAX_QUESTION_LENGTH ? message : undefined;
   const excerpts: Component[] = [];
   const shown: Hit[] = [];
@@ -60,7 +61,7 @@ function run(content: string, invocation: Invocation): CommandResult {
   if (shown.length === 0) {
     return {
       components: [
-        textDisplay([bold(t.nothingAboutMessage), subtext(escapeMarkdown(beginning)), ...part].join('\n')),
+        textDisplay([...about, bold(t.nothingAboutMessage)].join('\n')),
         ...topicMenu(t.coveredTopics, topicsIn(invocation), invocation),
       ],
       accentColor: ACCENT_COLORS.none,

@@ -87,7 +87,7 @@ describe('/ask', () => {
     'refuses with a menu of the topics, in gray, without an excerpt (%s)',
     (language, question, sentence, placeholder) => {
       const reply = replyToCommand('ask', { question }, language, knowledge);
-      expect(textsIn(reply)).toStrictEqual([[`**${sentence}**`, `-# ${question}`]]);
+      expect(textsIn(reply)).toStrictEqual([[`**${question}**`, sentence]]);
       expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
       const topics = menusOf(reply).get(placeholder);
       expect([...(topics?.keys() ?? [])]).toStrictEqual(article.topics.map(({ name }) => name[language]));
@@ -114,7 +114,7 @@ describe('/ask, where no passage answers outright', () => {
     'says so above the nearest passages, three at most (%s): %s',
     (language, question, near, note) => {
       const reply = replyToCommand('ask', { question }, language, knowledge);
-      expect(headOf(reply)).toStrictEqual([`**${note}**`, `-# ${question}`]);
+      expect(headOf(reply)).toStrictEqual([`**${question}**`, note]);
       expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
       const cited = citedParagraphs(reply);
       expect(cited[0]).toBe(near);
@@ -127,7 +127,7 @@ describe('/ask, where no passage answers outright', () => {
     expect(headOf(run('/ask who attended'))).toStrictEqual(['**who attended**']);
     const question = 'where did they seize the cocaine';
     const further = press(replyToCommand('ask', { question }, 'en', knowledge), 'More passages', knowledge);
-    expect(headOf(further)).toStrictEqual([`**${FURTHER}**`, `-# ${question}`]);
+    expect(headOf(further)).toStrictEqual([`**${question}**`, FURTHER]);
     expect(accentColorOf(further)).toBe(ACCENT_COLORS.nearest);
   });
 
@@ -137,8 +137,8 @@ describe('/ask, where no passage answers outright', () => {
   ])('says that somebody is named but says nothing, and shows where they are named: %s', (question, name) => {
     const reply = replyToCommand('ask', { question }, 'en', knowledge);
     expect(headOf(reply)).toStrictEqual([
-      `**${name} is named in the article, but says nothing there. Nearest:**`,
-      `-# ${question}`,
+      `**${question}**`,
+      `${name} is named in the article, but says nothing there. Nearest:`,
     ]);
     expect(citedParagraphs(reply)).toStrictEqual([4]);
   });
@@ -158,15 +158,15 @@ describe('/ask, where no passage answers outright', () => {
   it('says that somebody says nothing about a subject, and shows what they do say', () => {
     const reply = run('/ask what did Trump say about Gaza');
     expect(headOf(reply)).toStrictEqual([
-      '**Nothing that Donald Trump says in the article mentions “Gaza”. Nearest:**',
-      '-# what did Trump say about Gaza',
+      '**what did Trump say about Gaza**',
+      'Nothing that Donald Trump says in the article mentions “Gaza”. Nearest:',
     ]);
     expect(citedParagraphs(reply)[0]).toBe(16);
     // The words on Gaza are Petro's.
     expect(citedParagraphs(reply)).not.toContain(19);
     expect(headOf(run('/ask ¿qué dijo Trump sobre Gaza?', 'es'))).toStrictEqual([
-      '**Nada de lo que Donald Trump dice en el artículo menciona «Gaza». Lo más cercano:**',
-      '-# ¿qué dijo Trump sobre Gaza?',
+      '**¿qué dijo Trump sobre Gaza?**',
+      'Nada de lo que Donald Trump dice en el artículo menciona «Gaza». Lo más cercano:',
     ]);
   });
 
@@ -230,7 +230,7 @@ describe('the button “More passages”', () => {
     const more = press(first, 'More passages', knowledge);
     const shown = citedParagraphs(first);
     expect(citedParagraphs(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
-    expect(headOf(more)).toStrictEqual([`**${FURTHER}**`, '-# who attended']);
+    expect(headOf(more)).toStrictEqual(['**who attended**', FURTHER]);
     expect(textOf(first)).not.toContain(FURTHER);
     expect(citationsOf(more).map(({ number }) => number)).toStrictEqual(
       citedParagraphs(more).map((_, i) => shown.length + 1 + i),

@@ -118,14 +118,20 @@ describe('Find in article', () => {
   it('refuses with a menu of the topics, in gray, and nothing to share', () => {
     const reply = find('my cat has eaten the *goldfish*');
     expect(textsIn(reply)).toStrictEqual([
-      ['**No passage of the article has enough of these words.**', '-# my cat has eaten the \\*goldfish\\*'],
+      [
+        'What the article says about: my cat has eaten the \\*goldfish\\*',
+        '**I found nothing like this in the article.**',
+      ],
     ]);
     expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
     const topics = onlyArticle(knowledge.corpus).topics.map(({ name }) => name.en);
     const offered = menusOf(reply).get('What the article covers');
     expect([...(offered?.keys() ?? [])]).toStrictEqual(topics);
     expect(textsIn(find('mi gato se comió el pez', 'es'))).toStrictEqual([
-      ['**Ningún pasaje del artículo tiene suficientes de estas palabras.**', '-# mi gato se comió el pez'],
+      [
+        'Lo que dice el artículo sobre: mi gato se comió el pez',
+        '**No he encontrado nada parecido en el artículo.**',
+      ],
     ]);
     expect(buttonsOf(reply)).toStrictEqual([]);
   });

@@ -109,7 +109,7 @@ describe('a reply in Discord', () => {
     expect(replyText(shared)).toMatch(/\[1\] \[¶1[34] · Latin America Reports/);
 
     const nothing = await discord.messageCommand('Find in article', 'my cat has eaten the goldfish');
-    expect(replyText(nothing)).toContain('No passage of the article has enough of these words.');
+    expect(replyText(nothing)).toContain('I found nothing like this in the article.');
     const empty = await discord.messageCommand('Find in article', '');
     expectReply(empty, { hidden: true });
   });

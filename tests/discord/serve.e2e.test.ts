@@ -172,8 +172,8 @@ describe('a bot in Discord', () => {
     const answer = await discord.command('ask', { question });
     expectReply(answer);
     // A link, or bold, would need a bracket, or an asterisk, without a backslash before it.
-    const [shown = ''] = JSON.stringify(answer.raw).match(/-# [^"]*everyone[^"]*/) ?? [];
-    expect(shown).toMatch(/^-# .*\\\\\*\\\\\*bold\\\\\*\\\\\* \\\\\[link\]/);
+    const [shown = ''] = JSON.stringify(answer.raw).match(/\*\*[^"]*everyone[^"]*/) ?? [];
+    expect(shown).toMatch(/^\*\*.*\\\\\*\\\\\*bold\\\\\*\\\\\* \\\\\[link\]/);
     expect(replyText(answer)).toContain('[link](https://example.com)');
   });
 

@@ -51,7 +51,7 @@ export const en: Texts = {
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,
   notSaidDirectly: 'Nothing says that directly.',
-  nothingAboutMessage: 'No passage of the article has enough of these words.',
+  nothingAboutMessage: 'I found nothing like this in the article.',
   noTextInMessage: 'There is no text in this message.',
   partOfMessage: (searched, sentences) => `Searched for the first ${searched} of its ${sentences} sentences.`,
 
@@ -140,7 +140,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   coveredTopics: 'What the articles cover',
   answeredQuestions: 'Questions that the articles answer',
   aboutMessage: (content) => `What the articles say about: ${content}`,
-  nothingAboutMessage: 'No passage of the articles has enough of these words.',
+  nothingAboutMessage: 'I found nothing like this in the articles.',
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the articles.`,
   notQuoted: (name) => `${name} is named in the articles, but not quoted.`,
   saidOfThem: 'What the articles say of them',

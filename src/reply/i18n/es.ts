@@ -35,7 +35,7 @@ export const es: Texts = {
   furtherPassages: 'Los pasajes más cercanos después de esos. Puede que no respondan.',
   relatedQuestions: 'Preguntas relacionadas',
   doesNotSay: 'El artículo no lo dice.',
-  notFound: 'El artículo no lo dice, que yo encuentre.',
+  notFound: 'El artículo no lo dice, o no lo he encontrado.',
   noDirectAnswer: 'Nada responde a eso directamente.',
   nearest: 'Lo más cercano:',
   partNotSaid: (part) => `El artículo no dice esto: «${part}»`,
@@ -52,7 +52,7 @@ export const es: Texts = {
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
   notSaidDirectly: 'Nada lo dice directamente.',
-  nothingAboutMessage: 'Ningún pasaje del artículo tiene suficientes de estas palabras.',
+  nothingAboutMessage: 'No he encontrado nada parecido en el artículo.',
   noTextInMessage: 'No hay texto en este mensaje.',
   partOfMessage: (searched, sentences) =>
     `Se han buscado las primeras ${searched} de sus ${sentences} frases.`,
@@ -73,7 +73,7 @@ export const es: Texts = {
   quotedPeople: (shown, total) => `${es.someOf('A quién cita', shown, total)}:`,
   unknownReferent: (words) => `No sé a quién se refiere el artículo con «${words}». Aparece aquí:`,
   unattributed: (count) =>
-    `El artículo no dice de quién ${count === 1 ? 'es' : 'son'} ${es.quotations(count)}.`,
+    `El artículo recoge ${count === 1 ? 'una cita' : es.quotations(count)} sin nombrar a quien habla.`,
 
   // /topics
   topics: 'Temas',
@@ -134,7 +134,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   firstPageAgain:
     'Los artículos han cambiado desde entonces, o he cambiado yo. Esta es la primera página, tal como es ahora.',
   doesNotSay: 'Los artículos no lo dicen.',
-  notFound: 'Los artículos no lo dicen, que yo encuentre.',
+  notFound: 'Los artículos no lo dicen, o no lo he encontrado.',
   partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined
@@ -145,7 +145,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   coveredTopics: 'De qué tratan los artículos',
   answeredQuestions: 'Preguntas que los artículos responden',
   aboutMessage: (content) => `Lo que dicen los artículos sobre: ${content}`,
-  nothingAboutMessage: 'Ningún pasaje de los artículos tiene suficientes de estas palabras.',
+  nothingAboutMessage: 'No he encontrado nada parecido en los artículos.',
   notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
   notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
   saidOfThem: 'Lo que los artículos dicen de esta persona',
@@ -154,7 +154,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   quotedPeople: (shown, total) => `${es.someOf('A quién citan', shown, total)}:`,
   unknownReferent: (words) => `No sé a quién se refieren los artículos con «${words}». Aparece aquí:`,
   unattributed: (count) =>
-    `Los artículos no dicen de quién ${count === 1 ? 'es' : 'son'} ${es.quotations(count)}.`,
+    `Los artículos recogen ${count === 1 ? 'una cita' : es.quotations(count)} sin nombrar a quien habla.`,
   nobodyNamed: 'Los artículos no nombran a nadie.',
   unknownPerson: (name) => `Los artículos no nombran a nadie llamado «${name}».`,
   helpAbout: 'Respondo con las palabras de estos artículos, cada cita con un enlace que abre la página ahí:',
