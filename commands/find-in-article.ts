@@ -21,7 +21,7 @@ import { ACCENT_COLORS, actionRow, type Component, fits, textDisplay } from '../
 import type { Hit } from '../src/search/answer.ts';
 import { findClaims } from '../src/search/find-claims.ts';
 import { contextButtons } from './buttons/in-context.ts';
-import { nearestPassages, passages } from './buttons/referenced-passages.ts';
+import { closestPassages, passages } from './buttons/referenced-passages.ts';
 import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {
@@ -45,7 +45,7 @@ function run(content: string, invocation: Invocation): CommandResult {
     message.length > MAX_MESSAGE_LENGTH ? `${oneLine(message, MAX_MESSAGE_LENGTH)}…` : message;
   const { searched, total } = sentences;
   const part = searched < total ? [subtext(t.partOfMessage(searched, total))] : [];
-  const near = isSaid ? [] : [bold(`${t.notSaidDirectly} ${t.nearest}`)];
+  const near = isSaid ? [] : [bold(t.comesNearest)];
   const about = [t.aboutMessage(escapeMarkdown(beginning)), ...part];
   const heading = textDisplay([...about, ...near].join('\n'));
   const question = message.length <= MAX_QUESTION_LENGTH ? message : undefined;
@@ -68,7 +68,7 @@ function run(content: string, invocation: Invocation): CommandResult {
     };
   }
   const references = shown.map(referenceTo);
-  const shownBy = isSaid ? passages : nearestPassages;
+  const shownBy = isSaid ? passages : closestPassages;
   return {
     components: [heading, ...excerpts, actionRow(contextButtons(references, { language, question }))],
     ...(!isSaid && { accentColor: ACCENT_COLORS.nearest }),

@@ -1,7 +1,7 @@
 import type { CommandRegistry } from '../src/interactions/command.ts';
 import { ask } from './ask.ts';
 import { inContext, read } from './buttons/in-context.ts';
-import { nearestPassages, passages } from './buttons/referenced-passages.ts';
+import { closestPassages, nearestPassages, passages } from './buttons/referenced-passages.ts';
 import { topicBeginnings } from './buttons/topic-beginnings.ts';
 import { findInArticle } from './find-in-article.ts';
 import { help } from './help.ts';
@@ -16,6 +16,6 @@ import { topics } from './topics.ts';
 export const registry: CommandRegistry = {
   commands: [ask, quote, people, topics, help],
   messageCommands: [findInArticle],
-  buttonCommands: [passages, nearestPassages, inContext, read, topicBeginnings],
+  buttonCommands: [passages, nearestPassages, closestPassages, inContext, read, topicBeginnings],
   defaultCommand: ask,
 };

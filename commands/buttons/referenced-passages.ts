@@ -40,7 +40,12 @@ export const passages: Command = {
   run: (invocation) => showPassages(passages, undefined, invocation),
 };
 
-/** Shows passages that only come near an answer, and says so. */
+/** Shows passages that only come near, below a heading that says so. */
+function showNearest(command: Command, heading: string, invocation: Invocation): CommandResult {
+  return { ...showPassages(command, bold(heading), invocation), accentColor: ACCENT_COLORS.nearest };
+}
+
+/** Shows passages that only come near an answer. */
 export const nearestPassages: Command = {
   data: {
     name: 'nearest',
@@ -50,10 +55,17 @@ export const nearestPassages: Command = {
   },
   run: (invocation) => {
     const t = textsFor(invocation);
-    const heading = bold(`${t.noDirectAnswer} ${t.nearest}`);
-    return {
-      ...showPassages(nearestPassages, heading, invocation),
-      accentColor: ACCENT_COLORS.nearest,
-    };
+    return showNearest(nearestPassages, `${t.noDirectAnswer} ${t.nearest}`, invocation);
   },
+};
+
+/** Shows passages that come near what a text claims: whether they say it is not known. */
+export const closestPassages: Command = {
+  data: {
+    name: 'closest',
+    name_localizations: spanishLocalizations('próximos'),
+    description: 'Passages that come nearest',
+    options: [REFERENCES_OPTION, QUESTION_OPTION],
+  },
+  run: (invocation) => showNearest(closestPassages, textsFor(invocation).comesNearest, invocation),
 };

@@ -43,7 +43,7 @@ describe('Find in article', () => {
 
   it('says what the article says by another form of the verb, whatever its bank knows', () => {
     const reply = find('Petro met Trump at the White House');
-    expect(textOf(reply)).not.toContain('Nothing');
+    expect(textOf(reply)).not.toContain('What comes nearest');
     expect(citedParagraphs(reply)).toContain(1);
     expect(citedParagraphs(find('Petro visited the White House'))).toContain(1);
   });
@@ -54,10 +54,10 @@ describe('Find in article', () => {
       '“Taxpayers deserve to know where every dollar went,” the governor said.',
     ]);
     const wrong = find('the dam of Harwick was built in 1975', 'en', dam);
-    expect(textOf(wrong)).toContain('Nothing says that directly. Nearest:');
+    expect(textOf(wrong)).toContain('**What comes nearest:**');
     expect(citedParagraphs(wrong)).toStrictEqual([1]);
     const verbatim = find('Taxpayers deserve to know where every dollar went', 'en', dam);
-    expect(textOf(verbatim)).not.toContain('Nearest');
+    expect(textOf(verbatim)).not.toContain('What comes nearest');
     expect(citedParagraphs(verbatim)).toStrictEqual([2]);
   });
 
@@ -102,7 +102,7 @@ describe('Find in article', () => {
     expect(new Set(found).size).toBe(3);
   });
 
-  it('says that nothing says it where passages only come near, in their color, also when shared', () => {
+  it('heads passages that only come near without a verdict, in their color, also when shared', () => {
     const council = knowledgeOf([
       'Ruth Hale rejected calls for her resignation over the theft at the museum.',
       'The thieves came with a tractor at four in the morning.',
@@ -110,9 +110,12 @@ describe('Find in article', () => {
       'A farmer found the gold in a drain in 1950.',
     ]);
     const reply = find('thieves with a tractor stole a painting', 'en', council);
-    expect(textOf(reply)).toContain('**Nothing says that directly. Nearest:**');
+    expect(textOf(reply)).toContain('**What comes nearest:**');
     expect(citedParagraphs(reply)[0]).toBe(2);
     expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
+    const { shared } = share(reply, council);
+    expect(textOf(shared)).toContain('**What comes nearest:**');
+    expect(accentColorOf(shared)).toBe(ACCENT_COLORS.nearest);
   });
 
   it('refuses with a menu of the topics, in gray, and nothing to share', () => {

@@ -50,7 +50,7 @@ export const en: Texts = {
   askAllArticles: 'Ask all articles',
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,
-  notSaidDirectly: 'Nothing says that directly.',
+  comesNearest: 'What comes nearest:',
   nothingAboutMessage: 'I found nothing like this in the article.',
   noTextInMessage: 'There is no text in this message.',
   partOfMessage: (searched, sentences) => `Searched for the first ${searched} of its ${sentences} sentences.`,

@@ -51,7 +51,7 @@ export const es: Texts = {
   askAllArticles: 'Preguntar a todos',
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
-  notSaidDirectly: 'Nada lo dice directamente.',
+  comesNearest: 'Lo que más se acerca:',
   nothingAboutMessage: 'No he encontrado nada parecido en el artículo.',
   noTextInMessage: 'No hay texto en este mensaje.',
   partOfMessage: (searched, sentences) =>

@@ -59,7 +59,8 @@ export interface Texts {
   readonly askAllArticles: string;
   readonly answeredQuestions: string;
   readonly aboutMessage: (content: string) => string;
-  readonly notSaidDirectly: string;
+  /** Above passages of which it is not known whether they say what a text claims. */
+  readonly comesNearest: string;
   readonly nothingAboutMessage: string;
   readonly noTextInMessage: string;
   /** How much of a long message was searched for. */
