@@ -2,7 +2,6 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Command, type ExecutionContext, optionsOf, typedCommands } from './command.ts';
-import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 
 /** A localization for Discord's two locales of Spanish, that of Spain and that of Latin America. */
 export function spanishLocalizations(text: string) {
@@ -51,7 +50,7 @@ export function localizedCommands({ registry }: ExecutionContext, language: Lang
 }
 
 /** The same with those of buttons, which a surface without buttons shows as lines to type. */
-function allLocalizedCommands({ registry }: ExecutionContext, language: Language): LocalizedCommand[] {
+export function allLocalizedCommands({ registry }: ExecutionContext, language: Language): LocalizedCommand[] {
   const all = [...typedCommands(registry), ...registry.buttonCommands];
   return all.map((command) => localizeCommand(command, language));
 }
@@ -66,17 +65,4 @@ export function findTypedCommand(
   return [language, ...LANGUAGES]
     .flatMap((each) => allLocalizedCommands(context, each))
     .find(({ localized }) => normalize(localized.data.name) === typed);
-}
-
-/** A line that runs a command by the names that a client in that language shows. */
-export function localizeCommandLine(line: string, language: Language, context: ExecutionContext): string {
-  const { name, args } = parseCommandLine(line);
-  const found = allLocalizedCommands(context, language).find(({ command }) => command.data.name === name);
-  if (!found) return line;
-  const given = parseOptions(found.command, args);
-  const shown = [...found.optionNames].flatMap(([localized, own]) => {
-    const value = given[own];
-    return value === undefined ? [] : [[localized, value] as const];
-  });
-  return formatCommandLine(found.localized, Object.fromEntries(shown));
 }

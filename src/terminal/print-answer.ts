@@ -4,7 +4,7 @@ import type { CommandRegistry, ExecutionContext } from '../interactions/command.
 import { parseCommandLine } from '../interactions/command-line.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
-import { localizeCommandLine } from '../interactions/localization.ts';
+import { lineToType } from '../interactions/line-to-type.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { LoggedQuestion } from '../review/logged-question.ts';
 import { printError } from '../run-main.ts';
@@ -56,7 +56,7 @@ export function printAnswer(line: string, session: Session): boolean {
     const context = contextOf(session);
     const { reply, language, loggedQuestion } = executeLine(line, languageOf(line, context), context);
     if (loggedQuestion) session.onQuestion(loggedQuestion);
-    const localize = (typed: string): string => localizeCommandLine(typed, language, context);
+    const localize = (typed: string): string => lineToType(typed, language, context);
     process.stdout.write(`${renderReply(reply, { ...renderOptions(), localize })}\n`);
     return true;
   } catch (error) {

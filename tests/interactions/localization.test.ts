@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { localizeCommandLine } from '../../src/interactions/localization.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { replyToLine } from '../support/replies.ts';
 
@@ -22,18 +21,6 @@ describe('a typed command and its options', () => {
     ['/comienzos', '/beginnings', 'es'],
   ] as const)('are understood in any language and case: %j as %s, answered in %s', (line, same, language) => {
     expect(replyToLine(line, 'en', OWN)).toStrictEqual(replyToLine(same, language, OWN));
-  });
-
-  it.each([
-    ['/quote speaker:Gustavo Petro page:2', '/citar persona:Gustavo Petro página:2'],
-    ['/topics', '/temas'],
-    ['/ask question:qué pasó: todo page:2', '/preguntar pregunta:qué pasó: todo página:2'],
-    // Of commands for buttons only.
-    ['/context at:abc.4/2', '/contexto en:abc.4/2'],
-    ['/beginnings page:2', '/comienzos página:2'],
-  ])('are shown by their Spanish names, and understood again: %j', (line, spanish) => {
-    expect(localizeCommandLine(line, 'es', OWN)).toBe(spanish);
-    expect(localizeCommandLine(line, 'en', OWN)).toBe(line);
   });
 
   it('are answered in the language of the person where they are no Spanish ones', () => {
