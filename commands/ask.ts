@@ -47,9 +47,9 @@ import { topicMenu, topicsIn } from './topics.ts';
 const data = {
   name: 'ask',
   name_localizations: spanishLocalizations('preguntar'),
-  description: 'Ask the article a question, and get its own words',
+  description: 'Ask a question, and get the published words that answer it',
   description_localizations: spanishLocalizations(
-    'Pregúntale al artículo: responde con sus propias palabras',
+    'Haz una pregunta y recibe las palabras publicadas que la responden',
   ),
   options: [
     {

@@ -80,10 +80,8 @@ const typed: Command = {
   data: {
     name: 'find',
     name_localizations: spanishLocalizations('buscar'),
-    description: 'What the article says about a text, as “Find in article” does for a message in Discord',
-    description_localizations: spanishLocalizations(
-      'Lo que dice el artículo sobre un texto, como «Buscar en el artículo» con un mensaje en Discord',
-    ),
+    description: 'What is said about the claims in a text',
+    description_localizations: spanishLocalizations('Lo que se dice sobre las afirmaciones de un texto'),
     options: [
       {
         type: ApplicationCommandOptionType.String,

@@ -8,9 +8,13 @@ import {
   offeredCommands,
 } from '../src/interactions/command.ts';
 import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { localizedName, spanishLocalizations } from '../src/interactions/localization.ts';
+import {
+  localizedDescription,
+  localizedName,
+  spanishLocalizations,
+} from '../src/interactions/localization.ts';
 import { usageOf } from '../src/interactions/options.ts';
-import { PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
+import { PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { formatDate } from '../src/reply/i18n/format-date.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { bold, escapeMarkdown, maskedLink, subtext } from '../src/reply/markdown.ts';
@@ -59,6 +63,16 @@ function articleList(beside: readonly Component[], { corpus, language }: Invocat
   return left > 0 ? [...shown, moreArticles(left)] : shown;
 }
 
+/** Options that most commands have, and that one line explains. */
+const COMMON_OPTIONS: readonly string[] = [PAGE_OPTION.name, PRIVATE_OPTION.name];
+
+/** A command as an item of the list: how it is typed, and what it does. */
+function commandLine({ data, ...command }: Command, language: Language): string {
+  const options = (data.options ?? []).filter(({ name }) => !COMMON_OPTIONS.includes(name));
+  const usage = usageOf({ ...command, data: { ...data, options } }, language);
+  return `- ${bold(escapeMarkdown(usage))} · ${localizedDescription(data, language)}`;
+}
+
 /** Where to find the message commands; nothing where they are typed, among the others. */
 function messageCommandLines({ language, registry, surface }: Invocation): string[] {
   if (!surface.hasMessages) return [];
@@ -72,12 +86,11 @@ function run(invocation: Invocation): CommandResult {
   const { language, surface } = invocation;
   const t = textsFor(invocation);
   const header = textDisplay(`### ${t.helpTitle}\n${t.helpAbout}`);
-  const usages = offeredCommands(invocation).map((command) => escapeMarkdown(usageOf(command, language)));
   const lines = [
     t.helpRefusal,
-    usages.join(' · '),
+    ...offeredCommands(invocation).map((command) => commandLine(command, language)),
     ...messageCommandLines(invocation),
-    t.helpPrivate,
+    t.helpOptions,
     ...(surface.keepsQuestions ? [subtext(t.questionsKept)] : []),
   ];
   const footer = textDisplay(lines.join('\n'));

@@ -45,10 +45,8 @@ import { quoteId } from './quote.ts';
 const data = {
   name: 'people',
   name_localizations: spanishLocalizations('personas'),
-  description: 'Whom the article names; or every sentence that names one of them',
-  description_localizations: spanishLocalizations(
-    'A quién nombra el artículo; o cada frase que nombra a alguien',
-  ),
+  description: 'Who is named; or every sentence that names one of them',
+  description_localizations: spanishLocalizations('A quién se nombra; o cada frase que nombra a alguien'),
   options: [
     {
       type: ApplicationCommandOptionType.String,

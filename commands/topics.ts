@@ -44,9 +44,9 @@ import { beginningsId } from './buttons/topic-beginnings.ts';
 const data = {
   name: 'topics',
   name_localizations: spanishLocalizations('temas'),
-  description: 'What the article is about, in reading order; or all it says on one topic',
+  description: 'The topics, in reading order; or all that is said on one of them',
   description_localizations: spanishLocalizations(
-    'De qué trata el artículo, en orden; o todo lo que dice de un tema',
+    'Los temas, en orden; o todo lo que se dice de uno de ellos',
   ),
   options: [
     {

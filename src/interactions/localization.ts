@@ -1,4 +1,5 @@
 /** Spanish names of commands and options: defining them, showing them, and reading them when they are typed. */
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Command, type ExecutionContext, optionsOf, typedCommands } from './command.ts';
@@ -17,6 +18,14 @@ interface LocalizedNames {
 /** The name that a Discord client in that language shows. */
 export function localizedName({ name, name_localizations }: LocalizedNames, language: Language): string {
   return (language === 'es' && name_localizations?.['es-419']) || name;
+}
+
+/** What a command does, as a Discord client in that language shows it. */
+export function localizedDescription(
+  { description, description_localizations }: RESTPostAPIChatInputApplicationCommandsJSONBody,
+  language: Language,
+): string {
+  return (language === 'es' && description_localizations?.['es-419']) || description;
 }
 
 /** A command together with itself under the names that a Discord client in one language shows. */

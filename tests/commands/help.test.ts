@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { executeComponent } from '../../src/interactions/execute.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
-import { articleFile, at, file, knowledgeFrom, onlyArticle, ownKnowledge } from '../support/article.ts';
+import {
+  articleFile,
+  at,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+  ownKnowledge,
+} from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
-import { customIdsByLabel, linksOf, textOf, textsIn } from '../support/messages.ts';
+import { blockQuotesOf, customIdsByLabel, linksOf, textOf, textsIn } from '../support/messages.ts';
 import { replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
@@ -18,31 +26,37 @@ describe('/help', () => {
       '-# Latin America Reports · 3 Feb 2026 · 21 paragraphs',
     ]);
     expect(linksOf(reply)).toStrictEqual([article.url]);
-    expect(at(textsIn(reply), 2)).toContain(
-      '/ask question \\[page] \\[private] · /quote speaker \\[about] \\[page] \\[private] · /people \\[person] \\[page] \\[private] · /topics \\[topic] \\[page] \\[private] · /help \\[private]',
+    expect(at(textsIn(reply), 2).slice(1, 6)).toStrictEqual([
+      '- **/ask question** · Ask a question, and get the published words that answer it',
+      '- **/quote speaker \\[about]** · What someone said, word for word',
+      '- **/people \\[person]** · Who is named; or every sentence that names one of them',
+      '- **/topics \\[topic]** · The topics, in reading order; or all that is said on one of them',
+      '- **/help** · What I know, and what you can type',
+    ]);
+    expect(textOf(run('/help', 'es'))).toContain(
+      '- **/citar persona \\[sobre]** · Lo que alguien dijo, palabra por palabra\n',
     );
-    expect(textOf(run('/help', 'es'))).toContain('/preguntar pregunta \\[página]');
   });
 
   it.each([
-    ['en', '**Find in article**', '`private`'],
-    ['es', '**Buscar en el artículo**', '`privado`'],
+    ['en', '**Find in article**', '`private`', '`page`'],
+    ['es', '**Buscar en el artículo**', '`privado`', '`página`'],
   ] as const)(
-    'says in five lines what Acta is, and how to find in messages (%s)',
-    (language, menu, option) => {
+    'says in two lines what Acta is, in one each what commands do, in one what their common options do (%s)',
+    (language, menu, ...options) => {
       const [head, , foot] = textsIn(run('/help', language));
       // Below the name, and around the article.
       const lines = [...(head ?? []).slice(1), ...(foot ?? [])];
-      expect(lines).toHaveLength(5);
-      expect(lines[3]).toContain(menu);
-      expect(lines[4]).toContain(option);
+      expect(lines).toHaveLength(3 + knowledge.registry.commands.length + 1);
+      expect(lines.at(-2)).toContain(menu);
+      for (const option of options) expect(lines.at(-1)).toContain(option);
     },
   );
 
   it('lists the typed form of “Find in article” where there are no messages', () => {
     const terminal = { ...knowledge, surface: { hasMessages: false, keepsQuestions: false } };
     const text = textOf(replyToLine('/ayuda', 'en', terminal));
-    expect(text).toContain('· /buscar texto\n');
+    expect(text).toContain('\n- **/buscar texto** · ');
     expect(text).not.toContain('Buscar en el artículo');
     expect(textOf(run('/help'))).not.toContain('/find');
   });
@@ -69,7 +83,30 @@ describe('/help', () => {
     }
   });
 
-  it('offers no question without a question bank, and no quotations when nobody is quoted', () => {
+  it.each([
+    ['en', 'Who is Ida Bell?'],
+    ['es', '¿Quién es Ida Bell?'],
+  ] as const)(
+    'offers without a question bank a question about somebody, which is answered (%s)',
+    (language, question) => {
+      const plain = knowledgeOf(['It rained, and Tom Hale left.', 'Ida Bell is the mayor of Tamora.']);
+      const customId = customIdsByLabel(replyToLine('/help', language, plain)).get(question) ?? '';
+      const { reply } = executeComponent(customId, language, plain);
+      expect(textsIn(reply)[0]).toStrictEqual([`**${question}**`]);
+      expect(blockQuotesOf(reply)).toStrictEqual(['Ida Bell is the mayor of Tamora.']);
+    },
+  );
+
+  it('offers whoever is quoted most, and rather one of the people than another speaker', () => {
+    const council = knowledgeOf([
+      '“It is late,” the ministry of fisheries said.',
+      '“We won,” said Tom Hale.',
+      '“It is early,” said Ida Bell. “Very early.”',
+    ]);
+    expect([...customIdsByLabel(replyToLine('/help', 'en', council)).keys()]).toContain('Quotes: Ida Bell');
+  });
+
+  it('offers no question where none is answered, and no quotations when nobody is quoted', () => {
     const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
     const reply = replyToLine('/help', 'en', plain);
     expect([...customIdsByLabel(reply).values()]).toStrictEqual(['/topics']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { texts } from '../../src/reply/i18n/index.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf, readFixture } from '../support/article.ts';
 import {
@@ -132,6 +133,7 @@ describe('what is no question', () => {
       ).toStrictEqual([2]);
       expect(blockQuotesOf(reply), line).toStrictEqual([]);
       expect([...customIdsByLabel(reply).values()], line).toStrictEqual([
+        `/ask question:${texts[language].whoIs('Ida Bell')}`,
         '/quote speaker:Ida Bell',
         '/topics',
       ]);

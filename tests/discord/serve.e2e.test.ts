@@ -101,7 +101,7 @@ describe('a bot in Discord', () => {
         quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Next page'],
         people: ['- [Gustavo Petro](https://', '), President of Colombia · 16 quotations · ¶6–13, 17, 19'],
         topics: ['Topics', '- [Clean energy]('],
-        help: ['/quote speaker [about] [page] [private]'],
+        help: ['/quote speaker [about] · What someone said, word for word'],
       },
       es: {
         // The language is that of the question.
@@ -109,7 +109,7 @@ describe('a bot in Discord', () => {
         quote: ['Gustavo Petro', 'presidente de Colombia · 16 citas', 'Página siguiente'],
         people: ['- [Gustavo Petro](https://', '), presidente de Colombia · 16 citas · ¶6–13, 17, 19'],
         topics: ['Temas', '- [Energía limpia]('],
-        help: ['/citar persona [sobre] [página] [privado]'],
+        help: ['/citar persona [sobre] · Lo que alguien dijo, palabra por palabra'],
       },
     } as const;
 

@@ -8,7 +8,7 @@ export const PROMPT_TITLE = `the prompt${HAS_TERMINALS ? '' : ' (skipped: the sc
 /** Checks that a word ends the program, and that “help” prints the help. */
 export async function expectEndOn(word: string, place: Place): Promise<void> {
   const program = await atPrompt(place);
-  expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] [page]');
+  expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] · ');
   program.type(`${word}${KEY.enter}`);
   expect((await program.ended()).code).toBe(0);
 }

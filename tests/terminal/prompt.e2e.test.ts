@@ -35,7 +35,7 @@ describe.skipIf(!HAS_TERMINALS)(PROMPT_TITLE, PROGRAMS, () => {
     expect(wide.filter((line) => !line.startsWith('https://'))).toEqual([]);
     expect(plain(quoted)).toContain('“Colombia has found a peaceful way to eradicate coca crops.”');
     expect(plain(await answerTo(program, '/topics'))).toContain('Drug trafficking and Ecuador · ¶9–12');
-    expect(plain(await answerTo(program, '/help'))).toContain('/quote speaker [about] [page]');
+    expect(plain(await answerTo(program, '/help'))).toContain('/quote speaker [about] · ');
   });
 
   it('ends on “exit”, and prints the help on “help”', ({ place }) => expectEndOn('exit', place));

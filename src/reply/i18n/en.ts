@@ -97,10 +97,12 @@ export const en: Texts = {
   helpTitle: 'Acta',
   helpAbout: 'I answer from this article, in its own words, each with a link that opens the page there:',
   helpRefusal: 'When it does not answer, I say so. I do not guess, and no language model writes here.',
-  helpPrivate: 'With `private`, only you see the reply, and can share it afterwards.',
-  helpMessages: (command) => `In the Apps menu of a message: **${command}**`,
+  helpOptions:
+    'With `private`, only you see the reply, and can share it afterwards; with `page`, you see a later page.',
+  helpMessages: (command) => `- **${command}**, in the Apps menu of a message · What is said about it`,
   questionsKept: 'Questions are kept, without who asked them, to improve the answers.',
   tryTopics: 'Topics',
+  whoIs: (name) => `Who is ${name}?`,
   quotationsBy: (name) => `Quotes: ${name}`,
   moreArticles: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
 

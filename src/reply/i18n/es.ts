@@ -100,10 +100,13 @@ export const es: Texts = {
   helpTitle: 'Acta',
   helpAbout: 'Respondo con las palabras de este artículo, cada cita con un enlace que abre la página ahí:',
   helpRefusal: 'Si no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
-  helpPrivate: 'Con `privado`, solo tú ves la respuesta, y después puedes compartirla.',
-  helpMessages: (command) => `En el menú Aplicaciones de un mensaje: **${command}**`,
+  helpOptions:
+    'Con `privado`, solo tú ves la respuesta, y después puedes compartirla; con `página`, ves una página posterior.',
+  helpMessages: (command) =>
+    `- **${command}**, en el menú Aplicaciones de un mensaje · Lo que se dice sobre él`,
   questionsKept: 'Las preguntas se guardan, sin quién las hizo, para mejorar las respuestas.',
   tryTopics: 'Temas',
+  whoIs: (name) => `¿Quién es ${name}?`,
   quotationsBy: (name) => `Citas: ${name}`,
   moreArticles: (count) => (count === 1 ? 'Y un artículo más.' : `Y ${count} artículos más.`),
 

@@ -113,11 +113,14 @@ export interface Texts {
   readonly helpTitle: string;
   readonly helpAbout: string;
   readonly helpRefusal: string;
-  readonly helpPrivate: string;
+  /** On the options that `/help` leaves out of the commands. */
+  readonly helpOptions: string;
   /** @param command that of the Apps menu of messages */
   readonly helpMessages: (command: string) => string;
   readonly questionsKept: string;
   readonly tryTopics: string;
+  /** A question to try where no question bank has one. */
+  readonly whoIs: (name: string) => string;
   readonly quotationsBy: (name: string) => string;
   readonly moreArticles: (count: number) => string;
 

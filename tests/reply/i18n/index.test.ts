@@ -33,6 +33,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   askThis: ['VALUE'],
   paragraphs: [7],
   quotationsBy: ['VALUE'],
+  whoIs: ['VALUE'],
   moreArticles: [7],
   helpMessages: ['VALUE'],
   unknownCommand: ['VALUE', 'OTHER'],
@@ -138,8 +139,8 @@ describe('the texts', () => {
   it('name commands and options in their own language', () => {
     for (const text of filledTexts(texts.es).values())
       expect(text).not.toMatch(/\/(?:ask|quote|people|topics|help)|`(?:private|article|page)`/);
-    expect(texts.en.helpPrivate).toContain('`private`');
-    expect(texts.es.helpPrivate).toContain('`privado`');
+    expect(texts.en.helpOptions).toContain('`private`');
+    expect(texts.es.helpOptions).toContain('`privado`');
   });
 
   it('distinguish singular and plural', () => {

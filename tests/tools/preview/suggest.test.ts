@@ -39,7 +39,7 @@ describe('the command input suggests', () => {
     expect(suggest({ text: '/pre', language: 'es' }, ownKnowledge())).toEqual([
       {
         label: '/preguntar',
-        description: 'Pregúntale al artículo: responde con sus propias palabras',
+        description: 'Haz una pregunta y recibe las palabras publicadas que la responden',
         text: '/preguntar pregunta:',
       },
     ]);
