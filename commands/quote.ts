@@ -125,8 +125,8 @@ function nameAndSubject(
 }
 
 /**
- * A button to what the articles say of somebody; none where they do not name them. `/people` is found by its name, because its file
- * imports this one.
+ * A button to what the articles say of somebody; none where they do not name them. `/people` is found by its name, because its
+ * file imports this one.
  */
 function saidOfThemButton(name: string, invocation: Invocation): APIButtonComponent[] {
   if (namedPeople(invocation).every(({ person }) => person.name !== name)) return [];

@@ -6,8 +6,8 @@ import { allLocalizedCommands } from './localization.ts';
 import { QUESTION_OPTION } from './shared-options.ts';
 
 /**
- * The line to type for the command line of a button: by the names that a client in that language shows. That of a command for buttons
- * only is without the question, since the name tells the language, and there is no button to ask again.
+ * The line to type for the command line of a button: by the names that a client in that language shows. That of a command for
+ * buttons only is without the question, since the name tells the language, and there is no button to ask again.
  */
 export function lineToType(line: string, language: Language, context: ExecutionContext): string {
   const { name, args } = parseCommandLine(line);

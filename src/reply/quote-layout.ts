@@ -55,8 +55,8 @@ function quotedSpans(quotations: readonly Quotation[]): QuotedSpan[] {
 }
 
 /**
- * Quotations as components, those of one passage under one citation: in reading order or, where passages are ranked, by rank, and of
- * equal ones those with a statement first.
+ * Quotations as components, those of one passage under one citation: in reading order or, where passages are ranked, by rank,
+ * and of equal ones those with a statement first.
  *
  * @param quotations of any articles, those of each in reading order
  * @param ranks 0 is shown first; a passage without one comes last. Default: reading order

@@ -136,6 +136,15 @@ describe('the texts', () => {
     expect(es.saysNothing('Ada', 'ice')).toBe('Nada de lo que Ada dice en el artículo menciona «ice».');
   });
 
+  it('count quotations, and the paragraphs that they are in where these are fewer', () => {
+    const { en, es } = texts;
+    expect([en.quotationsIn(2, 2), es.quotationsIn(1, 1)]).toStrictEqual(['2 quotations', '1 cita']);
+    expect(en.quotationsIn(6, 3)).toBe('6 quotations in 3 paragraphs');
+    expect(es.quotationsIn(2, 1)).toBe('2 citas en 1 párrafo');
+    expect(es.unattributed(1)).toBe('El artículo recoge una cita sin nombrar a quien habla.');
+    expect(es.unattributed(3)).toBe('El artículo recoge 3 citas sin nombrar a quien habla.');
+  });
+
   it('name commands and options in their own language', () => {
     for (const text of filledTexts(texts.es).values())
       expect(text).not.toMatch(/\/(?:ask|quote|people|topics|help)|`(?:private|article|page)`/);
