@@ -89,6 +89,18 @@ function isUnderstood({ query: { terms, language } }: Evidence, { article }: Art
   return language === article.language || terms.every(({ matches }) => matches.size > 0);
 }
 
+/** Passages in which somebody speaks, those with their words verbatim first, and else in reading order. */
+function verbatimFirst<T extends ScoredPassage>(
+  spoken: readonly T[],
+  { people }: Speaker,
+  index: ArticleIndex,
+): T[] {
+  const { speakers } = index.speech();
+  const isDirect = ({ position }: T): boolean =>
+    people.some((name) => speakers[position]?.get(name) === 'direct');
+  return [...spoken].sort((a, b) => Number(isDirect(b)) - Number(isDirect(a)) || a.position - b.position);
+}
+
 /** The passages in which somebody speaks, those on the subject first. */
 function rankBySubject(
   speaker: Speaker,
@@ -172,7 +184,9 @@ function findOnSubject(
   const [top] = ranked;
   const coverage = Math.min(1, top?.subjectCoverage ?? 0);
   const byBank = top ? coverageByBank(evidence, top, index) : 0;
-  const covered = isMainSubject(onSubject, index) ? 1 : Math.max(coverage, byBank);
+  // Of the main subject all that they say is, also what has no word for it.
+  const isMain = isMainSubject(onSubject, index);
+  const covered = isMain ? 1 : Math.max(coverage, byBank);
   const isCovered = covered >= THRESHOLDS.answer;
   // Whom they spoke to need not be in the passage.
   const isToAddressee = !isCovered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer;
@@ -182,7 +196,11 @@ function findOnSubject(
     !isCovered && !isToAddressee && isSilent
       ? { kind: 'said-nothing', speaker: speaker.name, about: originalWords(question.text, subject.words) }
       : undefined;
-  const belonging = ranked.filter(({ score }) => score >= MIN_SPEECH_SCORE * (top?.score ?? 0));
+  const hasWord = ranked.some(({ subjectCoverage }) => subjectCoverage >= THRESHOLDS.answer);
+  const belonging =
+    isMain && !hasWord
+      ? verbatimFirst(ranked, speaker, index)
+      : ranked.filter(({ score }) => score >= MIN_SPEECH_SCORE * (top?.score ?? 0));
   return {
     answering: (isToAddressee ? ranked : belonging).slice(0, MAX_CHOSEN.answer),
     nearest: remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject),
@@ -220,12 +238,8 @@ function findAllSpeech(
   evidence: Evidence,
   index: ArticleIndex,
 ): Finding {
-  const { speakers } = index.speech();
-  const isDirect = (position: number): boolean =>
-    speaker.people.some((name) => speakers[position]?.get(name) === 'direct');
-  const ranked = speaker.passages
-    .map((position) => passageAt(evidence, position))
-    .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position);
+  const spoken = speaker.passages.map((position) => passageAt(evidence, position));
+  const ranked = verbatimFirst(spoken, speaker, index);
   const isAct = ({ position }: ScoredPassage): boolean =>
     act === undefined || hasSpeechAct(act, speaker.people, position, index);
   const answering = ranked.filter(isAct).slice(0, MAX_CHOSEN.answer);

@@ -104,6 +104,16 @@ describe('a question for somebody’s words', () => {
     expect(outcomeOf(question, own)).toEqual(['answer', 2]);
   });
 
+  it('on the main subject is answered with all that somebody says, verbatim first', () => {
+    const own = knowledgeOf([
+      'The ferry fares will rise, and the fares were the talk of the pier.',
+      'The town needs the fares to rise, said Mayor Ida Bell.',
+      'A retired baker, Omar Sand, 80, said he had not wished to speak in front of so many.',
+      '“I do not like it,” he said. “For old people it is a bad thing.”',
+    ]).index;
+    expect(outcomeOf('what did Sand say about the fares', own)).toEqual(['answer', 4, 3]);
+  });
+
   it('for an organization is answered with the words of who represents it', () => {
     const own = knowledgeOf([
       'Ida Bell, spokeswoman for Marlin Watch, said the mine would kill the reef.',
