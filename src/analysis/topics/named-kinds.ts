@@ -3,6 +3,7 @@
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import { normalize } from '../../text/normalize.ts';
+import { addTo } from '../../util/add-to.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
@@ -17,28 +18,25 @@ export type NamingSource = Pick<
   'text' | 'language' | 'people' | 'places' | 'quotations' | 'reportedSpeech'
 >;
 
-/** Normalized names of people, with the indices of the paragraphs that they speak in, and of places. */
+/** Normalized names of people and places, and of who speaks, with the indices of the paragraphs that they speak in. */
 interface EntityNames {
-  readonly people: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly people: ReadonlySet<string>;
+  readonly speakers: ReadonlyMap<string, ReadonlySet<number>>;
   readonly places: ReadonlySet<string>;
   /** All words of the article. */
   readonly words: ReadonlySet<string>;
-  /** The indices of the paragraphs that somebody speaks in. */
-  readonly withSpeech: ReadonlySet<number>;
 }
 
 export function namesIn(source: NamingSource, paragraphs: readonly Paragraph[]): EntityNames {
   const formsOf = (name: string): string[] => [name, ...name.split(/\s+/)].map(normalize);
-  const speaking = new Map<string, Set<number>>(
-    source.people.flatMap(({ name }) => formsOf(name).map((form) => [form, new Set()])),
-  );
-  const utterances = utterancesIn(source, paragraphs);
-  for (const { speaker, at } of utterances) for (const form of formsOf(speaker)) speaking.get(form)?.add(at);
+  const speakers = new Map<string, Set<number>>();
+  for (const { speaker, at } of utterancesIn(source, paragraphs))
+    for (const form of formsOf(speaker)) addTo(speakers, form, at);
   return {
-    people: speaking,
+    people: new Set(source.people.flatMap(({ name }) => formsOf(name))),
+    speakers,
     places: new Set(source.places.map(normalize)),
     words: new Set(normalize(source.text).match(/\p{L}+/gu)),
-    withSpeech: new Set(utterances.map(({ at }) => at)),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
-import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
+import { isAbbreviatedTitle, isHonorific, isPeopleNoun, isRole } from '../grammar/person-nouns.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -31,7 +31,7 @@ import { isGeneric, isPluralUnit, isQualitative, isVague } from './vague-nouns.t
 export interface NounPhrase extends Span {
   /** The stems of its words, in order, without the function words between them. */
   readonly stems: readonly string[];
-  /** The stem of its head: the last word in English and in names, the first in Spanish. */
+  /** The stem of its head: the last word in English, before a complement, and in names, the first in Spanish. */
   readonly head: string;
   /** True if it is capitalized throughout. */
   readonly isName: boolean;
@@ -43,6 +43,8 @@ export interface NounPhrase extends Span {
   readonly isVague: boolean;
   /** True if its head is what one person is: "federal judge", "Vice Chair". */
   readonly isRole: boolean;
+  /** True if its head is what people are: "lawmakers", "accounting firm employees". */
+  readonly isPeople: boolean;
   /** True if it names nothing by itself. */
   readonly isIncomplete: boolean;
   /** True if a word before its head ends like a plural, which most often is a verb: "court lacks jurisdiction". */
@@ -197,8 +199,12 @@ function isGenericName(words: readonly Token[], language: Language): boolean {
 
 const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessive === true;
 
+/** UTF-16 units of the ending of a possessive, or of a quotation mark that is taken for an apostrophe: "Open Tamora’". */
+const endingLength = ({ text, isPossessive }: Token): number =>
+  (isPossessive ? /['’]s?$/ : /['’]$/).exec(text)?.[0].length ?? 0;
+
 const stemOf = (word: Token, language: Language): string =>
-  stem(normalize(word.lower).replaceAll('.', ''), language);
+  stem(normalize(word.lower.slice(0, word.lower.length - endingLength(word))).replaceAll('.', ''), language);
 
 /** True for a word that is a plural or, before the head of a noun phrase, more often a verb. */
 const isPluralOrVerb = ({ lower, isProperNoun, isPossessive }: Token): boolean =>
@@ -228,8 +234,9 @@ function phraseWords(run: OpenClassRun, language: Language): Token[] {
   const isQuality = (word: Token | undefined): boolean =>
     word !== undefined && !word.isProperNoun && isQualitative(word.lower, language);
   while (words.length > 1 && isQuality(words[0])) words.shift();
-  // "líder | histórico", but "Iowa primary"
-  const isAdjectiveAtEnd = (): boolean => language === 'es' && isQuality(words.at(-1));
+  // "líder | histórico", "edit | sooner", but "Iowa primary"
+  const isAdjectiveAtEnd = (): boolean =>
+    isQuality(words.at(-1)) && (language === 'es' || /er$/.test(words.at(-1)?.lower ?? ''));
   while (words.length > 1 && (isAdjectiveAtEnd() || isVerbAtEnd(words, run.after, language))) words.pop();
   // "Tamora-based | Ida Bell"
   while (words.length > 1 && /-\p{Ll}+ed$/u.test(words[0]?.text ?? '') && words[0]?.isProperNoun)
@@ -238,10 +245,6 @@ function phraseWords(run: OpenClassRun, language: Language): Token[] {
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   return words;
 }
-
-/** UTF-16 units of the ending of a possessive, or of a quotation mark that is taken for an apostrophe: "Open Tamora’". */
-const endingLength = ({ text, isPossessive }: Token): number =>
-  (isPossessive ? /['’]s?$/ : /['’]$/).exec(text)?.[0].length ?? 0;
 
 /** Before a Spanish name, inside a sentence. */
 const CAPITALIZED_ARTICLE = /(?<=\p{L} )(?:El|La|Los|Las) $/u;
@@ -282,6 +285,7 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
     hasPluralModifier: language === 'en' && content.slice(0, -1).some(isPluralOrVerb),
     isVague: !head.isProperNoun && isVague(noun, language),
     isRole: isRole(noun, language),
+    isPeople: isPeopleNoun(noun, language),
     certainty: certaintyOf(run),
     isIncomplete:
       (content.length === 1 && namesNothingAlone(head, noun, language)) ||
@@ -291,22 +295,32 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   };
 }
 
-/** Between a Spanish noun and its complement: "cultivos de coca", "lucha contra el narcotráfico". */
-const SPANISH_COMPLEMENT = /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/;
+/** Between a noun and its complement: "regulation of ferries", "cultivos de coca", "lucha contra el narcotráfico". */
+const COMPLEMENT: Record<Language, RegExp> = {
+  en: /^ of(?: the)? $/,
+  es: /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/,
+};
 /** Between a noun of an action and its object: "sabotaje a los puertos", "oposición al puente". */
 const SPANISH_OBJECT = /^ (?:al|a (?:la|los|las)) $/;
 const ACTION_ENDING = /(?:aje|[cs]ión|miento)$/;
 
-/** Two Spanish chunks as one phrase, if the second is the complement of the first. */
-function joinComplement(noun: NounPhrase, complement: NounPhrase, text: string): NounPhrase | undefined {
+/** Two chunks as one phrase, if the second is the complement of the first. */
+function joinComplement(
+  noun: NounPhrase,
+  complement: NounPhrase,
+  text: string,
+  language: Language,
+): NounPhrase | undefined {
   // "a favor de la transparencia" is about transparency.
   if (noun.isVague && noun.stems.length === 1) return undefined;
   // "una reunión de carácter | privado" is about a meeting.
   if (complement.isVague && complement.stems.length === 1) return undefined;
-  if (noun.isName || noun.stems.length > 2 || complement.stems.length > 2) return undefined;
+  // "the owner of the pier" is somebody.
+  if (noun.isName || noun.isRole || noun.stems.length > 2 || complement.stems.length > 2) return undefined;
   const joint = text.slice(noun.end, complement.start);
-  const isObject = SPANISH_OBJECT.test(joint) && ACTION_ENDING.test(text.slice(noun.start, noun.end));
-  if (!isObject && !SPANISH_COMPLEMENT.test(joint)) return undefined;
+  const isObject =
+    language === 'es' && SPANISH_OBJECT.test(joint) && ACTION_ENDING.test(text.slice(noun.start, noun.end));
+  if (!isObject && !COMPLEMENT[language].test(joint)) return undefined;
   return {
     ...noun,
     end: complement.end,
@@ -332,7 +346,7 @@ export function nounPhraseChunker(
         const chunk = createChunk(part, text, language);
         if (!chunk) continue;
         const previous = chunks.at(-1);
-        const joined = language === 'es' && previous ? joinComplement(previous, chunk, text) : undefined;
+        const joined = previous && joinComplement(previous, chunk, text, language);
         if (joined) chunks.splice(-1, 1, joined);
         else chunks.push(chunk);
       }

@@ -2,21 +2,17 @@
 
 import type { Occurrence } from './term-occurrences.ts';
 
-/** Presence of a phrase in a paragraph: in its first sentence, in another one, as who speaks, and named late where others do. */
-const PRESENCE = { first: 1, later: 0.85, speaker: 0.85, amongOthers: 0.4 } as const;
+/** Presence of a phrase in a paragraph: in its first sentence, in another one, and as who speaks about something. */
+const PRESENCE = { first: 1, later: 0.85, speaker: 0.25 } as const;
 /** Factor of its presence in a question whose answer has it, and the other way round. */
 const PAIR_FACTOR = 0.7;
 /** The presence of a phrase by the indices of paragraphs. */
-export function presenceOf(
-  group: readonly Occurrence[],
-  speaksIn: ReadonlySet<number>,
-  othersSpeakIn: ReadonlySet<number>,
-): Map<number, number> {
+export function presenceOf(group: readonly Occurrence[], speaksIn: ReadonlySet<number>): Map<number, number> {
   const presence = new Map<number, number>();
   for (const paragraph of speaksIn) presence.set(paragraph, PRESENCE.speaker);
   for (const { paragraph, isInFirstSentence } of group) {
-    const later = othersSpeakIn.has(paragraph) ? PRESENCE.amongOthers : PRESENCE.later;
-    const own = isInFirstSentence ? PRESENCE.first : later;
+    if (speaksIn.has(paragraph)) continue;
+    const own = isInFirstSentence ? PRESENCE.first : PRESENCE.later;
     presence.set(paragraph, Math.max(presence.get(paragraph) ?? 0, own));
   }
   return presence;

@@ -31,6 +31,10 @@ function withInterviewers(quotations: Quotations): Quotations {
   );
 }
 
+/** The turns of an interview in which somebody only asks. */
+export const questionTurns = (quotations: Quotations): Quotations =>
+  withInterviewers(quotations).filter(({ turn }) => turn === 'question');
+
 /** What is said in some paragraphs: between quotation marks, reported, or as a turn that does not only ask. */
 export function utterancesIn(
   { quotations, reportedSpeech }: Pick<Article, 'quotations' | 'reportedSpeech'>,

@@ -4,18 +4,16 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpu
 import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { addTo } from '../../util/add-to.ts';
-import { pushTo } from '../../util/push-to.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
-import { areRelatedStems } from './name-variants.ts';
 import { kindOf, type NamingSource, namesIn } from './named-kinds.ts';
 import { isTitle, type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
+import { type StemStatistics, stemStatistics } from './stem-statistics.ts';
 import {
   groupOccurrences,
   isDefinite,
@@ -31,19 +29,18 @@ import {
 export interface TopicCandidate {
   /** Its best occurrence: in the fullest form, where it is surest that it is a noun phrase. */
   readonly phrase: NounPhrase;
-  /** The indices of the paragraphs that it stands in. */
-  readonly paragraphs: ReadonlySet<number>;
   /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
   readonly presence: ReadonlyMap<number, number>;
-  /** The indices of the paragraphs in which only others than the person that it names speak. */
-  readonly othersSpeakIn: ReadonlySet<number>;
-  /** The indices of those that the person speaks in. */
-  readonly speaksIn: ReadonlySet<number>;
-  /** True for a name that the article says more than once, a term of several words in several paragraphs, or who speaks. */
-  readonly isEstablished: boolean;
-  /** Its score as a label of any cluster, from 0 on: tf-idf by factors for its form. */
+  /** True for a name that is told of twice, and a term of several words that stands in two paragraphs. */
+  readonly isRecurrent: boolean;
+  /** Its score as a label of any paragraphs, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
 }
+
+/** Presence of a term in a paragraph that has all of its words, apart. */
+const PARTIAL_PRESENCE = 0.6;
+/** By how much more a phrase scores with all of its words in the title. */
+const TITLE_WEIGHT = 0.5;
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
@@ -52,7 +49,7 @@ const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
 /** Factors of a phrase as a name: of people, of anything else with a name, of a noun alone, of what is vague, of what is said once. */
-const FACTORS = { person: 0.8, name: 0.85, noun: 0.5, vague: 0.5, once: 0.6 } as const;
+const FACTORS = { person: 0.5, name: 0.85, noun: 0.5, vague: 0.5, once: 0.5 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
 const NAME_WEIGHT = 2;
@@ -150,44 +147,6 @@ function occurrencesIn(
   );
 }
 
-/** Frequencies of stems, with the paragraphs for documents. */
-interface StemStatistics {
-  /** The indices of the paragraphs that have a stem. */
-  paragraphsWith(stem: string): ReadonlySet<number>;
-  /** The same for a stem and those related to it: "Europe", "European". */
-  paragraphsWithRelated(stem: string): ReadonlySet<number>;
-  /** Inverse document frequency. */
-  idf(stem: string): number;
-  /** Tf-idf: high for what is frequent, but not everywhere. */
-  weight(stem: string): number;
-}
-
-function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: number): StemStatistics {
-  const counts = new Map<string, number>();
-  const paragraphs = new Map<string, Set<number>>();
-  for (const { phrase, paragraph } of occurrences) {
-    for (const stem of phrase.stems) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      addTo(paragraphs, stem, paragraph);
-    }
-  }
-  // Related stems have their first letters in common.
-  const prefixOf = (stem: string): string => stem.slice(0, 4);
-  const families = new Map<string, string[]>();
-  for (const stem of paragraphs.keys()) pushTo(families, prefixOf(stem), stem);
-  const idf = (stem: string): number =>
-    Math.log((paragraphCount + 1) / ((paragraphs.get(stem)?.size ?? 0) + 0.5));
-  return {
-    paragraphsWith: (stem) => paragraphs.get(stem) ?? new Set(),
-    paragraphsWithRelated: (stem) => {
-      const family = (families.get(prefixOf(stem)) ?? []).filter((other) => areRelatedStems(stem, other));
-      return new Set(family.flatMap((other) => [...(paragraphs.get(other) ?? [])]));
-    },
-    idf,
-    weight: (stem) => (1 + Math.log(counts.get(stem) ?? 1)) * idf(stem),
-  };
-}
-
 /** The longest word that is read before a name, in UTF-16 units. */
 const MAX_TITLE_LENGTH = 30;
 
@@ -216,16 +175,25 @@ function qualityOf(
   kind: 'person' | 'place' | undefined,
 ): number {
   const wordCount = phrase.stems.length;
-  const meanWeight = phrase.stems.reduce((sum, stem) => sum + statistics.weight(stem), 0) / wordCount;
-  return (
+  const meanOf = (measure: (stem: string) => number): number =>
+    phrase.stems.reduce((sum, stem) => sum + measure(stem), 0) / wordCount;
+  // How often somebody is named tells how often they speak.
+  const meanWeight = phrase.isName
+    ? (1 + Math.log(group.length)) * meanOf(statistics.idf)
+    : meanOf(statistics.weight);
+  const isOnce =
+    group.every(({ paragraph }) => paragraph === group[0]?.paragraph) &&
+    (phrase.isName || statistics.paragraphsWithWord(phrase.head).size < 2);
+  return Math.sqrt(
     meanWeight *
-    phrase.certainty *
-    (1 + REPETITION_WEIGHT * Math.log(group.length)) *
-    (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
-    (kind === 'person' ? FACTORS.person : 1) *
-    (phrase.isName ? FACTORS.name : wordCount === 1 ? FACTORS.noun : 1) *
-    (phrase.isVague ? FACTORS.vague : 1) *
-    (group.length === 1 ? FACTORS.once : 1)
+      phrase.certainty *
+      (1 + REPETITION_WEIGHT * Math.log(group.length)) *
+      (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
+      (kind === 'person' || phrase.isPeople ? FACTORS.person : 1) *
+      (phrase.isName ? FACTORS.name : wordCount === 1 ? FACTORS.noun : 1) *
+      (phrase.isVague ? FACTORS.vague : 1) *
+      (isOnce ? FACTORS.once : 1) *
+      (1 + (TITLE_WEIGHT * phrase.stems.filter((stem) => statistics.isInTitle(stem)).length) / wordCount),
   );
 }
 
@@ -238,7 +206,8 @@ interface Phrases {
 
 /** Reads the noun phrases of some paragraphs of an article. */
 export function readPhrases(
-  article: TokenizerInput & Pick<Article, 'people' | 'places'> & { readonly names: readonly EntityName[] },
+  article: TokenizerInput &
+    Pick<Article, 'title' | 'people' | 'places'> & { readonly names: readonly EntityName[] },
   paragraphs: readonly Paragraph[],
 ): Phrases {
   const known = {
@@ -248,7 +217,7 @@ export function readPhrases(
     places: new Set(article.places.map(normalize)),
   };
   const occurrences = occurrencesIn(article, paragraphs, known, article.names);
-  const statistics = stemStatistics(occurrences, paragraphs.length);
+  const statistics = stemStatistics(occurrences, paragraphs, article);
   return { occurrences, statistics, paragraphs };
 }
 
@@ -307,9 +276,27 @@ function isDistinctive(
   return isTermByThem && !isEverywhere(presentIn);
 }
 
-/** How often the article says a name, or in how many paragraphs a term: what one repeats is a detail. */
+/** How often the article tells of a name, or in how many paragraphs a term stands: what one repeats is a detail. */
 const repetitionOf = ({ isName }: NounPhrase, group: readonly Occurrence[]): number =>
   isName ? group.length : new Set(group.map(({ paragraph }) => paragraph)).size;
+
+/** Presence by the share of the words of a term that a paragraph has, as their weights go, of which its head's is double. */
+function withPartial(
+  presence: ReadonlyMap<number, number>,
+  { stems, head, isName }: NounPhrase,
+  statistics: StemStatistics,
+): Map<number, number> {
+  const all = new Map(presence);
+  if (isName) return all;
+  const weightOf = (stem: string): number => statistics.idf(stem) * (stem === head ? 2 : 1);
+  const total = stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const partial = new Map<number, number>();
+  for (const stem of stems)
+    for (const at of statistics.paragraphsWithWord(stem))
+      partial.set(at, (partial.get(at) ?? 0) + (PARTIAL_PRESENCE * weightOf(stem)) / total);
+  for (const [at, share] of partial) all.set(at, Math.max(share, all.get(at) ?? 0));
+  return all;
+}
 
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
@@ -329,21 +316,17 @@ export function topicCandidates(
     const key = normalize(article.text.slice(phrase.start, phrase.end));
     const kind = entity?.kind === 'person' || entity?.kind === 'place' ? entity.kind : kindOf(key, names);
     if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
-    const speaksIn = names.people.get(key) ?? new Set();
-    const othersSpeakIn =
-      kind === 'person' ? new Set([...names.withSpeech].filter((at) => !speaksIn.has(at))) : NOWHERE;
+    const speaksIn = names.speakers.get(key) ?? NOWHERE;
     const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];
-    const presence = presenceOf(all, speaksIn, othersSpeakIn);
+    const told = all.filter(({ paragraph }) => !speaksIn.has(paragraph));
+    const presence = presenceOf(all, speaksIn);
     if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
     return [
       {
         phrase: kind === 'person' ? withTitle(group, phrase, article.text, article.language) : phrase,
-        paragraphs: new Set(all.map(({ paragraph }) => paragraph)),
-        presence: pairedPresence(presence, answers),
-        othersSpeakIn,
-        speaksIn,
-        isEstablished: isTerm(phrase) && repetitionOf(phrase, all) + speaksIn.size >= MIN_OCCURRENCES,
-        quality: qualityOf(phrase, all, statistics, kind),
+        presence: pairedPresence(withPartial(presence, phrase, statistics), answers),
+        isRecurrent: isTerm(phrase) && repetitionOf(phrase, told) >= MIN_OCCURRENCES,
+        quality: qualityOf(phrase, told.length > 0 ? told : all.slice(0, 1), statistics, kind),
       },
     ];
   });

@@ -3,23 +3,46 @@
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Topic } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 
-/** True for words that end with one which belongs to what follows: "the board and its groups of". */
-function endsOpen(text: string, language: Language): boolean {
-  const word = /\S+$/.exec(text)?.[0].toLowerCase() ?? '';
-  return partOfSpeech(word, language) !== 'unknown';
+/** Prepositions that join a complement to its noun, which they are not cut from: "the end | to evictions". */
+const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
+
+/** True for a word that begins a phrase of its own, before which a clause may end: "in", "and", "where". */
+function beginsPhrase(word: string, language: Language): boolean {
+  const lower = word.toLowerCase();
+  const part = partOfSpeech(lower, language);
+  const isPreposition = part === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(lower);
+  return isPreposition || part === 'conjunction' || part === 'relative';
 }
 
-/** The first words of a text, up to a number of UTF-16 units: to the end of a clause, if that is half of them. */
-function truncateAtWord(text: string, maxLength: number, language: Language): string {
+/** The beginning of a text without a word that belongs to what follows, or is cut: "the board and its groups of". */
+function withoutOpenEnd(text: string, language: Language): string {
+  const words = text.replace(/\s*\S*$/, '');
+  const last = /\S+$/.exec(words)?.[0].toLowerCase() ?? '';
+  return /\s/.test(words) && partOfSpeech(last, language) !== 'unknown'
+    ? withoutOpenEnd(words, language)
+    : words;
+}
+
+/** The first words of a text, up to a number of UTF-16 units: to the end of a clause or, without any, of a phrase. */
+function truncateAtPhrase(text: string, maxLength: number, language: Language): string {
+  if (text.length <= maxLength) return text;
   const start = text.slice(0, maxLength + 1);
-  if (start.length <= maxLength) return start;
   const clause = /^.*\S(?=[,;:]\s| [–—-] )/.exec(start)?.[0] ?? '';
   if (2 * clause.length > maxLength) return clause;
-  let words = start.replace(/\s*\S*$/, '');
-  while (endsOpen(words, language) && /\s/.test(words)) words = words.replace(/\s*\S+$/, '');
-  return words || text.slice(0, maxLength);
+  const words = [...text.matchAll(/\S+/g)];
+  const cut = words.findLast(
+    ([word], i) =>
+      i > 1 &&
+      (words[i]?.index ?? 0) <= start.length &&
+      beginsPhrase(word, language) &&
+      !beginsPhrase(words[i - 1]?.[0] ?? '', language),
+  );
+  return cut && 2 * cut.index > maxLength
+    ? text.slice(0, cut.index).trimEnd()
+    : withoutOpenEnd(start, language);
 }
 
 /** A topic's name, which is in the article's language, in both fields. */
@@ -27,6 +50,6 @@ export function topicName(
   { text, language }: Pick<Article, 'text' | 'language'>,
   { start, end }: Span,
 ): Topic['name'] {
-  const name = truncateAtWord(text.slice(start, end), MAX_TOPIC_NAME_LENGTH, language);
+  const name = truncateAtPhrase(text.slice(start, end), MAX_TOPIC_NAME_LENGTH, language);
   return { en: name, es: name };
 }

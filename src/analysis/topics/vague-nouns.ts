@@ -57,9 +57,9 @@ export function isGeneric(noun: string, language: Language): boolean {
   );
 }
 
-/** True for a superlative in lower case of a listed adjective: "longest", "safest", "earliest", "biggest". */
-function isSuperlative(word: string): boolean {
-  const base = /^(.+)est$/.exec(word)?.[1];
+/** True for another degree in lower case of a listed adjective: "longer", "safest", "earlier", "biggest". */
+function isCompared(word: string): boolean {
+  const base = /^(.+)e(?:r|st)$/.exec(word)?.[1];
   if (base === undefined) return false;
   const bases = [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')];
   return bases.some((each) => ENGLISH_ADJECTIVES.has(each) || partOfSpeech(each, 'en') === 'adjective');
@@ -68,5 +68,5 @@ function isSuperlative(word: string): boolean {
 /** True for an adjective in lower case that says how something is, and names no subject: "turbulent", "amplio". */
 export function isQualitative(word: string, language: Language): boolean {
   if (language === 'es') return QUALITATIVE_ADJECTIVES.es.has(normalize(word));
-  return QUALITATIVE_ADJECTIVES.en.has(word) || isSuperlative(word);
+  return QUALITATIVE_ADJECTIVES.en.has(word) || isCompared(word);
 }

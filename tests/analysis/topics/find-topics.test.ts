@@ -40,13 +40,59 @@ describe('names of topics', () => {
     },
   );
 
-  it('are people where they speak, also without their names', () => {
+  it('are people where nothing else recurs, with what they say', () => {
     const topics = topicsOf([
       'Ida Bell runs the ferry. “It is late,” she said.',
       '“I blame the broken timetable,” she said.',
       'Nobody came to the harbour to hear it.',
     ]);
-    expect(topics[0]).toStrictEqual(['Ida Bell', [1, 2, 3]]);
+    expect(topics[0]).toStrictEqual(['Ida Bell', [1, 2]]);
+  });
+
+  it.each([
+    [
+      [
+        'Ida Bell, the mayor, said the harbour fees were fair.',
+        '“We need the harbour fees,” Ida Bell said.',
+        'Ida Bell grew up on a boat and sold eels as a child.',
+        'At twenty, Ida Bell left for the capital.',
+      ],
+      'harbour fees',
+    ],
+    [
+      [
+        'Ida Bell, la alcaldesa, dijo que las tarifas portuarias son justas.',
+        '“Necesitamos las tarifas portuarias”, dijo Ida Bell.',
+        'Ida Bell creció en un barco y de niña vendía anguilas.',
+        'A los veinte años, Ida Bell se fue a la capital.',
+      ],
+      'tarifas portuarias',
+    ],
+  ])('are people where a text tells of them, and a matter where they speak about it', (lines, matter) => {
+    expect(topicsOf(lines)).toStrictEqual([
+      [matter, [1, 2]],
+      ['Ida Bell', [3, 4]],
+    ]);
+  });
+
+  it.each([
+    [
+      ['The regulation of ferries is new.', 'Nobody knows the regulation of ferries.'],
+      'regulation of ferries',
+    ],
+    [['The owner of the pier is away.', 'Nobody saw the owner of the pier.'], 'pier'],
+  ])('have a complement, unless they are somebody: %s', (lines, name) => {
+    expect(topicsOf(lines).map(([found]) => found)).toStrictEqual([name]);
+  });
+
+  it('are terms whose words come apart, as verbs too', () => {
+    const topics = topicsOf([
+      'The council delayed the harbour expansion.',
+      'Ships wait outside because the harbour cannot expand.',
+      'Rosa Quist opened the night school in May.',
+      'The night school has forty pupils.',
+    ]);
+    expect(topics).toContainEqual(['harbour expansion', [1, 2]]);
   });
 
   it.each([
@@ -270,8 +316,12 @@ describe('a term that is said once', () => {
     ['They argue about the harbour fees.', 'Ida Bell forgot the fee.'],
     ['Discuten por las tarifas portuarias.', 'Ida Bell no habla de tarifas.'],
     ['Discuten por las tarifas portuarias.', 'Ida Bell olvidó la tarifa.'],
-  ])('is not meant by it without one, or in another number: %s %s', (first, second) => {
-    expect(topicsOf([first, second]).flatMap(([, paragraphs]) => paragraphs)).not.toContain(2);
+  ])('is meant less by it without one, or in another number: %s %s', (first, second) => {
+    const [ferry, last] = first.startsWith('T')
+      ? ['The night ferry', 'The night ferry is late.']
+      : ['La lancha nocturna', 'La lancha nocturna llega tarde.'];
+    const topics = topicsOf([first, `${ferry}… ${second}`, last]);
+    expect(topics.find(([, paragraphs]) => paragraphs.includes(2))?.[0]).toMatch(/^night ferry|^lancha/);
   });
 });
 
@@ -380,10 +430,7 @@ describe('topics that are called by people', () => {
       '“Nobody asked us,” said Tom Okafor, a sailor.',
       '“And nobody will,” said Rosa Quist, a nurse.',
     ]);
-    expect(topics).toStrictEqual([
-      ['Ida Bell', [1, 2]],
-      ['Tom Okafor', [3]],
-    ]);
+    expect(topics).toStrictEqual([['Ida Bell', [1, 2]]]);
   });
 
   it('have none in which somebody else is reported', () => {
@@ -394,7 +441,7 @@ describe('topics that are called by people', () => {
       'Ida Bell voted against the ferry, and the ferry is a toy to Ida Bell.',
       'Nothing else was said of it that evening, and all went home.',
     ]);
-    expect(topics).toContainEqual(['Ida Bell', [1, 2, 4]]);
+    expect(topics).toContainEqual(['Ida Bell', [2, 4]]);
   });
 });
 
@@ -415,7 +462,11 @@ describe('topics of an interview', () => {
         'Ida Bell: I will.',
         'Then she went home.',
       ],
-      ['harbour crane', 'ferry timetable'],
+      [
+        'Why did the harbour crane fall?',
+        'And who reads the ferry timetable?',
+        'Will you write again about the harbour crane?',
+      ],
     ],
     [
       [
@@ -432,13 +483,49 @@ describe('topics of an interview', () => {
         'Ida Bell: Lo haré.',
         'Luego se fue a casa.',
       ],
-      ['grúa portuaria', 'horario nocturno'],
+      [
+        '¿Por qué cayó la grúa portuaria?',
+        '¿Y quién lee el horario nocturno?',
+        '¿Escribirá otra vez sobre la grúa portuaria?',
+      ],
     ],
-  ])('have questions together with their answers', (lines, [first, second]) => {
-    expect(topicsOf(lines)).toStrictEqual([
-      [first, [1, 2, 3, 10, 11, 12]],
-      [second, [4, 5, 6, 7, 8, 9]],
+  ])(
+    'are its questions with their answers, and with those that only ask on',
+    (lines, [first, second, third]) => {
+      expect(topicsOf(lines).slice(1)).toStrictEqual([
+        [first, [2, 3, 4, 5]],
+        [second, [6, 7, 8, 9]],
+        [third, [10, 11, 12]],
+      ]);
+    },
+  );
+
+  it.each([
+    ['They sold the old pier. Why is that?', 'They sold the old pier.'],
+    ['Was the pier dear? And who bought it from them?', 'Was the pier dear?'],
+    [
+      'What did the council of Tamora pay for the pier and who signed the bill in the end?',
+      'What did the council of Tamora pay for the pier',
+    ],
+  ])('are called by the sentence that says what is asked, up to a phrase: %s', (turn, name) => {
+    const topics = topicsOf([
+      'Ida Bell met us in May.',
+      `Rosa Quist: ${turn}`,
+      'Ida Bell: I do not know, and nobody told me.',
+      'Rosa Quist: Who was the captain of the ferry?',
+      'Ida Bell: My aunt.',
+      'Rosa Quist: Where is the harbour crane now?',
+      'Ida Bell: Gone.',
     ]);
+    expect(topics.map(([found]) => found)).toContain(name);
+  });
+
+  it('are no more than fit a menu', () => {
+    const turns = Array.from({ length: 40 }, (_, at) => [
+      `Rosa Quist: Who painted boat number ${at}?`,
+      `Ida Bell: My aunt. ${'It took long. '.repeat(at % 7)}`,
+    ]);
+    expect(topicsOf(['Ida Bell met us.', ...turns.flat()]).length).toBeLessThanOrEqual(25);
   });
 
   it.each([
@@ -460,8 +547,8 @@ describe('topics of an interview', () => {
       'Rosa Quist: ¿Era tarde?',
       'Ida Bell: Lo era.',
     ],
-  ])('are who answers, and not whom an answer names late: %s', (...lines) => {
-    expect(topicsOf(lines)).toStrictEqual([['Ida Bell', [1, 2, 3, 4, 5, 6, 7]]]);
+  ])('are not whom an answer names late: %s', (...lines) => {
+    expect(topicsOf(lines).map(([, paragraphs]) => paragraphs)).toStrictEqual([[1], [2, 3, 4, 5, 6, 7]]);
   });
 
   it('have no turns of who asks for what is about them', () => {
