@@ -74,7 +74,7 @@ export function findTopics(story: Story): Topic[] {
   }));
 }
 
-/** Names that recur and terms of several words; any phrase where there are none. */
+/** Phrases that recur and terms of several words; any phrase where there are none. */
 function bestKind(candidates: readonly TopicCandidate[]): readonly TopicCandidate[] {
   const terms = candidates.filter(
     ({ phrase, isRecurrent }) => isRecurrent || (isTerm(phrase) && !phrase.isName),
@@ -88,7 +88,9 @@ function labelStory(story: Story, paragraphs: readonly Paragraph[], isAboveHeadi
   const answers = answersIn(story.quotations, paragraphs);
   const candidates = topicCandidates(phrases, story, answers);
   return labelParagraphs(
-    isAboveHeadings ? candidates.filter(({ isRecurrent }) => isRecurrent) : bestKind(candidates),
+    isAboveHeadings
+      ? candidates.filter(({ phrase, isRecurrent }) => isRecurrent && isTerm(phrase))
+      : bestKind(candidates),
     paragraphVectors(phrases),
     continuedSpeech(story.quotations, paragraphs, answers),
     maxTopicsOf(paragraphs),

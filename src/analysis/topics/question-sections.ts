@@ -2,7 +2,6 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { clipSpans, contains, type Span } from '../../text/span.ts';
-import { endsInQuestion } from '../marks/turn.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
@@ -24,35 +23,45 @@ interface Opening {
   readonly at: number;
 }
 
+/** A question, also with a pause after it: "Why?…" */
+const ASKS = /\?\P{L}*$/u;
+
 /**
  * The sentence of a turn that says what it asks about: the first question that names something, of those that are short enough
- * for a name if there are any, or without any the last sentence before the question ("They sold the pier. Why is that?"). Nothing
+ * for a name if there are any, or without any the last sentence before it that does ("They sold the pier. Why is that?"). Nothing
  * for "And what then?"
  */
 function openingSentence(interview: Interview, turn: Span, { sentences }: Paragraph): Span | undefined {
   const { text, language } = interview;
   const chunk = nounPhraseChunker(text, language);
-  const naming = clipSpans(sentences, turn).filter((sentence) => {
-    const words = tokenize(interview, sentence).filter(({ type }) => type === 'word');
-    const isClause =
-      words.length >= MIN_CLAUSE_WORDS && words.some(({ partOfSpeech }) => partOfSpeech === 'unknown');
-    return isClause || chunk(words).length > 0;
+  const read = clipSpans(sentences, turn).map((span) => {
+    const words = tokenize(interview, span).filter(({ type }) => type === 'word');
+    return { span, isLong: words.length >= MIN_CLAUSE_WORDS, words, hasNoun: chunk(words).length > 0 };
   });
-  const asks = ({ start, end }: Span): boolean => endsInQuestion(text.slice(start, end));
-  const questions = naming.filter(asks);
+  const asks = ({ start, end }: Span): boolean => ASKS.test(text.slice(start, end));
+  const questions = read.flatMap(({ span, isLong, words, hasNoun }) => {
+    const isClause = isLong && words.some(({ partOfSpeech }) => partOfSpeech === 'unknown');
+    return asks(span) && (isClause || hasNoun) ? [span] : [];
+  });
   const isShort = ({ start, end }: Span): boolean => end - start <= MAX_TOPIC_NAME_LENGTH;
-  return questions.find(isShort) ?? questions[0] ?? (asks(turn) ? naming.at(-1) : undefined);
+  const statement = asks(turn) ? read.findLast(({ isLong, hasNoun }) => isLong && hasNoun) : undefined;
+  return questions.find(isShort) ?? questions[0] ?? statement?.span;
 }
 
 /** The sections of an interview, from its first question on; none if it has too few. */
 export function findQuestionSections(interview: Interview, paragraphs: readonly Paragraph[]): Section[] {
   const turns = questionTurns(interview.quotations);
-  const openings = paragraphs.flatMap((paragraph, at): Opening[] => {
+  const isQuestion = new Set(turns.map(({ paragraph }) => paragraph));
+  const all = paragraphs.flatMap((paragraph, at): Opening[] => {
     const turn = turns.find(({ words }) => contains(paragraph, words));
     const name = turn && openingSentence(interview, turn.words, paragraph);
     return name ? [{ name, at }] : [];
   });
   if (turns.length < MIN_QUESTIONS) return [];
+  // Several paragraphs of one turn are one question.
+  const isAnswered = (from: number, to: number): boolean =>
+    paragraphs.slice(from, to).some(({ number }) => !isQuestion.has(number));
+  const openings = all.filter(({ at }, i) => i === 0 || isAnswered(all[i - 1]?.at ?? 0, at));
   const answerLength = (opening: Opening): number => {
     const next = openings[openings.indexOf(opening) + 1];
     return (next?.name.start ?? paragraphs.at(-1)?.end ?? 0) - opening.name.end;

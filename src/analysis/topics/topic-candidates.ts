@@ -17,7 +17,6 @@ import { type StemStatistics, stemStatistics } from './stem-statistics.ts';
 import {
   groupOccurrences,
   isDefinite,
-  isTerm,
   longerPhraseCounts,
   MIN_OCCURRENCES,
   type Occurrence,
@@ -31,7 +30,7 @@ export interface TopicCandidate {
   readonly phrase: NounPhrase;
   /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
   readonly presence: ReadonlyMap<number, number>;
-  /** True for a name that is told of twice, and a term of several words that stands in two paragraphs. */
+  /** True for a name that is told of twice, and a term that stands in two paragraphs. */
   readonly isRecurrent: boolean;
   /** Its score as a label of any paragraphs, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
@@ -49,7 +48,7 @@ const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
 /** Factors of a phrase as a name: of people, of anything else with a name, of a noun alone, of what is vague, of what is said once. */
-const FACTORS = { person: 0.5, name: 0.85, noun: 0.5, vague: 0.5, once: 0.5 } as const;
+const FACTORS = { person: 0.6, name: 0.85, noun: 0.25, vague: 0.5, once: 0.5 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
 const NAME_WEIGHT = 2;
@@ -325,7 +324,7 @@ export function topicCandidates(
       {
         phrase: kind === 'person' ? withTitle(group, phrase, article.text, article.language) : phrase,
         presence: pairedPresence(withPartial(presence, phrase, statistics), answers),
-        isRecurrent: isTerm(phrase) && repetitionOf(phrase, told) >= MIN_OCCURRENCES,
+        isRecurrent: repetitionOf(phrase, told) >= MIN_OCCURRENCES,
         quality: qualityOf(phrase, told.length > 0 ? told : all.slice(0, 1), statistics, kind),
       },
     ];
