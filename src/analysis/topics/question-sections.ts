@@ -10,6 +10,8 @@ import { questionTurns } from './speech.ts';
 
 /** Fewer questions are no interview. */
 const MIN_QUESTIONS = 3;
+/** UTF-16 units of an address or a name before a question, which is no clause. */
+const MAX_ADDRESS_LENGTH = 30;
 /** More do not fit a menu with what stands above them: those with the longest answers are chosen. */
 const MAX_QUESTIONS = 20;
 /** So many words with one that is no function word name something. */
@@ -21,6 +23,12 @@ type Interview = Pick<Article, 'text' | 'language' | 'quotations'> & { readonly 
 interface Opening {
   readonly name: Span;
   readonly at: number;
+}
+
+/** A question without whom it begins with: "Tom: | ¿Cuándo cayó el muelle?", "Alcaldesa, | ¿cuándo cayó el muelle?" */
+function withoutAddress({ start, end }: Span, text: string): Span {
+  const mark = text.slice(start, end).indexOf('¿');
+  return { start: start + (mark > 0 && mark < MAX_ADDRESS_LENGTH ? mark : 0), end };
 }
 
 /** A question, also with a pause after it: "Why?…" */
@@ -41,7 +49,7 @@ function openingSentence(interview: Interview, turn: Span, { sentences }: Paragr
   const asks = ({ start, end }: Span): boolean => ASKS.test(text.slice(start, end));
   const questions = read.flatMap(({ span, isLong, words, hasNoun }) => {
     const isClause = isLong && words.some(({ partOfSpeech }) => partOfSpeech === 'unknown');
-    return asks(span) && (isClause || hasNoun) ? [span] : [];
+    return asks(span) && (isClause || hasNoun) ? [withoutAddress(span, text)] : [];
   });
   const isShort = ({ start, end }: Span): boolean => end - start <= MAX_TOPIC_NAME_LENGTH;
   const statement = asks(turn) ? read.findLast(({ isLong, hasNoun }) => isLong && hasNoun) : undefined;

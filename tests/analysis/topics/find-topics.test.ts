@@ -520,6 +520,19 @@ describe('topics of an interview', () => {
     expect(topics.map(([found]) => found)).toContain(name);
   });
 
+  it('begin where the question does, without an address', () => {
+    const topics = topicsOf([
+      'Ida Bell habló con nosotros en mayo.',
+      'Rosa Quist: Alcaldesa, ¿quién pagó la grúa portuaria?',
+      'Ida Bell: Nadie, que yo sepa.',
+      'Rosa Quist: ¿Y quién lee el horario nocturno?',
+      'Ida Bell: Mi tía.',
+      'Rosa Quist: ¿Dónde está la lancha?',
+      'Ida Bell: En el fondo.',
+    ]);
+    expect(topics.map(([found]) => found)).toContain('¿quién pagó la grúa portuaria?');
+  });
+
   it('are no more than fit a menu', () => {
     const turns = Array.from({ length: 40 }, (_, at) => [
       `Rosa Quist: Who painted boat number ${at}?`,
