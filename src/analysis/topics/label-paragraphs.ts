@@ -106,7 +106,8 @@ export function labelParagraphs(
   maxCount: number,
 ): Section[] {
   const all = [...vectors.keys()];
-  const isSupported = (candidate: TopicCandidate): boolean => supportOf(candidate, all) >= MIN_SUPPORT;
+  const isSupported = (candidate: TopicCandidate): boolean =>
+    supportOf(candidate, [...candidate.presence.keys()]) >= MIN_SUPPORT;
   const supported = candidates.filter(isSupported).sort((a, b) => b.quality - a.quality);
   const minSupport = supported.length > 0 ? MIN_SUPPORT : 1;
   let free = (supported.length > 0 ? supported : candidates).slice(0, MAX_CANDIDATES);

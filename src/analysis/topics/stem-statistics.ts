@@ -36,9 +36,14 @@ function relatedIn(index: StemIndex): (stem: string) => ReadonlySet<number> {
   const prefixOf = (stem: string): string => stem.slice(0, 4);
   const families = new Map<string, string[]>();
   for (const stem of index.keys()) pushTo(families, prefixOf(stem), stem);
+  const found = new Map<string, ReadonlySet<number>>();
   return (stem) => {
+    const known = found.get(stem);
+    if (known) return known;
     const family = (families.get(prefixOf(stem)) ?? []).filter((other) => areRelatedStems(stem, other));
-    return new Set(family.flatMap((other) => [...(index.get(other) ?? [])]));
+    const related = new Set(family.flatMap((other) => [...(index.get(other) ?? [])]));
+    found.set(stem, related);
+    return related;
   };
 }
 
