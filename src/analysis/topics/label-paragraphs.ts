@@ -20,9 +20,9 @@ const SWITCH_COST = { least: 0.5, cohesion: 0.5 };
 const MIN_PRESENCE = 0.25;
 const MIN_SUPPORT = 2;
 /** More candidates take too long in a book. */
-const MAX_CANDIDATES = 200;
+const MAX_CANDIDATES = 120;
 /** How much more it costs each time that there still are too many topics. */
-const COST_FACTOR = 1.25;
+const COST_FACTOR = 1.5;
 
 function cosineSimilarity(a: SparseVector, b: SparseVector): number {
   const lengthOf = (vector: SparseVector): number => Math.hypot(...vector.values()) || 1;
