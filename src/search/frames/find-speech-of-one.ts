@@ -7,6 +7,7 @@ import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { originalWords } from '../../text/original-words.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
+import { stem } from '../../text/stem.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -29,8 +30,9 @@ import { acronymTerms } from '../query/acronyms.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord, isStopWordMark } from '../terms/stop-words.ts';
+import { derivationsOf, synonymsOf } from '../terms/word-relations.ts';
 import { findByWords } from './find-by-words.ts';
-import { mayReport, reportsWordsOf } from './reported-words.ts';
+import { mayReport, reportsWordsOf, type SpeakerTerms } from './reported-words.ts';
 
 /** Minimum covered part of a subject, by specificity. */
 const THRESHOLDS = { answer: 0.5, nearest: 0 } as const;
@@ -312,6 +314,44 @@ function hasWordOf(
   return tokens.some((token) => singularsOf(token).some((singular) => forms.has(singular)));
 }
 
+/** The terms of an article for the head of a speaker’s noun phrase: of the same family, its synonyms, or its translations. */
+function speakerTerms(
+  speaker: string,
+  { query: { terms, language } }: Evidence,
+  { article }: ArticleIndex,
+): SpeakerTerms {
+  const head = headOf(speaker, language);
+  const own = stem(head, article.language);
+  if (language === article.language)
+    return { own, related: new Set([...derivationsOf(own, language), ...synonymsOf(own, language)]) };
+  const { matches = new Map<string, number>() } = terms.find(({ token }) => token === head) ?? {};
+  return { own, related: new Set(matches.keys()) };
+}
+
+/** Finds all that sentences report of a group, or of somebody without a name, by their wording; `undefined` for nothing. */
+function findReported(
+  { speaker }: SpeechFrame,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  // “The mayor of Lisk” is no other mayor.
+  if (BEFORE_COMPLEMENT.test(speaker)) return undefined;
+  const evidence = gatherEvidence(question, index, sources);
+  const forms = speakerTerms(speaker, evidence, index);
+  const reporting = [...index.passages.keys()].filter((position) => reportsWordsOf(forms, position, index));
+  if (reporting.length === 0) return undefined;
+  return {
+    answering: reporting.slice(0, MAX_CHOSEN.answer).map((position) => passageAt(evidence, position)),
+    nearest: [],
+    evidence,
+    confidence: 1,
+    thresholds: NO_THRESHOLDS,
+    requirement: 'met',
+    reason: `reported words of ${speaker}`,
+  };
+}
+
 /** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office or a place always. */
 const isSpokenBy =
   ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
@@ -322,7 +362,7 @@ const isSpokenBy =
       hasWordOf(speaker, passage, evidence, index);
     return (
       isSource ||
-      reportsWordsOf(speaker, passage, index) ||
+      reportsWordsOf(speakerTerms(speaker, evidence, index), passage.position, index) ||
       isAskedAbove(passage, index) ||
       isHolderKnownToBank(speaker, index)(passage, evidence)
     );
@@ -336,7 +376,10 @@ export function findSpeechOfOne(
   sources: EvidenceSources,
 ): Finding {
   const speaker = resolveSpeaker(question.text, frame, index, sources);
-  if (!speaker) return findByWords(question, index, sources, isSpokenBy(frame, index));
+  if (!speaker) {
+    const reported = frame.about === undefined ? findReported(frame, question, index, sources) : undefined;
+    return reported ?? findByWords(question, index, sources, isSpokenBy(frame, index));
+  }
   const evidence = gatherEvidence(question, index, sources);
   if (speaker.passages.length === 0) return findSilent(speaker, question, evidence, index);
   const { about } = speaker;

@@ -1,6 +1,6 @@
 /** Words that a passage reports by its wording alone, of somebody whom the analysis does not take for a speaker. */
-import { singularsOf } from '../../analysis/grammar/abstract-nouns.ts';
 import { isOf } from '../../analysis/grammar/function-words.ts';
+import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
 import {
   isBaseReport,
   isFiniteReport,
@@ -14,7 +14,8 @@ import type { ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
 import { mentionsOf } from '../index/passage-people.ts';
-import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
+import { type ClauseWord, clausesOf } from '../judgement/denial.ts';
+import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
 /**
@@ -51,30 +52,37 @@ export function mayReport(
 /** Maximum words between a speaker and a reporting verb: “the elders | have always | said”. */
 const MAX_VERB_DISTANCE = 2;
 
+/** The terms for the head of a speaker’s noun phrase, and those that stand for it only as nouns for people: “prosecutors” for “prosecution”. */
+export interface SpeakerTerms {
+  readonly own: string;
+  readonly related: ReadonlySet<string>;
+}
+
 /** True where a sentence of a passage reports the words of a speaker: “the elders | say that”, “it leaks, said | the elders”. */
 export function reportsWordsOf(
-  speaker: string,
-  { position }: ScoredPassage,
+  { own, related }: SpeakerTerms,
+  position: number,
   { article, passages }: ArticleIndex,
 ): boolean {
   const { language } = article;
-  const forms = new Set(identifyingTokens(speaker).flatMap(singularsOf));
-  const isNamed = ({ token }: ClauseWord): boolean => singularsOf(token).some((one) => forms.has(one));
   // After a plural, the base of an English verb is finite.
   const isReport = ({ written }: ClauseWord): boolean =>
     isFiniteReport(written, language) || (language === 'en' && isBaseReport(written));
   const isFunctionWord = ({ token }: ClauseWord): boolean => isStopWord(token, language);
-  return (passages[position]?.sentences ?? []).some((span) => {
-    const words = wordsOf(slice(article, span));
-    return words.some((word, at) => {
-      // “The letter of the | auditor | warned”
-      const isComplement = words.slice(Math.max(0, at - 2), at).some(({ token }) => isOf(token));
-      if (!isNamed(word) || isComplement) return false;
-      const after = words.slice(at + 1, at + 2 + MAX_VERB_DISTANCE);
-      const verb = after.findIndex(isReport);
-      const before = words.slice(0, at).findLast((other) => !isFunctionWord(other) || isReport(other));
-      const isInverted = before !== undefined && isReport(before);
-      return isInverted || (verb >= 0 && after.slice(0, verb).every(isFunctionWord));
-    });
-  });
+  const isSpeaker = ({ token, written }: ClauseWord): boolean => {
+    const term = termOf(token, language);
+    return term === own || (related.has(term) && isPeopleNoun(written, language));
+  };
+  const isReporting = (clause: readonly ClauseWord[], at: number): boolean => {
+    // “The letter of the | auditor | warned”
+    if (clause.slice(Math.max(0, at - 2), at).some(({ token }) => isOf(token))) return false;
+    const after = clause.slice(at + 1, at + 2 + MAX_VERB_DISTANCE);
+    const verb = after.findIndex(isReport);
+    const before = clause.slice(0, at).findLast((word) => !isFunctionWord(word) || isReport(word));
+    const isInverted = after.length === 0 && before !== undefined && isReport(before);
+    return isInverted || (verb >= 0 && after.slice(0, verb).every(isFunctionWord));
+  };
+  return (passages[position]?.sentences ?? [])
+    .flatMap((span) => clausesOf(slice(article, span)))
+    .some((clause) => clause.some((word, at) => isSpeaker(word) && isReporting(clause, at)));
 }

@@ -104,6 +104,17 @@ describe('a question for somebody’s words', () => {
     expect(outcomeOf(question, own)).toEqual(['answer', 2]);
   });
 
+  it('for a group without a name is answered with all that sentences report of it', () => {
+    const own = knowledgeOf([
+      'Prosecutors say the baker sold the ovens twice.',
+      'The trial of the baker began on Monday.',
+      'The couple’s attorneys told the jury that the ovens were gifts.',
+      'On Tuesday, prosecutors showed a bill. Ida Bell had written it, lawyers for the couple said.',
+    ]).index;
+    expect(outcomeOf('what did the prosecution say', own)).toEqual(['answer', 1]);
+    expect(outcomeOf('what did the lawyers say', own)).toEqual(['answer', 3]);
+  });
+
   it('on the main subject is answered with all that somebody says, verbatim first', () => {
     const own = knowledgeOf([
       'The ferry fares will rise, and the fares were the talk of the pier.',
