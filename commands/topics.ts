@@ -73,7 +73,7 @@ export function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'artic
 
 /** True for a name with all of some words: "the audit" is "audit of the dam". */
 function hasWords(name: string, words: readonly string[]): boolean {
-  const own = new Set(textTokens(name));
+  const own: ReadonlySet<string> = new Set(textTokens(name));
   return words.every((word) => own.has(word));
 }
 

@@ -1,6 +1,7 @@
 /** Checks the claims of a text against the articles: each sentence and clause by itself. */
-import { isFiniteReport } from '../analysis/grammar/reporting-verbs.ts';
+import { isTypedFiniteReport } from '../analysis/grammar/reporting-verbs.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Normalized } from '../text/normalize.ts';
 import { INTERROGATIVES } from '../text/question-openers.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import { answer, type Hit, mergeRepeats } from './answer.ts';
@@ -52,8 +53,8 @@ function isQuestion(claim: string): boolean {
   if (claim.trimEnd().endsWith('?')) return true;
   const { interrogative, tokens } = parseQuestion(claim);
   const interrogativeAt = tokens.findIndex((token) => INTERROGATIVES.has(token));
-  const isReportBefore = (token: string, at: number): boolean =>
-    at < interrogativeAt && LANGUAGES.some((language) => isFiniteReport(token, language));
+  const isReportBefore = (token: Normalized, at: number): boolean =>
+    at < interrogativeAt && LANGUAGES.some((language) => isTypedFiniteReport(token, language));
   return interrogative !== undefined && !tokens.some(isReportBefore);
 }
 

@@ -1,5 +1,19 @@
+declare const NORMALIZED: unique symbol;
+
+/** A text or word that {@link normalize} has folded: "avion" of "Avión". */
+export type Normalized = string & { readonly [NORMALIZED]: true };
+
+/**
+ * A word with its accents, in lower case, by which grammar tells “esta” and “está” apart: any string but one that is known to be
+ * {@link Normalized}.
+ */
+export type Written = string & { readonly [NORMALIZED]?: never };
+
 /** Single letters with a dot each, like "u.s." or "p.m."; not the end of "sanctions.then". */
 const DOTTED_INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+
+/** A text as what it is known to be: only where it is made. */
+export const asNormalized = (folded: string): Normalized => folded as Normalized;
 
 /** Drops the dots of initials: "u.s." becomes "us", "p.m." becomes "pm". */
 export function collapseInitials(normalized: string): string {
@@ -33,11 +47,12 @@ const ASCII = /^[ -~\t\r\n]*$/;
  * @see https://unicode.org/reports/tr15/
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
-export function normalize(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .toLowerCase();
+export function normalize(text: string): Normalized {
+  const folded = ASCII.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
+        .replace(/[‘’ʼ]/g, "'");
+  return asNormalized(folded.toLowerCase());
 }

@@ -5,7 +5,7 @@ import { INFORMAL_SPELLINGS as ENGLISH_SPELLINGS } from '../lexicon/en/informal-
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INFORMAL_SPELLINGS as SPANISH_SPELLINGS } from '../lexicon/es/informal-spellings.ts';
 import { withoutDiscordMarkup } from './discord-markup.ts';
-import { normalize } from './normalize.ts';
+import { type Normalized, normalize } from './normalize.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A word that the question writes with a capital letter, its first word apart: "O’Brien", "Al-Masri"; of "Trump-like" the first part. */
@@ -15,15 +15,15 @@ const CAPITALIZED =
 const SPELLINGS = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
 
 /** The normalized words of a text, without Discord's markup. */
-export function textTokens(text: string): string[] {
+export function textTokens(text: string): Normalized[] {
   return tokenize(withoutDiscordMarkup(text));
 }
 
 /** "didnt" by "did": the negative contractions of auxiliaries and modals. */
-const CONTRACTIONS = new Map<string, string>([
-  ...[...AUXILIARIES, ...MODAL_VERBS].map((verb) => [`${verb}nt`, verb] as const),
-  ['cant', 'can'],
-  ['wont', 'will'],
+const CONTRACTIONS: ReadonlyMap<string, Normalized> = new Map([
+  ...[...AUXILIARIES, ...MODAL_VERBS].map((verb) => [`${verb}nt`, normalize(verb)] as const),
+  ['cant', normalize('can')],
+  ['wont', normalize('will')],
 ]);
 
 /** Single letters for Spanish words, which stand before another one: "x qué"; at the end, "X" is a name. */
@@ -46,7 +46,7 @@ export function withUsualSpelling(question: string): string {
 }
 
 /** The words of a question: those of {@link textTokens} in their usual spelling, and of contractions the verbs. Names stay. */
-export function questionTokens(text: string): string[] {
+export function questionTokens(text: string): Normalized[] {
   const names = capitalizedTokens(text);
   return textTokens(withUsualSpelling(text)).map(
     (token) => (names.has(token) ? undefined : CONTRACTIONS.get(token)) ?? token,

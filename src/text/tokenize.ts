@@ -1,4 +1,4 @@
-import { collapseInitials, normalize } from './normalize.ts';
+import { asNormalized, collapseInitials, type Normalized, normalize, type Written } from './normalize.ts';
 import type { Span } from './span.ts';
 
 /** “7.30 p.m.”, “19.30 h”, which are no decimals. */
@@ -37,14 +37,14 @@ const canonicalNumber = (word: string): string =>
  * Splits a text into normalized words, stop words included, in order: "U.S." as "us", "Petro’s" as "petro",
  * "3,90" as "3.9". Web addresses are left out.
  */
-export function tokenize(text: string): string[] {
+export function tokenize(text: string): Normalized[] {
   const words = collapseInitials(normalize(text).replace(WEB_ADDRESS, ' ')).match(WORD) ?? [];
-  return words.map((word) => canonicalNumber(word.replace(/'s$/, '').replaceAll("'", '')));
+  return words.map((word) => asNormalized(canonicalNumber(word.replace(/'s$/, '').replaceAll("'", ''))));
 }
 
 /** A token where it stands in a text: a word without a possessive “’s”. */
 interface TokenSpan extends Span {
-  readonly token: string;
+  readonly token: Normalized;
 }
 
 /**
@@ -59,3 +59,13 @@ export function tokenSpans(text: string): TokenSpan[] {
     return tokenize(written).map((token) => ({ token, start, end }));
   });
 }
+
+/** A word in its two spellings: as search compares it, and as grammar reads it. */
+export interface Word {
+  readonly token: Normalized;
+  readonly written: Written;
+}
+
+/** The words of a text, in order. @param text in canonical form */
+export const wordsOf = (text: string): Word[] =>
+  tokenSpans(text).map(({ token, start, end }) => ({ token, written: text.slice(start, end).toLowerCase() }));

@@ -25,7 +25,7 @@ function surnameEnd(words: readonly Token[], { language }: SentenceGroup): numbe
   const surname = words.findIndex((word) => !precedesSurname(word));
   if (surname < 0) return words.length;
   const lower = words[surname]?.lower ?? '';
-  const { finite, base } = verbForms(lower, 'unknown', language);
+  const { finite, base } = verbForms(lower, language);
   // "Tyler | Says", "Ida Tyler | Opens", "Tyler | Aboard a Ferry"
   const isVerb = finite === 'certain' || base !== undefined || (surname > 1 && finite !== undefined);
   const endsName = isVerb || /^(?:preposition|conjunction)$/.test(partOfSpeech(lower, language));

@@ -3,6 +3,7 @@
 import * as english from '../../lexicon/en/abstract-nouns.ts';
 import * as spanish from '../../lexicon/es/abstract-nouns.ts';
 import type { Language } from '../../text/language.ts';
+import type { Written } from '../../text/normalize.ts';
 
 const LISTS = { en: english, es: spanish };
 
@@ -12,7 +13,7 @@ const SUFFIX: Record<Language, RegExp> = {
 };
 
 /** True for a noun in lower case with a suffix that makes abstract nouns: "decision", "cumplimiento". @internal for tests */
-export const hasAbstractSuffix = (word: string, language: Language): boolean => SUFFIX[language].test(word);
+export const hasAbstractSuffix = (word: Written, language: Language): boolean => SUFFIX[language].test(word);
 
 /** A word in lower case, and what it may be the plural of: "policies", "leyes", "decisiones". */
 export function singularsOf(word: string): string[] {
@@ -21,7 +22,7 @@ export function singularsOf(word: string): string[] {
 }
 
 /** True for a noun in lower case for an act, an event, or what is thought or felt: "closure", "calma"; not for a thing or a group. */
-export function isAbstractNoun(word: string, language: Language): boolean {
+export function isAbstractNoun(word: Written, language: Language): boolean {
   const { ABSTRACT_NOUNS, CONCRETE_NOUNS } = LISTS[language];
   const singulars = singularsOf(word);
   if (singulars.some((singular) => CONCRETE_NOUNS.has(singular))) return false;

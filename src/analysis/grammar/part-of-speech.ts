@@ -6,6 +6,8 @@ import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/par
 import { NON_ADVERBS as SPANISH_NON_ADVERBS } from '../../lexicon/es/non-adverbs.ts';
 import { PARTS_OF_SPEECH as SPANISH_PARTS_OF_SPEECH } from '../../lexicon/es/parts-of-speech.ts';
 import type { Language } from '../../text/language.ts';
+import type { Written } from '../../text/normalize.ts';
+import { type Normalized, normalize } from '../../text/normalize.ts';
 import { cardinalWords } from './cardinals.ts';
 import { isGivenName } from './given-names.ts';
 import { FINITE_REPORTING_VERBS } from './reporting-verbs.ts';
@@ -36,6 +38,8 @@ const LISTED = [
  */
 export type PartOfSpeech = (typeof LISTED)[number] | 'unknown';
 
+const sureness = (tag: PartOfSpeech): number => (tag === 'unknown' ? LISTED.length : LISTED.indexOf(tag));
+
 type WordLists = Partial<Record<PartOfSpeech, readonly string[]>>;
 
 function tagsOf(
@@ -65,17 +69,37 @@ const TAGS: Record<Language, ReadonlyMap<string, PartOfSpeech>> = {
   es: tagsOf('es', SPANISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.es, []),
 };
 
+function typedTags(language: Language): ReadonlyMap<string, PartOfSpeech> {
+  const tags = new Map<string, PartOfSpeech>();
+  const surest = [...TAGS[language]].toSorted(([, a], [, b]) => sureness(a) - sureness(b));
+  for (const [word, tag] of surest) {
+    const token = normalize(word);
+    if (!tags.has(token)) tags.set(token, tag);
+  }
+  return tags;
+}
+
+/** The same by the normalized word; of those that differ by an accent alone, the surer one: "el" and "él". */
+const TYPED_TAGS: Record<Language, ReadonlyMap<string, PartOfSpeech>> = {
+  en: typedTags('en'),
+  es: typedTags('es'),
+};
+
 const ADVERB_ENDING: Record<Language, RegExp> = { en: /.{3}ly$/, es: /.mente$/ };
 const NON_ADVERBS: Record<Language, ReadonlySet<string>> = {
   en: ENGLISH_NON_ADVERBS,
   es: SPANISH_NON_ADVERBS,
 };
 
+const byEnding = (word: string, language: Language): PartOfSpeech =>
+  ADVERB_ENDING[language].test(word) && !NON_ADVERBS[language].has(word) && !isGivenName(word)
+    ? 'adverb'
+    : 'unknown';
+
 /** The part of speech of a word in lower case, with its accents and straight apostrophes. */
-export function partOfSpeech(word: string, language: Language): PartOfSpeech {
-  const tag = TAGS[language].get(word);
-  if (tag) return tag;
-  const isAdverb =
-    ADVERB_ENDING[language].test(word) && !NON_ADVERBS[language].has(word) && !isGivenName(word);
-  return isAdverb ? 'adverb' : 'unknown';
-}
+export const partOfSpeech = (word: Written, language: Language): PartOfSpeech =>
+  TAGS[language].get(word) ?? byEnding(word, language);
+
+/** The same of a word as it was typed, with accents or without: "tambien". */
+export const typedPartOfSpeech = (token: Normalized, language: Language): PartOfSpeech =>
+  TYPED_TAGS[language].get(token) ?? byEnding(token, language);

@@ -9,7 +9,7 @@ import { PERSON_NOUNS as ENGLISH_PERSON_NOUNS } from '../../lexicon/en/person-no
 import { PERSON_NOUNS as SPANISH_PERSON_NOUNS } from '../../lexicon/es/person-nouns.ts';
 import { NON_PROFESSIONS } from '../../lexicon/non-professions.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
+import { normalize, type Written } from '../../text/normalize.ts';
 import { memoize } from '../../util/memoize.ts';
 import type { Gender } from './given-names.ts';
 import { isFiniteReport } from './reporting-verbs.ts';
@@ -112,7 +112,7 @@ const MEMOIZED: Record<Language, (word: string) => PersonNoun | null> = {
 };
 
 /** The entry of a word in lower case, with or without the dot of an abbreviation. */
-export function personNoun(word: string, language: Language): PersonNoun | undefined {
+export function personNoun(word: Written, language: Language): PersonNoun | undefined {
   return MEMOIZED[language](word) ?? undefined;
 }
 
@@ -158,7 +158,7 @@ const masculines = (word: string): readonly string[] =>
   ].filter((candidate) => candidate !== word);
 
 /** A Spanish feminine of a person noun by its masculine: "ministro" of "ministra"; other words as they are. */
-export const masculine = (word: string): string =>
+export const masculine = (word: Written): string =>
   masculines(word).find((candidate) => isPersonNoun(candidate, 'es')) ?? word;
 
 /** The feminines of Spanish masculines that have one of their own: "ministra" of "ministro", and none of "periodista". */
@@ -208,48 +208,62 @@ export const personNounForm = (word: string, language: Language): string =>
   typedPersonNoun(word, language)?.form ?? word;
 
 /** True for a noun in lower case that one person is called: "senator", "aide", "portavoz"; honorifics are none. */
-export function isPersonNoun(word: string, language: Language): boolean {
+export function isPersonNoun(word: Written, language: Language): boolean {
   const noun = personNoun(word, language);
   return noun !== undefined && noun.kind !== 'honorific';
 }
 
+/** A Spanish profession by its suffix, of any number, as it was typed. */
+const TYPED_PROFESSION = /.{2}olog[oa]s?$/;
+
+const TYPED_NON_PROFESSIONS: ReadonlySet<string> = new Set(
+  [...NON_PROFESSIONS].flatMap((word) => [normalize(word), `${normalize(word)}s`]),
+);
+
+/** The same of a noun as it was typed, in any number, with accents or without: "medico", "juezas", "hidrologos". */
+export const isTypedPersonNoun = (word: string, language: Language): boolean =>
+  isPersonNoun(personNounForm(word, language), language) ||
+  (language === 'es' &&
+    TYPED_PROFESSION.test(normalize(word)) &&
+    !TYPED_NON_PROFESSIONS.has(normalize(word)));
+
 /** True for the plural of a person noun in lower case: "senators". */
-export function isPluralPersonNoun(word: string, language: Language): boolean {
+export function isPluralPersonNoun(word: Written, language: Language): boolean {
   const noun = singularPersonNoun(word, language);
   return noun !== undefined && noun.kind !== 'honorific';
 }
 
 /** True for a noun in lower case for one person or several: "driver", "teachers". */
-export const isPeopleNoun = (word: string, language: Language): boolean =>
+export const isPeopleNoun = (word: Written, language: Language): boolean =>
   isPersonNoun(word, language) || isPluralPersonNoun(word, language);
 
 /** True for an office or profession in lower case, also abbreviated: "president", "abogada", "sen". */
-export function isRole(word: string, language: Language): boolean {
+export function isRole(word: Written, language: Language): boolean {
   return personNoun(word, language)?.kind === 'role';
 }
 
 /** True for the plural of a role, in lower case: "Senators Ana Ruiz and Tom Bell". */
-export function isPluralRole(word: string, language: Language): boolean {
+export function isPluralRole(word: Written, language: Language): boolean {
   return singularPersonNoun(word, language)?.kind === 'role';
 }
 
 /** A role by its Spanish masculine, for a woman in the feminine where it has one: "presidenta" of "presidente". */
-export const roleOfGender = (role: string, language: Language, gender: Gender | undefined): string =>
+export const roleOfGender = (role: Written, language: Language, gender: Gender | undefined): string =>
   (language === 'es' && gender === 'female' ? FEMININES.get(role) : undefined) ?? role;
 
 /** The singular of the plural of a role, for a woman in the feminine: "alcaldesa" of "alcaldes"; `undefined` for other words. */
-export function oneOfRole(word: string, language: Language, gender: Gender | undefined): string | undefined {
+export function oneOfRole(word: Written, language: Language, gender: Gender | undefined): string | undefined {
   const noun = singularPersonNoun(word, language);
   if (noun?.kind !== 'role') return undefined;
   return roleOfGender(noun.word, language, gender);
 }
 
 /** True for the plural of a relation, in lower case: "brothers", "hermanas". */
-export const isPluralKinship = (word: string, language: Language): boolean =>
+export const isPluralKinship = (word: Written, language: Language): boolean =>
   singularPersonNoun(word, language)?.kind === 'kinship';
 
 /** True for a title in lower case that stands before a name only: "mr", "doña". */
-export function isHonorific(word: string, language: Language): boolean {
+export function isHonorific(word: Written, language: Language): boolean {
   return personNoun(word, language)?.kind === 'honorific';
 }
 
@@ -263,23 +277,23 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map(
 );
 
 /** True for a word in lower case that marks a name as a person's without being a role: "Mr", "wife", "doña". */
-export function marksPersonOnly(word: string, language: Language): boolean {
+export function marksPersonOnly(word: Written, language: Language): boolean {
   const kind = personNoun(word, language)?.kind;
   return kind !== undefined && kind !== 'role';
 }
 
 /** True for a title that stands abbreviated before a name, in lower case: its dot ends no sentence. */
-export const isAbbreviatedTitle = (word: string): boolean =>
+export const isAbbreviatedTitle = (word: Written): boolean =>
   ABBREVIATED_TITLES.has(word) || isAbbreviation(word);
 
 const isAbbreviation = (word: string): boolean => personNoun(word, 'en')?.isAbbreviation === true;
 
 /** The word that a person noun in lower case stands for: "senator" for "sen."; other words as they are. */
-export function expandTitle(word: string, language: Language): string {
+export function expandTitle(word: Written, language: Language): string {
   return TABLES[language].get(word.replace(/\.$/, ''))?.word ?? word.replace(/\.$/, '');
 }
 
 /** True for a role in lower case that only people have, and no companies. */
-export function isPersonOnlyRole(role: string, language: Language): boolean {
+export function isPersonOnlyRole(role: Written, language: Language): boolean {
   return personNoun(role, language)?.isAlsoOrganization !== true;
 }

@@ -8,7 +8,7 @@ import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/rep
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
 import { SPEECH_ACTS } from '../../lexicon/speech-acts.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
+import { type Normalized, normalize, type Written } from '../../text/normalize.ts';
 import { conjugate, type FormTable, type VerbForm, withoutEnclitics } from './conjugation.ts';
 
 /** The classes of reporting verbs, which the lexicon explains. */
@@ -48,17 +48,26 @@ function formsOf(language: Language, bases?: ReadonlySet<string>): FormTable {
 const FORMS: Record<Language, FormTable> = { en: formsOf('en'), es: formsOf('es') };
 
 /** The forms of reporting verbs that a word in lower case may be; nothing for other words. */
-export function reportingForms(word: string, language: Language): ReadonlySet<VerbForm> | undefined {
+export function reportingForms(word: Written, language: Language): ReadonlySet<VerbForm> | undefined {
   const forms = FORMS[language];
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
 
 /** True for a finite form of a reporting verb, in lower case: "said", "dijo". */
-export const isFiniteReport = (word: string, language: Language): boolean =>
+export const isFiniteReport = (word: Written, language: Language): boolean =>
   reportingForms(word, language)?.has('finite') === true;
 
 /** True for the base of an English reporting verb, which is a plural's finite form, too: "say". */
-export const isBaseReport = (word: string): boolean => reportingForms(word, 'en')?.has('base') === true;
+export const isBaseReport = (word: Written): boolean => reportingForms(word, 'en')?.has('base') === true;
+
+const finiteForms = (language: Language): ReadonlySet<string> =>
+  new Set([...FORMS[language]].flatMap(([form, own]) => (own.has('finite') ? [normalize(form)] : [])));
+
+const TYPED_FINITE_FORMS = { en: finiteForms('en'), es: finiteForms('es') };
+
+/** The same of a word as it was typed, with accents or without: "aseguro" may be "aseguró". */
+export const isTypedFiniteReport = (token: Normalized, language: Language): boolean =>
+  TYPED_FINITE_FORMS[language].has(token);
 
 const formsByClass = (language: Language): ReadonlyMap<ReportingVerbClass, FormTable> =>
   new Map(CLASSES.map((name) => [name, conjugate(language, ENTRIES[language][name])]));
@@ -66,7 +75,7 @@ const formsByClass = (language: Language): ReadonlyMap<ReportingVerbClass, FormT
 const FORMS_BY_CLASS = { en: formsByClass('en'), es: formsByClass('es') };
 
 /** The classes of the reporting verbs that a word in lower case may be a form of; none for other words. */
-export const reportingClasses = (word: string, language: Language): readonly ReportingVerbClass[] =>
+export const reportingClasses = (word: Written, language: Language): readonly ReportingVerbClass[] =>
   CLASSES.filter((name) => FORMS_BY_CLASS[language].get(name)?.has(word));
 
 /**
@@ -76,7 +85,7 @@ export const reportingClasses = (word: string, language: Language): readonly Rep
  */
 export function isReportOf(
   name: ReportingVerbClass,
-  word: string,
+  word: Written,
   language: Language,
   ...forms: readonly VerbForm[]
 ): boolean {
@@ -86,7 +95,7 @@ export function isReportOf(
 }
 
 /** True for a Spanish reporting verb in the first person: "pregunto", "dije", "insistí". */
-export function isFirstPersonReport(word: string): boolean {
+export function isFirstPersonReport(word: Written): boolean {
   if (/^(?:digo|dije)$/.test(word)) return true;
   const thirdPersons = [
     word.replace(/o$/, 'a'),
@@ -111,6 +120,10 @@ export function reportingVerbs(
   const words = [...table].filter(([, own]) => forms.some((form) => own.has(form))).map(([word]) => word);
   return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }
+
+/** The participles of all reporting verbs, in lower case. */
+export const reportingParticiples = (language: Language): string[] =>
+  [...FORMS[language]].flatMap(([form, own]) => (own.has('participle') ? [form] : []));
 
 const ACTS = ['promise', 'threat', 'request', 'proposal', 'warning', 'denial', 'admission'] as const;
 

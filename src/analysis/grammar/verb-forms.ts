@@ -15,10 +15,12 @@ import {
   IRREGULAR_PARTICIPLES as SPANISH_PARTICIPLES,
 } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
+import type { Written } from '../../text/normalize.ts';
+import { type Normalized, normalize } from '../../text/normalize.ts';
 import type { VerbForm } from './conjugation.ts';
-import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
+import { type PartOfSpeech, partOfSpeech, typedPartOfSpeech } from './part-of-speech.ts';
 import { isPluralPersonNoun } from './person-nouns.ts';
-import { reportingForms } from './reporting-verbs.ts';
+import { reportingForms, reportingParticiples } from './reporting-verbs.ts';
 
 /**
  * The certainty of a tag: whether a word is a form of a verb.
@@ -93,32 +95,52 @@ const VERB_FORMS: Record<Language, (word: string) => VerbTag> = {
   es: spanishVerbForms,
 };
 
-/**
- * The forms of a verb that a word may be.
- *
- * @param word in lower case, with its accents
- * @param tag its part of speech: words of closed classes are no verbs
- */
-export function verbForms(word: string, tag: PartOfSpeech, language: Language): VerbTag {
-  if (tag !== 'unknown' && !isListed(tag)) return NO_VERB;
-  return VERB_FORMS[language](word);
-}
+/** The forms of a verb that a word in lower case may be by its lists and endings, as a noun may be, too. */
+export const verbForms = (word: Written, language: Language): VerbTag => VERB_FORMS[language](word);
 
-/** The last form of an English verb is its participle: "write wrote | written". */
-const IRREGULAR_PARTICIPLES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set([...ENGLISH_VERBS.flatMap((forms) => forms.at(-1) ?? []), ...OTHER_PARTICIPLES]),
+/** The same of a word whose part of speech is known: words of closed classes are no verbs. */
+export const taggedVerbForms = (word: Written, tag: PartOfSpeech, language: Language): VerbTag =>
+  tag === 'unknown' || isListed(tag) ? verbForms(word, language) : NO_VERB;
+
+/** The same of an English word as it was typed: English spells its verbs without accents. */
+export const typedEnglishVerbForms = (token: Normalized): VerbTag => {
+  const tag = typedPartOfSpeech(token, 'en');
+  return tag === 'unknown' || isListed(tag) ? englishVerbForms(token) : NO_VERB;
+};
+
+const TYPED_NON_INFINITIVES: ReadonlySet<string> = new Set([...NON_INFINITIVES].map(normalize));
+
+/** True for what may be a Spanish infinitive that was typed with accents or without: "abrir", "reir"; not for "azucar". */
+export const isTypedInfinitive = (token: Normalized): boolean =>
+  SPANISH_INFINITIVE.test(token) && !TYPED_NON_INFINITIVES.has(token);
+
+const agreeing = (masculine: string): string[] =>
+  ['o', 'a', 'os', 'as'].map((ending) => masculine.slice(0, -1) + ending);
+
+/** Participles that lists have, normalized. The last form of an English verb is its participle: "write wrote | written". */
+const PARTICIPLES: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([
+    ...ENGLISH_VERBS.flatMap((forms) => forms.at(-1) ?? []),
+    ...OTHER_PARTICIPLES,
+    ...reportingParticiples('en'),
+  ]),
   es: new Set(
-    SPANISH_PARTICIPLES.flatMap((masculine) =>
-      ['o', 'a', 'os', 'as'].map((ending) => masculine.slice(0, -1) + ending),
-    ),
+    [
+      ...SPANISH_PARTICIPLES.flatMap(agreeing),
+      ...IRREGULAR_VERBS.flat()
+        .filter((form) => /[ií]do$/.test(form))
+        .flatMap(agreeing),
+      ...reportingParticiples('es'),
+    ].map(normalize),
   ),
 };
 
-/** True for a word in lower case that may be a past participle, also an irregular one: "called", "written", "hechas". */
+/**
+ * True for a word in lower case that may be a past participle, also an irregular one: "called", "written", "hechas". It may be normalized:
+ * an accent tells hardly any other word from one.
+ */
 export const isParticiple = (word: string, language: Language): boolean =>
-  verbForms(word, 'unknown', language).participle !== undefined ||
-  reportingForms(word, language)?.has('participle') === true ||
-  IRREGULAR_PARTICIPLES[language].has(word);
+  verbForms(word, language).participle !== undefined || PARTICIPLES[language].has(normalize(word));
 
 /** True for an English verb form in lower case that is a noun as often: "talk", "reports". */
-export const isNounVerbHomograph = (word: string): boolean => NOUN_VERB_HOMOGRAPHS.has(word);
+export const isNounVerbHomograph = (word: Written): boolean => NOUN_VERB_HOMOGRAPHS.has(word);

@@ -1,6 +1,7 @@
 /** Index of people by name and alias, looked up exactly, with a typing error, or inside a sequence of words. */
 
 import type { Person } from '../../corpus/article.ts';
+import { type Normalized, normalize } from '../../text/normalize.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { FuzzyIndex, MAX_EDITS } from '../../text/typos.ts';
 import { maxOf } from '../../util/extremes.ts';
@@ -22,7 +23,7 @@ export interface AliasIndex {
    *
    * @param words normalized, as they follow one another
    */
-  canonicalize(words: readonly string[]): string[];
+  canonicalize(words: readonly string[]): Normalized[];
   /**
    * The people whom words name, each by the longest name or alias that begins at a word, but for another gender's honorifics.
    *
@@ -253,11 +254,11 @@ export function buildAliasIndex(people: readonly Person[], places: readonly stri
       return table.find(key) ?? findHonored(key.split(' '), table);
     },
     canonicalize(words) {
-      const canonical: string[] = [];
+      const canonical: Normalized[] = [];
       for (let start = 0; start < words.length; ) {
         const at = afterHonorifics(words, start, table);
         const match = surnameAt(words, at);
-        canonical.push(match?.value ?? words[at] ?? '');
+        canonical.push(normalize(match?.value ?? words[at] ?? ''));
         start = match?.end ?? at + 1;
       }
       return canonical;

@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { memoize } from '../../util/memoize.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
-import { NO_VERB, verbForms } from '../grammar/verb-forms.ts';
+import { NO_VERB, taggedVerbForms } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { ageInWord } from './ages.ts';
 import { tagProperNouns } from './proper-nouns.ts';
@@ -70,7 +70,7 @@ function wordForm(text: string, language: Language): WordForm {
     text,
     lower,
     partOfSpeech: tag,
-    verb: verbForms(lower, tag, language),
+    verb: taggedVerbForms(lower, tag, language),
     isCapitalized: /^\p{Lu}/u.test(text),
     isPossessive: contracted === undefined && /(?:'s|s')$/.test(straight),
   };

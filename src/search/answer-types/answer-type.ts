@@ -2,7 +2,7 @@
 
 import { countingWordsOf } from '../../analysis/grammar/cardinals.ts';
 import { nounsOf } from '../../analysis/grammar/noun-kinds.ts';
-import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
+import { isPeopleNoun, isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../../analysis/tokens/ages.ts';
 import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../../lexicon/calendar-words.ts';
@@ -230,7 +230,7 @@ export function answerTypeScore(
       return mentionsAge(sentence, language) ? 1 : 0;
     case 'name': {
       // "The name of the ship" is any, "the names of the gunmen" are those of people.
-      const isOfPeople = [...asked].some((token) => isPeopleNoun(token, language));
+      const isOfPeople = [...asked].some((token) => isTypedPersonNoun(token, language));
       if (!isOfPeople) return nameScore(sentence, asked, new Set());
       return hasKnownName(sentence, asked, index.personTokens()) ? 1 : 0;
     }

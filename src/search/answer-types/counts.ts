@@ -10,6 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { alternation, wordSet } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { ExpectedAnswer } from '../question/interrogative.ts';
@@ -71,27 +72,29 @@ const BEFORE_CLOCK_TIME: Record<Language, RegExp> = {
 const isClockTime = (tokens: readonly string[], number: number, language: Language): boolean =>
   BEFORE_CLOCK_TIME[language].test(tokens.slice(Math.max(0, number - 2), number).join(' '));
 
-const isCountedPeople = (token: string, language: Language): boolean =>
-  COUNTED_PEOPLE.has(token) || isPeopleNoun(token, language);
+const isCountedPeople = ({ token, written }: Word, language: Language): boolean =>
+  COUNTED_PEOPLE.has(token) || isPeopleNoun(written, language);
 
 /**
  * True for a number of people: of a noun for them ("two British tourists") or for what they do ("38 muertos", "23 arrests"), or of none
  * ("killed 1,200"); not "six plants", "in 1985".
  */
 function countsPeople(
-  tokens: readonly string[],
+  words: readonly Word[],
   number: number,
   isEvent: (token: string) => boolean,
   language: Language,
 ): boolean {
+  const tokens = words.map(({ token }) => token);
   const [token = '', before = ''] = [tokens[number], tokens[number - 1]];
   if (isMeasured(tokens, number, language) || isClockTime(tokens, number, language) || ORDINAL.test(token))
     return false;
-  const rest = tokens.slice(number + 1);
-  const end = rest.findIndex((word) => isStopWord(word, language) && !PARTITIVE.test(word));
-  const phrase = end < 0 ? rest : rest.slice(0, end);
+  const rest = words.slice(number + 1);
+  const end = rest.findIndex((word) => isStopWord(word.token, language) && !PARTITIVE.test(word.token));
+  const counted = end < 0 ? rest : rest.slice(0, end);
+  const phrase = counted.map((word) => word.token);
   const isEventNoun = (word: string): boolean => word.endsWith('s') && isEvent(word);
-  if (phrase.some((word) => isCountedPeople(word, language) || isEventNoun(word))) return true;
+  if (counted.some((word) => isCountedPeople(word, language)) || phrase.some(isEventNoun)) return true;
   return (
     !YEAR.test(token) &&
     !DATE_WORDS.has(before) &&
@@ -111,17 +114,18 @@ function peopleScore(
   if (event && !textTokens(sentence).some(isEvent)) return 0;
   const hasCount = sentence
     .split(PHRASE_END)
-    .map(textTokens)
-    .some((tokens) =>
-      tokens.some(
+    .map(wordsOf)
+    .some((words) => {
+      const tokens = words.map(({ token }) => token);
+      return tokens.some(
         (token, i) =>
           // An age in apposition: “Ida Bell, | 79, | came”.
           tokens.length > 1 &&
           isNumber(tokens, i, language) &&
           !asked.has(token) &&
-          countsPeople(tokens, i, isEvent, language),
-      ),
-    );
+          countsPeople(words, i, isEvent, language),
+      );
+    });
   return hasCount ? 1 : 0;
 }
 

@@ -1,10 +1,10 @@
 /** The verbs of a claim and their forms in a passage, with the people whom each sentence names or means. */
 
-import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
+import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
+import { type Normalized, normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
@@ -24,7 +24,7 @@ export interface PersonAt extends Span {
 
 /** The tokens of a sentence, the people in it, and the tokens after a mark that may set off an apposition. */
 export interface AnnotatedText {
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Normalized[];
   readonly people: readonly PersonAt[];
   readonly marks: ReadonlySet<number>;
 }
@@ -131,7 +131,7 @@ function comparableVerbs(
 ): ComparableVerb[] {
   const compare = (
     claimed: number,
-    isForm: (word: string) => boolean,
+    isForm: (word: Normalized) => boolean,
     compared: Reading['sentences'] = sentences,
   ): ComparableVerb => ({
     claimed,
@@ -144,7 +144,8 @@ function comparableVerbs(
     ),
   });
   const ofTerms = terms.flatMap(({ token, matches, isNamedEntity }) => {
-    const claimed = claim.tokens.indexOf(token);
+    const tokens: readonly string[] = claim.tokens;
+    const claimed = tokens.indexOf(token);
     if (isNamedEntity || claimed < 0 || WITH.test(claim.tokens[claimed + 1] ?? '')) return [];
     // The verb itself rather than what resembles it: “phoned”, not “called”.
     const own = stem(token, language);
@@ -155,7 +156,8 @@ function comparableVerbs(
     };
     return [compare(claimed, isForm)];
   });
-  const isSaying = (word: string, of: Language): boolean => isStopWord(word, of) && isFiniteReport(word, of);
+  const isSaying = (word: Normalized, of: Language): boolean =>
+    isStopWord(word, of) && isTypedFiniteReport(word, of);
   const saying = claim.tokens.findIndex((token) => isSaying(token, ofClaim));
   if (saying < 0) return ofTerms;
   // Only beside what is said: in a turn, "Moss says no. The dam leaks." is of two speakers.

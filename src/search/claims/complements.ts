@@ -12,9 +12,9 @@ import { withoutDateline } from '../../text/dateline.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -38,7 +38,7 @@ interface Complement {
 
 /** Some words of a text, and those of them that name something: places, but no people. */
 interface Words {
-  readonly words: readonly ClauseWord[];
+  readonly words: readonly Word[];
   readonly names: ReadonlySet<string>;
   readonly language: Language;
 }
@@ -121,7 +121,7 @@ function complementsOf(text: Words): Complement[] {
     const relation = relationAt(text, at);
     if (!relation) return [];
     const after = words.slice(at + 1, at + 1 + MAX_LENGTH);
-    const isEnd = (word: ClauseWord, i: number): boolean =>
+    const isEnd = (word: Word, i: number): boolean =>
       (i > 0 && DETERMINER.test(word.token)) ||
       isPreposition(word.token, language) ||
       isAnd(word.token) ||

@@ -4,8 +4,9 @@ import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
 import type { Language } from '../../text/language.ts';
-import { textTokens } from '../../text/question-tokens.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { clausesOf } from '../judgement/denial.ts';
@@ -26,36 +27,38 @@ const MAX_NOUN_DISTANCE = 2;
 
 /** The tokens of a sentence, the places where a clause or another conjunct begins, and the numbers. */
 export interface Counted {
-  readonly tokens: readonly string[];
+  readonly words: readonly Word[];
+  readonly tokens: readonly Normalized[];
   readonly starts: ReadonlySet<number>;
   readonly numbers: readonly NumberAt[];
 }
 
 /** The numbers and conjuncts of a sentence. */
 export function readCounted(sentence: string, language: Language): Counted {
-  const clauses = clausesOf(sentence).map((clause) => clause.map(({ token }) => token));
-  const tokens = clauses.flat();
+  const clauses = clausesOf(sentence);
+  const words = clauses.flat();
+  const tokens = words.map(({ token }) => token);
   const numbers = numbersOf(tokens, language);
   const isInNumber = (at: number): boolean => numbers.some(({ start, end }) => start < at && at < end);
   const ofClauses = clauses.map((_, i) => clauses.slice(0, i).flat().length);
   const isStart = (token: string): boolean => isAnd(token) || LINK.test(token) || CONTRAST.test(token);
   const ofWords = [...tokens.keys()].filter((at) => isStart(tokens[at] ?? '') && !isInNumber(at));
-  return { tokens, starts: new Set([...ofClauses, ...ofWords]), numbers };
+  return { words, tokens, starts: new Set([...ofClauses, ...ofWords]), numbers };
 }
 
 /** The words that a number may count: those right after it, up to a verb, a function word or another clause. */
-function countedBy({ end }: NumberAt, { tokens, starts }: Counted, language: Language): string[] {
-  const found = tokens.slice(end, end + MAX_NOUN_DISTANCE);
-  const isVerb = (token: string): boolean =>
-    verbForms(token, 'unknown', language).finite === 'certain' && (language === 'es' || token.endsWith('ed'));
+function countedBy({ end }: NumberAt, { words, starts }: Counted, language: Language): Normalized[] {
+  const found = words.slice(end, end + MAX_NOUN_DISTANCE);
+  const isVerb = ({ token, written }: Word): boolean =>
+    verbForms(written, language).finite === 'certain' && (language === 'es' || token.endsWith('ed'));
   const stop = found.findIndex(
-    (token, i) => starts.has(end + i) || isStopWord(token, language) || isVerb(token),
+    (word, i) => starts.has(end + i) || isStopWord(word.token, language) || isVerb(word),
   );
-  return stop < 0 ? found : found.slice(0, stop);
+  return (stop < 0 ? found : found.slice(0, stop)).map(({ token }) => token);
 }
 
 /** The words of a sentence that go with one number, and not with another; none where both stand in one clause. */
-function ownWords(number: NumberAt, other: NumberAt, { tokens, starts }: Counted): string[] | undefined {
+function ownWords(number: NumberAt, other: NumberAt, { tokens, starts }: Counted): Normalized[] | undefined {
   const [first, second] = number.start < other.start ? [number, other] : [other, number];
   // “Two | of nine | were dry”
   if (second.start - first.end === 1 && isOf(tokens[first.end]))
@@ -71,8 +74,10 @@ function ownWords(number: NumberAt, other: NumberAt, { tokens, starts }: Counted
 /** True where a sentence has, with another number, all that a claim tells with one of its own. */
 function exchanges(claim: Counted, sentence: Counted, query: AnalyzedQuery, language: Language): boolean {
   const claimed = new Set(claim.numbers.map(({ value }) => value));
-  const inNumbers = new Set(claim.numbers.flatMap(({ start, end }) => claim.tokens.slice(start, end)));
-  const isOfClaim = (token: string): boolean =>
+  const inNumbers: ReadonlySet<string> = new Set(
+    claim.numbers.flatMap(({ start, end }) => claim.tokens.slice(start, end)),
+  );
+  const isOfClaim = (token: Normalized): boolean =>
     (SIDE.test(token) && claim.tokens.includes(token)) ||
     query.terms.some((term) => {
       const isYear = YEAR.test(term.token) && claim.numbers.length > 1;
@@ -86,7 +91,7 @@ function exchanges(claim: Counted, sentence: Counted, query: AnalyzedQuery, lang
       const counted = countedBy(other, sentence, language);
       const isBare = isPart || countedBy(own, sentence, language).length === 0;
       const isAlike = isPart || counted.length === 0 || counted.some(isOfClaim);
-      const rest = (words: readonly string[] | undefined): boolean => words?.some(isOfClaim) === true;
+      const rest = (words: readonly Normalized[] | undefined): boolean => words?.some(isOfClaim) === true;
       return isBare && isAlike && ofOwn !== undefined && !rest(ofOwn) && rest(ofOther);
     });
   return claim.numbers.some(({ value }) => {
@@ -109,7 +114,7 @@ function countsOthers(
     })),
   );
   return claim.numbers.some((number) => {
-    const counted = countedBy(number, claim, query.language);
+    const counted: readonly string[] = countedBy(number, claim, query.language);
     const terms = query.terms.filter(({ token }) => counted.includes(token) && !COUNTED_PEOPLE.has(token));
     const isAlike = (words: readonly string[]): boolean =>
       terms.some(({ matches }) => words.some((word) => matches.has(word)));
@@ -131,8 +136,9 @@ export function exchangesNumbers(
   position: number,
   { article, passages }: ArticleIndex,
 ): boolean {
-  const tokens = textTokens(claim);
-  const counted = { tokens, starts: new Set<number>(), numbers: numbersOf(tokens, query.language) };
+  const words = wordsOf(claim);
+  const tokens = words.map(({ token }) => token);
+  const counted = { words, tokens, starts: new Set<number>(), numbers: numbersOf(tokens, query.language) };
   if (counted.numbers.length === 0) return false;
   const { language } = article;
   const all = (passages[position]?.sentences ?? []).map((span) =>

@@ -3,11 +3,12 @@
  * people met, and agreed on something else, no meeting was agreed.
  */
 import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
-import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isTypedInfinitive, verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { textTokens } from '../../text/question-tokens.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 
@@ -23,10 +24,14 @@ const PREPOSITIONAL = /^(?:partir|pesar)$/;
 const QUANTIFIER = /^(?:both|all|several|many|few)$/;
 
 /** True for a word after “to”, and for a Spanish infinitive. */
-const isMarked = (tokens: readonly string[], at: number, language: Language): boolean =>
+const isMarked = (words: readonly Word[], at: number, language: Language): boolean =>
   language === 'en'
-    ? tokens[at - 1] === 'to'
-    : verbForms(tokens[at] ?? '', 'unknown', language).base === 'certain';
+    ? words[at - 1]?.token === 'to'
+    : words.slice(at, at + 1).some(({ written }) => verbForms(written, language).base === 'certain');
+
+/** The same of words as they were typed. */
+const isTypedMarked = (tokens: readonly Normalized[], at: number, language: Language): boolean =>
+  language === 'en' ? tokens[at - 1] === 'to' : tokens.slice(at, at + 1).some(isTypedInfinitive);
 
 /** True for a word that is no infinitive after all: “to | both”, “a | partir | de”. */
 const isNoInfinitive = (token: string, language: Language): boolean =>
@@ -40,7 +45,7 @@ function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
   const termAt = (at: number): QueryTerm | undefined =>
     terms.find(({ token, isNamedEntity }) => token === tokens[at] && !isNamedEntity);
   const isInfinitive = (at: number): boolean =>
-    isMarked(tokens, at, language) && !isNoInfinitive(tokens[at] ?? '', language);
+    isTypedMarked(tokens, at, language) && !isNoInfinitive(tokens[at] ?? '', language);
   return tokens.flatMap((_, at) => {
     const isLinked = language === 'en' || SPANISH_LINK.test(tokens[at - 1] ?? '');
     const [governor, infinitive] = [termAt(at - (isLinked ? 2 : 1)), termAt(at)];
@@ -55,14 +60,14 @@ export function lacksInfinitive(
   { article, passages }: ArticleIndex,
 ): boolean {
   const { language } = article;
-  const sentences = (passages[position]?.sentences ?? []).map((span) => textTokens(slice(article, span)));
+  const sentences = (passages[position]?.sentences ?? []).map((span) => wordsOf(slice(article, span)));
   const hasBoth = ([governor, infinitive]: Government): boolean =>
-    sentences.some((tokens) =>
-      tokens.some((governing, from) => {
-        if (!governor.matches.has(stem(governing, language))) return false;
-        return tokens.some((governed, at) => {
-          const max = isMarked(tokens, at, language) ? MAX_MARKED_DISTANCE : MAX_DISTANCE;
-          return at > from && at <= from + max && infinitive.matches.has(stem(governed, language));
+    sentences.some((words) =>
+      words.some((governing, from) => {
+        if (!governor.matches.has(stem(governing.token, language))) return false;
+        return words.some((governed, at) => {
+          const max = isMarked(words, at, language) ? MAX_MARKED_DISTANCE : MAX_DISTANCE;
+          return at > from && at <= from + max && infinitive.matches.has(stem(governed.token, language));
         });
       }),
     );

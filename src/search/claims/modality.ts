@@ -8,7 +8,8 @@ import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type ClauseWord, clausesOf, nextContentWord } from '../judgement/denial.ts';
+import type { Word } from '../../text/tokenize.ts';
+import { clausesOf, nextContentWord } from '../judgement/denial.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import { isName, type Occurrence } from './polarity.ts';
 
@@ -77,7 +78,7 @@ const MAX_AUXILIARY_DISTANCE = 3;
 const MAX_INFINITIVE_DISTANCE = 2;
 
 /** The words of a clause that are the complement of one of its words, or belong to that. */
-function complementOf(clause: readonly ClauseWord[], head: number, language: Language): number[] {
+function complementOf(clause: readonly Word[], head: number, language: Language): number[] {
   if (language === 'en' && clause[head + 1]?.token.endsWith('ing')) return [head + 1];
   for (const [at, { token, written }] of clause.entries()) {
     if (at <= head) continue;
@@ -90,14 +91,14 @@ function complementOf(clause: readonly ClauseWord[], head: number, language: Lan
     if (isGerund) return [at + 1];
     if (language === 'en' && token === 'to') return [nextContentWord(clause, at + 1, language)];
     // “Acusó a Omar Bell | de robar”
-    const isInfinitive = verbForms(written, 'unknown', language).base === 'certain' && !isGivenName(written);
+    const isInfinitive = verbForms(written, language).base === 'certain' && !isGivenName(written);
     if (language === 'es' && isInfinitive) return [at];
   }
   return [];
 }
 
 /** The words of a noun phrase that is the object of a verb for what nobody has yet: “is considering | a legal challenge”. */
-function contemplatedBy(clause: readonly ClauseWord[], verb: number, language: Language): number[] {
+function contemplatedBy(clause: readonly Word[], verb: number, language: Language): number[] {
   const [before, token, next] = [-1, 0, 1].map((distance) => clause[verb + distance]?.token ?? '');
   const isOn = ON.test(next ?? '');
   // “El | estudio”, “was | considered a success”, but “were balloted | on a strike”
@@ -109,7 +110,7 @@ function contemplatedBy(clause: readonly ClauseWord[], verb: number, language: L
 }
 
 /** The verb that the perfect infinitive of a modal tells as due, and not as done; -1 for none. */
-function unrealizedAt(clause: readonly ClauseWord[], have: number, language: Language): number {
+function unrealizedAt(clause: readonly Word[], have: number, language: Language): number {
   const { modal, have: isHave } = COUNTERFACTUAL[language];
   if (!isHave.test(clause[have]?.token ?? '')) return -1;
   const before = clause.slice(Math.max(0, have - MAX_MODAL_DISTANCE), have);
@@ -117,12 +118,8 @@ function unrealizedAt(clause: readonly ClauseWord[], have: number, language: Lan
 }
 
 /** The words of a clause that tell what has to come before something to come. */
-function awaitedIn(
-  clause: readonly ClauseWord[],
-  sentence: readonly ClauseWord[],
-  language: Language,
-): number[] {
-  const isFuture = ({ written }: ClauseWord): boolean =>
+function awaitedIn(clause: readonly Word[], sentence: readonly Word[], language: Language): number[] {
+  const isFuture = ({ written }: Word): boolean =>
     WILL.test(written) || (language === 'es' && SPANISH_FUTURE.test(written));
   const future = sentence.findIndex(isFuture);
   const when = sentence.findIndex(({ written }, i) => future >= 0 && i > future && WHEN.test(written));
@@ -132,11 +129,7 @@ function awaitedIn(
 }
 
 /** The modality of each word of a clause. */
-function modalitiesIn(
-  clause: readonly ClauseWord[],
-  sentence: readonly ClauseWord[],
-  language: Language,
-): Modality[] {
+function modalitiesIn(clause: readonly Word[], sentence: readonly Word[], language: Language): Modality[] {
   const isConditional = sentence.some(({ written }) => IF[language].test(written));
   const found: [Modality, readonly number[]][] = clause.flatMap(
     ({ token, written }, at): [Modality, readonly number[]][] => {
@@ -167,7 +160,7 @@ function modalitiesIn(
 }
 
 /** True for a word of a clause that is a past tense, or a participle after an auxiliary of the past. */
-function isPast(clause: readonly ClauseWord[], at: number, language: Language): boolean {
+function isPast(clause: readonly Word[], at: number, language: Language): boolean {
   const word = clause[at]?.written ?? '';
   const before = clause.slice(Math.max(0, at - MAX_AUXILIARY_DISTANCE), at);
   const isCompound = before.some(
@@ -177,29 +170,29 @@ function isPast(clause: readonly ClauseWord[], at: number, language: Language): 
   if (isCompound && isParticiple(word, language)) return true;
   return language === 'en'
     ? /[^e]ed$/.test(word) || ENGLISH_PASTS.has(word)
-    : SPANISH_PAST.test(word) && verbForms(word, 'unknown', language).finite === 'certain';
+    : SPANISH_PAST.test(word) && verbForms(word, language).finite === 'certain';
 }
 
 /** True for a participle of the pluperfect, by which a passage tells what was so before, and may be so no longer. */
-const isPluperfect = (clause: readonly ClauseWord[], at: number, language: Language): boolean =>
+const isPluperfect = (clause: readonly Word[], at: number, language: Language): boolean =>
   isParticiple(clause[at]?.written ?? '', language) &&
   clause
     .slice(Math.max(0, at - MAX_AUXILIARY_DISTANCE), at)
     .some(({ written }) => /^(?:had|hab[ií]an?)$/.test(written));
 
 /** True for a finite verb of a claim in the present: “opposes”, “se opone”. */
-const isPresent = (clause: readonly ClauseWord[], at: number, language: Language): boolean => {
+const isPresent = (clause: readonly Word[], at: number, language: Language): boolean => {
   const { written } = clause[at] ?? { written: '' };
-  const isVerb = verbForms(written, 'unknown', language).finite !== undefined;
+  const isVerb = verbForms(written, language).finite !== undefined;
   const isOther = isPast(clause, at, language) || isParticiple(written, language);
   return isVerb && !isOther && (language === 'es' || written.endsWith('s'));
 };
 
 /** True for an infinitive, by which a claim tells of no more than a purpose or an intention. */
-const isInfinitive = (words: readonly ClauseWord[], at: number, language: Language): boolean =>
+const isInfinitive = (words: readonly Word[], at: number, language: Language): boolean =>
   language === 'en'
     ? words.slice(Math.max(0, at - MAX_INFINITIVE_DISTANCE), at).some(({ token }) => token === 'to')
-    : verbForms(words[at]?.written ?? '', 'unknown', language).base === 'certain';
+    : verbForms(words[at]?.written ?? '', language).base === 'certain';
 
 /**
  * True where a claim tells as done, or as certain to be, what a passage tells as no more than planned, wanted, asked or to come. A claim in

@@ -6,10 +6,10 @@ import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
+import type { Word } from '../../text/tokenize.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import {
-  type ClauseWord,
   clausesOf,
   type Denial,
   denialsIn,
@@ -23,8 +23,8 @@ import { isStopWord } from '../terms/stop-words.ts';
 
 /** A word of a passage that a claim has, and how well the words around it match the claim. */
 export interface Occurrence {
-  readonly sentence: readonly ClauseWord[];
-  readonly clause: readonly ClauseWord[];
+  readonly sentence: readonly Word[];
+  readonly clause: readonly Word[];
   readonly at: number;
   readonly denial: Denial;
   readonly match: number;
@@ -37,7 +37,7 @@ const DIGIT = /^\d/;
 const SENTENCE_FACTOR = 0.5;
 
 /** True for a sentence of function words alone that denies what the one before it tells: “Neither had.” */
-function isElliptic(sentence: readonly ClauseWord[], language: Language): boolean {
+function isElliptic(sentence: readonly Word[], language: Language): boolean {
   const tokens = sentence.map(({ token }) => token);
   const isFunctionWord = (token: string): boolean =>
     isStopWord(token, language) || NEGATIONS.has(token) || AUXILIARIES.has(token);
@@ -63,14 +63,13 @@ export function alignedOccurrences(
     names: new Set(referencesIn(span, article).flatMap(({ person }) => textTokens(person))),
   }));
   const forms = query.terms.map((term) => [term, formsOf(term, query, language)] as const);
-  const matchOf = (words: readonly ClauseWord[], names: ReadonlySet<string> = new Set()): number => {
+  const matchOf = (words: readonly Word[], names: ReadonlySet<string> = new Set()): number => {
     const terms = new Set(words.map(({ token }) => termOf(token, language)));
     const isIn = ([{ token }, own]: (typeof forms)[number]): boolean =>
       names.has(token) || [...own].some((form) => terms.has(form));
     return totalSpecificity(forms.filter(isIn).map(([term]) => term));
   };
-  const isClaimed = ({ token }: ClauseWord): boolean =>
-    forms.some(([, own]) => own.has(termOf(token, language)));
+  const isClaimed = ({ token }: Word): boolean => forms.some(([, own]) => own.has(termOf(token, language)));
   const best = new Map<QueryTerm, Occurrence>();
   for (const [number, { clauses, names }] of sentences.entries()) {
     const isDeniedNext = isElliptic((sentences[number + 1]?.clauses ?? []).flat(), language);

@@ -3,7 +3,8 @@ import { isAnd } from '../../analysis/grammar/function-words.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
-import { type ClauseWord, clausesOf } from '../judgement/denial.ts';
+import type { Word } from '../../text/tokenize.ts';
+import { clausesOf } from '../judgement/denial.ts';
 import { ENGLISH_PASTS } from './modality.ts';
 
 /** A word before which another predication may begin. */
@@ -11,20 +12,19 @@ const OPENER =
   /^(?:but|or|because|if|that|who|whom|which|when|where|while|whereas|although|pero|o|sino|porque|si|que|quien(?:es)?|cuando|donde|mientras|aunque)$/;
 
 /** True for a word that is surely a finite verb. */
-export const isFiniteForm = ({ token, written }: ClauseWord, language: Language): boolean =>
+export const isFiniteForm = ({ token, written }: Word, language: Language): boolean =>
   AUXILIARIES.has(token) ||
   (language === 'en' && ENGLISH_PASTS.has(token)) ||
-  verbForms(written, 'unknown', language).finite === 'certain';
+  verbForms(written, language).finite === 'certain';
 
 /** The predications of a sentence, in order. A part without a verb belongs to the one before, the first of a sentence to the one after. */
-export function predicationsOf(sentence: string, language: Language): ClauseWord[][] {
-  const isOpener = ({ token }: ClauseWord, at: number): boolean =>
-    at > 0 && (isAnd(token) || OPENER.test(token));
+export function predicationsOf(sentence: string, language: Language): Word[][] {
+  const isOpener = ({ token }: Word, at: number): boolean => at > 0 && (isAnd(token) || OPENER.test(token));
   const parts = clausesOf(sentence).flatMap((clause) => {
     const starts = [0, ...clause.flatMap((word, at) => (isOpener(word, at) ? [at] : []))];
     return starts.map((start, i) => clause.slice(start, starts[i + 1]));
   });
-  const predications: ClauseWord[][] = [];
+  const predications: Word[][] = [];
   let isOpen = false;
   for (const part of parts) {
     const hasVerb = part.some((word) => isFiniteForm(word, language));

@@ -3,6 +3,7 @@
 import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
@@ -37,14 +38,14 @@ const MAX_OBJECT_DISTANCE = 5;
 const MAX_TITLE_WORDS = 2;
 
 /** True for a verb in the passive: “was | told”, and without an auxiliary “a letter | written | by”. */
-const isPassive = (tokens: readonly string[], verb: number, language: Language): boolean =>
+const isPassive = (tokens: readonly Normalized[], verb: number, language: Language): boolean =>
   isParticiple(tokens[verb] ?? '', language) &&
   (BY.test(tokens[verb + 1] ?? '') ||
     tokens.slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb).some(isBe));
 
 /** Who is the subject of a verb, and who its object, as word order, the passive, and the Spanish “a” tell it. */
 function rolesOf(
-  tokens: readonly string[],
+  tokens: readonly Normalized[],
   verb: number,
   people: readonly PersonAt[],
   language: Language,

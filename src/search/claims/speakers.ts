@@ -1,6 +1,7 @@
 /** Attributions in a claim: “Bell said that the dam is safe” is not said where Moss says so. */
-import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
+import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { maximaBy } from '../../util/extremes.ts';
@@ -24,7 +25,8 @@ interface ClaimedSpeaker {
 
 /** The speakers to whom a claim attributes words: subjects of reporting verbs, and complements of “according to”. */
 function claimedSpeakers({ tokens, language }: AnalyzedQuery, { aliases }: ArticleIndex): ClaimedSpeaker[] {
-  const isReporting = (token = ''): boolean => isFiniteReport(token, language);
+  const isReporting = (token: Normalized | undefined): boolean =>
+    token !== undefined && isTypedFiniteReport(token, language);
   return aliases.findNames(tokens).flatMap(({ person, start, end }) => {
     const after = tokens.slice(end, end + MAX_DISTANCE + 1);
     const verb = after.findIndex(isReporting);

@@ -1,6 +1,7 @@
 /** The claims of a text: its sentences, and the clauses of which they are coordinated. */
-import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
+import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
 /** Maximum characters of a claim, as of a question; a longer sentence is searched for in parts. */
@@ -21,8 +22,8 @@ const ACCORDING_TO = /^(?:according to|seg[uú]n) /i;
 
 /** True for a part that attributes the one next to it to somebody: “according to Bell”, “said Bell”. */
 function isAttribution(part: string): boolean {
-  const [first = '', ...others] = part.toLowerCase().split(' ');
-  const isReport = LANGUAGES.some((language) => isFiniteReport(first, language));
+  const [first = '', ...others] = part.split(' ');
+  const isReport = LANGUAGES.some((language) => isTypedFiniteReport(normalize(first), language));
   return ACCORDING_TO.test(part) || (isReport && others.length <= MAX_NAME_WORDS);
 }
 

@@ -2,9 +2,9 @@
 import { isOf } from '../../analysis/grammar/function-words.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type ClauseWord, wordsOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -26,7 +26,7 @@ const STRONG_MARK = /[;:]/;
 const MAX_NOUN_DISTANCE = 3;
 
 /** The noun phrase that a determiner opens, up to a function word or a verb. */
-function phraseAt(words: readonly ClauseWord[], determiner: number, language: Language): ClauseWord[] {
+function phraseAt(words: readonly Word[], determiner: number, language: Language): Word[] {
   const after = words.slice(determiner + 1, determiner + 1 + MAX_NOUN_DISTANCE);
   const end = after.findIndex((word) => isStopWord(word.token, language) || isFiniteForm(word, language));
   const phrase = end < 0 ? after : after.slice(0, end);
@@ -35,7 +35,7 @@ function phraseAt(words: readonly ClauseWord[], determiner: number, language: La
 }
 
 /** The words of the subject of a clause, if that is a noun phrase before its verb: “in spring | the tenants | want”. */
-function subjectOf(words: readonly ClauseWord[], language: Language): readonly ClauseWord[] {
+function subjectOf(words: readonly Word[], language: Language): readonly Word[] {
   for (const [at, word] of words.entries()) {
     const previous = words[at - 1]?.token ?? '';
     const phrase = DETERMINER[language].test(word.token) ? phraseAt(words, at, language) : [];
@@ -46,7 +46,7 @@ function subjectOf(words: readonly ClauseWord[], language: Language): readonly C
 }
 
 /** The clauses of a sentence that have a subject and a verb each. */
-function finiteClausesOf(sentence: string, language: Language): ClauseWord[][] {
+function finiteClausesOf(sentence: string, language: Language): Word[][] {
   return sentence.split(STRONG_MARK).flatMap((part) => {
     const words = wordsOf(part);
     const hasVerb = (from: number, to: number): boolean =>
@@ -73,10 +73,10 @@ export function hasOtherSubjectNoun(
   const [first] = claimed;
   if (query.language !== language || !first || !DETERMINER[language].test(first.token)) return false;
   const phrase = phraseAt(claimed, 0, language);
-  const has = (words: readonly ClauseWord[], token: string): boolean =>
+  const has = (words: readonly Word[], token: string): boolean =>
     words.some((word) => termOf(word.token, language) === termOf(token, language));
   const rest = query.terms.filter(({ token }) => !has(phrase.slice(0, 1), token));
-  const matchOf = (words: readonly ClauseWord[]): number => {
+  const matchOf = (words: readonly Word[]): number => {
     const terms = new Set(words.map(({ token }) => termOf(token, language)));
     return totalSpecificity(termsMatching(rest, terms));
   };
@@ -84,7 +84,7 @@ export function hasOtherSubjectNoun(
     .flatMap((span) => finiteClausesOf(slice(article, span), language))
     .map((words) => ({ words, subject: subjectOf(words, language), match: matchOf(words) }));
   const best = maximaBy(clauses, ({ match }) => match).filter(({ match }) => match > 0);
-  const isClaimed = (words: readonly ClauseWord[]): boolean =>
+  const isClaimed = (words: readonly Word[]): boolean =>
     phrase.slice(0, 1).some(({ token }) => has(words, token));
   return (
     best.length > 0 &&

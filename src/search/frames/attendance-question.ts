@@ -52,8 +52,7 @@ const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
 const MAX_ATTENDEE_WORDS = 5;
 
 /** True for "applauded"; irregular participles are last names, too: "Born". */
-const isRegularParticiple = (word: string): boolean =>
-  verbForms(word, 'unknown', 'en').participle === 'certain';
+const isRegularParticiple = (word: string): boolean => verbForms(word, 'en').participle === 'certain';
 
 const isFiniteVerb = (word: string): boolean => ENGLISH.ATTENDED.has(word) || SPANISH.ATTENDED.has(word);
 const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH.ATTEND.has(word);

@@ -1,5 +1,6 @@
 /** Question–answer pairs of interviews and hearings: finds the answers to a question that an article itself has, the turns below it. */
 import { slice } from '../../corpus/article.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
@@ -16,7 +17,7 @@ const MAX_CHOSEN = 4;
 const CLAUSE_END = /[,;:—–]/;
 
 /** The wording of a question, without the names of people of the article. */
-function wordingIn(tokens: readonly string[], { aliases, article: { language } }: ArticleIndex): Wording {
+function wordingIn(tokens: readonly Normalized[], { aliases, article: { language } }: ArticleIndex): Wording {
   const named = aliases.findNames(tokens);
   const isName = (at: number): boolean => named.some(({ start, end }) => start <= at && at < end);
   return wordingOf(

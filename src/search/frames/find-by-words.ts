@@ -83,7 +83,7 @@ function hasObjectPronoun(
   const isAsked = (token: string): boolean =>
     terms.some(({ matches }) => matches.has(termOf(token, language)));
   const isVerb = (word: string): boolean =>
-    language === 'en' || verbForms(word.toLowerCase(), 'unknown', language).finite === 'certain';
+    language === 'en' || verbForms(word.toLowerCase(), language).finite === 'certain';
   return (passages[position]?.sentences ?? []).some((sentence) => {
     const text = slice(article, sentence);
     const words = tokenSpans(text);

@@ -20,7 +20,7 @@ const DEFINED = /\((\p{Lu}[\p{Lu}\p{N}&-]+)\)/gu;
 const hasTerm =
   (term: string, index: ArticleIndex): FrameRequirement =>
   (passage, evidence) => {
-    const tokens = new Set(questionTokens(term));
+    const tokens: ReadonlySet<string> = new Set(questionTokens(term));
     const { terms } = evidence.query;
     const isMatched = terms.some(({ token, matches }) => tokens.has(token) && matches.size > 0);
     return isMatched || isKnownToBank(index)(passage, evidence);

@@ -8,13 +8,13 @@ import {
   speechActOf,
 } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
-import { textTokens } from '../../text/question-tokens.ts';
 import { clipSpans, overlaps, type Span } from '../../text/span.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
 import { mentionsOf } from '../index/passage-people.ts';
-import { type ClauseWord, clausesOf } from '../judgement/denial.ts';
+import { clausesOf } from '../judgement/denial.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
@@ -32,20 +32,21 @@ export function mayReport(
   const mentions = mentionsOf(name, article);
   const words = identifyingTokens(name);
   /** The words of a stretch that names them; none of any other. */
-  const tokensNaming = (span: Span): string[] => {
-    const tokens = textTokens(slice(article, span));
+  const wordsNaming = (span: Span): Word[] => {
+    const own = wordsOf(slice(article, span));
     const isNamed =
-      mentions.some((mention) => overlaps(mention, span)) || words.every((word) => tokens.includes(word));
-    return isNamed ? tokens : [];
+      mentions.some((mention) => overlaps(mention, span)) ||
+      words.every((word) => own.some(({ token }) => token === word));
+    return isNamed ? own : [];
   };
   return (passages[position]?.sentences ?? []).some((sentence) => {
-    const acts = tokensNaming(sentence).map(speechActOf);
+    const acts = wordsNaming(sentence).map(({ token }) => speechActOf(token));
     if (act !== undefined && acts.includes(act)) return true;
     const quoted = clipSpans(
       quotations.map((quotation) => quotation.words),
       sentence,
     );
-    return quoted.some((span) => tokensNaming(span).some((token) => isFiniteReport(token, language)));
+    return quoted.some((span) => wordsNaming(span).some(({ written }) => isFiniteReport(written, language)));
   });
 }
 
@@ -66,14 +67,14 @@ export function reportsWordsOf(
 ): boolean {
   const { language } = article;
   // After a plural, the base of an English verb is finite.
-  const isReport = ({ written }: ClauseWord): boolean =>
+  const isReport = ({ written }: Word): boolean =>
     isFiniteReport(written, language) || (language === 'en' && isBaseReport(written));
-  const isFunctionWord = ({ token }: ClauseWord): boolean => isStopWord(token, language);
-  const isSpeaker = ({ token, written }: ClauseWord): boolean => {
+  const isFunctionWord = ({ token }: Word): boolean => isStopWord(token, language);
+  const isSpeaker = ({ token, written }: Word): boolean => {
     const term = termOf(token, language);
     return term === own || (related.has(term) && isPeopleNoun(written, language));
   };
-  const isReporting = (clause: readonly ClauseWord[], at: number): boolean => {
+  const isReporting = (clause: readonly Word[], at: number): boolean => {
     // “The letter of the | auditor | warned”
     if (clause.slice(Math.max(0, at - 2), at).some(({ token }) => isOf(token))) return false;
     const after = clause.slice(at + 1, at + 2 + MAX_VERB_DISTANCE);

@@ -20,7 +20,7 @@ import {
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
-import { tokenSpans } from '../../text/tokenize.ts';
+import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf } from '../query/analyze-query.ts';
@@ -74,21 +74,8 @@ const COPULAR: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const isCopular = (token: string, language: Language): boolean => COPULAR[language].has(token);
 
-/** A word of a clause, as it is written in lower case, and normalized. */
-export interface ClauseWord {
-  readonly token: string;
-  readonly written: string;
-}
-
-/** The words of a clause. */
-export const wordsOf = (clause: string): ClauseWord[] =>
-  tokenSpans(clause).map(({ token, start, end }) => ({
-    token,
-    written: clause.slice(start, end).toLowerCase(),
-  }));
-
 /** The clauses of a sentence, as far as its marks tell them. */
-export const clausesOf = (sentence: string): ClauseWord[][] =>
+export const clausesOf = (sentence: string): Word[][] =>
   sentence
     .split(CLAUSE_MARK)
     .map(wordsOf)
@@ -97,7 +84,7 @@ export const clausesOf = (sentence: string): ClauseWord[][] =>
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 /** The first word from a position on that is neither a function word nor an adverb, or opens another clause; -1 for none. */
-export function nextContentWord(clause: readonly ClauseWord[], from: number, language: Language): number {
+export function nextContentWord(clause: readonly Word[], from: number, language: Language): number {
   return clause.findIndex(
     ({ token }, i) =>
       i >= from &&
@@ -112,7 +99,7 @@ export function nextContentWord(clause: readonly ClauseWord[], from: number, lan
 }
 
 /** The adverbs of a clause between two positions: “would not say | exactly | where”. */
-const adverbsIn = (clause: readonly ClauseWord[], from: number, to: number, language: Language): number[] =>
+const adverbsIn = (clause: readonly Word[], from: number, to: number, language: Language): number[] =>
   [...clause.keys()].filter((at) => at > from && at < to && ADVERB[language].test(clause[at]?.token ?? ''));
 
 /**
@@ -120,7 +107,7 @@ const adverbsIn = (clause: readonly ClauseWord[], from: number, to: number, lang
  * infinitive that depends on that verb, "did not want | to sign", "no quiso | firmar", or its complement, "did not amount to | a
  * defeat". Where the verb is a function word, its adverbs.
  */
-function negatedBy(clause: readonly ClauseWord[], negation: number, language: Language): number[] {
+function negatedBy(clause: readonly Word[], negation: number, language: Language): number[] {
   const isPronoun = ANTECEDENT[language].test(clause[negation + 1]?.token ?? '');
   const first = nextContentWord(clause, negation + (isPronoun ? 2 : 1), language);
   const isRelative = isPronoun && first === negation + 2 && isRelativePronoun(clause[first]?.token);
@@ -139,29 +126,29 @@ function negatedBy(clause: readonly ClauseWord[], negation: number, language: La
 }
 
 /** The start of the last conjunct of a clause before a word: after a conjunction, or a word that opens a clause. */
-export const lastPartStart = (clause: readonly ClauseWord[], before: number): number =>
+export const lastPartStart = (clause: readonly Word[], before: number): number =>
   clause.findLastIndex(({ token }, i) => i < before && (CLAUSE_OPENER.test(token) || isAnd(token))) + 1;
 
 /** True for a pronoun before the verb of its clause, as its subject is: “nobody | signed”, not “said | nothing | of it”. */
-function isSubject(clause: readonly ClauseWord[], pronoun: number, language: Language): boolean {
+function isSubject(clause: readonly Word[], pronoun: number, language: Language): boolean {
   const start = lastPartStart(clause, pronoun);
   return nextContentWord(clause, start, language) >= pronoun || pronoun === start;
 }
 
-const isFiniteVerb = (word: ClauseWord | undefined, language: Language): boolean =>
+const isFiniteVerb = (word: Word | undefined, language: Language): boolean =>
   word !== undefined &&
   !isStopWord(word.token, language) &&
-  verbForms(word.written, 'unknown', language).finite === 'certain';
+  verbForms(word.written, language).finite === 'certain';
 
 /** True for a conjunction that negates what it joins with a later one, or an earlier one with it: “neither | saw | nor | heard”. */
-const isCorrelative = (clause: readonly ClauseWord[], at: number): boolean =>
+const isCorrelative = (clause: readonly Word[], at: number): boolean =>
   NEGATIVE_CONJUNCTIONS.has(clause[at]?.token ?? '') &&
   clause.some(({ token }, i) => i !== at && NEGATIVE_CONJUNCTIONS.has(token));
 
 /** True for a pronoun right after the verb whose object it is: “answered | none”. */
-function isObject(clause: readonly ClauseWord[], pronoun: number, language: Language): boolean {
+function isObject(clause: readonly Word[], pronoun: number, language: Language): boolean {
   const { token, written } = clause[pronoun - 1] ?? { token: '', written: '' };
-  const { finite, participle } = verbForms(written, 'unknown', language);
+  const { finite, participle } = verbForms(written, language);
   return !isStopWord(token, language) && !isAuxiliary(token) && [finite, participle].includes('certain');
 }
 
@@ -169,7 +156,7 @@ function isObject(clause: readonly ClauseWord[], pronoun: number, language: Lang
  * Where the scope of a negative pronoun begins: before its verb, “none | of the seven judges | had signed”; and of a conjunction that joins
  * subjects, “neither | Bell nor Moss | had signed”.
  */
-function scopeOfPronoun(clause: readonly ClauseWord[], pronoun: number, language: Language): number {
+function scopeOfPronoun(clause: readonly Word[], pronoun: number, language: Language): number {
   const first = clause.findIndex(({ token }) => NEGATIVE_CONJUNCTIONS.has(token));
   const isOfSubjects =
     isCorrelative(clause, pronoun) &&
@@ -183,11 +170,11 @@ function scopeOfPronoun(clause: readonly ClauseWord[], pronoun: number, language
 }
 
 /** True if the future after “until” counts as reached: “will not open until | Monday” of a claim about Monday. */
-type IsReached = (limit: readonly ClauseWord[]) => boolean;
+type IsReached = (limit: readonly Word[]) => boolean;
 
 /** True for a negation up to a time, after which the same happens: “did not sign | until Monday”. */
 function isLimited(
-  clause: readonly ClauseWord[],
+  clause: readonly Word[],
   negation: number,
   language: Language,
   isReached: IsReached,
@@ -204,7 +191,7 @@ function isLimited(
 
 /** The words that negations of a kind deny, for each negation; none of “not only”, nor of “not until Monday”. */
 function negatedIn(
-  clause: readonly ClauseWord[],
+  clause: readonly Word[],
   language: Language,
   isReached: IsReached,
   isNegation: (token: string, at: number) => boolean,
@@ -218,7 +205,7 @@ function negatedIn(
 
 /** The word of a clause by which what another one tells has not happened, in the same conjunct: “refused to | sign”, not “refused it and | signed”. */
 function refusalOf(
-  clause: readonly ClauseWord[],
+  clause: readonly Word[],
   at: number,
   affirmed: ReadonlySet<number>,
   raising: ReadonlySet<number>,
@@ -244,7 +231,7 @@ function refusalOf(
 export type Denial = 'negated' | 'nobody' | 'refused' | 'replaced' | undefined;
 
 /** The words of a clause in whose place something else is: “in Tamora | rather than in Belmora”, “en vez de vender la barca”. */
-function replacedIn(clause: readonly ClauseWord[]): ReadonlySet<number> {
+function replacedIn(clause: readonly Word[]): ReadonlySet<number> {
   const start = clause.findIndex(({ token }, at) => REPLACED.test(`${clause[at - 1]?.token} ${token}`)) + 1;
   if (start === 0) return new Set();
   const end = clause.findIndex(({ token }, at) => at >= start && (isAnd(token) || CLAUSE_OPENER.test(token)));
@@ -252,7 +239,7 @@ function replacedIn(clause: readonly ClauseWord[]): ReadonlySet<number> {
 }
 
 /** True for a clause that does no more than to deny what somebody asked: “no”, “I did not”, “no lo creo”. */
-export function isNegativeReply(clause: readonly ClauseWord[], language: Language): boolean {
+export function isNegativeReply(clause: readonly Word[], language: Language): boolean {
   const tokens = clause.map(({ token }) => token);
   return (
     tokens.some((token) => NEGATIONS.has(token)) &&
@@ -270,7 +257,7 @@ export function isNegativeReply(clause: readonly ClauseWord[], language: Languag
 }
 
 /** Clauses with a negation alone joined to the ones before it: “the cellar, | no”. */
-export function withEllipses(clauses: readonly ClauseWord[][]): ClauseWord[][] {
+export function withEllipses(clauses: readonly Word[][]): Word[][] {
   const isAlone = (at: number): boolean =>
     at > 0 && clauses[at]?.length === 1 && ELLIPTIC_NEGATION.test(clauses[at]?.[0]?.token ?? '');
   return clauses.flatMap((clause, at) => {
@@ -280,7 +267,7 @@ export function withEllipses(clauses: readonly ClauseWord[][]): ClauseWord[][] {
 }
 
 /** True for a phrase without a verb that a negation ends: “the cellar | no”, “la bodega | tampoco”. */
-const isNegatedPhrase = (clause: readonly ClauseWord[], language: Language): boolean =>
+const isNegatedPhrase = (clause: readonly Word[], language: Language): boolean =>
   clause.length > 1 &&
   ELLIPTIC_NEGATION.test(clause.at(-1)?.token ?? '') &&
   !clause.some(
@@ -293,7 +280,7 @@ const isNegatedPhrase = (clause: readonly ClauseWord[], language: Language): boo
  * @param isReached default: always
  */
 export function denialsIn(
-  clause: readonly ClauseWord[],
+  clause: readonly Word[],
   language: Language,
   isReached: IsReached = () => true,
 ): Denial[] {

@@ -5,9 +5,10 @@ import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
-import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
+import { normalize, type Written } from '../../text/normalize.ts';
+import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { wordsOf } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf } from '../query/analyze-query.ts';
@@ -17,7 +18,7 @@ import { derivationsOf } from '../terms/word-relations.ts';
 
 /** Maximum words from the governor to its preposition, and to an object without one. */
 const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
-const isPreposition = (word: string, language: Language): boolean =>
+const isPreposition = (word: Written, language: Language): boolean =>
   partOfSpeech(word, language) === 'preposition';
 /** Words that tell when, between a verb and its preposition: “died | last year | of a fever”. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -49,7 +50,8 @@ function governmentIn(
   isPerson: boolean,
   language: Language,
 ): Government {
-  const tokens = textTokens(sentence);
+  const words = wordsOf(sentence);
+  const tokens = words.map(({ token }) => token);
   const names = capitalizedTokens(sentence);
   const mayStandBetween = (token: string): boolean =>
     isStopWord(token, language) || /^\d/.test(token) || TIME_WORDS.has(token) || names.has(token);
@@ -57,10 +59,13 @@ function governmentIn(
   const hasComplement = governors.some((at) => {
     const following = tokens.slice(at + 1, at + 1 + MAX_DISTANCE.preposition);
     const distance = following.findIndex((word) => equivalents.includes(word));
-    const object = following.slice(0, MAX_DISTANCE.object).findIndex((word) => names.has(word));
+    const next = words.slice(at + 1, at + 1 + MAX_DISTANCE.object);
+    const object = next.findIndex(({ token }) => names.has(token));
     return (
       (distance >= 0 && following.slice(0, distance).every(mayStandBetween)) ||
-      (isPerson && object >= 0 && !following.slice(0, object).some((word) => isPreposition(word, language)))
+      (isPerson &&
+        object >= 0 &&
+        !next.slice(0, object).some(({ written }) => isPreposition(written, language)))
     );
   });
   return hasComplement ? 'complement' : governors.length > 0 ? 'governor' : 'none';

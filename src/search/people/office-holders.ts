@@ -3,8 +3,7 @@
 import { typedDemonym } from '../../analysis/grammar/demonyms.ts';
 import {
   HONORIFICS,
-  isPersonNoun,
-  personNounForm,
+  isTypedPersonNoun,
   type TypedGender,
   typedPersonNoun,
 } from '../../analysis/grammar/person-nouns.ts';
@@ -132,8 +131,7 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
 /** True for "former", "exministra". */
 const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFormer(token, language));
 /** True for a word, in any of its forms, that says what one person, or several, are or were: "coach", "geologa", "jueces". */
-const saysRole = (token: string): boolean =>
-  LANGUAGES.some((language) => isPersonNoun(personNounForm(token, language), language));
+const saysRole = (token: string): boolean => LANGUAGES.some((language) => isTypedPersonNoun(token, language));
 
 /** True for words with an office or a profession: "the coach of Stanmore". */
 export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
@@ -294,7 +292,7 @@ export function passagesWithRole(index: ArticleIndex, { own }: AskedOffice): Pas
   const { language } = article;
   const terms = own.map(({ token }) => stem(token, language));
   if (!terms.every((term) => frequencies.has(term))) return [];
-  if (!own.some(({ token }) => isPersonNoun(personNounForm(token, language), language))) return [];
+  if (!own.some(({ token }) => isTypedPersonNoun(token, language))) return [];
   const hasAll = (sentence: readonly string[]): boolean => terms.every((term) => sentence.includes(term));
   return passages.filter((_, position) => !index.isHeading(position) && sentences[position]?.some(hasAll));
 }

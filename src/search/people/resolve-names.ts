@@ -8,7 +8,7 @@
  */
 
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
-import { HONORIFICS, isPersonNoun } from '../../analysis/grammar/person-nouns.ts';
+import { HONORIFICS, isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
 import type { Person } from '../../corpus/article.ts';
 import { LANGUAGES } from '../../text/language.ts';
@@ -32,7 +32,8 @@ const COORDINATION = /\s*(?:,\s*(?:and|y|e)\s|[,&]|\s(?:and|y|e)\s)\s*/iu;
 
 /** True for words before a last name that make it somebody else's: "John | Reyes" is not Joan Reyes. */
 function hasOtherGivenName(before: readonly string[], own: ReadonlySet<string>): boolean {
-  const isTitle = (token: string): boolean => LANGUAGES.some((language) => isPersonNoun(token, language));
+  const isTitle = (token: string): boolean =>
+    LANGUAGES.some((language) => isTypedPersonNoun(token, language));
   return before.some((token) => isGivenName(token) && !own.has(token) && !isTitle(token));
 }
 
@@ -46,7 +47,7 @@ function nameAfter(tokens: readonly string[], { aliases }: NameSource): Person |
     const rest = tokens.slice(start);
     const person = isStopWord(last) ? undefined : aliases.lookup(rest.join(' '));
     if (!person) continue;
-    const own = new Set(textTokens(person.name));
+    const own: ReadonlySet<string> = new Set(textTokens(person.name));
     // Not "the church | bell", nor "the deputy | mayor", which is no name.
     const isName = rest.every((token) => own.has(token)) && (namesRole(last) || own.has(before[0] ?? ''));
     if (isName && !hasOtherGivenName(before, own)) return person;

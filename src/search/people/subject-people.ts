@@ -30,7 +30,7 @@ function peopleOfSubject(
   if (people.length > 0) return [{ names: new Set(people.map(({ name }) => name)), isTheirs: () => true }];
   const tokens = questionTokens(subject);
   return index.aliases.findNames(tokens).map(({ person: { name }, start, end }) => {
-    const own = new Set([...tokens.slice(start, end), ...textTokens(name)]);
+    const own: ReadonlySet<string> = new Set([...tokens.slice(start, end), ...textTokens(name)]);
     return { names: new Set([name]), isTheirs: (token) => own.has(token) };
   });
 }

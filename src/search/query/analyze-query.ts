@@ -1,5 +1,6 @@
 import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
 import type { Language } from '../../text/language.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
@@ -98,7 +99,7 @@ function matchesOfPhrasalVerb(
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
   /** All words, normalized, with everyone in them called by one name. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Normalized[];
   readonly language: Language;
   readonly terms: readonly QueryTerm[];
   /** What its interrogative asks for; `undefined` if that does not tell. */
@@ -224,7 +225,7 @@ export function analyzeQuery(
   for (const token of new Set([...content, ...phrasal.keys(), ...acronyms.keys()]))
     terms.set(token, weighTerm(token, matchesOf(token), language, index, resources));
   for (const name of capitalizedStopWords(question)) {
-    if (tokens.includes(name.toLowerCase()) && index.frequencies.has(name))
+    if (tokens.some((token) => token === name.toLowerCase()) && index.frequencies.has(name))
       terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index, resources));
   }
   const all = [...terms.values()];

@@ -4,18 +4,18 @@
  *
  * @see https://en.wikipedia.org/wiki/Preposition_stranding
  */
-import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
-import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isParticiple, typedEnglishVerbForms } from '../../analysis/grammar/verb-forms.ts';
 import { AUXILIARIES, DO_AND_HAVE } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
 import type { Language } from '../../text/language.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { wordSet } from '../../util/word-list.ts';
 
 /** A preposition whose complement a question asks for, with the word that governs it. */
 export interface GovernedPreposition {
   /** Normalized: “die”, “married”. */
-  readonly governor: string;
+  readonly governor: Normalized;
   /** Normalized: “of”, “de”. */
   readonly preposition: string;
   /** The language of the preposition. */
@@ -46,14 +46,14 @@ const FINITE_ENDING = /(?:io|aron|ieron|abas?|aban)$/;
 const COPULAS = wordSet('es son era eran fue fueron sera');
 
 /** True for a finite verb or a participle: "charged", "made". */
-export const mayBeVerb = (word: string): boolean => {
-  const { finite, participle } = verbForms(word, partOfSpeech(word, 'en'), 'en');
+export const mayBeVerb = (token: Normalized): boolean => {
+  const { finite, participle } = typedEnglishVerbForms(token);
   return finite === 'certain' || participle !== undefined;
 };
 
-function strandedPreposition(tokens: readonly string[]): GovernedPreposition | undefined {
-  const preposition = tokens.at(-1) ?? '';
-  if (!Object.hasOwn(GOVERNED_PREPOSITIONS.en, preposition)) return undefined;
+function strandedPreposition(tokens: readonly Normalized[]): GovernedPreposition | undefined {
+  const preposition = tokens.at(-1);
+  if (preposition === undefined || !Object.hasOwn(GOVERNED_PREPOSITIONS.en, preposition)) return undefined;
   const governor = tokens.slice(0, -1).findLast((token) => !BETWEEN.has(token));
   const asks = tokens.some((token) => ENGLISH_INTERROGATIVES.has(token));
   const isDestination = preposition !== 'from' && tokens.some((token) => PLACE_INTERROGATIVES.has(token));
@@ -63,9 +63,9 @@ function strandedPreposition(tokens: readonly string[]): GovernedPreposition | u
   return isVerb ? { governor, preposition, language: 'en' } : undefined;
 }
 
-function frontedPreposition([preposition = '', interrogative = '', ...rest]: readonly string[]):
-  | GovernedPreposition
-  | undefined {
+function frontedPreposition(tokens: readonly Normalized[]): GovernedPreposition | undefined {
+  const [preposition, interrogative, ...rest] = tokens;
+  if (preposition === undefined || interrogative === undefined) return undefined;
   if (!Object.hasOwn(GOVERNED_PREPOSITIONS.es, preposition) || !SPANISH_INTERROGATIVES.has(interrogative))
     return undefined;
   const governor = rest.find((token) => !BEFORE_VERB.has(token));
@@ -90,6 +90,6 @@ function frontedPreposition([preposition = '', interrogative = '', ...rest]: rea
  *
  * @param tokens its words, normalized
  */
-export function governedPreposition(tokens: readonly string[]): GovernedPreposition | undefined {
+export function governedPreposition(tokens: readonly Normalized[]): GovernedPreposition | undefined {
   return frontedPreposition(tokens) ?? strandedPreposition(tokens);
 }

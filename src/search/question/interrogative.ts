@@ -88,7 +88,7 @@ export interface Interrogative {
 function eventOf(countedPhrase: string, rest: string, counted: readonly string[]): string | undefined {
   const last = counted.at(-1);
   if (last === undefined || !PEOPLE.has(last)) return undefined;
-  const tokens = textTokens(`${countedPhrase} ${rest}`);
+  const tokens: readonly string[] = textTokens(`${countedPhrase} ${rest}`);
   return tokens.slice(tokens.indexOf(last) + 1).find((token) => !isStopWord(token));
 }
 

@@ -2,6 +2,8 @@
  * Reads a question, once for all articles: without its stop structures, its parts, and of each, in this order, the interrogative, the
  * frame, and whether it is about the story as a whole.
  */
+
+import type { Normalized } from '../../text/normalize.ts';
 import { originalWords } from '../../text/original-words.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { questionTokens, withUsualSpelling } from '../../text/question-tokens.ts';
@@ -19,7 +21,7 @@ export interface Query {
   /** As they are written. */
   readonly text: string;
   /** Its {@link questionTokens}. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly Normalized[];
   readonly interrogative: Interrogative | undefined;
   /** The words that ask for a name or a summary, which no passage has to have. */
   readonly requestWords: ReadonlySet<string>;
@@ -79,7 +81,7 @@ function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQues
 const readPart = (text: string): ParsedQuestion => readWhole(text, parseFrame(text));
 
 /** The words of a query that a passage may match: none that ask. */
-function contentTokens({ tokens, interrogative, requestWords: requested }: Query): string[] {
+function contentTokens({ tokens, interrogative, requestWords: requested }: Query): Normalized[] {
   const isAsking = (token: string): boolean =>
     INTERROGATIVES.has(token) || interrogative?.phrase.has(token) === true || requested.has(token);
   return tokens.filter((token) => !isStopWord(token) && !isAsking(token));

@@ -1,11 +1,12 @@
 /** Whether two questions ask the same in nearly the same words, whoever is asked: “how much did they pay”, “How much did you pay?” */
-import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { AGENCY_EXPRESSIONS } from '../../lexicon/agency-expressions.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
+import { type Normalized, normalize } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { stem } from '../../text/stem.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { alternation, wordSet } from '../../util/word-list.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
@@ -69,6 +70,8 @@ const WITH_PRO_VERB: Readonly<Record<Language, string>> = { en: 'who did it', es
 export interface Wording {
   /** Its words in order, without names, pronouns and articles. */
   readonly words: readonly string[];
+  /** Those of them that are adverbs or tell a time. */
+  readonly adverbials: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly hasNeuter: boolean;
   readonly hasPerson: boolean;
@@ -78,7 +81,7 @@ export interface Wording {
 
 /** Normalizes the wording of a question. @param language that of the questions with which it is compared */
 export function wordingOf(
-  tokens: readonly string[],
+  tokens: readonly Normalized[],
   names: ReadonlySet<string>,
   language: Language,
 ): Wording {
@@ -86,19 +89,21 @@ export function wordingOf(
   const text = asking.join(' ');
   const forAgent = FOR_AGENT[language].exec(text) ?? PRO_VERB[language].exec(text);
   const act = forAgent?.groups?.['act']?.split(' ') ?? [];
-  const read = forAgent ? WITH_PRO_VERB[language].split(' ') : asking;
+  const read = forAgent ? tokenize(WITH_PRO_VERB[language]) : asking;
   const [neuter, personal] = [NEUTER_PRONOUNS[language], PERSONAL_PRONOUNS[language]];
-  const words = read
-    .filter((token) => !neuter.has(token) && !personal.has(token) && !ARTICLES.has(token))
-    .map((token) => {
-      if (MODALS.has(token)) return MODAL;
-      const stemmed = stem(token, language);
-      if (EVENT_STEMS.has(stemmed)) return EVENT;
-      const agreed = AGREEMENT.get(token) ?? token;
-      return AUXILIARIES.has(agreed) || INTERROGATIVES.has(agreed) ? agreed : stemmed;
-    });
+  const kept = read.filter((token) => !neuter.has(token) && !personal.has(token) && !ARTICLES.has(token));
+  const wordFor = (token: string): string => {
+    if (MODALS.has(token)) return MODAL;
+    const stemmed = stem(token, language);
+    if (EVENT_STEMS.has(stemmed)) return EVENT;
+    const agreed = AGREEMENT.get(token) ?? token;
+    return AUXILIARIES.has(agreed) || INTERROGATIVES.has(agreed) ? agreed : stemmed;
+  };
+  const isAdverbial = (token: Normalized): boolean =>
+    TIMES.has(token) || ['adverb', 'time'].includes(typedPartOfSpeech(token, language));
   return {
-    words,
+    words: kept.map(wordFor),
+    adverbials: new Set(kept.filter(isAdverbial).map(wordFor)),
     names,
     hasNeuter: read.some((token) => neuter.has(token)),
     hasPerson: names.size > 0 || read.some((token) => personal.has(token)),
@@ -120,12 +125,10 @@ export function asksTheSame(asked: Wording, other: Wording, language: Language):
   // Spanish leaves its subjects out.
   const hasSamePronouns =
     language === 'es' || (asked.hasNeuter === other.hasNeuter && asked.hasPerson === other.hasPerson);
-  const isAdverbial = (word: string): boolean =>
-    TIMES.has(word) || ['adverb', 'time'].includes(partOfSpeech(word, language));
   return (
     hasSamePronouns &&
     other.act.every((word) => asked.act.includes(word)) &&
     asked.words.every((word, i) => word === other.words[i]) &&
-    other.words.slice(asked.words.length).every(isAdverbial)
+    other.words.slice(asked.words.length).every((word) => other.adverbials.has(word))
   );
 }

@@ -31,6 +31,16 @@ describe('a question for a number of people', () => {
     expect(answer('cuántas personas murieron en el temblor', quake.index).outcome).toBe('answer');
   });
 
+  it.each(['médicos', 'técnicos', 'músicos', 'víctimas', 'hidrólogos'])(
+    'is answered by a number of a Spanish noun for people, with its accent: “%s”',
+    (people) => {
+      const fair = knowledgeOf([`En la feria trabajan 24 ${people}.`, 'Ida Bell vende pan.'], {
+        language: 'es',
+      });
+      expect(answer('cuántas personas trabajan en la feria', fair.index).outcome).toBe('answer');
+    },
+  );
+
   it.each([
     [
       'The charter of the ferry cost RM6 million, 27 per cent of it public.',

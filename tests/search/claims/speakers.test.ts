@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { FINITE_REPORTING_VERBS } from '../../../src/analysis/grammar/reporting-verbs.ts';
 import { findClaims } from '../../../src/search/find-claims.ts';
+import { normalize } from '../../../src/text/normalize.ts';
 import { knowledgeOf } from '../../support/article.ts';
 
 const english = knowledgeOf([
@@ -53,5 +55,33 @@ describe('a claim of what somebody said', () => {
     ['Según Arenas, el río había crecido', spanish],
   ] as const)('is said where that one said so, or is said to: %s', (claim, index) => {
     expect(findClaims(claim, 'en', index)).toMatchObject({ isSaid: true });
+  });
+});
+
+describe('a Spanish verb of a claim whose accent tells its tense', () => {
+  const index = knowledgeOf(
+    [
+      'Omar Arenas aseguró que el puente viejo gotea sobre la barca del molino. La alcaldesa Rita Musgo calló.',
+    ],
+    {
+      language: 'es',
+    },
+  ).index;
+  const verbs = [...FINITE_REPORTING_VERBS.es].filter((verb) => verb.endsWith('ó'));
+
+  it('reports, whoever spells it without the accent', () => {
+    for (const verb of [...verbs, ...verbs.map(normalize)]) {
+      expect(
+        findClaims(`Rita Musgo ${verb} que el puente viejo gotea sobre la barca del molino`, 'es', index)
+          .isSaid,
+        verb,
+      ).toBe(false);
+      expect(
+        findClaims(`El puente viejo gotea sobre la barca del molino, ${verb} Rita Musgo`, 'es', index).isSaid,
+        verb,
+      ).toBe(false);
+    }
+    expect(findClaims('Omar Arenas aseguró que el puente viejo gotea', 'es', index).isSaid).toBe(true);
+    expect(findClaims('Omar Arenas aseguro que el puente viejo gotea', 'es', index).isSaid).toBe(true);
   });
 });
