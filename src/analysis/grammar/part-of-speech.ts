@@ -100,6 +100,10 @@ const byEnding = (word: string, language: Language): PartOfSpeech =>
 export const partOfSpeech = (word: Written, language: Language): PartOfSpeech =>
   TAGS[language].get(word) ?? byEnding(word, language);
 
-/** The same of a word as it was typed, with accents or without: "tambien". */
+/** True for an adverb that is made of an adjective, in lower case: "exactly", "exactamente"; not for "supply", "aumente". */
+export const isDerivedAdverb = (word: Written, language: Language): boolean =>
+  partOfSpeech(word, language) === 'adverb' && ADVERB_ENDING[language].test(word);
+
+/** The part of speech of a word as it was typed, with accents or without: "tambien". */
 export const typedPartOfSpeech = (token: Normalized, language: Language): PartOfSpeech =>
   TYPED_TAGS[language].get(token) ?? byEnding(token, language);

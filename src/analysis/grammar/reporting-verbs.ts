@@ -121,9 +121,14 @@ export function reportingVerbs(
   return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }
 
+const formsAs = (form: VerbForm, language: Language): string[] =>
+  [...FORMS[language]].flatMap(([word, own]) => (own.has(form) ? [word] : []));
+
 /** The participles of all reporting verbs, in lower case. */
-export const reportingParticiples = (language: Language): string[] =>
-  [...FORMS[language]].flatMap(([form, own]) => (own.has('participle') ? [form] : []));
+export const reportingParticiples = (language: Language): string[] => formsAs('participle', language);
+
+/** The infinitives of all reporting verbs, in lower case. */
+export const reportingInfinitives = (language: Language): string[] => formsAs('base', language);
 
 const ACTS = ['promise', 'threat', 'request', 'proposal', 'warning', 'denial', 'admission'] as const;
 

@@ -7,6 +7,7 @@ import { ING_NOUNS } from '../../lexicon/en/ing-nouns.ts';
 import { IRREGULAR_VERBS as ENGLISH_VERBS, OTHER_PARTICIPLES } from '../../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
 import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
+import { NOUNS_WITH_FUTURE_ENDINGS } from '../../lexicon/es/nouns-with-future-endings.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
 import {
   AR_VERBS,
@@ -17,10 +18,17 @@ import {
 import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { type Normalized, normalize } from '../../text/normalize.ts';
+import { AUXILIARIES } from '../../text/question-openers.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 import type { VerbForm } from './conjugation.ts';
 import { type PartOfSpeech, partOfSpeech, typedPartOfSpeech } from './part-of-speech.ts';
 import { isPluralPersonNoun } from './person-nouns.ts';
-import { reportingForms, reportingParticiples } from './reporting-verbs.ts';
+import {
+  FINITE_REPORTING_VERBS,
+  reportingForms,
+  reportingInfinitives,
+  reportingParticiples,
+} from './reporting-verbs.ts';
 
 /**
  * The certainty of a tag: whether a word is a form of a verb.
@@ -36,8 +44,9 @@ export type VerbTag = Readonly<Partial<Record<VerbForm, Certainty>>>;
 /** That of a word that is no verb. */
 export const NO_VERB: VerbTag = {};
 
-/** With a vowel in the stem: "vowed", "dying", not "shed", "king", "need", "left-handed". */
-const ENGLISH_ED = /^(?:(?:co|over|pre|re)-)?[^-]*[aeiouy][^-]*(?<!e)ed$/;
+/** With a vowel in the stem: "vowed", "dying", not "shed", "king", "need", "left-handed"; and the verbs in -ee. */
+const ENGLISH_ED =
+  /^(?:(?:co|over|pre|re)-)?(?:[^-]*[aeiouy][^-]*(?<!e)ed|(?:dis)?agreed|decreed|freed|guaranteed|kneed|refereed)$/;
 const ENGLISH_ING = /(?<=[aeiouy].*)ing$/;
 /** The third person singular, and the plural of a noun. */
 const ENGLISH_S = /[^s]s$/;
@@ -108,11 +117,19 @@ export const typedEnglishVerbForms = (token: Normalized): VerbTag => {
   return tag === 'unknown' || isListed(tag) ? englishVerbForms(token) : NO_VERB;
 };
 
+/** True for a Spanish infinitive in lower case: "abrir", "venderla"; English ones have no form of their own. */
+export const isInfinitive = (word: Written, language: Language): boolean =>
+  language === 'es' && verbForms(word, 'es').base === 'certain';
+
 const TYPED_NON_INFINITIVES: ReadonlySet<string> = new Set([...NON_INFINITIVES].map(normalize));
 
-/** True for what may be a Spanish infinitive that was typed with accents or without: "abrir", "reir"; not for "azucar". */
+/** The same of a word as it was typed, with accents or without: "reir"; not for "azucar". */
 export const isTypedInfinitive = (token: Normalized): boolean =>
   SPANISH_INFINITIVE.test(token) && !TYPED_NON_INFINITIVES.has(token);
+
+/** True for a gerund in lower case, "firmando", and an English word in -ing that is hardly ever a noun. */
+export const isGerund = (word: Written, language: Language): boolean =>
+  verbForms(word, language).participial === 'certain';
 
 const agreeing = (masculine: string): string[] =>
   ['o', 'a', 'os', 'as'].map((ending) => masculine.slice(0, -1) + ending);
@@ -136,11 +153,81 @@ const PARTICIPLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /**
- * True for a word in lower case that may be a past participle, also an irregular one: "called", "written", "hechas". It may be normalized:
- * an accent tells hardly any other word from one.
+ * True for a word in lower case that may be a past participle, also an irregular one: "called", "written", "hechas". It may be
+ * normalized: an accent tells hardly any other word from one.
  */
 export const isParticiple = (word: string, language: Language): boolean =>
   verbForms(word, language).participle !== undefined || PARTICIPLES[language].has(normalize(word));
 
 /** True for an English verb form in lower case that is a noun as often: "talk", "reports". */
 export const isNounVerbHomograph = (word: Written): boolean => NOUN_VERB_HOMOGRAPHS.has(word);
+
+/** Tenses of the indicative, and the conditional. */
+type Tense = 'past' | 'present' | 'future' | 'conditional';
+
+/** Pasts and participles of irregular verbs: "wrote", "written", "said". */
+const ENGLISH_PASTS: ReadonlySet<string> = new Set([
+  ...ENGLISH_VERBS.flatMap(([, ...pasts]) => pasts),
+  ...[...FINITE_REPORTING_VERBS.en].filter((form) => !form.endsWith('s')),
+  ...OTHER_PARTICIPLES,
+  ...words('was were did'),
+]);
+
+/** A participle counts as past: that of a regular verb has no form of its own. */
+function englishTense(word: string): Tense | undefined {
+  if (/^(?:will|shall)$/.test(word)) return 'future';
+  if (/^(?:would|could)$/.test(word)) return 'conditional';
+  if (ENGLISH_ED.test(word) || ENGLISH_PASTS.has(word)) return 'past';
+  return word.endsWith('s') && englishVerbForms(word).finite ? 'present' : undefined;
+}
+
+/** Infinitives that lists have. */
+const KNOWN_INFINITIVES: ReadonlySet<string> = new Set([
+  ...AR_VERBS,
+  ...REGULAR_VERBS,
+  ...IRREGULAR_VERBS.flatMap(([infinitive = '']) => infinitive),
+  ...reportingInfinitives('es'),
+]);
+
+/** The stem of a Spanish future is the infinitive, or an irregular one: "firmar | á", "saldr | ía". */
+const FUTURE_STEM = /(?:[aei]|[nlo]d|[hsc]ab|quer)r$/;
+const FUTURE_ENDING = /(?:á[ns]?|é|emos|éis)$/;
+const CONDITIONAL_ENDING = /ía(?:[ns]|mos|is)?$/;
+/** Third persons of the preterite and the imperfect. */
+const SPANISH_PAST = /(?:ó|jo|aron|ieron|jeron|uvo|puso|aba[ns]?|ía[ns]?)$/;
+const IRREGULAR_PASTS = wordSet(
+  'fue fueron era eran hubo iba iban dio vio hizo quiso vino convino intervino previno provino pudo supo cupo',
+);
+
+/** The stem of a future or conditional, and of no other verb: not that of “declar | é”, “adquir | ía”. */
+function futureStem(word: string, ending: RegExp): string | undefined {
+  const stem = word.replace(ending, '');
+  const isOfOther = ['ar', 'er', 'ir'].some((infinitive) => KNOWN_INFINITIVES.has(stem + infinitive));
+  return stem !== word && FUTURE_STEM.test(stem) && !isOfOther ? stem : undefined;
+}
+
+/** True for a conditional, and no noun in -ería: "vendería", not "panadería". */
+function isConditional(word: string): boolean {
+  const stem = futureStem(word, CONDITIONAL_ENDING);
+  return stem !== undefined && (!/.[^s]?er$/.test(stem) || KNOWN_INFINITIVES.has(stem));
+}
+
+function spanishTense(word: string): Tense | undefined {
+  const isNoun = NOUNS_WITH_FUTURE_ENDINGS.has(word);
+  if (!isNoun && isConditional(word)) return 'conditional';
+  if (!isNoun && futureStem(word, FUTURE_ENDING) !== undefined) return 'future';
+  const { finite } = spanishVerbForms(word);
+  if (!finite) return undefined;
+  const isPast = IRREGULAR_PASTS.has(word) || SPANISH_PAST.test(word);
+  return isPast && finite === 'certain' ? 'past' : 'present';
+}
+
+/** The tense of a word in lower case as a finite verb, as far as its form tells; nothing for what is no verb. */
+export const tenseOf = (word: Written, language: Language): Tense | undefined =>
+  language === 'en' ? englishTense(word) : spanishTense(word);
+
+/** True for a word in lower case that surely is a finite verb, auxiliaries among them: "wrote", "abrió", "ha". */
+export const isFiniteForm = (word: Written, language: Language): boolean =>
+  AUXILIARIES.has(normalize(word)) ||
+  verbForms(word, language).finite === 'certain' ||
+  (language === 'en' && ENGLISH_PASTS.has(word));

@@ -5,10 +5,9 @@
  */
 
 import type { Heading, Paragraph } from '../../corpus/article.ts';
-import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { tenseOf } from '../grammar/verb-forms.ts';
 import { endsInQuestion, MIN_TURNS } from './turn.ts';
 
 /** The first person, which the author of an explanation does not use. */
@@ -35,23 +34,11 @@ type UnlabelledTurn = 'question' | 'answer';
 export const isBareQuestion = (words: string): boolean =>
   endsInQuestion(words) && /^[¿\p{Lu}\p{N}]/u.test(words) && !/["“”«»]/u.test(words);
 
-/** Irregular past forms that are no base forms: "wrote", not "put". */
-const PAST_FORMS: ReadonlySet<string> = new Set([
-  ...IRREGULAR_VERBS.flatMap(([, ...forms]) => forms),
-  ...['had', 'did', 'were', 'made'],
-]);
-
-/** True for an English verb in the past: "said", "mentioned". */
-function isPast(verb: string): boolean {
-  const forms = reportingForms(verb, 'en');
-  return verb.endsWith('ed') || PAST_FORMS.has(verb) || (forms?.has('finite') === true && !forms.has('base'));
-}
-
 /** True for words that tell somebody what they have said or done. */
 const isAddress = (words: string, language: Language): boolean =>
   [...words.matchAll(ADDRESS[language])].some(({ groups }) => {
     const verb = groups?.['verb'];
-    return verb === undefined || isPast(verb);
+    return verb === undefined || tenseOf(verb, 'en') === 'past';
   });
 
 /** True for words in the first person, but for what they quote. */

@@ -5,6 +5,7 @@
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd } from '../../analysis/grammar/function-words.ts';
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
@@ -18,7 +19,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, formsOf, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-import { isFiniteForm, predicationsOf } from './predications.ts';
+import { predicationsOf } from './predications.ts';
 
 type Relation = keyof typeof THEMATIC_PREPOSITIONS;
 
@@ -101,7 +102,7 @@ function relationAt(text: Words, at: number): Relation | undefined {
 function relationOf(text: Words, at: number): Relation | undefined {
   for (let i = at - 1; i >= Math.max(0, at - MAX_LENGTH); i -= 1) {
     const word = text.words[i];
-    if (!word || isFiniteForm(word, text.language)) return undefined;
+    if (!word || isFiniteForm(word.written, text.language)) return undefined;
     if (isPreposition(word.token, text.language)) return relationAt(text, i);
   }
   return undefined;
@@ -125,7 +126,7 @@ function complementsOf(text: Words): Complement[] {
       (i > 0 && DETERMINER.test(word.token)) ||
       isPreposition(word.token, language) ||
       isAnd(word.token) ||
-      isFiniteForm(word, language);
+      isFiniteForm(word.written, language);
     const end = after.findIndex(isEnd);
     const content = (end < 0 ? after : after.slice(0, end))
       .map(({ token }) => token)

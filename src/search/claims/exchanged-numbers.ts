@@ -1,6 +1,6 @@
 /** Numbers that a claim exchanges: “390 were born last year” for “212 were born last year, down from 390”. */
 import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
-import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
 import type { Language } from '../../text/language.ts';
@@ -50,7 +50,7 @@ export function readCounted(sentence: string, language: Language): Counted {
 function countedBy({ end }: NumberAt, { words, starts }: Counted, language: Language): Normalized[] {
   const found = words.slice(end, end + MAX_NOUN_DISTANCE);
   const isVerb = ({ token, written }: Word): boolean =>
-    verbForms(written, language).finite === 'certain' && (language === 'es' || token.endsWith('ed'));
+    isFiniteForm(written, language) && (language === 'es' || token.endsWith('ed'));
   const stop = found.findIndex(
     (word, i) => starts.has(end + i) || isStopWord(word.token, language) || isVerb(word),
   );

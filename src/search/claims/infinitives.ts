@@ -3,7 +3,7 @@
  * people met, and agreed on something else, no meeting was agreed.
  */
 import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
-import { isTypedInfinitive, verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isInfinitive, isTypedInfinitive } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
@@ -27,7 +27,7 @@ const QUANTIFIER = /^(?:both|all|several|many|few)$/;
 const isMarked = (words: readonly Word[], at: number, language: Language): boolean =>
   language === 'en'
     ? words[at - 1]?.token === 'to'
-    : words.slice(at, at + 1).some(({ written }) => verbForms(written, language).base === 'certain');
+    : words.slice(at, at + 1).some(({ written }) => isInfinitive(written, language));
 
 /** The same of words as they were typed. */
 const isTypedMarked = (tokens: readonly Normalized[], at: number, language: Language): boolean =>
@@ -44,12 +44,12 @@ type Government = readonly [governor: QueryTerm, infinitive: QueryTerm];
 function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
   const termAt = (at: number): QueryTerm | undefined =>
     terms.find(({ token, isNamedEntity }) => token === tokens[at] && !isNamedEntity);
-  const isInfinitive = (at: number): boolean =>
+  const isGoverned = (at: number): boolean =>
     isTypedMarked(tokens, at, language) && !isNoInfinitive(tokens[at] ?? '', language);
   return tokens.flatMap((_, at) => {
     const isLinked = language === 'en' || SPANISH_LINK.test(tokens[at - 1] ?? '');
     const [governor, infinitive] = [termAt(at - (isLinked ? 2 : 1)), termAt(at)];
-    return governor && infinitive && isInfinitive(at) ? [[governor, infinitive] as const] : [];
+    return governor && infinitive && isGoverned(at) ? [[governor, infinitive] as const] : [];
   });
 }
 

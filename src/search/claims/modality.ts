@@ -2,12 +2,11 @@
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isBe, isHave, isOf } from '../../analysis/grammar/function-words.ts';
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
-import { isParticiple, verbForms } from '../../analysis/grammar/verb-forms.ts';
-import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
+import { normalize, type Written } from '../../text/normalize.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { clausesOf, nextContentWord } from '../judgement/denial.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
@@ -58,11 +57,6 @@ const WILL =
 /** “is | to”, “due | to”, “va | a”: what comes next is future. */
 const PROSPECTIVE = /^(?:is|are|was|were|going|due|set|about|scheduled|va|van|iba|iban)$/;
 const PREPOSITION = /^(?:to|a)$/;
-const CONDITIONAL = /^(?:would|could)$|.r[ií]a[ns]?$/;
-const SPANISH_FUTURE = /.(?:rá[ns]?|ré|remos|ría[ns]?|ríamos)$/;
-const SPANISH_PAST = /.(?:ó|jo|aron|ieron|jeron|uvo|puso|aba[ns]?|ía[ns]?)$/;
-/** The pasts and participles of irregular verbs. */
-export const ENGLISH_PASTS: ReadonlySet<string> = new Set(IRREGULAR_VERBS.flatMap(([, ...pasts]) => pasts));
 /** “Should | have”, “was to | have”, “tenía que | haber”: what comes next has not happened. */
 const COUNTERFACTUAL: Readonly<Record<Language, { readonly modal: RegExp; readonly have: RegExp }>> = {
   en: { modal: /^(?:should|ought|supposed|was|were)$/, have: /^have$/ },
@@ -91,8 +85,8 @@ function complementOf(clause: readonly Word[], head: number, language: Language)
     if (isGerund) return [at + 1];
     if (language === 'en' && token === 'to') return [nextContentWord(clause, at + 1, language)];
     // “Acusó a Omar Bell | de robar”
-    const isInfinitive = verbForms(written, language).base === 'certain' && !isGivenName(written);
-    if (language === 'es' && isInfinitive) return [at];
+    const isGoverned = isInfinitive(written, language) && !isGivenName(written);
+    if (isGoverned) return [at];
   }
   return [];
 }
@@ -117,10 +111,13 @@ function unrealizedAt(clause: readonly Word[], have: number, language: Language)
   return before.some(({ written }) => modal.test(written)) ? nextContentWord(clause, have + 1, language) : -1;
 }
 
+/** True for a Spanish verb that tells in one word what is to come: “abrirá”, “abriría”. */
+const isToCome = (word: Written, language: Language): boolean =>
+  language === 'es' && ['future', 'conditional'].includes(tenseOf(word, language) ?? '');
+
 /** The words of a clause that tell what has to come before something to come. */
 function awaitedIn(clause: readonly Word[], sentence: readonly Word[], language: Language): number[] {
-  const isFuture = ({ written }: Word): boolean =>
-    WILL.test(written) || (language === 'es' && SPANISH_FUTURE.test(written));
+  const isFuture = ({ written }: Word): boolean => WILL.test(written) || isToCome(written, language);
   const future = sentence.findIndex(isFuture);
   const when = sentence.findIndex(({ written }, i) => future >= 0 && i > future && WHEN.test(written));
   if (when < 0) return [];
@@ -140,10 +137,10 @@ function modalitiesIn(clause: readonly Word[], sentence: readonly Word[], langua
       if (isPurpose || IF[language].test(written)) return [['possible', [...clause.keys()].slice(at + 1)]];
       if (ofComplement) return [[ofComplement, complementOf(clause, at, language)]];
       if (MAY.test(written)) return [['possible', [next]]];
-      const isFuture = language === 'es' && SPANISH_FUTURE.test(written);
-      const modality = isConditional && CONDITIONAL.test(written) ? 'possible' : 'future';
+      const isOnCondition = isConditional && tenseOf(written, language) === 'conditional';
+      const modality = isOnCondition ? 'possible' : 'future';
       if (WILL.test(written)) return [[modality, [next]]];
-      if (isFuture) return [[modality, [at]]];
+      if (isToCome(written, language)) return [[modality, [at]]];
       if (PROSPECTIVE.test(token) && PREPOSITION.test(clause[at + 1]?.token ?? ''))
         return [['future', [next]]];
       return [];
@@ -167,10 +164,7 @@ function isPast(clause: readonly Word[], at: number, language: Language): boolea
     ({ token }) =>
       isHave(token) || (isBe(token) && /^(?:was|were|been|fue|fueron|era|eran|sido)$/.test(token)),
   );
-  if (isCompound && isParticiple(word, language)) return true;
-  return language === 'en'
-    ? /[^e]ed$/.test(word) || ENGLISH_PASTS.has(word)
-    : SPANISH_PAST.test(word) && verbForms(word, language).finite === 'certain';
+  return (isCompound && isParticiple(word, language)) || tenseOf(word, language) === 'past';
 }
 
 /** True for a participle of the pluperfect, by which a passage tells what was so before, and may be so no longer. */
@@ -183,16 +177,14 @@ const isPluperfect = (clause: readonly Word[], at: number, language: Language): 
 /** True for a finite verb of a claim in the present: “opposes”, “se opone”. */
 const isPresent = (clause: readonly Word[], at: number, language: Language): boolean => {
   const { written } = clause[at] ?? { written: '' };
-  const isVerb = verbForms(written, language).finite !== undefined;
-  const isOther = isPast(clause, at, language) || isParticiple(written, language);
-  return isVerb && !isOther && (language === 'es' || written.endsWith('s'));
+  return tenseOf(written, language) === 'present' && !isParticiple(written, language);
 };
 
 /** True for an infinitive, by which a claim tells of no more than a purpose or an intention. */
-const isInfinitive = (words: readonly Word[], at: number, language: Language): boolean =>
+const isAimedAt = (words: readonly Word[], at: number, language: Language): boolean =>
   language === 'en'
     ? words.slice(Math.max(0, at - MAX_INFINITIVE_DISTANCE), at).some(({ token }) => token === 'to')
-    : verbForms(words[at]?.written ?? '', language).base === 'certain';
+    : isInfinitive(words[at]?.written ?? '', language);
 
 /**
  * True where a claim tells as done, or as certain to be, what a passage tells as no more than planned, wanted, asked or to come. A claim in
@@ -215,7 +207,7 @@ export function isOverstated(
     return clauses.some((words) => {
       const claimed = modalitiesIn(words, clauses.flat(), query.language);
       return words.some(({ token }, i) => {
-        if (token !== event.token || isInfinitive(words, i, query.language)) return false;
+        if (token !== event.token || isAimedAt(words, i, query.language)) return false;
         if (found === 'actual') return claimed[i] === 'actual' && isPresent(words, i, query.language);
         if (claimed[i] === 'actual' && isPast(words, i, query.language)) return true;
         return found === 'possible' && claimed[i] !== 'possible' && !isClaimedPossible;

@@ -1,21 +1,13 @@
 /** Predications: the parts of a sentence that have one finite verb each, with its arguments and adjuncts, as far as words and marks tell. */
 import { isAnd } from '../../analysis/grammar/function-words.ts';
-import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
-import { AUXILIARIES } from '../../text/question-openers.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { clausesOf } from '../judgement/denial.ts';
-import { ENGLISH_PASTS } from './modality.ts';
 
 /** A word before which another predication may begin. */
 const OPENER =
   /^(?:but|or|because|if|that|who|whom|which|when|where|while|whereas|although|pero|o|sino|porque|si|que|quien(?:es)?|cuando|donde|mientras|aunque)$/;
-
-/** True for a word that is surely a finite verb. */
-export const isFiniteForm = ({ token, written }: Word, language: Language): boolean =>
-  AUXILIARIES.has(token) ||
-  (language === 'en' && ENGLISH_PASTS.has(token)) ||
-  verbForms(written, language).finite === 'certain';
 
 /** The predications of a sentence, in order. A part without a verb belongs to the one before, the first of a sentence to the one after. */
 export function predicationsOf(sentence: string, language: Language): Word[][] {
@@ -27,7 +19,7 @@ export function predicationsOf(sentence: string, language: Language): Word[][] {
   const predications: Word[][] = [];
   let isOpen = false;
   for (const part of parts) {
-    const hasVerb = part.some((word) => isFiniteForm(word, language));
+    const hasVerb = part.some((word) => isFiniteForm(word.written, language));
     const last = predications.at(-1);
     if (last && (!hasVerb || isOpen)) predications[predications.length - 1] = [...last, ...part];
     else predications.push(part);

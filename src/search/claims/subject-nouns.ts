@@ -1,5 +1,6 @@
 /** Which of the groups and things in a passage does what: “the council wants a park” is not said where “the tenants want a park; the council wants a road”. */
 import { isOf } from '../../analysis/grammar/function-words.ts';
+import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
@@ -8,7 +9,6 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-import { isFiniteForm } from './predications.ts';
 
 /** It opens a noun phrase. */
 const DETERMINER: Readonly<Record<Language, RegExp>> = {
@@ -28,7 +28,9 @@ const MAX_NOUN_DISTANCE = 3;
 /** The noun phrase that a determiner opens, up to a function word or a verb. */
 function phraseAt(words: readonly Word[], determiner: number, language: Language): Word[] {
   const after = words.slice(determiner + 1, determiner + 1 + MAX_NOUN_DISTANCE);
-  const end = after.findIndex((word) => isStopWord(word.token, language) || isFiniteForm(word, language));
+  const end = after.findIndex(
+    (word) => isStopWord(word.token, language) || isFiniteForm(word.written, language),
+  );
   const phrase = end < 0 ? after : after.slice(0, end);
   // English has its noun last, and “want” or “wants” may come next; Spanish has it first.
   return language === 'es' ? phrase.slice(0, 1) : phrase;
@@ -40,7 +42,7 @@ function subjectOf(words: readonly Word[], language: Language): readonly Word[] 
     const previous = words[at - 1]?.token ?? '';
     const phrase = DETERMINER[language].test(word.token) ? phraseAt(words, at, language) : [];
     if (phrase.length > 0 && !PREPOSITION.test(previous) && !isOf(previous)) return phrase;
-    if (isFiniteForm(word, language)) return [];
+    if (isFiniteForm(word.written, language)) return [];
   }
   return [];
 }
@@ -50,7 +52,7 @@ function finiteClausesOf(sentence: string, language: Language): Word[][] {
   return sentence.split(STRONG_MARK).flatMap((part) => {
     const words = wordsOf(part);
     const hasVerb = (from: number, to: number): boolean =>
-      words.slice(from, to).some((word) => isFiniteForm(word, language));
+      words.slice(from, to).some((word) => isFiniteForm(word.written, language));
     const isStart = (at: number): boolean =>
       LINK.test(words[at - 1]?.token ?? '') && DETERMINER[language].test(words[at]?.token ?? '');
     // “The nuns kept the orchard and | the mill”

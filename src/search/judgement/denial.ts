@@ -3,7 +3,14 @@
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
-import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import { isDerivedAdverb } from '../../analysis/grammar/part-of-speech.ts';
+import {
+  isFiniteForm,
+  isGerund,
+  isInfinitive,
+  tenseOf,
+  verbForms,
+} from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { COPULAR_VERBS } from '../../lexicon/copular-verbs.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
@@ -56,13 +63,9 @@ const REPLACED = /^(?:rather than|instead of|opposed to|lieu of|lugar de|vez de)
 const ELLIPTIC_NEGATION = /^(?:no|not|never|neither|tampoco|nunca|jamas)$/;
 /** Of the first person, verbs that stand for the one in a question: “no lo | soy”. */
 const PRO_VERB = /^(?:soy|somos|estoy|estamos|fui|fuimos|hice|hicimos|hago|hacemos)$/;
-const ADVERB: Record<Language, RegExp> = { en: /.{2}ly$/, es: /.{2}mente$/ };
-const SPANISH_INFINITIVE = /.[aei]r(?:se|l[aeo]s?)?$/;
-const SPANISH_GERUND = /.(?:ando|[iy]endo)$/;
 
 /** Next to a negation, or with it in one word, it shows that the time after “until” is still to come: “will | not open until”. */
 const PROSPECTIVE = /^(?:to|will|would|shall|should|must|may|can|wont|wouldnt|shouldnt|cannot|cant)$/;
-const SPANISH_FUTURE = /.r(?:á[ns]?|é|emos)$/;
 
 const NEG_RAISING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', NEG_RAISING_VERBS.en),
@@ -86,21 +89,23 @@ const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_
 /** The first word from a position on that is neither a function word nor an adverb, or opens another clause; -1 for none. */
 export function nextContentWord(clause: readonly Word[], from: number, language: Language): number {
   return clause.findIndex(
-    ({ token }, i) =>
+    ({ token, written }, i) =>
       i >= from &&
       (CLAUSE_OPENER.test(token) ||
         !(
           isStopWord(token, language) ||
           isAuxiliary(token) ||
           NEGATED_ADVERBS.has(token) ||
-          ADVERB[language].test(token)
+          isDerivedAdverb(written, language)
         )),
   );
 }
 
 /** The adverbs of a clause between two positions: “would not say | exactly | where”. */
 const adverbsIn = (clause: readonly Word[], from: number, to: number, language: Language): number[] =>
-  [...clause.keys()].filter((at) => at > from && at < to && ADVERB[language].test(clause[at]?.token ?? ''));
+  [...clause.keys()].filter(
+    (at) => at > from && at < to && isDerivedAdverb(clause[at]?.written ?? '', language),
+  );
 
 /**
  * The words of a clause that a negation denies: the verb after it, also in a relative clause, “not one that | left”; and an
@@ -116,10 +121,11 @@ function negatedBy(clause: readonly Word[], negation: number, language: Language
   if (verb < 0 || isOpener(verb))
     return adverbsIn(clause, negation, first < 0 ? clause.length : first, language);
   const infinitive = nextContentWord(clause, verb + 1, language);
+  const governed = clause[infinitive]?.written ?? '';
   const isGoverned =
     language === 'en'
       ? clause[verb + 1]?.token === 'to'
-      : [SPANISH_INFINITIVE, SPANISH_GERUND].some((form) => form.test(clause[infinitive]?.token ?? ''));
+      : isInfinitive(governed, language) || isGerund(governed, language);
   const isFollowed =
     infinitive > 0 && !isOpener(infinitive) && (isGoverned || isCopular(clause[verb]?.token ?? '', language));
   return isFollowed ? [verb, infinitive] : [verb];
@@ -134,11 +140,6 @@ function isSubject(clause: readonly Word[], pronoun: number, language: Language)
   const start = lastPartStart(clause, pronoun);
   return nextContentWord(clause, start, language) >= pronoun || pronoun === start;
 }
-
-const isFiniteVerb = (word: Word | undefined, language: Language): boolean =>
-  word !== undefined &&
-  !isStopWord(word.token, language) &&
-  verbForms(word.written, language).finite === 'certain';
 
 /** True for a conjunction that negates what it joins with a later one, or an earlier one with it: “neither | saw | nor | heard”. */
 const isCorrelative = (clause: readonly Word[], at: number): boolean =>
@@ -161,10 +162,10 @@ function scopeOfPronoun(clause: readonly Word[], pronoun: number, language: Lang
   const isOfSubjects =
     isCorrelative(clause, pronoun) &&
     isSubject(clause, first, language) &&
-    !isFiniteVerb(clause[nextContentWord(clause, pronoun + 1, language)], language);
+    !isFiniteForm(clause[nextContentWord(clause, pronoun + 1, language)]?.written ?? '', language);
   if (!isOf(clause[pronoun + 1]?.token) && !isOfSubjects) return pronoun;
   const verb = clause.findIndex(
-    (word, i) => i > pronoun + 1 && (isAuxiliary(word.token) || isFiniteVerb(word, language)),
+    ({ token, written }, i) => i > pronoun + 1 && (isAuxiliary(token) || isFiniteForm(written, language)),
   );
   return verb < 0 ? pronoun : verb - 1;
 }
@@ -181,11 +182,11 @@ function isLimited(
 ): boolean {
   const limit = clause.findIndex(({ token }) => NEGATED_LIMITS.has(token));
   if (limit < 0) return false;
-  const verb = clause[nextContentWord(clause, negation + 1, language)];
+  const verb = clause[nextContentWord(clause, negation + 1, language)]?.written ?? '';
   const isProspective =
     language === 'en'
       ? [-1, 0, 1].some((distance) => PROSPECTIVE.test(clause[negation + distance]?.token ?? ''))
-      : SPANISH_INFINITIVE.test(verb?.token ?? '') || SPANISH_FUTURE.test(verb?.written ?? '');
+      : isInfinitive(verb, language) || tenseOf(verb, language) === 'future';
   return !isProspective || isReached(clause.slice(limit + 1));
 }
 
@@ -271,7 +272,8 @@ const isNegatedPhrase = (clause: readonly Word[], language: Language): boolean =
   clause.length > 1 &&
   ELLIPTIC_NEGATION.test(clause.at(-1)?.token ?? '') &&
   !clause.some(
-    (word) => isAuxiliary(word.token) || CLAUSE_OPENER.test(word.token) || isFiniteVerb(word, language),
+    ({ token, written }) =>
+      isAuxiliary(token) || CLAUSE_OPENER.test(token) || isFiniteForm(written, language),
   );
 
 /**

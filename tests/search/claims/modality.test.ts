@@ -128,3 +128,32 @@ describe('a claim of what somebody is accused of', () => {
     expect(findClaims(claim, 'en', knowledge).isSaid).toBe(true);
   });
 });
+
+describe('a Spanish tense', () => {
+  const said = (claim: string, passage: string): boolean =>
+    findClaims(claim, 'es', knowledgeOf([passage], { language: 'es' }).index).isSaid;
+
+  it.each(['mayoría', 'cancillería', 'ingeniería', 'secretaría', 'panadería', 'comisaría'])(
+    'is none of a noun that ends like a conditional: %s',
+    (noun) => {
+      expect(
+        said('Ida Bell llegó al molino', `La ${noun} votó la ley cuando Ida Bell llegó al molino.`),
+      ).toBe(true);
+    },
+  );
+
+  it.each([
+    ['vieron', 'verán'],
+    ['dieron', 'darán'],
+    ['trajeron', 'traerán'],
+    ['vendieron', 'venderán'],
+    ['midieron', 'medirían'],
+  ])('is past of “%s”, and to come of “%s”', (past, future) => {
+    expect(
+      said(`Los herreros ${past} un puente de hierro`, `Los herreros ${future} un puente de hierro.`),
+    ).toBe(false);
+    expect(
+      said(`Los herreros ${past} un puente de hierro`, `Los herreros ${past} un puente de hierro ayer.`),
+    ).toBe(true);
+  });
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NON_ADVERBS } from '../../../src/lexicon/en/non-adverbs.ts';
+import { NON_INFINITIVES } from '../../../src/lexicon/es/non-infinitives.ts';
 import { answer } from '../../../src/search/answer.ts';
+import { findClaims } from '../../../src/search/find-claims.ts';
+import { denialsIn } from '../../../src/search/judgement/denial.ts';
+import { wordsOf } from '../../../src/text/tokenize.ts';
 import { knowledgeOf } from '../../support/article.ts';
 
 /** The outcome of a question that one paragraph beside another comes near. */
@@ -57,5 +62,59 @@ describe('what is no denial', () => {
     ['quién no firmó la carta', 'Omar Lund no firmó la carta.'],
   ] as const)('nor in Spanish: “%s”, “%s”', (question, paragraph) => {
     expect(outcome(question, paragraph, 'es')).toBe('answer');
+  });
+});
+
+/** The words of a clause that are denied. */
+const denied = (clause: string, language: 'en' | 'es'): string[] => {
+  const words = wordsOf(clause);
+  const denials = denialsIn(words, language);
+  return words.filter((_, at) => denials[at] !== undefined).map(({ written }) => written);
+};
+
+describe('the verb that is negated', () => {
+  it.each([...NON_ADVERBS].filter((word) => word.length > 4))(
+    'may end like an English adverb: %s',
+    (verb) => {
+      expect(denied(`the masons did not ${verb} the bricks`, 'en')).toStrictEqual([verb]);
+    },
+  );
+
+  it.each(['aumente', 'fomente', 'lamente', 'comente', 'alimente'])(
+    'may end like a Spanish adverb: %s',
+    (verb) => {
+      expect(denied(`la jueza no ${verb} la noticia`, 'es')).toStrictEqual([verb]);
+    },
+  );
+
+  it('is behind an adverb', () => {
+    expect(denied('the masons did not formally sign the pact', 'en')).toStrictEqual(['sign']);
+    expect(denied('el gremio no firmó formalmente el pacto', 'es')).toStrictEqual(['firmó']);
+  });
+
+  it.each([...NON_INFINITIVES])('has no infinitive in a noun, an adjective or an adverb: %s', (word) => {
+    expect(denied(`el gremio no pintó el ${word}`, 'es')).toStrictEqual(['pintó']);
+  });
+
+  it('has its infinitive or gerund', () => {
+    expect(denied('el gremio no logró vender la barca', 'es')).toStrictEqual(['logró', 'vender']);
+    expect(denied('el gremio no siguió vendiendo la barca', 'es')).toStrictEqual(['siguió', 'vendiendo']);
+    expect(denied('el alcalde no leyó el bando', 'es')).toStrictEqual(['leyó']);
+  });
+});
+
+describe('a claim in other words with the same negation', () => {
+  const { index } = knowledgeOf([
+    'The masons did not supply the bricks. Ida Bell left.',
+    'The cook did not reply to the abbot.',
+    'The guild did not rely on the ferry.',
+  ]);
+
+  it.each([
+    'The masons never supplied the bricks',
+    'The cook never replied to the abbot',
+    'The guild never relied on the ferry',
+  ])('is said: %s', (claim) => {
+    expect(findClaims(claim, 'en', index).isSaid).toBe(true);
   });
 });
