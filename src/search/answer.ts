@@ -12,6 +12,7 @@ import { judge } from './frames/judge-question.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import { paragraphsInBank } from './judgement/bank-lookup.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement/judgement.ts';
+import { queryLanguage } from './query/query-language.ts';
 import { type ParsedQuestion, parseQuestion } from './question/parse-question.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -87,11 +88,18 @@ const hasWords = ({ lexical }: ScoredPassage): boolean => (lexical?.coverage ?? 
 interface Judged {
   readonly articleIndex: ArticleIndex;
   readonly judgement: Judgement;
+  /** True for an article in the language of the question, in whatever words it was searched for. */
+  readonly isInOwnLanguage: boolean;
 }
 
-/** True for an article in the language of the question. */
-const isInOwnLanguage = ({ articleIndex: { article }, judgement: { evidence } }: Judged): boolean =>
-  evidence.query.language === article.language;
+/** Judges a question by an article. */
+function judgedBy(question: ParsedQuestion, articleIndex: ArticleIndex, searchIndex: SearchIndex): Judged {
+  const { aliases, article, vocabulary } = articleIndex;
+  const tokens = aliases.canonicalize(question.tokens);
+  const language = queryLanguage(question.text, tokens, vocabulary, searchIndex.resources);
+  const judgement = judge(question, articleIndex, searchIndex);
+  return { articleIndex, judgement, isInOwnLanguage: language === article.language };
+}
 
 /**
  * Judgements of articles in the language of the question as they are, and of others as far as they are to be trusted. Words
@@ -99,18 +107,18 @@ const isInOwnLanguage = ({ articleIndex: { article }, judgement: { evidence } }:
  * one in another language that has no bank, and is on another event, does not answer.
  */
 function trustOwnWords(judged: readonly Judged[]): Judged[] {
-  const own = judged.filter((each) => isInOwnLanguage(each) && each.judgement.outcome !== 'none');
+  const own = judged.filter((each) => each.isInOwnLanguage && each.judgement.outcome !== 'none');
   const mostOwn = maxOf(own.map(({ judgement }) => judgement.confidence));
   return judged.map((each) => {
     const { articleIndex, judgement } = each;
     const { outcome, confidence, evidence, speakers } = judgement;
-    if (isInOwnLanguage(each) || evidence.bank || speakers || outcome === 'none') return each;
+    if (each.isInOwnLanguage || evidence.bank || speakers || outcome === 'none') return each;
     const isSameEvent = own.some((other) =>
       reportSameEvent(other.articleIndex.article, articleIndex.article),
     );
     if (outcome === 'answer' && (isSameEvent || mostOwn < MIN_OWN_CONFIDENCE)) return each;
     const trusted = TRANSLATION_FACTOR * confidence;
-    return { articleIndex, judgement: { ...judgement, outcome: 'nearest', confidence: trusted } };
+    return { ...each, judgement: { ...judgement, outcome: 'nearest', confidence: trusted } };
   });
 }
 
@@ -147,7 +155,7 @@ function chosenBeside(best: Judged, judged: Judged): readonly ScoredPassage[] {
     return chosen;
   // What comes near in another language may be nearer than it is trusted to be.
   const onlyComeNear = outcome === 'nearest' && best.judgement.outcome === 'nearest';
-  if (onlyComeNear && isInOwnLanguage(best) && !isInOwnLanguage(judged)) {
+  if (onlyComeNear && best.isInOwnLanguage && !judged.isInOwnLanguage) {
     const isNear = confidence >= TRANSLATION_FACTOR * best.judgement.confidence;
     return isNear
       ? chosen.slice(0, 1).filter((passage) => hasSureTranslation(judgement.evidence, passage))
@@ -208,12 +216,12 @@ export function answer(asked: string, searchIndex: SearchIndex, { article }: Sea
   if (question.frame.kind === 'small-talk' && articles.length === 0)
     return { outcome: 'small-talk', hits: [], further: [], remark: undefined };
   const judged = trustOwnWords(
-    articles.map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) })),
+    articles.map((articleIndex) => judgedBy(question, articleIndex, searchIndex)),
   ).sort(
     (a, b) =>
       OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||
       b.judgement.confidence - a.judgement.confidence ||
-      Number(isInOwnLanguage(b)) - Number(isInOwnLanguage(a)),
+      Number(b.isInOwnLanguage) - Number(a.isInOwnLanguage),
   );
   const [best] = judged;
   if (!best || best.judgement.outcome === 'none')

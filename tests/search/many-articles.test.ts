@@ -112,3 +112,59 @@ describe('articles in two languages', () => {
     expect(hits.map(({ passage }) => passage.article.id)).toEqual(['boat']);
   });
 });
+
+describe('a question that is searched for in other words', () => {
+  const { index } = knowledgeFrom(
+    articleFile(
+      [
+        'Ana Ruiz, 43, bakes bread in Harwick. The oven is old.',
+        'Ana Ruiz, a baker, and Omar Gil, a mason, attended the meeting at the mill.',
+        'Ana Ruiz is the mayor of Harwick.',
+      ],
+      {},
+      'english',
+    ),
+    articleFile(
+      [
+        'Ana Ruiz, de 43 años, hornea pan en Tamora. El horno es viejo.',
+        'A la reunión en el molino asistieron Ana Ruiz, panadera, y Omar Gil, albañil.',
+        'Ana Ruiz es la alcaldesa de Tamora.',
+      ],
+      { language: 'es' },
+      'spanish',
+    ),
+  );
+  const shown = (question: string) => answer(question, index).hits.map(({ passage }) => passage.article.id);
+
+  it.each([
+    '¿Qué edad tiene Ana Ruiz?',
+    '¿Cuántos años tiene Ana Ruiz?',
+    '¿Quién asistió a la reunión?',
+    '¿Quiénes estuvieron en la reunión?',
+    '¿Asistió Omar Gil a la reunión?',
+    '¿Quién es la alcaldesa?',
+  ])('is answered first by an article in its own language: “%s”', (question) => {
+    expect(shown(question)[0]).toBe('spanish');
+  });
+
+  it.each([
+    'How old is Ana Ruiz?',
+    'What age is Ana Ruiz?',
+    'Who attended the meeting?',
+    'Who was at the meeting?',
+    'Did Omar Gil attend the meeting?',
+    'Who is the mayor?',
+  ])('is answered first by an article in its own language, in English: “%s”', (question) => {
+    expect(shown(question)[0]).toBe('english');
+  });
+
+  it('is answered by an article in another language where no other has an answer', () => {
+    const alone = knowledgeFrom(
+      articleFile(['Ida Bell, 56, bakes bread.', 'It rained in Harwick.'], {}, 'bread'),
+      articleFile(['Llovió en Tamora.'], { language: 'es' }, 'lluvia'),
+    );
+    const { outcome, hits } = answer('¿Qué edad tiene Ida Bell?', alone.index);
+    expect(outcome).toBe('answer');
+    expect(hits.map(({ passage }) => passage.article.id)).toStrictEqual(['bread']);
+  });
+});

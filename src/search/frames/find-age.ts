@@ -165,11 +165,8 @@ export function findAge(
   const people = PERSONAL_PRONOUN.test(asked) ? onlyOneWithAge(index) : resolved.people;
   const isOfThing = people.length === 0 && !mayBePerson(asked, index);
   const names = people.map(({ name }) => name).join(' ');
-  const evidence = gatherEvidence(
-    readQuery(isOfThing ? question.text : `how old is ${names}`),
-    index,
-    sources,
-  );
+  const ofNames = { ...readQuery(names), interrogative: question.interrogative };
+  const evidence = gatherEvidence(isOfThing ? question : ofNames, index, sources);
   const ofPeople = people.length > MAX_PEOPLE ? [] : people;
   const positions = new Set(ofPeople.flatMap((person) => passagesWithAge(person, index).slice(0, 1)));
   const answering = isOfThing
