@@ -3,6 +3,7 @@ import { isTypedFiniteReport } from '../analysis/grammar/reporting-verbs.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import type { Normalized } from '../text/normalize.ts';
 import { INTERROGATIVES } from '../text/question-openers.ts';
+import { endsInQuestion } from '../text/sentences.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import { answer, type Hit, mergeRepeats } from './answer.ts';
 import { matchClaim } from './claims/match-claim.ts';
@@ -50,7 +51,7 @@ function find(text: string, searchIndex: SearchIndex, nearest: 'half' | 'topic' 
 
 /** True for a question, and for no statement with an indirect one: “Bell said exactly | when it opens”. */
 function isQuestion(claim: string): boolean {
-  if (claim.trimEnd().endsWith('?')) return true;
+  if (endsInQuestion(claim)) return true;
   const { interrogative, tokens } = parseQuestion(claim);
   const interrogativeAt = tokens.findIndex((token) => INTERROGATIVES.has(token));
   const isReportBefore = (token: Normalized, at: number): boolean =>

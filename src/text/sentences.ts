@@ -62,6 +62,12 @@ const SENTENCE_ENDS = {
 export const endsSentence = (text: string, weakest: keyof typeof SENTENCE_ENDS = 'full stop'): boolean =>
   SENTENCE_ENDS[weakest].test(text);
 
+/** The end of a question; an exclamation mark, quotation marks and brackets may follow. */
+const QUESTION_END = /\?!*[\p{Pe}\p{Pf}"'\s]*$/u;
+
+/** True for text that ends as a question does: “Is it safe?”, “(Is it safe?!)”. */
+export const endsInQuestion = (text: string): boolean => QUESTION_END.test(text);
+
 /** True for a boundary that the segmenter sees between `before` and `after` within a sentence. */
 function isFalseBoundary(before: string, after: string): boolean {
   // The segmenter ends a sentence at every ? and !, also in “Is it? Yes!” she said.

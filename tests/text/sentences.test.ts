@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PERSON_NOUNS } from '../../src/lexicon/en/person-nouns.ts';
 import type { Language } from '../../src/text/language.ts';
-import { endsSentence, splitSentences } from '../../src/text/sentences.ts';
+import { endsInQuestion, endsSentence, splitSentences } from '../../src/text/sentences.ts';
 
 /** The sentences of a text. */
 function sentencesOf(text: string, language: Language = 'en'): string[] {
@@ -162,6 +162,30 @@ const texts = fc.oneof(
     .map((words) => words.join(' ')),
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
+
+describe('the end of a question', () => {
+  it.each([
+    'Is it safe?',
+    'Is it safe? ',
+    'Is it safe?!',
+    '“Is it safe?”',
+    '“Is it safe?”)',
+    '‘Is it safe?’',
+    '(Is it safe?)',
+    '«¿Es segura?»',
+    '[¿Es segura?!] ',
+    '"Is it safe?"',
+  ])('may have marks behind it: %s', (text) => {
+    expect(endsInQuestion(text)).toBe(true);
+  });
+
+  it.each(['It is safe.', 'It is safe! ', '“Is it safe?” she asked', 'Is it safe? Yes!', '(?) It is', ''])(
+    'is none of: %s',
+    (text) => {
+      expect(endsInQuestion(text)).toBe(false);
+    },
+  );
+});
 
 describe('splitting any text', () => {
   it('puts every character but white space into exactly one sentence, in order', () => {

@@ -3,12 +3,13 @@
 import type { ArticleText } from '../../corpus/article.ts';
 import { GREETINGS } from '../../lexicon/greetings.ts';
 import type { Language } from '../../text/language.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
-import { endsInQuestion, type Turn } from '../marks/turn.ts';
+import type { Turn } from '../marks/turn.ts';
 import { isAnswerLabel, isRoleLabel, labelName } from '../marks/turns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits } from '../mentions/description.ts';

@@ -1,10 +1,10 @@
 /** Turns with a dialogue dash: an interview's questions and answers, or dialogue with tags ("—Lo haré —dijo Bell—."). */
 
 import type { Language } from '../../text/language.ts';
-import { splitSentences } from '../../text/sentences.ts';
+import { endsInQuestion, splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isFiniteReport, isFirstPersonReport } from '../grammar/reporting-verbs.ts';
-import { endsInQuestion, MIN_TURNS, type Turn, type TurnWords } from './turn.ts';
+import { MIN_TURNS, type Turn, type TurnWords } from './turn.ts';
 
 /** A dash before a word; a hyphen before a space lists something. */
 const DIALOGUE_DASH = /^(?:[—–―] ?|--|-)(?=[\p{L}\p{N}¿¡“"«‘([])/u;

@@ -24,6 +24,3 @@ export interface TurnWords {
 
 /** Turns at least that make an interview of an article. */
 export const MIN_TURNS = 3;
-
-/** True for words that end in a question mark. */
-export const endsInQuestion = (words: string): boolean => /\?["”»]?\s*$/.test(words);

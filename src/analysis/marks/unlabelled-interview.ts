@@ -6,9 +6,10 @@
 
 import type { Heading, Paragraph } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { tenseOf } from '../grammar/verb-forms.ts';
-import { endsInQuestion, MIN_TURNS } from './turn.ts';
+import { MIN_TURNS } from './turn.ts';
 
 /** The first person, which the author of an explanation does not use. */
 const FIRST_PERSON: Record<Language, RegExp> = {

@@ -24,7 +24,7 @@ import {
 } from '../syntax/parse-sentences.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { type AwaitedCue, AwaitedSpeaker } from './awaited-speaker.ts';
-import { Dialogue, isBareQuestion, isQuestion } from './dialogue.ts';
+import { asksReader, Dialogue, isQuestion } from './dialogue.ts';
 import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
 import { othersNamedIn } from './others-named.ts';
 import { hasOwnSubject } from './own-subject.ts';
@@ -218,7 +218,7 @@ class Attributor {
     const isBesideTheWords = current.speaker === undefined && current.cue === 'none';
     if (last && !isBesideTheWords) return this.#speakerAfterQuotation(current.speaker, last);
     // "¿Renunciará? “No sé”."
-    if (!last && this.#activeSpeaker && isBareQuestion(this.#text, sentence, resolved))
+    if (!last && this.#activeSpeaker && asksReader(this.#text, sentence, resolved))
       return { ...this.#activeSpeaker, scope: 'any' };
     const speaker = this.#speakerAfterProse(sentence, resolved);
     const isSpeaker = (mention: Mention): boolean => resolved.get(mention) === speaker?.entity;

@@ -1,5 +1,6 @@
 /** Dialogue whose turns are paragraphs with a dash or quotation marks: whose turn it is of two who talk. */
 
+import { endsInQuestion } from '../../text/sentences.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -25,10 +26,10 @@ interface LastQuotation {
 
 /** True for a quotation that ends in a question mark. */
 export const isQuestion = (text: string, { words }: MarkedQuotation): boolean =>
-  text.charAt(words.end - 1) === '?';
+  endsInQuestion(text.slice(words.start, words.end));
 
 /** True for a question that the article asks, in which nobody acts: "¿Renunciará?", "Would she sign it again?" */
-export function isBareQuestion(
+export function asksReader(
   text: string,
   sentence: Sentence,
   resolved: ReadonlyMap<Mention, Entity>,

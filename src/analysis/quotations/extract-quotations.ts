@@ -1,8 +1,9 @@
 /** Quotations of an article with their speakers: the marks (quotation-marks.ts), and the source of each (attribution.ts). */
 
 import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { findQuotationMarks, leftOpen } from '../marks/quotation-marks.ts';
-import { endsInQuestion, type Turn } from '../marks/turn.ts';
+import type { Turn } from '../marks/turn.ts';
 import { findTurns } from '../marks/turns.ts';
 import { isQuotedHeading, type QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { AttributedQuotation } from './attribution.ts';

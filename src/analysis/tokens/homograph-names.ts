@@ -2,6 +2,7 @@
 
 import { GIVEN_NAME_HOMOGRAPHS } from '../../lexicon/given-name-homographs.ts';
 import type { Language } from '../../text/language.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
@@ -115,7 +116,7 @@ export function homographNames(
   words: readonly RawWord[],
   language: Language,
 ): HomographName[] {
-  const isInQuestion = text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
+  const isInQuestion = endsInQuestion(text.slice(sentence.start, sentence.end));
   const follows = (i: number): boolean => text.slice(words[i - 1]?.end, words[i]?.start) === ' ';
   return words.flatMap(({ word, start }, i) => {
     const given = word.toLowerCase();

@@ -1,6 +1,7 @@
 /** Negative answers to polar questions: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { stem } from '../../text/stem.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { clausesOf, hasNegation, isNegativeReply } from '../judgement/denial.ts';
@@ -22,7 +23,7 @@ export function repliesNo(
   const [question, answer] = [passages[position - 1], passages[position]];
   const [first] = answer?.sentences ?? [];
   if (!question || !answer || !first || hasNegation(claim)) return false;
-  if (!index.isQuestion(position - 1) && !slice(article, question).trimEnd().endsWith('?')) return false;
+  if (!index.isQuestion(position - 1) && !endsInQuestion(slice(article, question))) return false;
   const [opening = []] = clausesOf(slice(article, first).replace(LABEL, ''));
   if (!isNegativeReply(opening, language)) return false;
   const foundIn = (text: string): typeof terms => {

@@ -4,11 +4,11 @@
  */
 
 import { slice } from '../../corpus/article.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import type { BankModel } from '../bank/bank-model.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { isInterrogative } from '../index/headings.ts';
 import {
   type AnalyzedQuery,
   analyzeQuery,
@@ -124,7 +124,7 @@ function coverageByMood(
   query: AnalyzedQuery,
   { article, passages }: ArticleIndex,
 ): { readonly stated: number; readonly asked: number } | undefined {
-  const asking = (passages[position]?.sentences ?? []).map((span) => isInterrogative(slice(article, span)));
+  const asking = (passages[position]?.sentences ?? []).map((span) => endsInQuestion(slice(article, span)));
   if (!lexical || asking.every(Boolean) || !asking.some(Boolean)) return undefined;
   const coverage = (asks: boolean): number =>
     coverageBy(
@@ -145,7 +145,7 @@ export function statesAnswer(passage: ScoredPassage, query: AnalyzedQuery, index
   // A person needs no name ("two men") where all words are there.
   const mayBeUnnamed = query.expected.type === 'person' && query.terms.length > 1;
   const isAnswer = (span: Span): boolean =>
-    query.answerScore(span) > 0 && !isInterrogative(slice(index.article, span));
+    query.answerScore(span) > 0 && !endsInQuestion(slice(index.article, span));
   return (
     (mayBeUnnamed && stated >= STATEMENT.allWords) ||
     (index.passages[passage.position]?.sentences.some(isAnswer) ?? false)

@@ -1,12 +1,12 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
 import { slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { inverseDocumentFrequency } from '../index/article-snapshot.ts';
-import { isInterrogative } from '../index/headings.ts';
 import { mentionsIn } from '../index/passage-people.ts';
 import { type Evidence, passageAt, type ScoredPassage } from './evidence.ts';
 
@@ -51,7 +51,7 @@ function sentenceScores(
   return scored.map(({ score, typeScore }, k) => {
     const question = spans[k - 1];
     const inherited =
-      question && isInterrogative(slice(index.article, question)) ? (scored[k - 1]?.score ?? 0) : 0;
+      question && endsInQuestion(slice(index.article, question)) ? (scored[k - 1]?.score ?? 0) : 0;
     return { score: Math.max(score, inherited), typeScore };
   });
 }

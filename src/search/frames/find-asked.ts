@@ -2,11 +2,11 @@
 import { slice } from '../../corpus/article.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { isInterrogative } from '../index/headings.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { asksTheSame, isRecognizable, type Wording, wordingOf } from '../question/question-wording.ts';
@@ -32,7 +32,7 @@ function questionsAt(position: number, index: ArticleIndex): readonly Wording[] 
   const { article, passages } = index;
   return (passages[position]?.sentences ?? [])
     .map((sentence) => slice(article, sentence))
-    .filter(isInterrogative)
+    .filter(endsInQuestion)
     .flatMap((sentence) => sentence.split(CLAUSE_END))
     .map((clause) => wordingIn(questionTokens(clause), index));
 }

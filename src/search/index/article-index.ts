@@ -4,6 +4,7 @@ import { type AliasIndex, buildAliasIndex } from '../../analysis/people/alias-in
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Language } from '../../text/language.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { stem } from '../../text/stem.ts';
 import { lazy } from '../../util/lazy.ts';
 import type { BankModel } from '../bank/bank-model.ts';
@@ -17,7 +18,7 @@ import {
   type PassageVectors,
   termWeight,
 } from './article-snapshot.ts';
-import { isAskingHeading, isHeading, isInterrogative } from './headings.ts';
+import { isAskingHeading, isHeading } from './headings.ts';
 import { heldOffices } from './held-offices.ts';
 import { findInitialisms } from './initialisms.ts';
 import { identifyingTokens, nameTokens } from './name-tokens.ts';
@@ -151,7 +152,7 @@ export class ArticleIndex {
     if (speakers[position]?.size || this.article.captions.has(passage.paragraph)) return false;
     return this.isHeading(position)
       ? position > 0 && isAskingHeading(slice(this.article, passage))
-      : passage.sentences.every((sentence) => isInterrogative(slice(this.article, sentence)));
+      : passage.sentences.every((sentence) => endsInQuestion(slice(this.article, sentence)));
   }
 
   /** True for a heading, a caption or the like. */

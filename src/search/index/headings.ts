@@ -6,6 +6,7 @@ import { ENTRY_TIME, endsLikeHeading, mayBeHeading } from '../../text/headings.t
 import { normalize } from '../../text/normalize.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
+import { endsInQuestion } from '../../text/sentences.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 
 /** Maximum characters of a title, and of a line that the passage below repeats. */
@@ -37,15 +38,9 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   return next !== undefined && comparable(slice(article, next)).startsWith(comparable(text));
 }
 
-/** The end of a sentence that asks. */
-const QUESTION_END = /\?["”»'’)]*$/;
-
-/** True for a sentence that asks. */
-export const isInterrogative = (sentence: string): boolean => QUESTION_END.test(sentence);
-
 /** True for a heading that asks: “What the plan costs”, “Cómo llegar”. */
 export const isAskingHeading = (heading: string): boolean =>
-  isInterrogative(heading) || INTERROGATIVES.has(textTokens(heading)[0] ?? '');
+  endsInQuestion(heading) || INTERROGATIVES.has(textTokens(heading)[0] ?? '');
 
 /** The asking heading of Markdown, which is no passage, that a passage stands right below, or in a list that does: what is there answers it. */
 export function askingHeadingAbove(
