@@ -273,10 +273,10 @@ export function explain(
 
 /** The passages whose score is at least a share of the best one's. */
 export function nearBest(
-  ranked: readonly ScoredPassage[],
+  passages: readonly ScoredPassage[],
   share: number,
   max: number,
 ): readonly ScoredPassage[] {
-  const least = share * (ranked[0]?.score ?? 0);
-  return ranked.filter(({ score }) => score >= least).slice(0, max);
+  const least = share * Math.max(0, maxOf(passages.map(({ score }) => score)));
+  return passages.filter(({ score }) => score >= least).slice(0, max);
 }

@@ -48,9 +48,13 @@ export function hasExpectedAnswer(
   return (index.passages[position]?.sentences ?? []).some((sentence) => answerScore(sentence) > 0);
 }
 
-/** Looks for an answer of the type that a question expects. */
-export function findExpectedAnswer(evidence: Evidence, index: ArticleIndex): ExpectedAnswerPresence {
-  const { query, ranked } = evidence;
+/** Looks for an answer of the type that a question expects, in the best passage and anywhere. */
+export function findExpectedAnswer(
+  evidence: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): ExpectedAnswerPresence {
+  const { query } = evidence;
   const { expected, answerScore, terms } = query;
   if (!expected) return { type: undefined, best: true, anywhere: true };
   const { type } = expected;
@@ -65,8 +69,7 @@ export function findExpectedAnswer(evidence: Evidence, index: ArticleIndex): Exp
     const sentences = index.passages[passage.position]?.sentences ?? [];
     return sentences.some((span, i) => (isOnQuestion(i) || goesOn(span, i)) && isAnswer(span));
   };
-  const [top] = ranked;
-  const best = top !== undefined && isAnswered(top);
+  const best = isAnswered(top);
   const isRare = type === 'age' || type === 'money';
   return {
     type,

@@ -121,10 +121,11 @@ function predicateFirst(
   return answers ? [next, ...chosen.filter(({ position }) => position !== next.position)] : chosen;
 }
 
-/** The passages of the first page where words and bank answer. */
+/** The passages of the first page where words and bank answer, of all in the order in which they are shown. */
 function choosePassages(
   question: ParsedQuestion,
   evidence: Evidence,
+  ordered: readonly ScoredPassage[],
   index: ArticleIndex,
 ): readonly ScoredPassage[] {
   const scope = question.wantsOverview ? 'overview' : 'fact';
@@ -135,20 +136,24 @@ function choosePassages(
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
     !lacksNegation(question, passage, index) &&
     (rank === 0 || !isOnOthers(passage));
-  const chosen = nearBest(evidence.ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
+  const chosen = nearBest(ordered.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
   if (scope === 'overview') return chosen;
   return predicateFirst(withNumbers(chosen, evidence, index), evidence, index).slice(0, MAX_CHOSEN.fact);
 }
 
 /**
- * Evidence whose best passage is on the person who is the subject of the question, if one that is nearly as good explains by
- * itself what is asked: another speaker’s turn may match all of it, too.
+ * The passages of a question, best first, but with one on the person who is its subject before all, if one that is nearly as good
+ * explains by itself what is asked: another speaker’s turn may match all of it, too.
  */
-function withSubjectFirst(question: ParsedQuestion, evidence: Evidence, index: ArticleIndex): Evidence {
+function subjectFirst(
+  question: ParsedQuestion,
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
   const { ranked } = evidence;
   const isOnOthers = passagesOnOthers(question, evidence, index);
   const [best] = ranked;
-  if (!best || !isOnOthers(best)) return evidence;
+  if (!best || !isOnOthers(best)) return ranked;
   const top = nearBest(ranked, MIN_PASSAGE_SCORE.text.fact, ranked.length).find(
     (passage) =>
       !isOnOthers(passage) &&
@@ -156,18 +161,20 @@ function withSubjectFirst(question: ParsedQuestion, evidence: Evidence, index: A
       !index.isQuestion(passage.position) &&
       explainsPredicate(evidence, passage.position),
   );
-  return top ? { ...evidence, ranked: [top, ...ranked.filter((passage) => passage !== top)] } : evidence;
+  return top ? [top, ...ranked.filter((passage) => passage !== top)] : ranked;
 }
 
+/** @param ordered its passages in the order in which they are shown */
 function findByEvidence(
   question: ParsedQuestion,
   evidence: Evidence,
+  ordered: readonly ScoredPassage[],
   index: ArticleIndex,
   isFulfilled: FrameRequirement,
 ): Finding {
-  const { bank, ranked } = evidence;
+  const { bank } = evidence;
   const lead = findLead(question, evidence, index);
-  const [top] = ranked;
+  const [top] = ordered;
   if (!top) {
     const reason = 'no word in common';
     const thresholds = NO_THRESHOLDS;
@@ -188,7 +195,7 @@ function findByEvidence(
   const isAnswered = outcomeOf(answerability) === 'answer' && prefersWords;
   const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
   if (lead && !isKnown) return lead;
-  const answering = choosePassages(question, evidence, index).filter((passage) =>
+  const answering = choosePassages(question, evidence, ordered, index).filter((passage) =>
     isFulfilled(passage, evidence),
   );
   const isOther = answering.length === 0 || !mayAnswer(question, evidence, top, index);
@@ -196,7 +203,7 @@ function findByEvidence(
     ...answerability,
     requirement: answerability.requirement === 'met' && isOther ? 'missing' : answerability.requirement,
     answering,
-    nearest: nearBest(ranked, MIN_PASSAGE_SCORE.nearest, MAX_CHOSEN.nearest),
+    nearest: nearBest(ordered, MIN_PASSAGE_SCORE.nearest, MAX_CHOSEN.nearest),
     evidence,
     reason: `words, ${answerability.confidence.toFixed(2)} covered`,
   };
@@ -212,12 +219,13 @@ function findWithSources(
   sources: EvidenceSources,
   isFulfilled: FrameRequirement,
 ): Finding {
-  const gathered = gatherEvidence(question, index, sources);
-  const evidence = withSubjectFirst(question, gathered, index);
-  const finding = findByEvidence(question, evidence, index, isFulfilled);
+  const evidence = gatherEvidence(question, index, sources);
+  const ordered = subjectFirst(question, evidence, index);
+  const finding = findByEvidence(question, evidence, ordered, index, isFulfilled);
   const uncovered = index.bank?.uncovered;
   if (outcomeOf(finding) === 'answer' || !uncovered || uncovered.size === 0) return finding;
-  const byText = findByEvidence(question, textEvidence(evidence, index), index, isFulfilled);
+  const ofText = textEvidence(evidence, index);
+  const byText = findByEvidence(question, ofText, ofText.ranked, index, isFulfilled);
   const isByText = outcomeOf(byText) === 'answer';
   const [best] = isByText ? byText.answering : byText.nearest;
   if (!best || outcomeOf(byText) === 'none' || index.isHeading(best.position)) return finding;

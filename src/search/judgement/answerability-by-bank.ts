@@ -99,7 +99,7 @@ export function answerabilityByLargeBank(
   top: ScoredPassage,
   index: ArticleIndex,
 ): Answerability {
-  const presence = findExpectedAnswer(evidence, index);
+  const presence = findExpectedAnswer(evidence, top, index);
   const confidence = 1 - doubtOf(evidence.query, bank, top, presence);
   const keywords = explainedKeywords(evidence, top);
   if (keywords > 0)
@@ -122,7 +122,7 @@ export function answerabilityBySmallBank(
   top: ScoredPassage,
   index: ArticleIndex,
 ): Answerability {
-  const presence = findExpectedAnswer(evidence, index);
+  const presence = findExpectedAnswer(evidence, top, index);
   const byBank: Answerability = {
     confidence: 1 - doubtOf(evidence.query, bank, top, presence),
     thresholds: THRESHOLDS,

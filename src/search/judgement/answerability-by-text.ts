@@ -19,7 +19,7 @@ export function answerabilityByText(
   index: ArticleIndex,
 ): Answerability {
   const { share, predicateShare } = explain(evidence, top.position);
-  const presence = findExpectedAnswer(evidence, index);
+  const presence = findExpectedAnswer(evidence, top, index);
   const { query } = evidence;
   // A place or a person needs no name ("she works at a mill") where all words are there.
   const mayBeUnnamed = presence.type === 'place' || presence.type === 'person';
