@@ -8,7 +8,7 @@ import {
 } from '../../analysis/tokens/ages.ts';
 import { type Article, type Person, slice } from '../../corpus/article.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -21,7 +21,6 @@ import { mentionsIn, mentionsOf } from '../index/passage-people.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
 import type { FrameRequirement } from '../judgement/requirements.ts';
 import { namesRole } from '../people/office-holders.ts';
-import { isSaidIn, type MentionContext, passagesSaying } from '../people/person-context.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { findByWords } from './find-by-words.ts';
@@ -34,11 +33,19 @@ const MAX_PEOPLE = 3;
 /** Minimum match of each word for a thing, in the sentence that tells its age. */
 const MIN_MATCH = 0.5;
 
-/** True for the context of a mention that says how old whoever it means is. */
-const hasAge =
-  ({ language }: Article) =>
-  ({ before, words, after }: MentionContext): boolean =>
-    isAgeBeside(before, after, language) || mentionsAge(words, language);
+/** True for a sentence that tells, in a mention or beside it, how old whoever it means is. */
+function hasAgeBeside(sentence: Span, mentions: readonly Span[], article: Article): boolean {
+  return mentions.some((mention) => {
+    if (!overlaps(mention, sentence)) return false;
+    const start = Math.max(sentence.start, mention.start - REACH);
+    const end = Math.min(sentence.end, mention.end + REACH);
+    const before = slice(article, { start, end: Math.max(start, mention.start) });
+    const after = slice(article, { start: Math.min(end, mention.end), end });
+    return (
+      isAgeBeside(before, after, article.language) || mentionsAge(slice(article, mention), article.language)
+    );
+  });
+}
 
 /** True for a sentence that is likely about a person: it begins with them, or means nobody else. */
 function isAbout({ name }: Person, sentence: Span, article: Article): boolean {
@@ -62,13 +69,16 @@ const continuesWithAge = (
 /** The positions of the passages with somebody's age: beside a mention of them, or in a sentence that goes on about them. */
 function passagesWithAge(person: Person, index: ArticleIndex): number[] {
   const { article, passages } = index;
-  const beside = passagesSaying(mentionsOf(person.name, article), index, REACH, hasAge(article));
-  const continued = passages.flatMap(({ sentences }, position) =>
-    sentences.some((sentence, i) => continuesWithAge(sentence, sentences[i - 1], person, article))
+  const mentions = mentionsOf(person.name, article);
+  return passages.flatMap(({ sentences }, position) =>
+    sentences.some(
+      (sentence, i) =>
+        hasAgeBeside(sentence, mentions, article) ||
+        continuesWithAge(sentence, sentences[i - 1], person, article),
+    )
       ? [position]
       : [],
   );
-  return [...new Set([...beside, ...continued])].sort((a, b) => a - b);
 }
 
 /** Whoever a pronoun means: the only one of the article’s people whose age it tells. */
@@ -86,8 +96,7 @@ function tellsAgeOfThing(sentence: Span, { article }: ArticleIndex): boolean {
   const text = slice(article, sentence);
   return (
     mentionsOrigin(text, article.language) ||
-    (mentionsAge(text, article.language) &&
-      !isSaidIn(sentence, mentionsIn(sentence, article), article, REACH, hasAge(article)))
+    (mentionsAge(text, article.language) && !hasAgeBeside(sentence, mentionsIn(sentence, article), article))
   );
 }
 
@@ -110,7 +119,7 @@ function tellsAgeOfOthers(
   article: Article,
 ): boolean {
   const isTheirs = (person: Person): boolean =>
-    isSaidIn(sentence, mentionsOf(person.name, article), article, REACH, hasAge(article)) ||
+    hasAgeBeside(sentence, mentionsOf(person.name, article), article) ||
     continuesWithAge(sentence, previous, person, article);
   return mentionsAge(slice(article, sentence), article.language) && !people.some(isTheirs);
 }
