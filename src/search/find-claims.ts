@@ -26,11 +26,12 @@ interface FoundClaims {
   readonly sentences: { readonly searched: number; readonly total: number };
 }
 
-/** A passage that says a claim, or comes near one. */
+/** A passage that says a claim, comes near one, or is on its topic. */
 interface FoundClaim {
   readonly hit: Hit;
-  readonly isSaid: boolean;
+  readonly relevance: ReturnType<typeof matchClaim>[number]['relevance'];
   readonly isVerbatim: boolean;
+  /** True where other words of the claim go together in it, so that no conjunct of the claim is said there either. */
   readonly isExchanged: boolean;
 }
 
@@ -38,16 +39,23 @@ interface FoundClaim {
 const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
 
 /** The passages of all articles for a claim. */
-function find(text: string, searchIndex: SearchIndex, nearest: 'half' | 'topic' = 'half'): FoundClaim[] {
+function find(text: string, searchIndex: SearchIndex): FoundClaim[] {
   const claim = parseQuestion(text);
   return searchIndex.articlesFor(text, undefined).flatMap((index) =>
-    matchClaim(claim, index, searchIndex, nearest).flatMap(({ position, sentences, share, ...match }) => {
-      const passage = index.passages[position];
-      const hit = passage && { passage, highlights: sentences, confidence: share, repeats: [] };
-      return hit ? [{ hit, ...match }] : [];
-    }),
+    matchClaim(claim, index, searchIndex).flatMap(
+      ({ position, sentences, share, relevance, isVerbatim, refutation }) => {
+        const passage = index.passages[position];
+        if (!passage) return [];
+        const hit = { passage, highlights: sentences, confidence: share, repeats: [] };
+        return [{ hit, relevance, isVerbatim, isExchanged: refutation === 'exchanged conjuncts' }];
+      },
+    ),
   );
 }
+
+/** Those of them that say the claim or come near it. */
+const findNear = (text: string, searchIndex: SearchIndex): FoundClaim[] =>
+  find(text, searchIndex).filter(({ relevance }) => relevance !== 'on-topic');
 
 /** True for a question, and for no statement with an indirect one: “Bell said exactly | when it opens”. */
 function isQuestion(claim: string): boolean {
@@ -62,10 +70,10 @@ function isQuestion(claim: string): boolean {
 /** The passages for a question in a text: what answers it says it. */
 function findAnswers(question: string, searchIndex: SearchIndex): FoundClaim[] {
   const { outcome, hits } = answer(question, searchIndex);
-  const isSaid = outcome === 'answer';
+  const relevance = outcome === 'answer' ? 'said' : 'near';
   return hits
-    .filter(({ confidence }) => isSaid || confidence >= MIN_NEAREST_CONFIDENCE)
-    .map((hit) => ({ hit, isSaid, isVerbatim: false, isExchanged: false }));
+    .filter(({ confidence }) => relevance === 'said' || confidence >= MIN_NEAREST_CONFIDENCE)
+    .map((hit) => ({ hit, relevance, isVerbatim: false, isExchanged: false }));
 }
 
 /** The hits to show, each passage once. */
@@ -85,10 +93,9 @@ function findInParts(
 ): FoundClaim[] {
   const found = lookUp(sentence);
   const exchanged = new Set(found.filter(({ isExchanged }) => isExchanged).map(({ hit }) => hit.passage));
-  const ofClauses = clauses.flatMap(lookUp).map((one) => ({
-    ...one,
-    isSaid: one.isSaid && !exchanged.has(one.hit.passage),
-  }));
+  const ofClauses = clauses
+    .flatMap(lookUp)
+    .map((one) => (exchanged.has(one.hit.passage) ? { ...one, relevance: 'near' as const } : one));
   return [...found, ...ofClauses];
 }
 
@@ -103,7 +110,7 @@ export function findClaims(text: string, language: Language, searchIndex: Search
     .flatMap((sentence) => clausesOf(sentence).map((clause) => ({ clause, sentence })))
     .slice(0, MAX_SENTENCES);
   const lookUp = (claim: string): FoundClaim[] =>
-    isQuestion(claim) ? findAnswers(claim, searchIndex) : find(claim, searchIndex);
+    isQuestion(claim) ? findAnswers(claim, searchIndex) : findNear(claim, searchIndex);
   const found = [...claims].flatMap((claim) => {
     const own = clauses.filter(({ sentence, clause }) => sentence === claim && !claims.has(clause));
     return findInParts(
@@ -112,7 +119,7 @@ export function findClaims(text: string, language: Language, searchIndex: Search
       lookUp,
     );
   });
-  const said = found.filter(({ isSaid }) => isSaid);
+  const said = found.filter(({ relevance }) => relevance === 'said');
   if (said.length > 0) return { isSaid: true, hits: hitsOf(said), sentences };
   if (found.length > 0) return { isSaid: false, hits: hitsOf(found), sentences };
   // The article may give another figure for the same thing.
@@ -120,9 +127,8 @@ export function findClaims(text: string, language: Language, searchIndex: Search
   const numberless = [...tried]
     .map((claim) => claim.replace(NUMBER, ' '))
     .filter((claim) => !tried.has(claim));
-  const ofOthers = numberless.flatMap((claim) => find(claim, searchIndex));
+  const ofOthers = numberless.flatMap((claim) => findNear(claim, searchIndex));
   const statements = [...tried].filter((claim) => !isQuestion(claim));
-  const near =
-    ofOthers.length > 0 ? ofOthers : statements.flatMap((claim) => find(claim, searchIndex, 'topic'));
+  const near = ofOthers.length > 0 ? ofOthers : statements.flatMap((claim) => find(claim, searchIndex));
   return { isSaid: false, hits: hitsOf(near), sentences };
 }

@@ -6,30 +6,18 @@ import { stem } from '../../text/stem.ts';
 import {
   type Evidence,
   type EvidenceSources,
-  explain,
+  explainAlone,
   rankPassages,
   type ScoredPassage,
 } from '../evidence/evidence.ts';
 import { answerSentences } from '../evidence/highlight.ts';
 import { verbatimSpan } from '../frames/verbatim.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { explainsPredicate } from '../judgement/answerability-by-text.ts';
-import { mayAnswer } from '../judgement/requirements.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import { hasOtherComplement } from './complements.ts';
-import { exchangesConjuncts } from './exchanged-conjuncts.ts';
-import { exchangesNumbers } from './exchanged-numbers.ts';
-import { lacksInfinitive } from './infinitives.ts';
-import { isOverstated } from './modality.ts';
-import { currencySign, lacksNumbers } from './numbers.ts';
-import { hasOpposite } from './opposites.ts';
-import { alignedOccurrences, contradicts, isName } from './polarity.ts';
-import { repliesNo } from './replies.ts';
-import { hasOtherRoles } from './semantic-roles.ts';
-import { hasOtherSpeaker } from './speakers.ts';
-import { hasOtherSubjectNoun } from './subject-nouns.ts';
-import { substitutesWord } from './substituted-words.ts';
+import { currencySign } from './numbers.ts';
+import { isName } from './polarity.ts';
+import { ALL_REFUTATIONS, type Refutation, refutationOf } from './refutations.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
 const MIN_SHARE = { said: 0.6, nearest: 0.5, onTopic: 0.4, ofSomebody: 0.3 } as const;
@@ -40,68 +28,37 @@ const MIN_TOPIC_MATCH = 0.8;
 /** Maximum passages of an article that are looked at, the best first. */
 const MAX_PASSAGES = 8;
 
-/** A passage that says a claim, or comes near it. */
+/** A passage that says a claim, comes near it, or is on its topic. */
 interface ClaimMatch {
   readonly position: number;
-  readonly isSaid: boolean;
+  /** What comes near has half of the claim, or several people of it. */
+  readonly relevance: 'said' | 'near' | 'on-topic';
   readonly isVerbatim: boolean;
-  /** True where other words of the claim go together in it, so that no conjunct of the claim is said there either. */
-  readonly isExchanged: boolean;
+  /** Why it is not said where the words of the claim are; nothing where they are not looked at. */
+  readonly refutation: Refutation | undefined;
   /** The sentences that match it, in order. */
   readonly sentences: readonly Span[];
   /** The share of the claim that the passage explains, 0 to 1. */
   readonly share: number;
 }
 
-/** True where a passage says a claim rather than something else of the same people: it has its predicate, its infinitives, its numbers, its subject, and its negation. */
-function says(
-  claim: ParsedQuestion,
-  evidence: Evidence,
-  passage: ScoredPassage,
-  index: ArticleIndex,
-): boolean {
-  const { position } = passage;
-  const found = index.passages[position];
-  if (!found || explain(evidence, position, 0).share < MIN_SHARE.said) return false;
-  const text = slice(index.article, found);
-  const { language } = evidence.query;
-  const worded = { text: claim.text, query: evidence.query };
-  const occurrences = alignedOccurrences(evidence.query, position, index);
-  return (
-    !contradicts(worded, text, occurrences) &&
-    !repliesNo(claim.text, evidence.query, position, index) &&
-    !isOverstated(worded, occurrences, index.article.language) &&
-    !substitutesWord(evidence.query, position, index) &&
-    !hasOpposite(evidence.query, position, index) &&
-    explainsPredicate(evidence, position) &&
-    !lacksNumbers({ text: claim.text, language }, { text, language: index.article.language }) &&
-    !exchangesNumbers(claim.text, evidence.query, position, index) &&
-    !hasOtherComplement(claim.text, evidence.query, position, index) &&
-    mayAnswer({ ...claim, isNegated: false }, evidence, passage, index) &&
-    !lacksInfinitive(evidence.query, position, index) &&
-    !hasOtherRoles(claim.text, evidence.query, position, index) &&
-    !hasOtherSubjectNoun(claim.text, evidence.query, position, index) &&
-    !hasOtherSpeaker(evidence.query, position, index)
-  );
-}
+/** Of a passage with too few words of a claim, only what tells of its conjuncts is looked for. */
+const OF_CONJUNCTS: readonly Refutation[] = ['exchanged conjuncts'];
+/** By what else its sentence tells, a part of one may say something else. */
+const OUT_OF_CONTEXT: readonly Refutation[] = ['contradicted', 'overstated', 'exchanged numbers'];
 
 /** True for a part of a sentence that says something else as a whole: “the mill is safe” of “Hale denied that the mill is safe”. */
 function isOutOfContext(
   claim: ParsedQuestion,
-  { query }: Evidence,
-  { position }: ScoredPassage,
+  evidence: Evidence,
+  passage: ScoredPassage,
   verbatim: Span,
   index: ArticleIndex,
 ): boolean {
-  const isSentence = index.passages[position]?.sentences.includes(verbatim) === true;
+  const isSentence = index.passages[passage.position]?.sentences.includes(verbatim) === true;
   const sentence = slice(index.article, verbatim);
   if (!isSentence || textTokens(sentence).length <= claim.tokens.length) return false;
-  const occurrences = alignedOccurrences(query, position, index);
-  return (
-    contradicts({ text: claim.text, query }, sentence, occurrences) ||
-    isOverstated({ text: claim.text, query }, occurrences, index.article.language) ||
-    exchangesNumbers(claim.text, query, position, index)
-  );
+  return refutationOf(claim, evidence, passage, index, sentence, OUT_OF_CONTEXT) !== undefined;
 }
 
 /** The people whom a claim names, if a passage means all of them. */
@@ -130,6 +87,15 @@ function withoutSigned(claim: ParsedQuestion, { article, frequencies }: ArticleI
   return { ...claim, tokens: claim.tokens.filter((token) => !isSigned(token)) };
 }
 
+const verbatimMatch = (position: number, span: Span): ClaimMatch => ({
+  position,
+  relevance: 'said',
+  isVerbatim: true,
+  refutation: undefined,
+  sentences: [span],
+  share: 1,
+});
+
 /** The passages with a claim of function words alone, which no term finds, as it stands; one of two words has to be a sentence. */
 function verbatimMatches({ text }: ParsedQuestion, { article, passages }: ArticleIndex): ClaimMatch[] {
   const words = textTokens(text).join(' ');
@@ -137,42 +103,37 @@ function verbatimMatches({ text }: ParsedQuestion, { article, passages }: Articl
   return [...passages.entries()].flatMap(([position, passage]) => {
     const isWhole = (sentence: Span): boolean => textTokens(slice(article, sentence)).join(' ') === words;
     const span = verbatimSpan(text, passage) ?? passage.sentences.find(isWhole);
-    return span
-      ? [{ position, isSaid: true, isVerbatim: true, isExchanged: false, sentences: [span], share: 1 }]
-      : [];
+    return span ? [verbatimMatch(position, span)] : [];
   });
 }
 
-/**
- * The passages of an article that say a claim or come near it, the best first.
- *
- * @param nearest what comes near: by half of the claim, or as it is on its topic
- */
+/** The passages of an article that say a claim, come near it, or are on its topic, the best first. */
 export function matchClaim(
   claim: ParsedQuestion,
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
-  nearest: 'half' | 'topic' = 'half',
 ): ClaimMatch[] {
   const query = analyzeQuery(withoutSigned(claim, index), index, resources, synonyms);
   const evidence = rankPassages(query, index, undefined);
   if (query.terms.length === 0) return verbatimMatches(claim, index);
   return evidence.ranked.slice(0, MAX_PASSAGES).flatMap((passage): ClaimMatch[] => {
-    const found = index.passages[passage.position];
-    if (!found) return [];
     const { position } = passage;
-    const { share } = explain(evidence, position, 0);
+    const found = index.passages[position];
+    if (!found) return [];
+    const { share } = explainAlone(evidence, position);
     const verbatim = verbatimSpan(claim.asked, found);
-    if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index)) {
-      const sentences = [verbatim];
-      return [{ position, isSaid: true, isVerbatim: true, isExchanged: false, sentences, share: 1 }];
-    }
+    if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index))
+      return [verbatimMatch(position, verbatim)];
     const { size: people } = peopleOf(claim, position, index);
     const isNear = share >= MIN_SHARE.nearest || people > 1;
-    if (!isNear && !(nearest === 'topic' && isOnTopic(evidence, passage, share, people))) return [];
-    const isExchanged = exchangesConjuncts(claim.text, query, position, index);
-    const isSaid = !isExchanged && says(claim, evidence, passage, index);
+    if (!isNear && !isOnTopic(evidence, passage, share, people)) return [];
+    const names = share >= MIN_SHARE.said ? ALL_REFUTATIONS : OF_CONJUNCTS;
+    const refutation = isNear
+      ? refutationOf(claim, evidence, passage, index, slice(index.article, found), names)
+      : undefined;
+    const isSaid = isNear && share >= MIN_SHARE.said && refutation === undefined;
+    const relevance = isSaid ? 'said' : isNear ? 'near' : 'on-topic';
     const sentences = answerSentences(passage, evidence, index);
-    return [{ position, isSaid, isVerbatim: false, isExchanged, sentences, share }];
+    return [{ position, relevance, isVerbatim: false, refutation, sentences, share }];
   });
 }

@@ -243,16 +243,8 @@ interface Explanation {
 /** Weight of a passage's neighbors as an explanation. */
 const NEIGHBOR_FACTOR = 0.7;
 
-/**
- * The extent to which a passage and its neighbors explain a question.
- *
- * @param neighborFactor weight of the neighbors. Default: 0.7
- */
-export function explain(
-  evidence: Evidence,
-  position: number,
-  neighborFactor: number = NEIGHBOR_FACTOR,
-): Explanation {
+/** The extent to which a passage explains a question, with its neighbors at a weight. */
+function explainBeside(evidence: Evidence, position: number, neighborFactor: number): Explanation {
   const { query } = evidence;
   const around = [position, position - 1, position + 1].map((other, i) => ({
     lexical: passageAt(evidence, other).lexical,
@@ -271,7 +263,15 @@ export function explain(
   };
 }
 
-/** The passages whose score is at least a share of the best one's. */
+/** The extent to which a passage and its neighbors explain a question. */
+export const explain = (evidence: Evidence, position: number): Explanation =>
+  explainBeside(evidence, position, NEIGHBOR_FACTOR);
+
+/** The extent to which a passage explains a question by itself. */
+export const explainAlone = (evidence: Evidence, position: number): Explanation =>
+  explainBeside(evidence, position, 0);
+
+/** Those of some passages, in their order, whose score is at least a share of the best one's. */
 export function nearBest(
   passages: readonly ScoredPassage[],
   share: number,

@@ -5,7 +5,7 @@ import { maxOf, minOf } from '../../util/extremes.ts';
 import { interleave } from '../../util/interleave.ts';
 import {
   type EvidenceSources,
-  explain,
+  explainAlone,
   gatherEvidence,
   passageAt,
   type ScoredPassage,
@@ -94,8 +94,8 @@ function answersInContext(
   if (found.outcome !== 'answer' || !best || !asksForFact(part.frame)) return false;
   const own = gatherEvidence(part, index, sources, first.text);
   if (own.query.terms.length > 0) {
-    const least = maxOf(alone.chosen.map(({ position }) => explain(own, position, 0).share));
-    return explainsPredicate(own, best.position) && explain(own, best.position, 0).share >= least;
+    const least = maxOf(alone.chosen.map(({ position }) => explainAlone(own, position).share));
+    return explainsPredicate(own, best.position) && explainAlone(own, best.position).share >= least;
   }
   const type = part.interrogative?.type;
   return type !== undefined && type !== first.interrogative?.type;

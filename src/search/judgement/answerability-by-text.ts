@@ -1,4 +1,4 @@
-import { type Evidence, explain, type ScoredPassage } from '../evidence/evidence.ts';
+import { type Evidence, explain, explainAlone, type ScoredPassage } from '../evidence/evidence.ts';
 import { findExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { Answerability } from './judgement.ts';
@@ -8,7 +8,7 @@ const THRESHOLDS = { answer: 0.71, predicate: 0.65, nearest: 0.08, allWords: 0.9
 
 /** True where a passage by itself explains what is asked, and not only of whom or what. */
 export const explainsPredicate = (evidence: Evidence, position: number): boolean =>
-  explain(evidence, position, 0).predicateShare >= THRESHOLDS.predicate;
+  explainAlone(evidence, position).predicateShare >= THRESHOLDS.predicate;
 
 /**
  * The answerability of a question by the words that the best passage and its neighbors explain, and by the expected type of answer.

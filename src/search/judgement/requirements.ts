@@ -94,7 +94,7 @@ function hasOnlyOthers(named: readonly NamedPerson[], present: ReadonlySet<strin
  * know: a minor person or, as the subject of the question, any person in whose place the passage has another
  * one.
  */
-function asksOfSomebodyElse(
+export function asksOfSomebodyElse(
   question: ParsedQuestion,
   evidence: Evidence,
   { position }: ScoredPassage,
@@ -141,10 +141,26 @@ export function lacksNegation(
 }
 
 /** True for a question of yes or no in words that every text has: "could it happen again". Nothing tells what it asks. */
-const isContentless = ({ terms, tokens, language }: AnalyzedQuery): boolean =>
+export const isContentless = ({ terms, tokens, language }: AnalyzedQuery): boolean =>
   terms.length === 0 && mayBePolar(tokens, language);
 
-/** True where the best passage may answer: the question has content, it is no question itself, is not about somebody else, nor says the opposite, and has the preposition that is asked for. */
+/** True for a passage that is a question itself, and states no answer beside it. */
+export const onlyAsks = (passage: ScoredPassage, { query }: Evidence, index: ArticleIndex): boolean =>
+  index.isQuestion(passage.position) && !statesAnswer(passage, query, index);
+
+/** True where a passage denies what somebody is asked for who did it. */
+export const deniesWhoDid = (evidence: Evidence, passage: ScoredPassage, index: ArticleIndex): boolean =>
+  evidence.query.expected?.type === 'person' && isDenied(evidence, passage, index);
+
+/** True where a passage lacks the preposition whose complement is asked for. */
+export const lacksGoverned = (
+  { governed }: ParsedQuestion,
+  evidence: Evidence,
+  passage: ScoredPassage,
+  index: ArticleIndex,
+): boolean => governed !== undefined && lacksComplement(governed, evidence, passage, index);
+
+/** True where the best passage may answer a question: none of these keeps it from that. */
 export const mayAnswer = (
   question: ParsedQuestion,
   evidence: Evidence,
@@ -152,11 +168,11 @@ export const mayAnswer = (
   index: ArticleIndex,
 ): boolean =>
   !isContentless(evidence.query) &&
-  (!index.isQuestion(best.position) || statesAnswer(best, evidence.query, index)) &&
+  !onlyAsks(best, evidence, index) &&
   !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
-  !(evidence.query.expected?.type === 'person' && isDenied(evidence, best, index)) &&
-  !(question.governed && lacksComplement(question.governed, evidence, best, index));
+  !deniesWhoDid(evidence, best, index) &&
+  !lacksGoverned(question, evidence, best, index);
 
 /** What a passage has to fulfil to answer a question of a frame, beside words in common. */
 export type FrameRequirement = (passage: ScoredPassage, evidence: Evidence) => boolean;

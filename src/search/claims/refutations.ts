@@ -1,0 +1,127 @@
+/** What keeps a passage from saying a claim that it has the words of, by name. */
+
+import { lazy } from '../../util/lazy.ts';
+import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { explainsPredicate } from '../judgement/answerability-by-text.ts';
+import {
+  asksOfSomebodyElse,
+  deniesWhoDid,
+  isContentless,
+  lacksGoverned,
+  onlyAsks,
+} from '../judgement/requirements.ts';
+import type { QueryTerm } from '../query/analyze-query.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { hasOtherComplement } from './complements.ts';
+import { exchangesConjuncts } from './exchanged-conjuncts.ts';
+import { exchangesNumbers } from './exchanged-numbers.ts';
+import { lacksInfinitive } from './infinitives.ts';
+import { isOverstated } from './modality.ts';
+import { lacksNumbers } from './numbers.ts';
+import { hasOpposite } from './opposites.ts';
+import { alignedOccurrences, contradicts, type Occurrence } from './polarity.ts';
+import { repliesNo } from './replies.ts';
+import { hasOtherRoles } from './semantic-roles.ts';
+import { hasOtherSpeaker } from './speakers.ts';
+import { hasOtherSubjectNoun } from './subject-nouns.ts';
+import { substitutesWord } from './substituted-words.ts';
+
+/** A claim beside a passage with its words. */
+interface ClaimInPassage {
+  readonly claim: ParsedQuestion;
+  readonly evidence: Evidence;
+  readonly passage: ScoredPassage;
+  readonly index: ArticleIndex;
+  /** The passage, or the one sentence of it that is meant. */
+  readonly text: string;
+  readonly occurrences: () => ReadonlyMap<QueryTerm, Occurrence>;
+}
+
+type Refutes = (compared: ClaimInPassage) => boolean;
+
+/** A check of the words of a claim in a passage by its number. */
+type Check = (claim: string, query: Evidence['query'], position: number, index: ArticleIndex) => boolean;
+
+const byWords =
+  (check: Check): Refutes =>
+  ({ claim, evidence, passage, index }) =>
+    check(claim.text, evidence.query, passage.position, index);
+
+/**
+ * The ways in which a passage may tell something else than a claim: first the one by which its conjuncts do, too, then those that cost
+ * least to find.
+ */
+export const ALL_REFUTATIONS = [
+  'exchanged conjuncts',
+  'contradicted',
+  'answered with no',
+  'overstated',
+  'another word',
+  'an opposite',
+  'no predicate',
+  'other numbers',
+  'exchanged numbers',
+  'other complements',
+  'no content',
+  'asked only',
+  'somebody else',
+  'done by nobody',
+  'another preposition',
+  'no infinitive',
+  'other roles',
+  'another subject',
+  'another speaker',
+] as const;
+
+/** The name of a way in which a passage tells something else than a claim. */
+export type Refutation = (typeof ALL_REFUTATIONS)[number];
+
+const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
+  'exchanged conjuncts': byWords(exchangesConjuncts),
+  contradicted: ({ claim, evidence, text, occurrences }) =>
+    contradicts({ text: claim.text, query: evidence.query }, text, occurrences()),
+  'answered with no': byWords(repliesNo),
+  overstated: ({ claim, evidence, index, occurrences }) =>
+    isOverstated({ text: claim.text, query: evidence.query }, occurrences(), index.article.language),
+  'another word': ({ evidence, passage, index }) => substitutesWord(evidence.query, passage.position, index),
+  'an opposite': ({ evidence, passage, index }) => hasOpposite(evidence.query, passage.position, index),
+  'no predicate': ({ evidence, passage }) => !explainsPredicate(evidence, passage.position),
+  'other numbers': ({ claim, evidence, index, text }) =>
+    lacksNumbers(
+      { text: claim.text, language: evidence.query.language },
+      { text, language: index.article.language },
+    ),
+  'exchanged numbers': byWords(exchangesNumbers),
+  'other complements': byWords(hasOtherComplement),
+  'no content': ({ evidence }) => isContentless(evidence.query),
+  'asked only': ({ evidence, passage, index }) => onlyAsks(passage, evidence, index),
+  'somebody else': ({ claim, evidence, passage, index }) =>
+    asksOfSomebodyElse(claim, evidence, passage, index),
+  'done by nobody': ({ evidence, passage, index }) => deniesWhoDid(evidence, passage, index),
+  'another preposition': ({ claim, evidence, passage, index }) =>
+    lacksGoverned(claim, evidence, passage, index),
+  'no infinitive': ({ evidence, passage, index }) => lacksInfinitive(evidence.query, passage.position, index),
+  'other roles': byWords(hasOtherRoles),
+  'another subject': byWords(hasOtherSubjectNoun),
+  'another speaker': ({ evidence, passage, index }) =>
+    hasOtherSpeaker(evidence.query, passage.position, index),
+};
+
+/**
+ * The first way in which a passage tells something else than a claim; `undefined` where it says it.
+ *
+ * @param text the passage, or the one sentence of it that is meant
+ * @param names those that are looked for
+ */
+export function refutationOf(
+  claim: ParsedQuestion,
+  evidence: Evidence,
+  passage: ScoredPassage,
+  index: ArticleIndex,
+  text: string,
+  names: readonly Refutation[],
+): Refutation | undefined {
+  const occurrences = lazy(() => alignedOccurrences(evidence.query, passage.position, index));
+  return names.find((name) => REFUTATIONS[name]({ claim, evidence, passage, index, text, occurrences }));
+}
