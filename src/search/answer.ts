@@ -23,7 +23,7 @@ export interface Hit {
   readonly passage: Passage;
   /** The sentences or quotations that answer, in order. */
   readonly highlights: readonly Span[];
-  /** The confidence of its article's judgement, 0 to 1. */
+  /** The confidence of its article's judgement or, of a claim, the share that the passage explains, 0 to 1. */
   readonly confidence: number;
   /** Passages of other articles on the same event that say the same. */
   readonly repeats: readonly Passage[];

@@ -7,7 +7,7 @@ import { endsInQuestion } from '../text/sentences.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import { answer, type Hit, mergeRepeats } from './answer.ts';
 import { matchClaim } from './claims/match-claim.ts';
-import { clausesOf, MAX_CLAIM_LENGTH, sentencesOf } from './claims/split-claims.ts';
+import { coordinatedClauses, MAX_CLAIM_LENGTH, sentencesOf } from './claims/split-claims.ts';
 import { parseQuestion } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -107,7 +107,7 @@ export function findClaims(text: string, language: Language, searchIndex: Search
   const whole = text.replace(/\s+/g, ' ').trim().slice(0, MAX_CLAIM_LENGTH);
   const claims = new Set([whole, ...searched]);
   const clauses = searched
-    .flatMap((sentence) => clausesOf(sentence).map((clause) => ({ clause, sentence })))
+    .flatMap((sentence) => coordinatedClauses(sentence).map((clause) => ({ clause, sentence })))
     .slice(0, MAX_SENTENCES);
   const lookUp = (claim: string): FoundClaim[] =>
     isQuestion(claim) ? findAnswers(claim, searchIndex) : findNear(claim, searchIndex);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../src/search/claims/split-claims.ts';
+import { coordinatedClauses } from '../../src/search/claims/split-claims.ts';
 import { findClaims } from '../../src/search/find-claims.ts';
 import { knowledgeOf } from '../support/article.ts';
 
@@ -93,7 +93,7 @@ describe('the claims of a text', () => {
   it.each(['and', 'but', 'while', 'y', 'e', 'pero', 'mientras'])(
     'may be clauses joined by “%s”',
     (conjunction) => {
-      expect(clausesOf(`they met there ${conjunction} it rained hard`)).toStrictEqual([
+      expect(coordinatedClauses(`they met there ${conjunction} it rained hard`)).toStrictEqual([
         'they met there',
         'it rained hard',
       ]);
@@ -101,13 +101,13 @@ describe('the claims of a text', () => {
   );
 
   it('may be clauses joined by a comma or a semicolon, and are no single words', () => {
-    expect(clausesOf('they met there; it rained hard, and all went home')).toStrictEqual([
+    expect(coordinatedClauses('they met there; it rained hard, and all went home')).toStrictEqual([
       'they met there',
       'it rained hard',
       'all went home',
     ]);
-    expect(clausesOf('penguins and cocoa')).toStrictEqual([]);
-    expect(clausesOf('it rained')).toStrictEqual([]);
+    expect(coordinatedClauses('penguins and cocoa')).toStrictEqual([]);
+    expect(coordinatedClauses('it rained')).toStrictEqual([]);
   });
 
   it('are found in either language, clause by clause', () => {

@@ -15,7 +15,7 @@ import { isName, type Occurrence } from './polarity.ts';
 /** From what is told as it is to what need not happen. */
 type Modality = 'actual' | 'future' | 'possible';
 
-const wordsOf = (
+const modalitiesByForm = (
   language: Language,
   { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS }: typeof english,
 ): ReadonlyMap<string, Modality> =>
@@ -27,8 +27,8 @@ const wordsOf = (
   ]);
 /** What the complement of a word is: “threatened to | leave” is possible, “promised to | leave” future. */
 const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> = {
-  en: wordsOf('en', english),
-  es: wordsOf('es', spanish),
+  en: modalitiesByForm('en', english),
+  es: modalitiesByForm('es', spanish),
 };
 
 const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {

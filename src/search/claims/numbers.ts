@@ -87,7 +87,7 @@ function withParts(number: NumberAt, tokens: readonly string[], language: Langua
 export const currencySign = (token: string): string | undefined => SIGNS.get(token);
 
 /** The words of a text, with nouns for the signs of currencies: “$45” as “dollar 45”. */
-const wordsOf = (text: string): string[] =>
+const tokensWithCurrencies = (text: string): string[] =>
   textTokens(
     CURRENCY_SIGNS.reduce((words, [sign = '', noun = '']) => words.replaceAll(sign, ` ${noun} `), text),
   );
@@ -139,7 +139,7 @@ export function lacksNumbers(
   passage: { readonly text: string; readonly language: Language },
 ): boolean {
   const [claimed, found] = [claim, passage].map(({ text, language }) => {
-    const tokens = wordsOf(text);
+    const tokens = tokensWithCurrencies(text);
     const numbers = numbersOf(tokens, language);
     return { numbers, results: resultsOf(numbers, tokens) };
   });

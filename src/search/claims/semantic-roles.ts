@@ -215,7 +215,7 @@ function patientsOf(text: AnnotatedText, verb: number, language: Language): read
 }
 
 /** The people in the complement of a noun: “the resignation of | Bell”. */
-function complementsOf({ tokens, people }: AnnotatedText, noun: number): readonly PersonAt[] {
+function complementsOfNoun({ tokens, people }: AnnotatedText, noun: number): readonly PersonAt[] {
   return isOf(tokens[noun + 1]) ? people.filter(({ start }) => start === noun + 2) : [];
 }
 
@@ -227,7 +227,7 @@ function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean 
       : [];
     return (
       areOthers(patients, found, (sentence, verb) => patientsOf(sentence, verb, language)) ||
-      areOthers(complementsOf(claim, claimed), found, complementsOf)
+      areOthers(complementsOfNoun(claim, claimed), found, complementsOfNoun)
     );
   });
 }

@@ -40,7 +40,7 @@ export function sentencesOf(text: string, language: Language): string[] {
 }
 
 /** The coordinated clauses of a sentence, each with its attribution; none of a sentence that is a single clause. */
-export function clausesOf(sentence: string): string[] {
+export function coordinatedClauses(sentence: string): string[] {
   // Every other part is a conjunction.
   const parts = sentence.split(CONJUNCTION);
   const clauses: string[] = [];

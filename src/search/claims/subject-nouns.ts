@@ -37,7 +37,7 @@ function phraseAt(words: readonly Word[], determiner: number, language: Language
 }
 
 /** The words of the subject of a clause, if that is a noun phrase before its verb: “in spring | the tenants | want”. */
-function subjectOf(words: readonly Word[], language: Language): readonly Word[] {
+function subjectPhrase(words: readonly Word[], language: Language): readonly Word[] {
   for (const [at, word] of words.entries()) {
     const previous = words[at - 1]?.token ?? '';
     const phrase = DETERMINER[language].test(word.token) ? phraseAt(words, at, language) : [];
@@ -84,7 +84,7 @@ export function hasOtherSubjectNoun(
   };
   const clauses = (passages[position]?.sentences ?? [])
     .flatMap((span) => finiteClausesOf(slice(article, span), language))
-    .map((words) => ({ words, subject: subjectOf(words, language), match: matchOf(words) }));
+    .map((words) => ({ words, subject: subjectPhrase(words, language), match: matchOf(words) }));
   const best = maximaBy(clauses, ({ match }) => match).filter(({ match }) => match > 0);
   const isClaimed = (words: readonly Word[]): boolean =>
     phrase.slice(0, 1).some(({ token }) => has(words, token));

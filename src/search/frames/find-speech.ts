@@ -7,7 +7,7 @@ import { interleave } from '../../util/interleave.ts';
 import type { EvidenceSources, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, NO_THRESHOLDS, outcomeOf, type Remark } from '../judgement/judgement.ts';
-import { conjunctsOf } from '../people/resolve-names.ts';
+import { coordinatedNames } from '../people/resolve-names.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import type { SpeechFrame } from '../people/resolve-speaker.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
@@ -20,7 +20,7 @@ function coordinatedSpeakers(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): string[] {
-  const conjuncts = conjunctsOf(originalWords(text, speaker));
+  const conjuncts = coordinatedNames(originalWords(text, speaker));
   if (conjuncts.length < 2) return [];
   const { isName, offices, speakers } = resolvePeople(speaker, text, index, sources);
   return isName || offices.length > 0 || speakers.length > 0 ? [] : conjuncts;

@@ -72,12 +72,12 @@ export function personNamed(words: string, source: NameSource): Person | undefin
 }
 
 /** The conjuncts of coordinated names: "Bell, Moss and Okafor". */
-export const conjunctsOf = (words: string): string[] =>
+export const coordinatedNames = (words: string): string[] =>
   words.split(COORDINATION).filter((name) => name !== '');
 
 /** The people whom coordinated names mean; nobody if one of them is not known. */
 export function coordinatedPeople(words: string, source: NameSource): readonly Person[] {
-  const names = conjunctsOf(words);
+  const names = coordinatedNames(words);
   const people = names.map((name) => personNamed(name, source));
   const known = people.filter((person) => person !== undefined);
   return names.length > 1 && known.length === names.length ? [...new Set(known)] : [];

@@ -46,14 +46,14 @@ export type QuestionFrame =
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
 
-/** Every form of every reporting verb. */
+/** Every form of every reporting verb, less those that are nouns as often: “claims”. */
 const REPORTING_VERBS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
     [...reportingVerbs(language, ['base', 'finite', 'participle', 'participial'])].map(normalize),
   ),
 );
 
-/** In the order in which they are tried. */
+/** For each kind of question, in the order in which they are tried. */
 const FRAMES: readonly FramePatterns[] = [ENGLISH_FRAMES, SPANISH_FRAMES];
 
 /** A text without what the pattern of the first language that has it matches. */
