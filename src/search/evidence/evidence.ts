@@ -175,7 +175,8 @@ function transferToAnswers(
     const matched =
       lexical?.matched.map((match, i) => Math.max(match, answer?.lexical?.matched[i] ?? 0)) ?? [];
     // No sentence of the answer itself matches: those that do are the question's.
-    const base = answer?.lexical ?? (lexical && { ...lexical, sentences: [], bigrams: [] });
+    const base =
+      answer?.lexical ?? (lexical && { ...lexical, sentences: [], heading: undefined, bigrams: [] });
     passages.set(position + 1, {
       position: position + 1,
       score: transferred,

@@ -6,7 +6,10 @@ import { dotProduct } from '../terms/word-vectors.ts';
 
 /** The match of a question's words with one passage. */
 export interface LexicalEvidence {
-  /** For each query term, the quality of its best match anywhere in the passage, relative to that of its best match in the article, 0 to 1. */
+  /**
+   * For each query term, the quality of its best match in the passage or the heading above that asks, relative to that of its best
+   * match in the article, 0 to 1.
+   */
   readonly matched: readonly number[];
   /** The share of the question's weight that the passage matches, 0 to 1. */
   readonly coverage: number;
@@ -19,6 +22,8 @@ export interface LexicalEvidence {
   readonly bestSentence: number;
   /** For each sentence and query term, the relative quality of its best match in the sentence, 0 to 1. */
   readonly sentences: readonly (readonly number[])[];
+  /** The same of the heading above that asks; nothing where none does. */
+  readonly heading: readonly number[] | undefined;
   /** For each sentence, the weight of the question's bigrams in it, as a share of the question's weight. */
   readonly bigrams: readonly number[];
   /** The weighted sum of all signals, comparable between the passages of one article. */
@@ -89,20 +94,22 @@ export function noMatch({ terms }: AnalyzedQuery, sentenceCount: number): WordMa
     explained: 0,
     bestSentence: 0,
     sentences: Array.from({ length: sentenceCount }, () => none),
+    heading: undefined,
     bigrams: Array.from({ length: sentenceCount }, () => 0),
   };
 }
 
-/** @param passage the terms of its sentences */
+/** Matches the sentences of a passage, and the heading above that asks, which counts as one more. */
 function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
-  passage: ArticleIndex['sentences'][number],
+  sentenceTerms: ArticleIndex['sentences'][number],
+  headingTerms: readonly string[] | undefined,
 ): WordMatch {
   const weight = query.weight || 1;
-  const sentences: number[][] = [];
+  const lines: number[][] = [];
   const bigrams: number[] = [];
-  for (const terms of passage) {
+  for (const terms of [...sentenceTerms, ...(headingTerms ? [headingTerms] : [])]) {
     const best = query.terms.map(() => 0);
     let adjacent = 0;
     let followers: ReadonlyMap<string, number> | undefined;
@@ -113,26 +120,25 @@ function matchPassage(
       followers = match?.followers;
       if (match) for (const [i, share] of match.shares) best[i] = Math.max(best[i] ?? 0, share);
     }
-    sentences.push(best);
+    lines.push(best);
     bigrams.push(adjacent / weight);
   }
   const share = (match: (i: number) => number): number =>
     query.terms.reduce((sum, term, i) => sum + match(i) * term.weight, 0) / weight;
-  const matched = query.terms.map((_, i) =>
-    Math.max(0, maxOf(sentences.map((sentence) => sentence[i] ?? 0))),
-  );
-  const sentenceScores = sentences.map((sentence, k) => {
-    const previous = sentences[k - 1];
+  const matched = query.terms.map((_, i) => Math.max(0, maxOf(lines.map((line) => line[i] ?? 0))));
+  const scores = lines.map((line, k) => {
+    const previous = lines[k - 1];
     const match = (i: number): number =>
-      Math.max(sentence[i] ?? 0, PREVIOUS_SENTENCE_WEIGHT * (previous?.[i] ?? 0));
+      Math.max(line[i] ?? 0, PREVIOUS_SENTENCE_WEIGHT * (previous?.[i] ?? 0));
     return share(match) + BIGRAM_WEIGHT * (bigrams[k] ?? 0);
   });
   return {
     matched,
     ...coverageOf(query, matched),
-    bestSentence: Math.max(0, maxOf(sentenceScores)),
-    sentences,
-    bigrams,
+    bestSentence: Math.max(0, maxOf(scores)),
+    sentences: lines.slice(0, sentenceTerms.length),
+    heading: lines[sentenceTerms.length],
+    bigrams: bigrams.slice(0, sentenceTerms.length),
   };
 }
 
@@ -164,7 +170,9 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
     const terms = index.sentences[position] ?? [];
     // A passage that BM25 does not find has no word of the question.
     const compute = (): WordMatch =>
-      bm25.has(position) ? matchPassage(query, matches, terms) : noMatch(query, terms.length);
+      bm25.has(position)
+        ? matchPassage(query, matches, terms, index.headings[position])
+        : noMatch(query, terms.length);
     const known = cache.get(position) ?? compute();
     cache.set(position, known);
     return known;
@@ -172,14 +180,15 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const neighbor = (position: number): number => (bm25.has(position) ? match(position).coverage : 0);
   const evidence = [...candidates].map((position): [number, LexicalEvidence] => {
     const own = match(position);
-    const sentences = index.vectors(position)?.sentences ?? [];
+    const vectors = index.vectors(position);
+    const near = [...(vectors?.sentences ?? []), vectors?.heading].map(similarity);
     const sum =
       WEIGHTS.coverage * own.coverage +
       WEIGHTS.bestSentence * own.bestSentence +
       (WEIGHTS.bm25 * (bm25.get(position) ?? 0)) / (query.weight || 1) +
       WEIGHTS.neighbors * Math.max(neighbor(position - 1), neighbor(position + 1)) +
       WEIGHTS.similarity * (similarities[position] ?? 0) +
-      WEIGHTS.similarSentence * Math.max(0, maxOf(sentences.map(similarity)));
+      WEIGHTS.similarSentence * Math.max(0, maxOf(near));
     return [position, { ...own, score: index.isHeading(position) ? HEADING_FACTOR * sum : sum }];
   });
   return new Map(evidence.sort(([, a], [, b]) => b.score - a.score));

@@ -18,6 +18,7 @@ import {
 } from '../evidence/evidence.ts';
 import { speakerWords } from '../evidence/highlight.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { termsAt } from '../index/article-snapshot.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
 import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
@@ -68,7 +69,7 @@ function namingPassages(
     .flatMap((token) => acronyms.get(token) ?? termOf(token, index.article.language))
     .filter((term) => !isStopWordMark(term));
   return evidence.ranked.filter(({ position }) => {
-    const own = new Set((index.sentences[position] ?? []).flat());
+    const own = new Set(termsAt(index, position));
     return terms.length > 0 && terms.every((term) => own.has(term));
   });
 }
@@ -363,7 +364,7 @@ const isSpokenBy =
     return (
       isSource ||
       reportsWordsOf(speakerTerms(speaker, evidence, index), passage.position, index) ||
-      isAskedAbove(passage, index) ||
+      isAskedAbove(passage) ||
       isHolderKnownToBank(speaker, index)(passage, evidence)
     );
   };

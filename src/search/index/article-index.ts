@@ -39,6 +39,7 @@ export class ArticleIndex {
   /** In reading order. Their positions, from 0, are used everywhere in search. */
   readonly passages: readonly Passage[];
   readonly sentences: ArticleSnapshot['sentences'];
+  readonly headings: ArticleSnapshot['headings'];
   readonly aliases: AliasIndex;
   readonly vocabulary: Vocabulary;
   /** The document frequency of each term: the number of passages with it. */
@@ -53,18 +54,19 @@ export class ArticleIndex {
   /** @param snapshot that of the same article and passages */
   constructor(
     { article, passages }: ArticleWithPassages,
-    { sentences, frequencies, miniSearch, vectors, bank }: ArticleSnapshot,
+    { sentences, headings, frequencies, miniSearch, vectors, bank }: ArticleSnapshot,
     resources: LanguageResources,
   ) {
     this.article = article;
     this.passages = passages;
     this.sentences = sentences;
+    this.headings = headings;
     this.aliases = buildAliasIndex(article.people, article.places);
     this.frequencies = frequencies;
     this.vocabulary = new Vocabulary(article.language, frequencies, resources);
     this.bank = bank;
     this.#vectors = vectors;
-    this.#miniSearch = MiniSearch.loadJS(miniSearch, miniSearchOptions(sentences));
+    this.#miniSearch = MiniSearch.loadJS(miniSearch, miniSearchOptions({ sentences, headings }));
     this.#resources = resources;
   }
 

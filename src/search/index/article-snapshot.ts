@@ -20,12 +20,16 @@ import { askingHeadingAbove } from './headings.ts';
 export interface PassageVectors {
   readonly passage: Float32Array | undefined;
   readonly sentences: readonly (Float32Array | undefined)[];
+  /** That of the heading above that asks. */
+  readonly heading: Float32Array | undefined;
 }
 
 /** What search needs of an article besides its passages: plain data, for the cache. */
 export interface ArticleSnapshot {
-  /** The terms of each sentence of each passage, marked stop words among them; after them those of the heading above that asks. */
+  /** The terms of each sentence of each passage, marked stop words among them. */
   readonly sentences: readonly (readonly (readonly string[])[])[];
+  /** Those of the heading above each passage that asks what is there; nothing where none does. */
+  readonly headings: readonly (readonly string[] | undefined)[];
   /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly miniSearch: AsPlainObject;
@@ -43,14 +47,23 @@ export interface IndexEntry {
 /** True for a term that is searched for, and not a marked stop word. */
 const isTerm = (term: string): boolean => !isStopWordMark(term);
 
+/** The terms of an article. */
+type Terms = Pick<ArticleSnapshot, 'sentences' | 'headings'>;
+
+/** The terms that a passage is found by: those of its sentences, and of the heading above that asks. */
+export const termsAt = ({ sentences, headings }: Terms, position: number): readonly string[] => [
+  ...(sentences[position] ?? []).flat(),
+  ...(headings[position] ?? []),
+];
+
 /**
  * The options of the inverted index. MiniSearch does not serialize them: they have to be the same when it is
  * loaded.
  *
- * @param sentences the terms of the passages, which are not stored a second time
+ * @param terms those of the passages, which are not stored a second time
  */
-export function miniSearchOptions(sentences: ArticleSnapshot['sentences']): Options<IndexEntry> {
-  const termsOf = (position: number): string => (sentences[position] ?? []).flat().filter(isTerm).join(' ');
+export function miniSearchOptions(terms: Terms): Options<IndexEntry> {
+  const termsOf = (position: number): string => termsAt(terms, position).filter(isTerm).join(' ');
   return {
     idField: 'position',
     fields: ['text'],
@@ -61,10 +74,10 @@ export function miniSearchOptions(sentences: ArticleSnapshot['sentences']): Opti
   };
 }
 
-function documentFrequencies(sentences: ArticleSnapshot['sentences']): Map<string, number> {
+function documentFrequencies(terms: Terms): Map<string, number> {
   const frequencies = new Map<string, number>();
-  for (const passage of sentences) {
-    for (const term of new Set(passage.flat().filter(isTerm)))
+  for (const position of terms.sentences.keys()) {
+    for (const term of new Set(termsAt(terms, position).filter(isTerm)))
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
   return frequencies;
@@ -96,7 +109,7 @@ export function termWeight(
 
 /** The mean word vectors of each passage and of its sentences, by the weight of terms. */
 function passageVectors(
-  { sentences, frequencies }: Pick<ArticleSnapshot, 'sentences' | 'frequencies'>,
+  { sentences, headings, frequencies }: Terms & Pick<ArticleSnapshot, 'frequencies'>,
   vectors: WordVectors,
   everyday: StemFrequencies,
 ): PassageVectors[] {
@@ -107,7 +120,11 @@ function passageVectors(
         termWeight(term, frequencies.get(term) ?? 0, sentences.length, everyday),
       ]),
     );
-  return sentences.map((passage) => ({ passage: mean(passage.flat()), sentences: passage.map(mean) }));
+  return sentences.map((passage, position) => ({
+    passage: mean(termsAt({ sentences, headings }, position)),
+    sentences: passage.map(mean),
+    heading: mean(headings[position] ?? []),
+  }));
 }
 
 /**
@@ -128,20 +145,22 @@ export function indexArticle(
     ...indexTerms(sentence, language),
     ...aliases.impliedSurnames(textTokens(sentence)).map((name) => termOf(name, language)),
   ];
-  const sentences = passages.map((passage, position) => {
+  const sentences = passages.map((passage) =>
+    passage.sentences.map((span) => sentenceTerms(slice(article, span))),
+  );
+  const headings = passages.map((_, position) => {
     const heading = askingHeadingAbove(article, passages, position);
-    return [...passage.sentences, ...(heading ? [heading] : [])].map((span) =>
-      sentenceTerms(slice(article, span)),
-    );
+    return heading && sentenceTerms(slice(article, heading));
   });
-  const miniSearch = new MiniSearch<IndexEntry>(miniSearchOptions(sentences));
+  const terms = { sentences, headings };
+  const miniSearch = new MiniSearch<IndexEntry>(miniSearchOptions(terms));
   miniSearch.addAll(passages.map((_, position) => ({ position })));
-  const frequencies = documentFrequencies(sentences);
+  const frequencies = documentFrequencies(terms);
   return {
-    sentences,
+    ...terms,
     frequencies,
     miniSearch: miniSearch.toJSON(),
-    vectors: vectors ? passageVectors({ sentences, frequencies }, vectors(language), everyday[language]) : [],
+    vectors: vectors ? passageVectors({ ...terms, frequencies }, vectors(language), everyday[language]) : [],
     bank: trainBankModel({ article, passages, aliases }, bank),
   };
 }

@@ -187,11 +187,8 @@ export const isKnownToBank =
 const MIN_ASKED_MATCH = 0.5;
 
 /** True for a passage below a heading that asks the question itself: “What the bakers ask for”. */
-export function isAskedAbove({ position, lexical }: ScoredPassage, { passages }: ArticleIndex): boolean {
-  // The terms of the heading are after those of the sentences.
-  const matched = lexical?.sentences[passages[position]?.sentences.length ?? 0];
-  return matched?.every((share) => share >= MIN_ASKED_MATCH) === true;
-}
+export const isAskedAbove = ({ lexical }: ScoredPassage): boolean =>
+  lexical?.heading?.every((share) => share >= MIN_ASKED_MATCH) === true;
 
 /**
  * The requirement of a question for an office that nobody in the article is known to hold. Of one with a domain ("president of Brazil") a bank
