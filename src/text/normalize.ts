@@ -4,8 +4,8 @@ declare const NORMALIZED: unique symbol;
 export type Normalized = string & { readonly [NORMALIZED]: true };
 
 /**
- * A word with its accents, in lower case, by which grammar tells “esta” and “está” apart: any string but one that is known to be
- * {@link Normalized}.
+ * A word with its accents, in lower case, by which grammar tells “esta” and “está” apart: any string but one that is known
+ * to be {@link Normalized}.
  */
 export type Written = string & { readonly [NORMALIZED]?: never };
 

@@ -49,8 +49,8 @@ const byWords =
     check(claim.text, evidence.query, passage.position, index);
 
 /**
- * The ways in which a passage may tell something else than a claim: first the one by which its conjuncts do, too, then those that cost
- * least to find.
+ * The ways in which a passage may tell something else than a claim: first the one by which its conjuncts do, too, then those
+ * that cost least to find.
  */
 export const ALL_REFUTATIONS = [
   'exchanged conjuncts',

@@ -7,8 +7,8 @@ import { dotProduct } from '../terms/word-vectors.ts';
 /** The match of a question's words with one passage. */
 export interface LexicalEvidence {
   /**
-   * For each query term, the quality of its best match in the passage or the heading above that asks, relative to that of its best
-   * match in the article, 0 to 1.
+   * For each query term, the quality of its best match in the passage or the heading above that asks, relative to that of its
+   * best match in the article, 0 to 1.
    */
   readonly matched: readonly number[];
   /** The share of the question's weight that the passage matches, 0 to 1. */

@@ -142,8 +142,8 @@ function choosePassages(
 }
 
 /**
- * The passages of a question, best first, but with one on the person who is its subject before all, if one that is nearly as good
- * explains by itself what is asked: another speaker’s turn may match all of it, too.
+ * The passages of a question, best first, but with one on the person who is its subject before all, if one that is nearly as
+ * good explains by itself what is asked: another speaker’s turn may match all of it, too.
  */
 function subjectFirst(
   question: ParsedQuestion,
