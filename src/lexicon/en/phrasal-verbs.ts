@@ -187,7 +187,7 @@ export const PHRASAL_VERBS = phrases(`
   wait for: await expect
   wake up: awake
   walk away: leave abandon
-  walk out: leave strike
+  walk out: leave abandon
   wash away: destroy
   wear out: exhaust
   wipe out: destroy eliminate

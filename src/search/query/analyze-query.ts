@@ -77,10 +77,7 @@ function maxima(matches: Iterable<readonly [term: string, match: number]>): Map<
   return best;
 }
 
-/**
- * The matches of a phrasal verb: those of the verbs that mean the same, if any is confident no others, and its own where the article
- * has it, too.
- */
+/** The matches of a phrasal verb: confident ones of the verbs that mean the same, and its own where the article has it, too. */
 function matchesOfPhrasalVerb(
   { verbs, isInArticle }: TypedPhrasalVerb,
   own: ReadonlyMap<string, number>,
@@ -88,12 +85,12 @@ function matchesOfPhrasalVerb(
   language: Language,
   { article }: ArticleIndex,
 ): ReadonlyMap<string, number> {
-  const others = verbs.flatMap((verb) => [...matcher.matches(verb)]);
-  const confident = others.filter(([, match]) => match >= confidentMatch(language, article.language));
-  const weighed = (confident.length > 0 ? confident : others).map(
-    ([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const,
-  );
-  return maxima(isInArticle ? [...own, ...weighed] : weighed);
+  const least = confidentMatch(language, article.language);
+  const others = verbs
+    .flatMap((verb) => [...matcher.matches(verb)])
+    .filter(([, match]) => match >= least)
+    .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
+  return maxima(isInArticle ? [...own, ...others] : others);
 }
 
 /** A question as one article sees it. */
