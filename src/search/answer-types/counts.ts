@@ -56,12 +56,16 @@ const PERCENT = /^(?:percent|per cent|por ciento)/;
 /** The sum before a magnitude: "RM6 | million". */
 const SUM = /^\p{L}{1,3}\d/u;
 
+/** Before an English unit of length: “1,500 | cubic | feet”. */
+const POWER = /^(?:square|cubic)$/;
+
 /** True for a number of a unit, a share or a sum: "40 metres", "26-year-old", "27 per cent", "RM6 million". */
 const isMeasured = (tokens: readonly string[], number: number, language: Language): boolean =>
   DATE_WORDS.has(tokens[number + 1] ?? '') ||
   PERCENT.test(tokens.slice(number + 1, number + 3).join(' ')) ||
   SUM.test(tokens[number - 1] ?? '') ||
-  [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language));
+  [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language)) ||
+  (POWER.test(tokens[number + 1] ?? '') && isUnit(tokens[number + 2] ?? '', language));
 
 /** The words before a clock time: "at | six", "a las | seis". */
 const BEFORE_CLOCK_TIME: Record<Language, RegExp> = {
@@ -173,7 +177,11 @@ export function countScore(
   // “The third | meeting”
   const isOrdinal = (token = ''): boolean => ORDINALS.has(token) || ORDINAL.test(token);
   if (nouns.some((noun) => isOrdinal(tokens[noun - 1]))) return 1;
-  const near = pairs.filter(({ number, noun }) => Math.abs(noun - number) <= MAX_DISTANCE);
+  const near = pairs.filter(
+    ({ number, noun }) =>
+      Math.abs(noun - number) <= MAX_DISTANCE &&
+      (modifies(tokens, number, noun, language) || !isMeasured(tokens, number, language)),
+  );
   if (near.length === 0) return 0;
   return near.some(({ number, noun }) => modifies(tokens, number, noun, language)) ? 1 : DISTANT_SCORE;
 }

@@ -79,7 +79,7 @@ const ENGLISH_PATTERNS: readonly QuestionPattern[] = [
   [
     'money',
     anyOf(
-      '\\bhow much money\\b',
+      '\\bhow much (?:money|cash)\\b',
       `\\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\\b.*\\b${alternation(PAYMENT_WORDS)}\\b`,
       `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
       '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
@@ -152,7 +152,7 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
   [
     'money',
     new RegExp(
-      `\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:dinero|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b|^(?:coste?|costo|precio) del?\\b`,
+      `\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:dinero|efectivo|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b|^(?:coste?|costo|precio) del?\\b`,
     ),
   ],
   ['percent', /\bque (?:porcentaje|proporcion)\b/],

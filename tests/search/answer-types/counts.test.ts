@@ -114,6 +114,14 @@ describe('a question for a number', () => {
     expect(answer(question, own).outcome).toBe('answer');
   });
 
+  it('is not answered by a number of a unit near what is counted', () => {
+    const own = knowledgeOf([
+      'A customer who uses 1,500 cubic feet of water a year pays more.',
+      'It rained.',
+    ]).index;
+    expect(answer('how many customers are there', own).outcome).not.toBe('answer');
+  });
+
   it('of people is not answered by the age of one', () => {
     const own = knowledgeOf(['A baker, Ida Bell, 79, came to the hearing.', 'It rained.']).index;
     expect(answer('how many people came', own).outcome).not.toBe('answer');
