@@ -217,7 +217,8 @@ export function attendanceQuestions(
   const attendance = (names: readonly string[]): string[] => {
     const whoAttended = WHO_ATTENDED[index.article.language];
     const occasions = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
-    const others = occasions.filter((token) => !isMainEvent(token, index));
+    // “Who came with Bell to the meeting” is not answered by whoever came.
+    const others = names.length > 0 ? occasions : occasions.filter((token) => !isMainEvent(token, index));
     return [...new Set([occasions, others].map((events) => [whoAttended, ...events, ...names].join(' ')))];
   };
   if (asksWhoAttended(tokens, known)) return attendance(tokens.filter(isPerson));

@@ -198,6 +198,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     // Support verbs of events: "where did the debate take place".
     /\b(?:where|when|(?:what|which) (?:day|date|time|year|month|city|town|country|place))\b.* (?<words>takes? place|took place|taking place|(?:be |being )?held|happen(?:s|ed|ing)?|occur(?:s|red)?)\b/,
     /\bhow (?:did|does|do|will)\b.* (?<words>end|end up|turn out|go)$/,
+    /\bwhat(?:'s| is| was) .+'s? (?<words>(?:jobs?|occupation|profession|position|post|role)(?: title)?)$/,
     // In the words of a search alone: “the price of salt fell” is a claim.
     /^(?<words>(?:total )?(?:results?|outcomes?|costs?|prices?|dates?|location|venue|reasons?))(?= (?:of|for|behind)\b)/,
     // "There" of a place stands by itself: "who was there".

@@ -257,6 +257,7 @@ describe('words of a question that no passage has to have', () => {
     ['when will the debate be held', ['held']],
     ['the price of salt fell', []],
     ['how did the vote on the pier end', ['end']],
+    ['what is Ida Bell’s job', ['job']],
     ['result of the vote on the pier', ['result']],
     ['cost of the new pier', ['cost']],
     ['¿dónde se celebra la regata?', ['se', 'celebra']],
