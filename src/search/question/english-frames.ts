@@ -28,7 +28,7 @@ export const ENGLISH_FRAMES: FramePatterns = {
     `(?:does|did|do) they (?:also |even )?(?:say|talk|speak|touch)(?: anything| something| a word| much)? (?:about|on|of) (?<x>.+)`,
     `(?:is|are|was|were) (?:there )?(?:any|anything|some|something|a word)(?: info| information| mention| said| mentioned| written| news)?(?: here| in (?:it|there|${ARTICLE}))? (?:about|on|of|regarding) (?<x>.+?)(?: in (?:it|there|here|${ARTICLE}))?`,
     `(?:is|are|was|were) (?<x>.+?) (?:mentioned|named|discussed|covered|talked about|brought up)(?: at all)?(?: in (?:it|there|here|${ARTICLE}))?`,
-    `(?:give me |show me |list )?(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| said| (?:that )?(?:you|they|it) (?:have|know|says?|got)| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
+    `(?:give me |show me |list )?(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| (?:that (?:is|was) )?said| (?:that )?(?:you|they|it) (?:have|know|says?|got)| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
     '(?:tell me(?! (?:what|who|whose) )|talk to me|inform me|say something|what about|how about|what of)(?: (?:more|something|anything|everything|all|a bit))?(?: about| on)? (?<x>.+)',
     `what (?:does|did|do) (?:it|they|${ARTICLE}|this|you) (?:say|tell|tell us|have|write|mention|know)(?: to say)? (?:about|on|regarding|of) (?<x>.+)`,
     // The bot has no opinion; the article may have the subject.
@@ -37,7 +37,7 @@ export const ENGLISH_FRAMES: FramePatterns = {
   ),
   speech: framesOf(
     `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)(?:'s? (?:own |exact )?|s? (?:own|exact) )(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
-    `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
+    `(?:everything|all)(?! (?:that )?(?:is|are|was|were)\\b)(?: that)? (?<s>.+?)(?: has| have| had)? ${SAY}(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
     `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to| been)? ${SAY}(?: that| when asked| for)?(?: ${ON} (?<y>.+))?`,
     `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
     `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,

@@ -38,6 +38,7 @@ export const SPANISH_FRAMES: FramePatterns = {
   ),
   speech: framesOf(
     `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
+    `todo lo que (?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) ${SPANISH_SPEAKER}(?: ${SOBRE} (?<y>.+))?`,
     `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) ${SPANISH_SPEAKER} (?:${SOBRE}|de|del) (?<y>.+)`,
     `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) ${SPANISH_SPEAKER}(?: ${SOBRE} (?<y>.+))?`,
     `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,
