@@ -28,3 +28,15 @@ export function startingIn<T extends { readonly start: number }>(elements: reado
   const startOf = ({ start }: T): number => start;
   return elements.slice(lowerBound(elements, span.start, startOf), lowerBound(elements, span.end, startOf));
 }
+
+/** Spans in order, those that overlap as one. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && overlaps(last, span))
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

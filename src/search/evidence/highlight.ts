@@ -1,8 +1,8 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
-import { slice } from '../../corpus/article.ts';
+import { type QuotedWords, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, mergeSpans, overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -80,25 +80,35 @@ function rankedSentences(passage: ScoredPassage, evidence: Evidence, index: Arti
     .map(({ span }) => span);
 }
 
-/** A sentence with the rest of its quotations in the passage: “Keep off. This means you.” */
-function withWholeQuotations(sentence: Span, passage: Span, { article }: ArticleIndex): Span {
-  const parts = [sentence, ...article.quotations.filter((quotation) => overlaps(quotation, sentence))];
+/** In UTF-16 units. Of a longer quotation, or a turn, one sentence may be set in bold without the others. */
+const MAX_WHOLE_QUOTATION = 200;
+
+/** A sentence with the rest of those quotations in the passage that it has a part of: “Keep off. This means you.” */
+function withWholeQuotations(sentence: Span, passage: Span, quotations: readonly Span[]): Span {
+  const parts = [sentence, ...quotations.filter((quotation) => overlaps(quotation, sentence))];
   return {
     start: Math.max(passage.start, minOf(parts.map(({ start }) => start))),
     end: Math.min(passage.end, maxOf(parts.map(({ end }) => end))),
   };
 }
 
+/** True for a quotation that is not shown in parts. */
+const isShort = ({ turn, start, end }: QuotedWords): boolean =>
+  turn === undefined && end - start <= MAX_WHOLE_QUOTATION;
+
 /**
- * The sentences of a passage that answer, in reading order: the best, and another that answers as well. Where a wording is
- * asked for, the best alone, with its quotations whole.
+ * The sentences of a passage that answer, in reading order, with the rest of short quotations: the best, and another that answers as
+ * well. Where a wording is asked for, the best alone, with its quotations whole.
  */
 export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
   const ranked = rankedSentences(passage, evidence, index);
   const whole = index.passages[passage.position];
-  if (whole && evidence.query.expected?.type === 'wording')
-    return ranked.slice(0, 1).map((sentence) => withWholeQuotations(sentence, whole, index));
-  return ranked.slice(0, MAX_SENTENCES).sort(byStart);
+  if (!whole) return [];
+  const { quotations } = index.article;
+  if (evidence.query.expected?.type === 'wording')
+    return ranked.slice(0, 1).map((sentence) => withWholeQuotations(sentence, whole, quotations));
+  const short = quotations.filter(isShort);
+  return mergeSpans(ranked.slice(0, MAX_SENTENCES).map((one) => withWholeQuotations(one, whole, short)));
 }
 
 /** The sentences of a passage with any of some words, in reading order. */

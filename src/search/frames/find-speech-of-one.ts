@@ -1,13 +1,7 @@
-/**
- * What an article has for "what did X say (about Y)" where X is one speaker, or all who hold an office, by the speakers of passages: quotations, reported speech, turns of an interview.
- */
-import { singularsOf } from '../../analysis/grammar/abstract-nouns.ts';
 import { type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
-import type { Language } from '../../text/language.ts';
 import { originalWords } from '../../text/original-words.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
-import { stem } from '../../text/stem.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -19,21 +13,17 @@ import {
 import { speakerWords } from '../evidence/highlight.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { termsAt } from '../index/article-snapshot.ts';
-import { identifyingTokens } from '../index/name-tokens.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
 import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
-import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from '../judgement/requirements.ts';
-import { namesPlace, namesRole } from '../people/office-holders.ts';
 import { isNamedVerbatim } from '../people/resolve-people.ts';
 import { resolveSpeaker, type Speaker, type SpeechFrame } from '../people/resolve-speaker.ts';
 import { withPeopleMeant } from '../people/subject-people.ts';
 import { acronymTerms } from '../query/acronyms.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord, isStopWordMark } from '../terms/stop-words.ts';
-import { derivationsOf, synonymsOf } from '../terms/word-relations.ts';
-import { findByWords } from './find-by-words.ts';
-import { mayReport, reportsWordsOf, type SpeakerTerms } from './reported-words.ts';
+import { isStopWordMark } from '../terms/stop-words.ts';
+import { findSpeechOfUnnamed } from './find-speech-of-unnamed.ts';
+import { mayReport } from './reported-words.ts';
 
 /** Minimum covered part of a subject, by specificity. */
 const THRESHOLDS = { answer: 0.5, nearest: 0 } as const;
@@ -285,90 +275,6 @@ function findSilent(
   };
 }
 
-/** A preposition before the complement of a noun. */
-const BEFORE_COMPLEMENT = / (?:about|at|by|de|del|en|for|from|in|of|on|para|sobre|to|with) /;
-
-/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora". */
-function headOf(phrase: string, language: Language): string {
-  const [head = ''] = phrase.split(BEFORE_COMPLEMENT);
-  const words = questionTokens(head).filter((token) => !isStopWord(token));
-  return (language === 'es' ? words[0] : words.at(-1)) ?? '';
-}
-
-/**
- * True where a passage has a word for a speaker, in any number, or in the other language a translation: “insured” is not the insurers.
- * Pronouns need none.
- */
-function hasWordOf(
-  speaker: string,
-  { position, lexical }: ScoredPassage,
-  { query: { terms, language } }: Evidence,
-  { article, passages }: ArticleIndex,
-): boolean {
-  const words = new Set(identifyingTokens(speaker));
-  if (words.size === 0) return true;
-  if (language !== article.language)
-    return terms.some(({ token }, i) => words.has(token) && (lexical?.matched[i] ?? 0) > 0);
-  const forms = new Set([...words].flatMap(singularsOf));
-  const passage = passages[position];
-  const tokens = passage ? textTokens(slice(article, passage)) : [];
-  return tokens.some((token) => singularsOf(token).some((singular) => forms.has(singular)));
-}
-
-/** The terms of an article for the head of a speaker’s noun phrase: of the same family, its synonyms, or its translations. */
-function speakerTerms(
-  speaker: string,
-  { query: { terms, language } }: Evidence,
-  { article }: ArticleIndex,
-): SpeakerTerms {
-  const head = headOf(speaker, language);
-  const own = stem(head, article.language);
-  if (language === article.language)
-    return { own, related: new Set([...derivationsOf(own, language), ...synonymsOf(own, language)]) };
-  const { matches = new Map<string, number>() } = terms.find(({ token }) => token === head) ?? {};
-  return { own, related: new Set(matches.keys()) };
-}
-
-/** Finds all that sentences report of a group, or of somebody without a name, by their wording; `undefined` for nothing. */
-function findReported(
-  { speaker }: SpeechFrame,
-  question: ParsedQuestion,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Finding | undefined {
-  // “The mayor of Lisk” is no other mayor.
-  if (BEFORE_COMPLEMENT.test(speaker)) return undefined;
-  const evidence = gatherEvidence(question, index, sources);
-  const forms = speakerTerms(speaker, evidence, index);
-  const reporting = [...index.passages.keys()].filter((position) => reportsWordsOf(forms, position, index));
-  if (reporting.length === 0) return undefined;
-  return {
-    answering: reporting.slice(0, MAX_CHOSEN.answer).map((position) => passageAt(evidence, position)),
-    nearest: [],
-    evidence,
-    confidence: 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
-    reason: `reported words of ${speaker}`,
-  };
-}
-
-/** Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to, and of an office or a place always. */
-const isSpokenBy =
-  ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
-  (passage, evidence) => {
-    const isSource =
-      !namesRole(headOf(speaker, evidence.query.language)) &&
-      !namesPlace(speaker, index) &&
-      hasWordOf(speaker, passage, evidence, index);
-    return (
-      isSource ||
-      reportsWordsOf(speakerTerms(speaker, evidence, index), passage.position, index) ||
-      isAskedAbove(passage) ||
-      isHolderKnownToBank(speaker, index)(passage, evidence)
-    );
-  };
-
 /** Finds the words of one speaker; or else, where nobody in particular is meant, passages by the words of the question. */
 export function findSpeechOfOne(
   frame: SpeechFrame,
@@ -377,10 +283,7 @@ export function findSpeechOfOne(
   sources: EvidenceSources,
 ): Finding {
   const speaker = resolveSpeaker(question.text, frame, index, sources);
-  if (!speaker) {
-    const reported = frame.about === undefined ? findReported(frame, question, index, sources) : undefined;
-    return reported ?? findByWords(question, index, sources, isSpokenBy(frame, index));
-  }
+  if (!speaker) return findSpeechOfUnnamed(frame, question, index, sources);
   const evidence = gatherEvidence(question, index, sources);
   if (speaker.passages.length === 0) return findSilent(speaker, question, evidence, index);
   const { about } = speaker;

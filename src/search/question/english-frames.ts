@@ -45,7 +45,7 @@ export const ENGLISH_FRAMES: FramePatterns = {
     `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
     `(?:(?:summari[sz]e|recap|(?:summary|recap) of) )?what (?<s>.+?) (?:said|says|has said|have said)(?: (?:about|on|regarding) (?<y>.+))?`,
     `how (?:did|does|do|is|was) (?<s>.+?) (?:feel|feeling) about (?<y>.+)`,
-    'quote(?: me)? (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
+    'quote(?: me)? (?!(?:from|by|of)\\b)(?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
     '(?:anything|something|what|more) else from (?<s>.+)',
     '(?<s>.+?) quotes?(?: (?:about|on|regarding) (?<y>.+))?',
     '(?:(?:give|show|get|find)(?: me)? )?(?:a |any |some |the )?(?:exact |own )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/corpus/article.ts';
+import { answer } from '../../../src/search/answer.ts';
 import { speakerWords } from '../../../src/search/evidence/highlight.ts';
 import { at, knowledgeOf } from '../../support/article.ts';
 
@@ -21,5 +23,30 @@ describe('the words of a speaker', () => {
       'Ruiz calificó el muelle de “ruina sin dueño”',
     ]);
     expect(wordsOf('Blas Moss', spanish, 'es')).toStrictEqual(['Moss contestó que lo heredó.']);
+  });
+});
+
+describe('the sentence that answers', () => {
+  const boldFor = (question: string, paragraph: string): string[] => {
+    const { index } = knowledgeOf([paragraph, 'It rained.']);
+    const hit = at(answer(question, index).hits, 0);
+    return hit.highlights.map((span) => slice(hit.passage.article, span));
+  };
+
+  it('has the rest of a short quotation', () => {
+    const text = '“I will not say no. Of course the strike may end,” said Ida Bell. The pier is old.';
+    expect(boldFor('may the strike end', text)).toEqual([
+      '“I will not say no. Of course the strike may end,” said Ida Bell.',
+    ]);
+  });
+
+  it('has not the rest of a long one', () => {
+    const long =
+      'The pier is old and the gulls are loud, and everybody who lives by the harbor knows it. '.repeat(3);
+    const [bold = ''] = boldFor(
+      'may the strike end',
+      `“${long}Of course the strike may end,” said Ida Bell.`,
+    );
+    expect(bold).toBe('Of course the strike may end,” said Ida Bell.');
   });
 });

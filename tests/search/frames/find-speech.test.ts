@@ -115,6 +115,14 @@ describe('a question for somebody’s words', () => {
     expect(outcomeOf('what did the lawyers say', own)).toEqual(['answer', 3]);
   });
 
+  it('for a group is not answered with the words of somebody who names it', () => {
+    const own = knowledgeOf([
+      '“If this crowd gets loud, I leave,” said Ida Bell.',
+      'The crowd heckled at the pier.',
+    ]).index;
+    expect(outcomeOf('what did the crowd say', own)).not.toContain(1);
+  });
+
   it('on the main subject is answered with all that somebody says, verbatim first', () => {
     const own = knowledgeOf([
       'The ferry fares will rise, and the fares were the talk of the pier.',

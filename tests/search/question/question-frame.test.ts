@@ -42,6 +42,7 @@ describe('the frame of a question', () => {
     ['how does Ruiz feel about the strike', 'ruiz', 'the strike'],
     ['quote me Ruiz on the strike', 'ruiz', 'the strike'],
     ['give me a quote from Ruiz', 'ruiz', undefined],
+    ['quote from Ruiz on the strike', 'ruiz', 'the strike'],
     ['Ruiz quotes', 'ruiz', undefined],
     ['summarize what Ruiz said about the strike', 'ruiz', 'the strike'],
     ['summary of Ruiz’s remarks', 'ruiz', undefined],
