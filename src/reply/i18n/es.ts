@@ -1,5 +1,8 @@
 import type { SeveralArticlesTexts, Texts } from './texts.ts';
 
+/** “A” before a name, in one word with the article that it begins with: “al Frente”, not “a el Frente”. */
+const toName = (name: string): string => (/^el /i.test(name) ? `al ${name.slice(3)}` : `a ${name}`);
+
 export const es: Texts = {
   // Citations, pages and buttons.
   inLanguage: { en: 'en inglés', es: 'en español' },
@@ -42,7 +45,7 @@ export const es: Texts = {
   partNotAnswered: (part) => `Quizá no se responda a esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined
-      ? `El artículo nombra a ${name}, pero no recoge nada que haya dicho.`
+      ? `El artículo nombra ${toName(name)}, pero no recoge nada que haya dicho.`
       : `Nada de lo que ${name} dice en el artículo menciona «${about}».`,
   smallTalk:
     'Busco en el artículo y te muestro sus propias palabras.\nPregúntame lo que quieras sobre él, o prueba una de estas opciones:',
@@ -63,8 +66,8 @@ export const es: Texts = {
       ? `${es.quotations(quotations)} en ${es.paragraphs(paragraphs)}`
       : es.quotations(quotations),
   quotationsAbout: (counted, about) => `${counted} sobre «${about}»`,
-  notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
-  notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
+  notQuotedAbout: (name, about) => `El artículo no cita ${toName(name)} sobre «${about}».`,
+  notQuoted: (name) => `El artículo nombra ${toName(name)}, pero no hay citas suyas.`,
   saidOfThem: 'Lo que el artículo dice de esta persona',
   severalSpeakers: (name, shown, total) =>
     `${es.someOf(`«${name}» puede ser más de una persona`, shown, total)}:`,
@@ -141,7 +144,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined
-      ? `Los artículos nombran a ${name}, pero no recogen nada que haya dicho.`
+      ? `Los artículos nombran ${toName(name)}, pero no recogen nada que haya dicho.`
       : `Nada de lo que ${name} dice en los artículos menciona «${about}».`,
   smallTalk:
     'Busco en los artículos y te muestro sus propias palabras.\nPregúntame lo que quieras sobre ellos, o prueba una de estas opciones:',
@@ -149,8 +152,8 @@ export const esOfSeveral: SeveralArticlesTexts = {
   answeredQuestions: 'Preguntas que los artículos responden',
   aboutMessage: (content) => `Lo que dicen los artículos sobre: ${content}`,
   nothingAboutMessage: 'No he encontrado nada parecido en los artículos.',
-  notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
-  notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
+  notQuotedAbout: (name, about) => `Los artículos no citan ${toName(name)} sobre «${about}».`,
+  notQuoted: (name) => `Los artículos nombran ${toName(name)}, pero no hay citas suyas.`,
   saidOfThem: 'Lo que los artículos dicen de esta persona',
   unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
   nobodyQuoted: 'Los artículos no citan a nadie.',

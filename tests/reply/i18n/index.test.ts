@@ -173,3 +173,8 @@ describe('the language for a locale', () => {
     expect(languageFromLocale(locale)).toBe(language);
   });
 });
+
+it('Spanish “a” and an article are one word', () => {
+  expect(texts.es.notQuoted('el Frente')).toContain('nombra al Frente');
+  expect(texts.es.notQuoted('Elena Ruiz')).toContain('nombra a Elena Ruiz');
+});
