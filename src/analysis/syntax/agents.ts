@@ -9,9 +9,9 @@ import type { Token } from '../tokens/token.ts';
 import { addresseesAfter } from './addressees.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { apposedName } from './apposed-names.ts';
-import { closingPause, isBetweenDashes } from './asides.ts';
+import { appositionsEnd, closingPause, isBetweenDashes } from './asides.ts';
 import { complementStart, isComplement } from './complements.ts';
-import { reportingVerbAt } from './find-reporting-verb.ts';
+import { isPlaceOfInversion, reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
   isClitic,
@@ -83,6 +83,8 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
     (/[aiu]d[oa]$/.test(tokens[end + 1]?.lower ?? '') && tokens[closing + 1]?.partOfSpeech === 'determiner');
   const further = isFurther ? closingPause(group, closing) : undefined;
   if (further !== undefined) yield further + 1;
+  // "Bell, a nurse from Tamora, Ohio, | thanked Okafor"
+  else yield appositionsEnd(group, end) ?? closing + 1;
 }
 
 /** True for a verb at `at` right after a Spanish subject, whose object follows: "| Bell | comparó el hueso". */
@@ -124,7 +126,7 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   // "told | Bell |" has its object after it, "said | that Bell |" a clause.
   if (/^(?:told|tells)$/.test(verb) || first === 'that') return false;
   if (hasSubjectBefore(group, at)) return false;
-  return language === 'es' || tokens[at - 1]?.type !== 'word';
+  return language === 'es' || isPlaceOfInversion(group, at);
 }
 
 /** True for the name of such a subject without one: "said one of them, | Ida Bell |". */

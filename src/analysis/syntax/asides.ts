@@ -1,8 +1,10 @@
 /** Asides between two pauses or dashes: "Bell, who was late, left", "the dam – Bell built it – leaks". */
 
+import { isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
-import type { SentenceGroup } from './sentence-group.ts';
+import { mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** The index of the pause that closes what the one at `opening` opens, if one does: "Bell, who was late|,| left". */
 export function closingPause({ tokens }: SentenceGroup, opening: number): number | undefined {
@@ -23,6 +25,22 @@ const MAX_ASIDE_LENGTH = 6;
 export function asideEnd(group: SentenceGroup, opening: number, most = MAX_ASIDE_LENGTH): number | undefined {
   const closing = closingPause(group, opening);
   return closing !== undefined && closing - opening <= most ? closing + 1 : undefined;
+}
+
+/** The index after the pauses from that at `opening` on with no finite verb between them: "Bell|, a nurse, Tamora, | left". */
+function verblessAsidesEnd(group: SentenceGroup, opening: number): number {
+  const closing = closingPause(group, opening);
+  const hasVerb = group.tokens.slice(opening, closing).some(isFiniteVerb);
+  return closing === undefined || hasVerb ? opening + 1 : verblessAsidesEnd(group, closing);
+}
+
+/** The index after the appositions that the pause at `opening` opens, with pauses of their own, if it does: "Bell|, a nurse, Ohio, | left". */
+export function appositionsEnd(group: SentenceGroup, opening: number): number | undefined {
+  const { tokens, language } = group;
+  const isApposition =
+    mentionStartingAt(group, opening + 1)?.type === 'nominal' ||
+    isRole(tokens[opening + 1]?.lower ?? '', language);
+  return isApposition ? verblessAsidesEnd(group, opening) : undefined;
 }
 
 const isDash = (token: Token | undefined): boolean => /^(?:[—–―]|--)$/.test(token?.text ?? '');

@@ -1,6 +1,7 @@
 /** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
+import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { VALUATION_VERBS as ENGLISH_VALUATION } from '../../lexicon/en/valuation-verbs.ts';
 import { VALUATION_VERBS as SPANISH_VALUATION } from '../../lexicon/es/valuation-verbs.ts';
 import { APPOSITIVE_PARTICIPLES } from '../../lexicon/naming-words.ts';
@@ -10,7 +11,7 @@ import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord, isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isBe, isHave } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
-import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
+import { isPhrasalReport, reportingForms, reportingVerbs } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -151,6 +152,20 @@ export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | 
   if (!mention || mention.type === 'other' || mention.isPossessive) return undefined;
   const before = /^al?$/.test(tokens[mention.start - 1]?.lower ?? '') ? mention.start - 2 : mention.start - 1;
   return isPerceptionVerb(tokens[before]?.lower ?? '', group.language) ? mention : undefined;
+}
+
+/** Forms of verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
+const INVERTIBLE: ReadonlySet<string> = reportingVerbs('en', ['finite'], INVERTIBLE_VERBS);
+
+/** True if an English verb at `at` may come before its subject after any phrase: "In the past, | said | Bell". */
+export const isInvertible = ({ tokens }: SentenceGroup, at: number): boolean =>
+  INVERTIBLE.has(tokens[at]?.lower ?? '');
+
+/** True where an English verb may come before its subject: "“…”, | jeered | Bell", but not "Bell, a nurse, | thanked | Okafor". */
+export function isPlaceOfInversion(group: SentenceGroup, at: number): boolean {
+  const { tokens } = group;
+  if (tokens[at - 1]?.type === 'word') return false;
+  return tokens[at - 1]?.type !== 'pause' || tokens[at - 2]?.type !== 'word' || isInvertible(group, at);
 }
 
 /** True for a word after "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */

@@ -1,6 +1,5 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
-import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
@@ -8,14 +7,14 @@ import { isGivenName } from '../grammar/given-names.ts';
 import { isCollective, isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { INDEFINITE_PRONOUN } from '../grammar/pronouns.ts';
-import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { agentBefore, isSubjectWithRelative, isVerbAt, subjectEnd } from './agents.ts';
 import { apposedName } from './apposed-names.ts';
 import { appositiveNominal, complementStart, isComplement } from './complements.ts';
-import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
+import { isInvertible, perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
   clauseStart,
@@ -27,8 +26,6 @@ import {
 } from './sentence-group.ts';
 import { commonSubject, mainAgent, type Subject } from './shared-subjects.ts';
 
-/** Forms of verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
-const INVERTIBLE: ReadonlySet<string> = reportingVerbs('en', ['finite'], INVERTIBLE_VERBS);
 /** In tokens. A longer phrase between two commas is hardly one. */
 const MAX_APPOSITION_LENGTH = 45;
 /** Maximum tokens between a passive and its agent: "was described | on Monday | by Bell". */
@@ -195,7 +192,7 @@ function personAfter(group: SentenceGroup, verb: number): Mention | undefined {
 /** The subject of a verb after a pause that closes no apposition: "In the past, | said Bell". */
 function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
   const { tokens, language } = group;
-  const mayBeInverted = language === 'es' || INVERTIBLE.has(tokens[verb]?.lower ?? '');
+  const mayBeInverted = language === 'es' || isInvertible(group, verb);
   // "“…”, sostiene la corriente, que"
   const after = language === 'es' ? mentionStartingAt(group, verb + 1) : undefined;
   if (after?.type === 'other' && after.isDefinite && tokens[after.end]?.type === 'pause') return null;
