@@ -23,6 +23,11 @@ const ADDRESS: Record<Language, RegExp> = {
   en: /\b[Yy]ou(?:['’]ve| have| had)?(?: (?:also|always|never|once|just|recently))? (?<verb>\p{Ll}+)/gu,
   es: /(?<!\p{L})(?:usted(?:es)? (?:\p{Ll}+ó|ha|han)|(?:ha|han) \p{Ll}+d[oa] usted(?:es)?|has \p{Ll}+(?:do|to|cho)|\p{Ll}+ó usted|dijiste|hiciste|escribiste|hablaste|contaste|llegaste|empezaste)(?!\p{L})/giu,
 };
+/** An interviewer’s first person, who talks to somebody: “I wanted to ask you about”, “quería preguntarle por”. */
+const TALKING_TO: Record<Language, RegExp> = {
+  en: /\b[Ii](?:['’](?:m|d|ve|ll))?\b[^.?!]*?\b(?:ask(?:ing)?|(?:talk|speak|chat)(?:ing)? (?:to|with)) you\b/u,
+  es: /(?<!\p{L})(?:pregunt(?:ar(?:le|te|les)|ándo(?:le|te))|(?:hablar|hablando|conversar|conversando|charlar|charlando) (?:con usted(?:es)?|contigo)|(?:le|te) (?:quería|quiero|iba a|voy a|quisiera) preguntar)(?!\p{L})/iu,
+};
 /** Maximum characters of what an interviewer says without asking. */
 const MAX_STATEMENT_LENGTH = 300;
 /** Paragraphs for each question at most, on average. */
@@ -41,6 +46,10 @@ const isAddress = (words: string, language: Language): boolean =>
     const verb = groups?.['verb'];
     return verb === undefined || tenseOf(verb, 'en') === 'past';
   });
+
+/** True for what may be said by whoever asks: without a first person, but one who talks to somebody. */
+const mayBeAsker = (words: string, language: Language): boolean =>
+  !isPersonal(words, language) || TALKING_TO[language].test(words);
 
 /** True for words in the first person, but for what they quote. */
 const isPersonal = (words: string, language: Language): boolean =>
@@ -70,7 +79,7 @@ function askingParagraphs(
     isBetweenAnswers(i) &&
     !belowQuestion.has(number) &&
     wordsOf(i).length <= MAX_STATEMENT_LENGTH &&
-    !isPersonal(wordsOf(i), language) &&
+    mayBeAsker(wordsOf(i), language) &&
     isAddress(wordsOf(i), language) &&
     isPersonal(wordsOf(i + 1), language);
   return paragraphs.map((paragraph, i) => asked[i] === true || isStatement(paragraph, i));

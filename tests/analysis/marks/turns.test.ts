@@ -394,9 +394,22 @@ describe('turns of an interview without labels', () => {
     ['You’ve also flown balloons.', undefined],
     ['You know how barns are.', 'Ida Bell'],
     ['I told my father. You said “no”, he answered.', 'Ida Bell'],
+    ['I’d like to talk to you about the barn you made, and about its roof.', undefined],
+    ['I talk to birds, and you made me laugh.', 'Ida Bell'],
   ])('are the interviewer’s between answers where they tell what somebody did: “%s”', (words, speaker) => {
     const story = [...interview.slice(0, 3), words, 'I had help.', ...interview.slice(3)];
     expect(quoted(story).find(([said]) => said === words)).toStrictEqual([words, speaker]);
+  });
+
+  it.each([
+    ['Si voy a hablar con usted del globo, usted mencionó un taller, y quiero verlo.', undefined],
+    ['Quiero hablar con mi madre, y usted mencionó un taller.', 'Lidia Arbeláez'],
+  ])('are the interviewer’s in the first person where it talks to somebody: “%s”', (words, speaker) => {
+    const story = [
+      ...['La piloto Lidia Arbeláez habló con El Faro.', '¿Cuándo voló?', 'Yo tenía seis años.', words],
+      ...['Mi padre me ayudó.', '¿Y ahora?', 'Vuelo con mi hija.', '¿Es seguro?', 'Creo que sí.'],
+    ];
+    expect(quoted(story, SPANISH).find(([said]) => said === words)).toStrictEqual([words, speaker]);
   });
 
   it('end where the article goes on without a first person', () => {
