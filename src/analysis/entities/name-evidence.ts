@@ -54,7 +54,7 @@ export interface NameEvidence extends Span {
 /** True for an honorific or a plural role right before a name: "Mrs. | Bell", "Senators | Bell | and Moss". */
 function hasHonorific({ tokens, language }: SentenceGroup, { nameStart, end }: Mention): boolean {
   const title = wordBefore(tokens, nameStart);
-  if (isPlaceWithEpithet(tokens.slice(nameStart, end), title)) return false;
+  if (isPlaceWithEpithet(tokens, nameStart, end)) return false;
   // "Asociación de Propietarios | Urbanos |"
   const isAfterPlural = language === 'es' && end - nameStart === 1;
   return marksPersonOnly(title, language) || (!isAfterPlural && isPluralRole(title, language));

@@ -225,7 +225,7 @@ function classifyPhrase(words: readonly Token[], start: number, context: PhraseC
   const mayHaveName = endsWithName && !isCommonNoun;
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
-  const isPlace = isPlaceWithEpithet(own.slice(nameAt), own[nameAt - 1]?.lower ?? '');
+  const isPlace = isPlaceWithEpithet(own, nameAt, own.length);
   const titles = own.slice(0, isPlace ? 0 : nameAt);
   if (nameAt < own.length && !isPluralAlone(own, nameAt, language)) {
     return {

@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isAnd, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
-import { takesName } from '../grammar/noun-kinds.ts';
+import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { Token } from '../tokens/token.ts';
 import { isPlaceWithEpithet } from './place-epithets.ts';
 import type { TokenizedSentence } from './role-phrases.ts';
@@ -30,9 +30,7 @@ export function isLocative({ tokens, language }: TokenizedSentence, at: number):
   if (PLACE_PREPOSITIONS.has(before?.lower ?? '')) return true;
   // "en la cercana | Tudela", "desde la vecina | Tarazona"
   const isQualified =
-    language === 'es' &&
-    (before?.partOfSpeech === 'adjective' ||
-      isPlaceWithEpithet(tokens.slice(at, at + 1), before?.lower ?? ''));
+    language === 'es' && (before?.partOfSpeech === 'adjective' || isPlaceWithEpithet(tokens, at, at + 1));
   if (isQualified && isSpaced(before) && ARTICLES.es.has(beforeThat))
     return PLACE_PREPOSITIONS.has(tokens[at - 3]?.lower ?? '');
   return (
@@ -97,9 +95,47 @@ function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: nu
   return phrase[start]?.partOfSpeech === 'determiner' && before?.type !== 'word';
 }
 
-/** True for a name after a noun for an organization, a work or a thing. */
+/** Maximum words of what a work is said to be, up to its noun: "an | eleven-song live | album". */
+const MAX_PREDICATE_MODIFIERS = 4;
+/** Before when a work comes out: "Night Tide, | out | Friday", "Night Tide, | out on | May 4". */
+const RELEASE = /^out(?: (?:on|in|this|next))?$/;
+
+/** The index after a comma and when a work comes out, up to another comma: "Night Tide|, out Friday,| is"; `end` without them. */
+function releaseEnd({ tokens }: TokenizedSentence, end: number): number {
+  const isTime = ({ partOfSpeech, lower }: Token): boolean =>
+    partOfSpeech === 'time' || /^(?:now|today|may)$/.test(lower);
+  const time = tokens.findIndex((token, at) => at > end + 1 && isTime(token));
+  const words = tokens.slice(end + 1, time).map(({ lower }) => lower);
+  if (tokens[end]?.text !== ',' || !RELEASE.test(words.join(' '))) return end;
+  const closing = /^\d+$/.test(tokens[time + 1]?.text ?? '') ? time + 2 : time + 1;
+  // "out now on Harbor Records"
+  const isPublished = tokens[time]?.lower === 'now' && /^(?:from|on|via)$/.test(tokens[closing]?.lower ?? '');
+  return tokens[closing]?.type === 'word' && !isPublished ? end : closing + 1;
+}
+
+/** True for the title of a work by what its sentence says of it: "| Night Tide |, out Friday, is", "| Marea | es una novela". */
+function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): boolean {
+  const { tokens, language } = sentence;
+  const verb = releaseEnd(sentence, end);
+  if (verb > end) return true;
+  if (isGivenName(tokens[at]?.lower ?? '') || !/^(?:is|was|es|era|fue)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  if (!/^(?:an?|una?)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
+  const phrase = tokens.slice(verb + 2, verb + 3 + MAX_PREDICATE_MODIFIERS);
+  const isNoun = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'unknown';
+  // "a sad live | album |", not "a | song | writer"; "una | novela | dura"
+  const isHead = (token: Token, next: Token | undefined): boolean =>
+    isNoun(token) && (language === 'es' || next?.type !== 'word' || !isNoun(next));
+  const ends = ({ type, partOfSpeech }: Token): boolean =>
+    type !== 'word' || /^(?:preposition|relative|conjunction)$/.test(partOfSpeech);
+  const head = phrase.findIndex((token, i) => isHead(token, phrase[i + 1]));
+  const isInPhrase = !phrase.slice(0, Math.max(0, head)).some(ends);
+  return isInPhrase && isNounOf(phrase[head]?.lower ?? '', language, 'work');
+}
+
+/** True for a name after a noun for an organization, a work or a thing, and for the title of a work that is said to be one. */
 export function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
-  if (isApposedToOrganization(sentence, at, end)) return true;
+  if (isApposedToOrganization(sentence, at, end) || isTitleOfWork(sentence, at, end)) return true;
   const { tokens, language } = sentence;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;

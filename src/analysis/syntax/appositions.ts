@@ -175,7 +175,7 @@ function coordinatedTitle(group: SentenceGroup, { start }: RolePhrase): RolePhra
 function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
   const { tokens, language } = group;
   const { nameStart } = name;
-  if (isPlaceWithEpithet(tokens.slice(nameStart, name.end), wordBefore(tokens, nameStart))) return [];
+  if (isPlaceWithEpithet(tokens, nameStart, name.end)) return [];
   const roleBefore = (at: number): RolePhrase | undefined =>
     tokens[at]?.separator === 'space' ? roleEndingAt(group, at, false) : undefined;
   const isThing = isThingsName(group, nameStart, name.end);
