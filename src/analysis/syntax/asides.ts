@@ -43,7 +43,8 @@ export function appositionsEnd(group: SentenceGroup, opening: number): number | 
   return isApposition ? verblessAsidesEnd(group, opening) : undefined;
 }
 
-const isDash = (token: Token | undefined): boolean => /^(?:[—–―]|--)$/.test(token?.text ?? '');
+/** True for a dash, of any length but that of a hyphen. */
+export const isDash = (token: Token | undefined): boolean => /^(?:[—–―]|--)$/.test(token?.text ?? '');
 
 /** True for a mention between dashes in prose: "the dam – | Bell | built it – leaks"; not in a tag: "“…” – said | Bell |". */
 export function isBetweenDashes({ tokens }: SentenceGroup, { start, end }: Mention): boolean {

@@ -1,7 +1,5 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
-import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
-import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isCollective, isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
@@ -13,6 +11,8 @@ import { isLocative } from '../mentions/thing-names.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { agentBefore, isSubjectWithRelative, isVerbAt, subjectEnd } from './agents.ts';
 import { apposedName } from './apposed-names.ts';
+import { isDash } from './asides.ts';
+import { authorInRelative, isAuthorBefore, isRejectedText } from './authors.ts';
 import { appositiveNominal, complementStart, isComplement } from './complements.ts';
 import { isInvertible, perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
@@ -149,10 +149,14 @@ const isPersonsPhrase = (group: SentenceGroup, pause: number): boolean =>
 /** The index of the pause that opens the apposition which the pause at `closing` closes: "Miller | , a spokesman, |". */
 function appositionStart(group: SentenceGroup, closing: number): number | undefined {
   const { tokens } = group;
+  const before = tokens.slice(clauseStart(group, closing), closing);
+  // "The judge – who is from Tamora, Ohio – left": a dash closes what a dash opens.
+  const isBetweenDashes = isDash(tokens[closing]) && before.some(isDash);
   for (let at = closing - 1; at >= 0 && at > closing - MAX_APPOSITION_LENGTH; at -= 1) {
     const type = tokens[at]?.type;
     if (type === 'stop' || type === 'colon' || type === 'quotation') return undefined;
-    if (type === 'pause' && isPersonsPhrase(group, at)) return at;
+    const mayOpen = type === 'pause' && (!isBetweenDashes || isDash(tokens[at]));
+    if (mayOpen && isPersonsPhrase(group, at)) return at;
   }
   return undefined;
 }
@@ -172,7 +176,9 @@ function participialSubject(group: SentenceGroup, at: number): Subject {
     if (!isComplement(group, mention) || /^(?:from|by|with)$/.test(preposition) || isOfThing || isOfSpeech)
       return mention;
   }
-  return agentBefore(group, at);
+  // "rejected a letter accusing them of", but "rejected the letter, accusing them of"
+  const isText = tokens[end - 1]?.type === 'word' && isRejectedText(group, end);
+  return isText ? null : agentBefore(group, at);
 }
 
 /** True for the second of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
@@ -209,21 +215,6 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
 const lastRelative = ({ tokens }: SentenceGroup, at: number): number =>
   tokens.findLastIndex(({ lower }, i) => i < at && isRelativePronoun(lower));
 
-/** True for whose speech or writing a Spanish relative clause is in: "una carta de | Bell | en la que", "la entrevista de | Bell |, en la que". */
-function isAuthorBefore(group: SentenceGroup, { start }: Mention, relative: number): boolean {
-  const { tokens, language } = group;
-  const thing = mentionEndingAt(group, start - 1);
-  return (
-    language === 'es' &&
-    tokens[relative]?.lower === 'en' &&
-    isOf(tokens[start - 1]?.lower) &&
-    thing !== undefined &&
-    tokens
-      .slice(thing.start, thing.end)
-      .some(({ lower }) => SPEECH_NOUNS.has(lower) || SPEECH_MEDIA.has(lower) || PERSONAL_WRITINGS.has(lower))
-  );
-}
-
 /**
  * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
  * who"). With a preposition ("a quien llamó") it is no subject, nor is "que" after the complement of a thing ("el discurso de
@@ -237,6 +228,8 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   if (first >= 0) return relativeSubject(group, first, verb);
   const antecedent = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
   if (isPersonMention(antecedent) && isAuthorBefore(group, antecedent, start)) return antecedent;
+  const author = start < at ? authorInRelative(group, start) : undefined;
+  if (author) return isPersonMention(author) ? author : null;
   if (language === 'es') {
     // "las críticas de Bell, que la | acusó |": nobody accuses herself.
     const hasClitic = isClitic(group, tokens[verb - 1]) && tokens[verb - 1]?.lower !== 'se';
@@ -249,7 +242,8 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
       mentionEndingAt(group, antecedent.start - 1)?.type === 'other';
     const mainEnd = antecedent?.start ?? start;
     if (start < at || isOfThing) {
-      const agent = personAfter(group, verb) ?? mainAgent(group, mainEnd);
+      const agent =
+        personAfter(group, verb) ?? (isRejectedText(group, start) ? null : mainAgent(group, mainEnd));
       // "La ayudó otra maestra, Ida Bell, a la que define como “…”"
       return agent && agent.end === (antecedent?.start ?? 0) - 1 ? undefined : agent;
     }
@@ -380,7 +374,10 @@ export function subjectOf(group: SentenceGroup, { at, form }: ReportingVerb): Su
   if (form === 'passive') return passiveAgent(group, at);
   const controller = perceivedSpeaker(group, at) ?? subjectOfGoverningVerb(group, at);
   if (controller) return controller;
-  const subject = mentionEndingAt(group, subjectEnd(group, at));
+  // "The judge – who is from Tamora – | would | say"
+  const end = subjectEnd(group, at);
+  if (end < at && isDash(group.tokens[end - 1])) return agentOfFinite(group, at);
+  const subject = mentionEndingAt(group, end);
   if (subject && !isComplement(group, subject)) return subject.type === 'other' ? null : subject;
   return agentBefore(group, at);
 }

@@ -102,6 +102,11 @@ export const REPORTING_VERBS = {
 /** Verbs that may come before their subject, after a comma, by their base: “In the past, said Moss, it was”. */
 export const INVERTIBLE_VERBS = wordSet('add argue explain note say wonder write');
 
+/** Verbs for having no part in what somebody else has said, by their base: “distanced herself from a letter accusing them”. */
+export const REJECTING_VERBS = words(
+  'condemn criticise criticize decry denounce deplore disavow disown dissociate distance reject repudiate',
+);
+
 /** Verbs for answering what somebody else has said, by their base: “denied claims of “fraud””. */
 export const ANSWERING_VERBS = wordSet(
   'address answer contradict counter deny dismiss dispute rebut refer refute reject reply respond',

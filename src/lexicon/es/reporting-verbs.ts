@@ -127,6 +127,11 @@ export const REPORTING_VERBS = {
 /** Verbs for reminding somebody of what they have said or done, by their infinitive: “le recordó que lo había prometido”. */
 export const REMINDING_VERBS = wordSet('afear recordar recriminar reprochar');
 
+/** Verbs for having no part in what somebody else has said, by their infinitive: “se desmarcó de una nota en la que acusó”. */
+export const REJECTING_VERBS = words(
+  'condenar criticar denunciar desautorizar desligar desmarcar desvincular distanciar rechazar repudiar',
+);
+
 /** Verbs for answering what somebody else has said, by their infinitive: “negó las acusaciones de “fraude””. */
 export const ANSWERING_VERBS = wordSet(
   'aludir contestar desmentir descartar negar rebatir rechazar referir refutar replicar responder',
