@@ -18,6 +18,7 @@ import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Description, descriptionOf, EMPTY_DESCRIPTION, isInName } from './description.ts';
 import { type NameContext, nameStartIn } from './name-start.ts';
+import { ACRONYM } from './person-names.ts';
 import { isPlaceWithEpithet } from './place-epithets.ts';
 
 /** Words that stand for somebody or something. */
@@ -174,6 +175,12 @@ function isDocument(words: readonly Token[]): boolean {
   );
 }
 
+/** True for a Spanish role with a party and no name: "la timonel | PS |", "el diputado | UDI |". */
+const isOfParty = (words: readonly Token[], language: Language): boolean =>
+  language === 'es' &&
+  ACRONYM.test(words.at(-1)?.text ?? '') &&
+  isPersonNoun(words.at(-2)?.lower ?? '', language);
+
 /** The style that is all of a phrase, with an adjective or without: "Her Royal | Majesty |", "Su | Santidad |". */
 function styleOf(words: readonly Token[]): string | undefined {
   const [possessive, ...rest] = words;
@@ -221,7 +228,8 @@ function classifyPhrase(words: readonly Token[], start: number, context: PhraseC
   // "the Serb", "the Texan"
   const isDemonymAlone =
     language === 'en' && isDefinite && own.length === 2 && isPlainDemonym(last?.lower ?? '', language);
-  const isCommonNoun = isTitleAlone || isDemonymAlone || (isDefinite && isDocument(own));
+  const isCommonNoun =
+    isTitleAlone || isDemonymAlone || (isDefinite && (isDocument(own) || isOfParty(own, language)));
   const mayHaveName = endsWithName && !isCommonNoun;
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };

@@ -13,6 +13,7 @@ import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person
 import { officesOfStyle } from '../grammar/styles.ts';
 import type { Token } from '../tokens/token.ts';
 import { isInName } from './description.ts';
+import { ACRONYM } from './person-names.ts';
 
 /** The evidence for where a name begins besides its words. */
 export interface NameContext {
@@ -139,6 +140,9 @@ function givenNameStart(
   const isDemonymFirst = isPlainDemonym(first, language) && !isNonPersonWord(words.at(-1)?.lower ?? '');
   const mayBeFour = language === 'es' || isDemonymFirst;
   const isNamed = isTitled || (isApposed && !isDemonymFirst);
+  // "la presidenta UDI | Ana Ruiz |"
+  const isParty = language === 'es' && isTitled && ACRONYM.test(words[start]?.text ?? '');
+  if (isParty && isGivenName(words[start + 1]?.lower ?? '')) return start + 1;
   const mayHaveOthersBefore = isComplement || (!isNamed && (length === 3 || (mayBeFour && length === 4)));
   // "Teatro San Martín de Córdoba" is one name.
   const isThing =

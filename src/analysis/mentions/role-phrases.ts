@@ -11,11 +11,14 @@ import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
 import { isDepartment } from '../grammar/departments.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { isInName } from './description.ts';
+import { organizationStart } from './organization-titles.ts';
+import { ACRONYM } from './person-names.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
 export const MAX_ROLE_LENGTH = 90;
@@ -115,8 +118,11 @@ function ownerStart(tokens: readonly Token[], start: number): number {
 }
 
 /** The index of the first word of the role with that head. */
-function roleStart({ tokens, language }: TokenizedSentence, head: number): number {
+function roleStart(sentence: TokenizedSentence, head: number): number {
+  const { tokens, language } = sentence;
   const headToken = tokens[head];
+  const organization = organizationStart(tokens, language, head);
+  if (organization < head) return organization;
   let start = head;
   while (headToken && start > 0 && head - start < MAX_MODIFIERS && followsSpace(tokens[start])) {
     const before = tokens[start - 1];
@@ -132,7 +138,10 @@ function roleStart({ tokens, language }: TokenizedSentence, head: number): numbe
     // "Bank of England Governor": the name of what somebody governs goes on before "of".
     const [of, whole] = [tokens[start - 1], tokens[start - 2]];
     const isOfName = of?.lower === 'of' && followsSpace(of) && followsSpace(before);
-    if (isOfName && before.isProperNoun && whole?.isProperNoun) start -= 2;
+    // "Council of Mayors Chair" may begin its sentence.
+    const isWhole =
+      whole?.isProperNoun || (whole?.isCapitalized && isNameWordOf(whole.lower, 'organization', 'authority'));
+    if (isOfName && before.isProperNoun && isWhole) start -= 2;
   }
   // "St. Alban's chief executive"
   if (tokens[start - 1]?.text === 'St' && tokens[start]?.isProperNoun) start -= 1;
@@ -155,11 +164,11 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
   );
 }
 
-/** True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados". */
+/** True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados", "de bancada UDI". */
 function isSpanishComplement(words: readonly Token[]): boolean {
   return words.every((word, i) => {
     const before = words[i - 1];
-    if (word.isProperNoun)
+    if (word.isProperNoun && !ACRONYM.test(word.text))
       return before?.isProperNoun === true || ROLE_FUNCTION_WORDS.has(before?.lower ?? '');
     return !isFiniteVerb(word);
   });
@@ -217,10 +226,20 @@ function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean
   return undefined;
 }
 
+/** True for a word that a complement does not end with, since it says nothing by itself: "vocero de | estos |", "lawyer for | them |". */
+const isAnaphor = ({ lower, partOfSpeech }: Token, language: Language): boolean =>
+  partOfSpeech === 'pronoun' || (partOfSpeech === 'determiner' && !isCountingWord(lower, language));
+
 /** A role, which ends with its head where it is too long, or where the complement is somebody's. */
-function rolePhrase({ tokens }: TokenizedSentence, start: number, head: number, end: number): RolePhrase {
+function rolePhrase(
+  { tokens, language }: TokenizedSentence,
+  start: number,
+  head: number,
+  end: number,
+): RolePhrase {
   const [first, last] = [tokens[start], tokens[end - 1]];
-  const isCut = (last?.end ?? 0) - (first?.start ?? 0) > MAX_ROLE_LENGTH || last?.isPossessive === true;
+  const isLong = (last?.end ?? 0) - (first?.start ?? 0) > MAX_ROLE_LENGTH;
+  const isCut = isLong || last?.isPossessive === true || (last !== undefined && isAnaphor(last, language));
   return { start, head, end: isCut ? head + 1 : end };
 }
 

@@ -75,6 +75,20 @@ function nationalForms(country: Country, offices: Readonly<Record<Language, read
   ];
 }
 
+/** A role with the acronym of an organization, before a title or at the end: "Welders Union (WU) | President", "head of the | Welders Union (WU)". */
+const WITH_ACRONYM = /^(?<name>.+?) \((?<acronym>\p{Lu}[\p{L}\d.-]*)\)(?<title> .+)?$/u;
+/** What stands before the name of an organization at the end of a role: "| head of the | Welders Union". */
+const BEFORE_COMPLEMENT = /^.+? (?:of|for|del?|para)(?: the| el| la)?(?= )/;
+
+/** A role that has an acronym, with that alone and without it: "WU President", "Welders Union President". */
+function acronymForms(role: string): string[] {
+  const { name = '', acronym = '', title } = WITH_ACRONYM.exec(role)?.groups ?? {};
+  if (acronym === '') return [];
+  if (title !== undefined) return [`${acronym}${title}`, `${name}${title}`];
+  const head = BEFORE_COMPLEMENT.exec(name)?.[0];
+  return head === undefined ? [name] : [`${head} ${acronym}`, name];
+}
+
 /**
  * Aliases of somebody with a role: "the Colombian president", "the president of Colombia", "the Colombian leader" and
  * "presidente colombiano" for "Colombian President". In either language, to look them up only; none is shown. A word alone
@@ -83,7 +97,7 @@ function nationalForms(country: Country, offices: Readonly<Record<Language, read
  * @param role as an article has it, in its language
  */
 export function roleAliases(role: string, language: Language): string[] {
-  const whole = role.includes(' ') ? [role] : [];
+  const whole = role.includes(' ') ? [role, ...acronymForms(role)] : [];
   if (isQualified(role, language)) return whole;
   const { name, country } = parseOffice(role, language);
   const translations = translateOffice(name, language);

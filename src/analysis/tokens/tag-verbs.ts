@@ -4,6 +4,7 @@
  */
 
 import type { Language } from '../../text/language.ts';
+import { isDepartment } from '../grammar/departments.ts';
 import { isCliticForm } from '../grammar/function-words.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import type { VerbTag } from '../grammar/verb-forms.ts';
@@ -67,9 +68,18 @@ function spanishTag(tokens: readonly Token[], at: number, { verb, isCapitalized 
 
 const TAGS = { en: englishTag, es: spanishTag };
 
+/** True for a department that elsewhere is a verb: "director of public | works |", not "the head of the board | works | there". */
+function isDepartmentHere(tokens: readonly Token[], at: number): boolean {
+  const [preposition, before] = tokens.slice(Math.max(0, at - 2), at);
+  const isModified = before?.partOfSpeech === 'unknown' && !before.isProperNoun;
+  return isDepartment(tokens[at]?.lower ?? '') && isModified && /^(?:of|for)$/.test(preposition?.lower ?? '');
+}
+
 /** The tokens, with the forms of verbs that they are by their neighbors. */
 export function tagVerbs(tokens: readonly Token[], language: Language): Token[] {
   return tokens.map((token, at) => {
+    if (token.partOfSpeech === 'verb' && isDepartmentHere(tokens, at))
+      return { ...token, partOfSpeech: 'unknown', verb: {} };
     if (token.type !== 'word' || token.partOfSpeech !== 'unknown') return token;
     const before = tokens[at - 1];
     const { participial, participle } = token.verb;

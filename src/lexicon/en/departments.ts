@@ -7,4 +7,5 @@ export const DEPARTMENTS = wordSet(`
   exchequer state war defense defence education energy labor labour commerce health interior treasury
   agriculture transportation transport justice finance foreign affairs homeland security veterans housing
   culture environment trade tourism science sport sports staff human services urban development opposition house senate
+  works
 `);

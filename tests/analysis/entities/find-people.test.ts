@@ -75,6 +75,31 @@ describe('people in an English text', () => {
       'director of the Linden Works',
     ],
     [
+      'a department that is a verb elsewhere',
+      'Jane Roe, head of public works for the harbor, rose.',
+      'Jane Roe',
+      'head of public works for the harbor',
+    ],
+    ['an office for whom a pronoun means', 'The lawyer for them, Jane Roe, rose.', 'Jane Roe', 'lawyer'],
+    [
+      'an office after common nouns of an organization',
+      'Linden rail union President Jane Roe rose.',
+      'Jane Roe',
+      'Linden rail union President',
+    ],
+    [
+      'an office after a long name of an organization',
+      'Linden Welders and Riveters Union (LWRU) Secretary-General Jane Roe rose.',
+      'Jane Roe',
+      'Linden Welders and Riveters Union (LWRU) Secretary-General',
+    ],
+    [
+      'an office after an organization that begins its sentence',
+      'Council of Welders (CoW) Chairperson Jane Roe rose.',
+      'Jane Roe',
+      'Council of Welders (CoW) Chairperson',
+    ],
+    [
       'two titles in coordination',
       'It was founder and director Jane Roe who rose.',
       'Jane Roe',
@@ -235,6 +260,13 @@ describe('people in an English text', () => {
     expect(found([text], { language: 'es' }).map(({ name }) => name)).toStrictEqual(names);
   });
 
+  it('have no part of another name before the organization that they preside', () => {
+    expect(inEnglish('Ida Bell and Union President Tom Moss left.')).toStrictEqual([
+      ['Ida Bell', undefined],
+      ['Tom Moss', 'Union President'],
+    ]);
+  });
+
   it('are not recognized in a list of an organization and people', () => {
     const people = found([
       'The prosecutor asked for Tamora Council, Wismar Imanez, Mark Sole and Mary Tank.',
@@ -358,6 +390,15 @@ describe('people in a Spanish text', () => {
       'Elisa Maya',
       undefined,
     ],
+    ['a role with a party', 'Ayer calló la timonel PL, Ana Lind.', 'Ana Lind', 'timonel PL'],
+    ['a role with a party before the name', 'Ayer calló la diputada PL Ana Lind.', 'Ana Lind', 'diputada PL'],
+    [
+      'a role with the party of its complement',
+      'Ayer calló el jefe de bancada PL, Pablo Arenas.',
+      'Pablo Arenas',
+      'jefe de bancada PL',
+    ],
+    ['a role for whom a pronoun means', 'El vocero de estos, Pablo Arenas, calló.', 'Pablo Arenas', 'vocero'],
     [
       'a role before particles',
       'Lo contó el alcalde Luis de la Fuente Peña.',

@@ -167,6 +167,14 @@ describe('the aliases of a role', () => {
   ] as const)('of the %s (%s) have “the Colombian leader”: %s', (role, language, leads) => {
     expect(roleAliases(role, language).includes('the Colombian leader')).toBe(leads);
   });
+
+  it.each([
+    ['Linden Welders Union (LWU) President', 'en', ['LWU President', 'Linden Welders Union President']],
+    ['head of the Linden Union (LU)', 'en', ['head of the LU', 'head of the Linden Union']],
+    ['portavoz de la Unión Obrera (UO)', 'es', ['portavoz de la UO', 'portavoz de la Unión Obrera']],
+  ] as const)('has an acronym alone, too: %s', (role, language, forms) => {
+    expect(roleAliases(role, language)).toStrictEqual([role, ...forms]);
+  });
 });
 
 describe('findNames', () => {
