@@ -12,6 +12,7 @@ import { apposedName } from './apposed-names.ts';
 import { appositionsEnd, closingPause, isBetweenDashes } from './asides.ts';
 import { complementStart, isComplement } from './complements.ts';
 import { isPlaceOfInversion, reportingVerbAt } from './find-reporting-verb.ts';
+import { auxiliaryBeforeAdverbial } from './perfect-tense.ts';
 import {
   clauseStart,
   isClitic,
@@ -30,7 +31,7 @@ const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
 export function subjectEnd(group: SentenceGroup, at: number): number {
-  let end = at;
+  let end = auxiliaryBeforeAdverbial(group, at) ?? at;
   while (isParenthetical(group, end - 1)) end -= 1;
   return end;
 }
@@ -82,9 +83,8 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
     // "Ruiz, expulsada de Viva, | el partido de la alcaldesa, | calló"
     (/[aiu]d[oa]$/.test(tokens[end + 1]?.lower ?? '') && tokens[closing + 1]?.partOfSpeech === 'determiner');
   const further = isFurther ? closingPause(group, closing) : undefined;
-  if (further !== undefined) yield further + 1;
   // "Bell, a nurse from Tamora, Ohio, | thanked Okafor"
-  else yield appositionsEnd(group, end) ?? closing + 1;
+  yield further === undefined ? (appositionsEnd(group, end) ?? closing + 1) : further + 1;
 }
 
 /** True for a verb at `at` right after a Spanish subject, whose object follows: "| Bell | comparó el hueso". */

@@ -15,6 +15,7 @@ import { isPhrasalReport, reportingForms, reportingVerbs } from '../grammar/repo
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
+import { auxiliaryBeforeAdverbial } from './perfect-tense.ts';
 import {
   isClitic,
   isParenthetical,
@@ -202,7 +203,8 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   // "in a letter that Bell has | read |, she wrote"
   const isReader = token.lower === 'read' && isHave(previous) && tokens[at + 1]?.text === ',';
   if (isReader) return undefined;
-  if (forms.has('participle') && isHave(previous)) return { at, form: 'finite' };
+  const isPerfect = isHave(previous) || auxiliaryBeforeAdverbial(group, at) !== undefined;
+  if (forms.has('participle') && isPerfect) return { at, form: 'finite' };
   if (forms.has('finite')) {
     if (isNominalUse(group, at, before, beforeAt)) return undefined;
     // "a plan called by Trump": without a subject.

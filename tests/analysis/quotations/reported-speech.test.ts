@@ -30,9 +30,22 @@ describe('who speaks in a passage', () => {
     ['A driver named Bert Moss saw it.', {}],
     ['One of them, a baker called Bert Moss, had seen it.', {}],
     ['A driver called Bert Moss said it was late.', { 'Bert Moss': 'reported' }],
+    ['Bell had earlier on told the crews to wait.', { 'Ida Bell': 'reported' }],
+    ['Bell had before the storm warned the crews.', { 'Ida Bell': 'reported' }],
+    ['Moss has since told the crews that it would close.', { 'Bert Moss': 'reported' }],
+    ['Moss had two days earlier warned the crews.', { 'Bert Moss': 'reported' }],
+    ['Bell had a kite called Moss.', {}],
     ['Moss listened while Bell explained the plan.', { 'Ida Bell': 'reported' }],
   ])('“%s”: %o', (sentence, expected) => {
     expect(speakersIn([BELL, sentence])[1]).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['Ruiz había ya en marzo advertido a los vecinos.', { 'Ana Ruiz': 'reported' }],
+    ['Moss había días antes propuesto una tasa.', { 'Blas Moss': 'reported' }],
+    ['Ruiz ha, desde entonces, dicho que el puerto cerrará.', { 'Ana Ruiz': 'reported' }],
+  ])('“%s”: %o', (sentence, expected) => {
+    expect(speakersIn([RUIZ, sentence], 'es')[1]).toStrictEqual(expected);
   });
 
   it('is a pronoun’s antecedent', () => {
