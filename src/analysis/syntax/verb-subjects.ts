@@ -215,6 +215,17 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
 const lastRelative = ({ tokens }: SentenceGroup, at: number): number =>
   tokens.findLastIndex(({ lower }, i) => i < at && isRelativePronoun(lower));
 
+/** The person whose party or town stands between pauses: "Bell, | of the Harbor Party |, who", "Ruiz, | del Frente Amplio |, quien". */
+function memberBefore(group: SentenceGroup, { start }: Mention): Mention | undefined {
+  const { tokens } = group;
+  if (!isOf(tokens[start - 1]?.lower)) return undefined;
+  // "Del Frente | de Todos"
+  const head = mentionEndingAt(group, start - 1);
+  if (head) return memberBefore(group, head);
+  const member = tokens[start - 2]?.type === 'pause' ? mentionEndingAt(group, start - 2) : undefined;
+  return isPersonMention(member) ? member : undefined;
+}
+
 /**
  * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
  * who"). With a preposition ("a quien llamó") it is no subject, nor is "que" after the complement of a thing ("el discurso de
@@ -226,7 +237,8 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   // "Bell, who left and | who | said"
   const first = tokens[start - 1]?.partOfSpeech === 'conjunction' ? lastRelative(group, start - 1) : -1;
   if (first >= 0) return relativeSubject(group, first, verb);
-  const antecedent = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
+  const last = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
+  const antecedent = last && (memberBefore(group, last) ?? last);
   if (isPersonMention(antecedent) && isAuthorBefore(group, antecedent, start)) return antecedent;
   const author = start < at ? authorInRelative(group, start) : undefined;
   if (author) return isPersonMention(author) ? author : null;
