@@ -5,13 +5,9 @@ import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
 import { REGIONAL_DEMONYMS as SPANISH_DEMONYMS } from '../../lexicon/es/regional-demonyms.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { countryByDemonym, feminineDemonym } from './gazetteer.ts';
+import { feminineDemonym, hasDemonymEnding, hasTypedDemonymEnding } from './demonym-endings.ts';
+import { countryByDemonym } from './gazetteer.ts';
 import type { TypedGender } from './person-nouns.ts';
-
-/** Endings of Spanish words for people from a town or region: "limeño", "boyacense". */
-const ENDING = /.{3}(?:eñ[oa]|ense)$/;
-/** The same without accents. */
-const TYPED_ENDING = /.{3}(?:en[oa]|ense)$/;
 
 /** Spanish ones, normalized, with their feminine forms. */
 const REGIONAL: ReadonlySet<string> = new Set(
@@ -21,14 +17,14 @@ const REGIONAL: ReadonlySet<string> = new Set(
 /** True for a demonym in lower case that is one without a name beside it; "el valenciano" may be a language or a thing. */
 export const isPlainDemonym = (lower: string, language: Language): boolean =>
   countryByDemonym(lower) !== undefined ||
-  (language === 'es' ? ENDING.test(lower) && !NON_DEMONYMS.has(lower) : ENGLISH_DEMONYMS.has(lower));
+  (language === 'es' ? hasDemonymEnding(lower) && !NON_DEMONYMS.has(lower) : ENGLISH_DEMONYMS.has(lower));
 
 /** True for a demonym in lower case: "colombiana", "vasco", "limeño", "kenyan", "texan". */
 export const isDemonym = (lower: string, language: Language): boolean =>
   isPlainDemonym(lower, language) || (language === 'es' && REGIONAL.has(normalize(lower)));
 
 const isTyped = (form: string): boolean =>
-  countryByDemonym(form) !== undefined || REGIONAL.has(form) || TYPED_ENDING.test(form);
+  countryByDemonym(form) !== undefined || REGIONAL.has(form) || hasTypedDemonymEnding(form);
 
 /** A demonym as it was typed, in any of its forms, with accents or without. */
 interface TypedDemonym {

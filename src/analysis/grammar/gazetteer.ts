@@ -6,17 +6,7 @@ import { CITY_EXONYMS } from '../../lexicon/es/city-exonyms.ts';
 import { REGIONS } from '../../lexicon/regions.ts';
 import { joinPhrases } from '../../text/join-phrases.ts';
 import { normalize } from '../../text/normalize.ts';
-
-/** Feminine endings of Spanish demonyms by their masculine ones, -o aside. */
-const FEMININE_ENDINGS: Readonly<Record<string, string>> = { és: 'esa', án: 'ana', ol: 'ola' };
-
-/** The feminine of a Spanish demonym: "colombiana", "española", "danesa"; the same where it has none. */
-export function feminineDemonym(demonym: string): string {
-  if (demonym.endsWith('o')) return `${demonym.slice(0, -1)}a`;
-  const ending = /(?:és|án|ol)$/.exec(demonym)?.[0];
-  if (ending === undefined) return demonym;
-  return `${demonym.slice(0, -ending.length)}${FEMININE_ENDINGS[ending] ?? ending}`;
-}
+import { feminineDemonym } from './demonym-endings.ts';
 
 /** Names and demonyms are the same with and without the dots of "U.S.". */
 const gazetteerKey = (name: string): string => normalize(name).replaceAll('.', '');
@@ -49,6 +39,10 @@ export const joinCountryNames = (words: readonly string[]): string[] =>
 export function countryByDemonym(demonym: string): Country | undefined {
   return COUNTRIES_BY_DEMONYM.get(gazetteerKey(demonym));
 }
+
+/** True for the demonym of a country, also in the plural: "Mexican", "Mexicans". */
+export const isNationality = (word: string): boolean =>
+  countryByDemonym(word) !== undefined || countryByDemonym(word.replace(/s$/, '')) !== undefined;
 
 /** True for the name of a country, or of a state or region that every reader knows. */
 export function isKnownPlace(name: string): boolean {

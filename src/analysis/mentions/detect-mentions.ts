@@ -4,8 +4,8 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { isDemonym } from '../grammar/demonyms.ts';
 import { isAnd, isCliticForm } from '../grammar/function-words.ts';
-import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
@@ -32,8 +32,6 @@ const SPANISH_ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|séptim|octav
 const PRETERITE = /(?:ó|aron|ieron)$/;
 /** Maximum words of a title before a name: “union leader”. */
 const MAX_TITLE_WORDS = 3;
-/** Endings of Spanish words for people from a town or region. */
-const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */
 const NAME_ARTICLE = /^(?:El|La|Los|Las|The)$/;
 
@@ -342,18 +340,14 @@ class MentionDetector {
       this.#beginsFullName(head + 1)
     )
       return false;
-    return this.#isTitle(head) || this.#isDemonym(head) || (!isDemonstrative && this.#takesName(head));
+    // "el salteño | Ramiro Escalona"
+    const isFromPlace = isDemonym(this.#tokens[head]?.lower ?? '', this.#language);
+    return isFromPlace || this.#isTitle(head) || (!isDemonstrative && this.#takesName(head));
   }
 
   #isTitle(at: number): boolean {
     const lower = this.#tokens[at]?.lower ?? '';
     return isPersonNoun(lower, this.#language) || isHonorific(lower, this.#language);
-  }
-
-  /** "el salteño | Ramiro Escalona" */
-  #isDemonym(at: number): boolean {
-    const lower = this.#tokens[at]?.lower ?? '';
-    return countryByDemonym(lower) !== undefined || SPANISH_DEMONYM.test(lower);
   }
 
   #classify(start: number, end: number): Mention {

@@ -7,7 +7,8 @@ import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import { POST_NOMINALS } from '../../lexicon/post-nominals.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { countryByDemonym, feminineDemonym } from '../grammar/gazetteer.ts';
+import { feminineDemonym } from '../grammar/demonym-endings.ts';
+import { countryByDemonym, isNationality } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNonPersonWord } from '../grammar/noun-kinds.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
@@ -46,11 +47,6 @@ const JOINED_INITIALS = /^\p{Lu}{2}$/u;
 const ROMAN_NUMERAL = /^[IVX]{1,5}$/;
 /** "FBI", "U.N."; one letter may be part of a name. */
 export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*(?:-\p{Lu}{2,})?|(?:\p{Lu}\.){3,})$/u;
-
-/** "Mexican", "Mexicans". */
-const isDemonym = (word: string): boolean =>
-  countryByDemonym(word) !== undefined ||
-  (word.endsWith('s') && countryByDemonym(word.slice(0, -1)) !== undefined);
 
 /** True for a demonym with its own accents. */
 function isSpelledAsDemonym(lower: string): boolean {
@@ -96,7 +92,7 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   if ((isHonorific(lower, language) && !isLastName) || isPlural) return false;
   // "Germán Roldán" is no German, "Frances Bell" not francés.
   const isSpelledAsName = isFirst && isGivenName(lower) && !isSpelledAsDemonym(lower);
-  if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;
+  if (lower.split('-').some(isNationality) && !isAfterName && !isSpelledAsName) return false;
   if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
   // "Councillor | A | Box"
   const isInFront = !isLast && isInitial(word.text);

@@ -3,7 +3,8 @@
 import type { Country } from '../../lexicon/countries.ts';
 import { PROVISIONAL_WORDS } from '../../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { countryByDemonym, countryByName, feminineDemonym } from '../grammar/gazetteer.ts';
+import { feminineDemonym } from '../grammar/demonym-endings.ts';
+import { countryByDemonym, countryByName } from '../grammar/gazetteer.ts';
 import { expandTitle, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import { isFormer } from '../mentions/description.ts';
 import { isHeadOfCountry, isNational, translateOffice } from './offices.ts';

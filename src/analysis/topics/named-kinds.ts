@@ -4,13 +4,10 @@ import type { Article, Paragraph } from '../../corpus/article.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import { normalize } from '../../text/normalize.ts';
 import { addTo } from '../../util/add-to.ts';
-import { wordSet } from '../../util/word-list.ts';
-import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
+import { possibleDemonyms } from '../grammar/demonym-endings.ts';
+import { isKnownPlace, isNationality } from '../grammar/gazetteer.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { utterancesIn } from './speech.ts';
-
-/** A shorter name may begin like any word. */
-const MIN_ROOT_LENGTH = 4;
 
 /** What of an article names a topic. */
 export type NamingSource = Pick<
@@ -49,23 +46,16 @@ function isPlaceByWords(name: string): boolean {
   return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
 }
 
-/** Endings of demonyms after the name of a place without its last vowels: "Solmaran", "solmarés". */
-const DEMONYM_ENDINGS = wordSet(
-  'an ans ian ians ish ese es esa eses esas ano ana anos anas eno ena enos enas ense enses',
-);
-
-/** True for a name in lower case of a place that the article has people of: "Solmara", beside "Solmaran". */
-function hasDemonym(name: string, words: ReadonlySet<string>): boolean {
-  const root = name.replace(/[aeiou]+$/, '');
-  return root.length >= MIN_ROOT_LENGTH && [...DEMONYM_ENDINGS].some((ending) => words.has(root + ending));
-}
+/** True for a normalized name of a place that the article has people of: "Solmara", beside "Solmaran". */
+const hasDemonym = (name: string, words: ReadonlySet<string>): boolean =>
+  possibleDemonyms(name).some((demonym) => words.has(demonym));
 
 /** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
 export function kindOf(key: string, { people, places, words }: EntityNames): 'person' | 'place' | undefined {
   if (people.has(key)) return 'person';
   return places.has(key) ||
     isKnownPlace(key) ||
-    countryByDemonym(key.replace(/s$/, '')) ||
+    isNationality(key) ||
     isPlaceByWords(key) ||
     hasDemonym(key, words)
     ? 'place'

@@ -9,6 +9,9 @@ export const REGIONAL_DEMONYMS = wordSet(`
   sevillano granadino gaditano zaragozano bilbaíno barcelonés mallorquín donostiarra
   cordobés tucumano mendocino santafesino rosarino bogotano cartagenero pastuso barranquillero
   regiomontano yucateco poblano chiapaneco veracruzano tapatío santiaguino cochabambino piurano
+  michoacano queretano zacatecano campechano correntino entrerriano neuquino fueguino rionegrino sanjuanino puntano pampeano
+  santandereano trujillano alicantino toledano salmantino zamorano segoviano palentino castellano manchego jerezano
+  capitalino texano californiano hawaiano florentino siciliano veneciano romano provinciano
   parisino neoyorquino moscovita milanés napolitano berlinés
   europeo africano asiático latinoamericano sudamericano norteamericano centroamericano
 `);
