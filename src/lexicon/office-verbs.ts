@@ -20,8 +20,8 @@ export const OFFICE_VERBS = {
     co-found co-founder lasting
   `),
   es: wordGroups(`
-    presidir+presidió+preside+presidido presidente
-    dirigir+dirigió+dirige+dirigido director
+    presidir presidente
+    dirigir director
     liderar líder
     encabezar líder
     coordinar coordinador

@@ -4,6 +4,7 @@ import { CONSONANT_DOUBLING_VERBS } from '../../lexicon/en/consonant-doubling-ve
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { addTo } from '../../util/add-to.ts';
+import { firstPersonsOf, spanishForms } from './spanish-conjugation.ts';
 
 /**
  * A form of a listed verb.
@@ -45,46 +46,33 @@ function conjugateEnglish(table: FormTable, entry: string): void {
   addTo(table, `${base}ling`, 'participial');
 }
 
-/**
- * Adds the forms of a Spanish verb.
- *
- * @param entry the infinitive of a regular verb in -ar, otherwise infinitive+past+present+participle and
- *   further forms
- */
-function conjugateSpanish(table: FormTable, entry: string): void {
-  const [infinitive = '', past, present, participle, ...furtherForms] = entry.split('+');
-  const stem = infinitive.slice(0, -2);
+function conjugateSpanish(table: FormTable, infinitive: string): void {
+  const { finite, participles, gerund } = spanishForms(infinitive);
   addTo(table, infinitive, 'base');
-  addTo(table, past ?? `${stem}ó`, 'finite');
-  addTo(table, present ?? `${stem}a`, 'finite');
-  addTo(table, `${present ?? `${stem}a`}n`, 'finite');
-  const masculine = participle ?? `${stem}ado`;
-  for (const ending of ['o', 'a', 'os', 'as']) addTo(table, masculine.slice(0, -1) + ending, 'participle');
-  if (infinitive.endsWith('ar')) {
-    for (const ending of ['aba', 'aban', 'aron']) addTo(table, stem + ending, 'finite');
-    addTo(table, `${stem}ando`, 'participial');
-  } else {
-    for (const ending of ['ía', 'ían']) addTo(table, stem + ending, 'finite');
-    if (past?.endsWith('ó')) {
-      addTo(table, `${past.slice(0, -1)}eron`, 'finite');
-      addTo(table, `${past.slice(0, -1)}endo`, 'participial');
-    }
-  }
-  for (const form of furtherForms) addTo(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
+  for (const form of finite) addTo(table, form, 'finite');
+  for (const form of participles) addTo(table, form, 'participle');
+  addTo(table, gerund, 'participial');
 }
 
 const CONJUGATE = { en: conjugateEnglish, es: conjugateSpanish };
 
-/** The forms of verbs, by the word: of English ones by their base, of Spanish ones by their infinitive, with irregular forms. */
+/**
+ * The forms of verbs, by the word.
+ *
+ * @param entries of English verbs the base, joined by “+” with the past and the participle if they are irregular; of Spanish ones the
+ *   infinitive, which throws if it is irregular and `lexicon/es/verbs` lacks it
+ */
 export function conjugate(language: Language, entries: Iterable<string>): FormTable {
   const table: FormTable = new Map();
   for (const entry of entries) CONJUGATE[language](table, entry);
   return table;
 }
 
-/** All forms of verbs, normalized. */
-export const normalizedForms = (language: Language, entries: Iterable<string>): ReadonlySet<string> =>
-  new Set([...conjugate(language, entries).keys()].map(normalize));
+/** All forms of verbs, first persons among them, normalized. */
+export function normalizedForms(language: Language, entries: readonly string[]): ReadonlySet<string> {
+  const firstPersons = language === 'es' ? entries.flatMap(firstPersonsOf) : [];
+  return new Set([...conjugate(language, entries).keys(), ...firstPersons].map(normalize));
+}
 
 /** Spanish pronouns at the end of a gerund or infinitive: "calificándolo", "decirle". */
 const ENCLITICS = /(?:([áéae])(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;

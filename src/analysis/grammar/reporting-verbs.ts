@@ -10,6 +10,7 @@ import { SPEECH_ACTS } from '../../lexicon/speech-acts.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { type Normalized, normalize, type Written } from '../../text/normalize.ts';
 import { conjugate, type FormTable, type VerbForm, withoutEnclitics } from './conjugation.ts';
+import { firstPersonsOf } from './spanish-conjugation.ts';
 
 /** The classes of reporting verbs, which the lexicon explains. */
 const CLASSES = [
@@ -94,17 +95,12 @@ export function isReportOf(
   return own !== undefined && (forms.length === 0 || forms.some((form) => own.has(form)));
 }
 
-/** True for a Spanish reporting verb in the first person: "pregunto", "dije", "insistí". */
-export function isFirstPersonReport(word: Written): boolean {
-  if (/^(?:digo|dije)$/.test(word)) return true;
-  const thirdPersons = [
-    word.replace(/o$/, 'a'),
-    word.replace(/o$/, 'e'),
-    word.replace(/é$/, 'ó'),
-    word.replace(/í$/, 'ió'),
-  ];
-  return thirdPersons.some((form) => form !== word && FORMS.es.get(form)?.has('finite'));
-}
+const FIRST_PERSONS: ReadonlySet<string> = new Set(
+  Object.values(SPANISH_REPORTING_VERBS).flat().flatMap(firstPersonsOf),
+);
+
+/** True for a Spanish reporting verb in the first person: "pregunto", "dije", "insistimos". */
+export const isFirstPersonReport = (word: Written): boolean => FIRST_PERSONS.has(word);
 
 /**
  * Some forms of reporting verbs, in lower case, less those that mostly are nouns ("claims").

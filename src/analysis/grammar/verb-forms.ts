@@ -9,12 +9,7 @@ import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
 import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NOUNS_WITH_FUTURE_ENDINGS } from '../../lexicon/es/nouns-with-future-endings.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
-import {
-  AR_VERBS,
-  IRREGULAR_VERBS,
-  REGULAR_VERBS,
-  IRREGULAR_PARTICIPLES as SPANISH_PARTICIPLES,
-} from '../../lexicon/es/verbs.ts';
+import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { type Normalized, normalize } from '../../text/normalize.ts';
@@ -29,6 +24,7 @@ import {
   reportingInfinitives,
   reportingParticiples,
 } from './reporting-verbs.ts';
+import { spanishForms, subjunctivesOf } from './spanish-conjugation.ts';
 
 /**
  * The certainty of a tag: whether a word is a form of a verb.
@@ -74,18 +70,15 @@ const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 /** The third person singular, and many nouns. */
 const SPANISH_THIRD_PERSON = /..[ae]$/;
 
-/** Forms of listed Spanish verbs whose endings are those of nouns, too: "vende", "atiende", "vivía". */
-const LISTED_FORMS: ReadonlySet<string> = new Set(
-  [
-    ...REGULAR_VERBS.map((infinitive) => `${infinitive.slice(0, -2)}e`),
-    ...AR_VERBS.map((infinitive) => `${infinitive.slice(0, -2)}a`),
-    ...IRREGULAR_VERBS.flatMap(([, ...forms]) => forms.filter((form) => /[ae]$/.test(form))),
-    // Those of imperfects are too: "vivía", "policía".
-    ...[...REGULAR_VERBS, ...IRREGULAR_VERBS.flatMap(([infinitive]) => infinitive ?? [])]
-      .filter((infinitive) => /..[eiíé]r$/.test(infinitive))
-      .map((infinitive) => `${infinitive.slice(0, -2)}ía`),
-  ].flatMap((form) => [form, `${form}n`]),
-);
+const IRREGULAR_INFINITIVES: readonly string[] = IRREGULAR_VERBS.map(([infinitive = '']) => infinitive);
+const LISTED_VERBS: readonly string[] = [...AR_VERBS, ...REGULAR_VERBS, ...IRREGULAR_INFINITIVES];
+
+/** Finite forms of listed Spanish verbs, many with the endings of nouns: "vende", "vivía", "ponga"; but "tema", "beba" may be nouns. */
+const LISTED_FORMS: ReadonlySet<string> = new Set([
+  ...LISTED_VERBS.flatMap((infinitive) => spanishForms(infinitive).finite),
+  ...IRREGULAR_INFINITIVES.flatMap(subjunctivesOf),
+  ...REGULAR_VERBS.flatMap(subjunctivesOf).filter((form) => /zcan?$/.test(form)),
+]);
 
 function spanishVerbForms(word: string): VerbTag {
   const forms = reportingForms(word, 'es');
@@ -131,8 +124,8 @@ export const isTypedInfinitive = (token: Normalized): boolean =>
 export const isGerund = (word: Written, language: Language): boolean =>
   verbForms(word, language).participial === 'certain';
 
-const agreeing = (masculine: string): string[] =>
-  ['o', 'a', 'os', 'as'].map((ending) => masculine.slice(0, -1) + ending);
+/** A Spanish participle beside the regular one. */
+const OTHER_SPANISH_PARTICIPLES = words('electo electa electos electas');
 
 /** Participles that lists have, normalized. The last form of an English verb is its participle: "write wrote | written". */
 const PARTICIPLES: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -143,10 +136,8 @@ const PARTICIPLES: Readonly<Record<Language, ReadonlySet<string>>> = {
   ]),
   es: new Set(
     [
-      ...SPANISH_PARTICIPLES.flatMap(agreeing),
-      ...IRREGULAR_VERBS.flat()
-        .filter((form) => /[ií]do$/.test(form))
-        .flatMap(agreeing),
+      ...IRREGULAR_INFINITIVES.flatMap((infinitive) => spanishForms(infinitive).participles),
+      ...OTHER_SPANISH_PARTICIPLES,
       ...reportingParticiples('es'),
     ].map(normalize),
   ),
@@ -183,10 +174,9 @@ function englishTense(word: string): Tense | undefined {
 
 /** Infinitives that lists have. */
 const KNOWN_INFINITIVES: ReadonlySet<string> = new Set([
-  ...AR_VERBS,
-  ...REGULAR_VERBS,
-  ...IRREGULAR_VERBS.flatMap(([infinitive = '']) => infinitive),
+  ...LISTED_VERBS,
   ...reportingInfinitives('es'),
+  'ser',
 ]);
 
 /** The stem of a Spanish future is the infinitive, or an irregular one: "firmar | á", "saldr | ía". */

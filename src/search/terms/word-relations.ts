@@ -5,6 +5,9 @@
  *
  * @see https://wordnet.princeton.edu/
  */
+import { conjugate } from '../../analysis/grammar/conjugation.ts';
+import { typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { firstPersonsOf, futuresOf, subjunctivesOf } from '../../analysis/grammar/spanish-conjugation.ts';
 import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
 import { EVERYDAY_SYNONYMS } from '../../lexicon/en/everyday-synonyms.ts';
@@ -12,11 +15,7 @@ import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irr
 import { SYNONYMS as WORDNET_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
-import {
-  FIRST_PERSONS,
-  REGULAR_VERBS,
-  IRREGULAR_VERBS as SPANISH_IRREGULAR_VERBS,
-} from '../../lexicon/es/verbs.ts';
+import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stemOfLemma } from '../../text/stem.ts';
@@ -44,41 +43,21 @@ function relateFamilies(families: readonly (readonly string[])[]): Relation {
   return relation;
 }
 
-/** Endings of third persons, gerunds and participles of Spanish verbs, after the infinitive without its ending. */
-const SPANISH_ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['a', 'ó', 'ado'],
-  er: ['e', 'ía', 'ían', 'ió', 'ieron', 'erá', 'erán', 'ería', 'erían', 'iendo', 'ido', 'a'],
-  ir: ['e', 'ía', 'ían', 'ió', 'ieron', 'irá', 'irán', 'iría', 'irían', 'iendo', 'ido', 'a'],
-};
+/** True for a form that is no function word, too: not “como” of “comer”, nor “sé” without its accent. */
+const isOnlyVerb = (form: string): boolean =>
+  ['verb', 'auxiliary', 'unknown'].includes(typedPartOfSpeech(normalize(form), 'es'));
 
-/** Shorter infinitives, as "ver", have nothing that endings could follow. */
-const MIN_REGULAR_LENGTH = 5;
-
-/** The forms of a Spanish verb, as far as a regular one has them. */
-function regularForms(infinitive: string): string[] {
-  if (infinitive.length < MIN_REGULAR_LENGTH) return [infinitive];
-  const endings = SPANISH_ENDINGS[normalize(infinitive.slice(-2))] ?? [];
-  return [infinitive, ...endings.map((ending) => infinitive.slice(0, -2) + ending)];
-}
-
-/** A listed form, and those that share its stem: "murió", "murieron", "muriendo". */
-const formsLike = (form: string): string[] => [
-  form,
-  ...(form.endsWith('ió') ? ['ieron', 'iendo'].map((ending) => form.slice(0, -2) + ending) : []),
-];
-
-function spanishVerbForms(): string[][] {
-  const firstPersons = new Map(FIRST_PERSONS.map(([infinitive = '', ...forms]) => [infinitive, forms]));
-  const irregular = new Map(
-    SPANISH_IRREGULAR_VERBS.map(([infinitive = '', ...forms]) => [infinitive, forms.flatMap(formsLike)]),
+/** The forms of each listed Spanish verb. */
+const spanishVerbForms = (): string[][] =>
+  [...AR_VERBS, ...REGULAR_VERBS, ...IRREGULAR_VERBS.map(([infinitive = '']) => infinitive)].map(
+    (infinitive) =>
+      [
+        ...conjugate('es', [infinitive]).keys(),
+        ...futuresOf(infinitive),
+        ...subjunctivesOf(infinitive),
+        ...firstPersonsOf(infinitive),
+      ].filter(isOnlyVerb),
   );
-  const infinitives = new Set([...REGULAR_VERBS, ...irregular.keys(), ...firstPersons.keys()]);
-  return [...infinitives].map((infinitive) => [
-    ...regularForms(infinitive),
-    ...(irregular.get(infinitive) ?? []),
-    ...(firstPersons.get(infinitive) ?? []),
-  ]);
-}
 
 /** The stems of each verb’s forms, as far as the stemmer leaves them apart. */
 const verbStems: Record<Language, () => string[][]> = {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isReportOf, reportingClasses } from '../../../src/analysis/grammar/reporting-verbs.ts';
+import {
+  isFirstPersonReport,
+  isReportOf,
+  reportingClasses,
+} from '../../../src/analysis/grammar/reporting-verbs.ts';
 
 describe('the class of a reporting verb', () => {
   it('has all forms of its verbs', () => {
@@ -16,6 +20,12 @@ describe('the class of a reporting verb', () => {
   it('can be asked for some forms', () => {
     expect(isReportOf('inquire', 'consultada', 'es', 'finite')).toBe(false);
     expect(isReportOf('inquire', 'consultada', 'es', 'participle')).toBe(true);
+  });
+
+  it('has first persons in Spanish', () => {
+    const forms = 'pregunto digo dije insistí sostuve propongo decimos niego';
+    expect(forms.split(' ').filter((word) => !isFirstPersonReport(word))).toStrictEqual([]);
+    expect(['dijo', 'dice', 'pregunta'].some(isFirstPersonReport)).toBe(false);
   });
 
   it('is told by any form, and is none for other words', () => {

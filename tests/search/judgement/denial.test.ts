@@ -96,6 +96,14 @@ describe('the verb that is negated', () => {
     expect(denied(`el gremio no pintó el ${word}`, 'es')).toStrictEqual(['pintó']);
   });
 
+  it.each(['supone', 'supuso', 'constituye', 'constituyeron', 'equivale a', 'equivalía a', 'significa'])(
+    'has its complement: %s',
+    (verb) => {
+      const [first = ''] = verb.split(' ');
+      expect(denied(`el acuerdo no ${verb} una derrota`, 'es')).toStrictEqual([first, 'derrota']);
+    },
+  );
+
   it('has its infinitive or gerund', () => {
     expect(denied('el gremio no logró vender la barca', 'es')).toStrictEqual(['logró', 'vender']);
     expect(denied('el gremio no siguió vendiendo la barca', 'es')).toStrictEqual(['siguió', 'vendiendo']);
