@@ -12,7 +12,7 @@ import { cardinalWords } from './cardinals.ts';
 import { isGivenName } from './given-names.ts';
 import { FINITE_REPORTING_VERBS } from './reporting-verbs.ts';
 
-/** The parts of speech that the lists have, from the surest to the least sure. A word of several has the first. */
+/** The parts of speech that the lists have, from the surest to the least sure. A word stands in one of them. */
 const LISTED = [
   'determiner',
   'adjective',
@@ -42,6 +42,7 @@ const sureness = (tag: PartOfSpeech): number => (tag === 'unknown' ? LISTED.leng
 
 type WordLists = Partial<Record<PartOfSpeech, readonly string[]>>;
 
+/** The tags of all words that lists have; throws for a word with two. Numbers and verbs of other lists have the tag that `lists` says. */
 function tagsOf(
   language: Language,
   lists: WordLists,
@@ -52,7 +53,12 @@ function tagsOf(
   const addMissing = (words: Iterable<string>, tag: PartOfSpeech): void => {
     for (const word of words) if (!tags.has(word)) tags.set(word, tag);
   };
-  for (const tag of LISTED) addMissing(lists[tag] ?? [], tag);
+  for (const tag of LISTED) {
+    for (const word of lists[tag] ?? []) {
+      if (tags.has(word)) throw new Error(`lexicon: "${word}" has two parts of speech`);
+      tags.set(word, tag);
+    }
+  }
   addMissing(cardinalWords(language), 'determiner');
   addMissing(reportingVerbs, 'verb');
   addMissing(irregularPasts, 'verb');

@@ -2,7 +2,7 @@ import { words } from '../../util/word-list.ts';
 
 /**
  * English words by part of speech: function words, the commonest verbs, and adjectives that narrow nothing down
- * ("new", "last"). A word of several lists is what the first of them says; numbers are in `cardinal-words`. Written for this project.
+ * ("new", "last"). A word stands in one list; numbers are in `cardinal-words`. Written for this project.
  */
 export const PARTS_OF_SPEECH = {
   determiner: words(`
@@ -25,17 +25,17 @@ export const PARTS_OF_SPEECH = {
     of in on at by for from with about against among around between into over under toward towards upon
     without within through throughout during before after since until till across along aboard behind beyond
     despite except inside near off onto out outside per than via amid amidst as like unlike versus vs up
-    down above below beneath beside besides regarding concerning including alongside following according
+    down above below beneath beside besides regarding concerning including alongside according
   `),
   infinitive: words('to'),
   conjunction: words(`
-    and or but nor neither either so yet if because although though while whereas when whenever where wherever whether
+    and or but nor neither either yet if because although though while whereas when whenever where wherever whether
     unless how why
   `),
-  relative: words('who whom that'),
+  relative: words('who whom'),
   pronoun: words(`
     i you he she it we they me him us them myself yourself himself herself itself ourselves themselves there
-    here who everyone everybody everything anyone anybody anything someone somebody something nobody nothing
+    here everyone everybody everything anyone anybody anything someone somebody something nobody nothing
     none others mine yours hers ours theirs i'm i've i'll i'd you're you've you'll you'd he's he'd he'll
     she's she'd she'll it's it'll we're we've we'll we'd they're they've they'll they'd that's there's
     here's what's who's let's
@@ -48,7 +48,7 @@ export const PARTS_OF_SPEECH = {
   adverb: words(`
     not also just even still already now again once ever never often always perhaps maybe however meanwhile
     instead soon today tomorrow yesterday tonight ago away back forward together apart abroad ahead aside
-    therefore thus hence moreover furthermore nonetheless nevertheless otherwise else almost quite indeed
+    therefore thus hence moreover furthermore nonetheless nevertheless otherwise else indeed
     well sometimes somewhat afterward afterwards beforehand altogether anyway elsewhere twice please yes ok okay oh
     yeah hi hello hey
   `),
@@ -75,14 +75,14 @@ export const PARTS_OF_SPEECH = {
     decided accuse accused join joined died die dies love loves hate hates hope hopes wish talk talks talked
     talking ensure ensures avoid avoids increase raise raises reach prevent protect protects deal discuss
     learn move start started stop stopped wonder wonders vote enjoy enjoys apply applies depend depends
-    deserve deserves exist exists follow follows involve involves like likes likely matter matters watch
+    deserve deserves exist exists follow follows involve involves likes matter matters watch
     return share sign support supports kill kills killed carry carries carried earn earns earned
   `),
   time: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct
+    september october november december mon tue wed thu fri sun jan feb mar apr jun jul aug sep sept oct
     nov dec monday's tuesday's wednesday's thursday's friday's saturday's sunday's today's yesterday's
-    tomorrow's tonight's p.m a.m p.m. a.m. pm am est edt year years month months week weeks decade decades
+    tomorrow's tonight's p.m a.m p.m. a.m. pm est edt year years month months week weeks decade decades
     hour hours minute minutes morning afternoon evening
   `),
 };

@@ -2,7 +2,7 @@ import { words } from '../../util/word-list.ts';
 
 /**
  * Spanish words by part of speech: function words, the commonest verbs, and adjectives that narrow nothing down
- * ("nuevo", "último"). A word of several lists is what the first of them says; numbers are in `cardinal-words`. Written for this project.
+ * ("nuevo", "último"). A word stands in one list; numbers are in `cardinal-words`. Written for this project.
  */
 export const PARTS_OF_SPEECH = {
   determiner: words(`
@@ -24,11 +24,11 @@ export const PARTS_OF_SPEECH = {
     pleno grave graves simple medio media ex
   `),
   preposition: words(`
-    de en con por para sin sobre entre hacia hasta desde contra según ante bajo tras durante mediante a
+    de en con por para sin sobre entre hacia hasta desde contra según ante tras durante mediante a
     excepto salvo como
   `),
   conjunction: words(`
-    y e o u ni pero sino aunque porque pues si cuando mientras donde dónde como cómo apenas
+    y e o u ni pero sino aunque porque pues si cuando mientras donde dónde cómo apenas
   `),
   relative: words('que quien quienes cual cuales qué quién'),
   pronoun: words(`
@@ -43,8 +43,8 @@ export const PARTS_OF_SPEECH = {
   `),
   adverb: words(`
     no ya también tampoco muy aún todavía así ahora hoy ayer anoche anteayer antier mañana siempre nunca casi solo sólo además
-    luego después antes entonces incluso quizá quizás bien mal lejos cerca dentro fuera arriba abajo
-    adelante atrás encima debajo alrededor tan tal tales allá pronto tarde temprano apenas acaso aun embargo
+    luego después antes entonces incluso quizá quizás bien lejos cerca dentro fuera arriba abajo
+    adelante atrás encima debajo alrededor tan tal tales pronto tarde temprano acaso aun embargo
   `),
   verb: words(`
     tiene tienen tenía tenían tuvo tuvieron tener hace hacen hacía hizo hicieron hacer hecho dice dicen
@@ -52,13 +52,13 @@ export const PARTS_OF_SPEECH = {
     sabía cree creen ve ven vio vieron ver viene vienen vino vinieron llega llegan llegó sale salen pone
     ponen puso pusieron sigue siguen siguió parece parecen queda quedan quedó deja dejan dejó busca buscan
     incluye incluyen permite permiten exige exigen pide piden espera esperan lleva llevan mantiene mantienen
-    existe existen ocurre ocurren sube suben baja bajan crece crecen cae caen vive viven trabaja trabajan
+    existe existen ocurre ocurren sube suben bajan crece crecen cae caen vive viven trabaja trabajan
     necesita necesitan recibe reciben ofrece ofrecen presenta presentan representa representan considera
     consideran reclama reclaman denuncia denuncian prevé prevén anuncian aseguran afirman sostienen señalan
     advierten explican piensa piensan siente sienten logra logran abre abren cierra cierran gana ganan
     pierde pierden paga pagan compra compran vende venden celebra celebran dura cuesta cuestan acaba acaban
     empieza empiezan comienza comienzan termina terminan vuelve vuelven supone suponen implica implican
-    pudo pudieron supo supieron trajo trajeron trae traen anduvo anduvieron cupo
+    supo supieron trajo trajeron trae traen anduvo anduvieron cupo
     trata tratan teme temen rechaza rechazan aprueba critica critican participa participan evita evitan
   `),
   time: words(`
