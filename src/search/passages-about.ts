@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
-import { findSubject } from './frames/find-mention.ts';
+import { findMention } from './frames/find-mention.ts';
 import { verbatimTest } from './frames/verbatim.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import { referencesIn } from './index/passage-people.ts';
@@ -69,7 +69,7 @@ export function passagesAbout(
     const covered = candidates.filter(({ position }) => coverage(position) >= FULL_COVERAGE);
     const isAbout = (position: number): boolean =>
       articleIndex.bank !== undefined || (covered.length === 0 && coverage(position) >= MIN_COVERAGE);
-    const finding = findSubject(subject, question, articleIndex, searchIndex);
+    const finding = findMention(subject, question, articleIndex, searchIndex);
     const judgement = finding && conclude(finding);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
       .filter(({ position }) => words.has(position) && isAbout(position))

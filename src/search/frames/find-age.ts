@@ -23,7 +23,6 @@ import type { FrameRequirement } from '../judgement/requirements.ts';
 import { namesRole } from '../people/office-holders.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
-import { findByWords } from './find-by-words.ts';
 
 const PERSONAL_PRONOUN = /^(?:he|she|ella?)$/;
 /** Maximum distance of an age from a mention, in UTF-16 units. */
@@ -158,8 +157,8 @@ const tellsAgeOf =
   };
 
 /**
- * Finds the passages with an age beside somebody's names, or beside what they are called else; or with the age of a thing; or else
- * passages by the words of the question that tell an age of theirs.
+ * Finds the passages with an age beside somebody's names, or beside what they are called else; or with the age of a thing.
+ * Whatever else is found has to tell an age of theirs.
  *
  * @param asked a name, a role, or a thing
  */
@@ -168,7 +167,7 @@ export function findAge(
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
+): Finding | FrameRequirement {
   const resolved = resolvePeople(asked, question.text, index, sources);
   const { match } = resolved;
   const people = PERSONAL_PRONOUN.test(asked) ? onlyOneWithAge(index) : resolved.people;
@@ -181,7 +180,7 @@ export function findAge(
   const answering = isOfThing
     ? passagesWithAgeOfThing(evidence, index).slice(0, 1)
     : [...positions].map((position) => passageAt(evidence, position));
-  if (answering.length === 0) return findByWords(question, index, sources, tellsAgeOf(asked, people, index));
+  if (answering.length === 0) return tellsAgeOf(asked, people, index);
   const reason = `age of ${isOfThing ? 'a thing' : names}`;
   return {
     answering,

@@ -1,4 +1,4 @@
-/** What an article has for a question by its words and its bank: of any frame, where nothing else is found. */
+/** What an article has for a question by its words and its bank, where none of its frames finds anything. */
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
@@ -14,13 +14,9 @@ import {
 } from '../evidence/evidence.ts';
 import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import {
-  answerabilityByLargeBank,
-  answerabilityBySmallBank,
-  isConfidentOf,
-} from '../judgement/answerability-by-bank.ts';
-import { answerabilityByText, explainsPredicate } from '../judgement/answerability-by-text.ts';
-import { type Answerability, type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import { answerabilityOf } from '../judgement/answerability.ts';
+import { explainsPredicate } from '../judgement/answerability-by-text.ts';
+import { type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
 import {
   type FrameRequirement,
   lacksNegation,
@@ -28,11 +24,8 @@ import {
   passagesOnOthers,
 } from '../judgement/requirements.ts';
 import type { QueryTerm } from '../query/analyze-query.ts';
-import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { unionOfSynonyms } from '../terms/synonym-stems.ts';
-import { ATTENDANCE_SYNONYMS, attendanceLists, attendanceQuestions } from './attendance-question.ts';
-import { findLead } from './find-lead.ts';
 
 /** Minimum score of a further passage, relative to the best. */
 const MIN_PASSAGE_SCORE = {
@@ -41,15 +34,6 @@ const MIN_PASSAGE_SCORE = {
   nearest: 0.5,
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
-
-/** The answerability of a question with the best passage, by the bank, as far as there is one, and by the text. */
-function answerabilityOf(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Answerability {
-  const { bank } = evidence;
-  if (!bank) return answerabilityByText(evidence, top, index);
-  return bank.size === 'large'
-    ? answerabilityByLargeBank(evidence, bank, top, index)
-    : answerabilityBySmallBank(evidence, bank, top, index);
-}
 
 /** True where a passage has a word of the question that the bank does not know. */
 function hasUnknownWord({ query, bank }: Evidence, { lexical }: ScoredPassage): boolean {
@@ -172,29 +156,18 @@ function findByEvidence(
   index: ArticleIndex,
   isFulfilled: FrameRequirement,
 ): Finding {
-  const { bank } = evidence;
-  const lead = findLead(question, evidence, index);
   const [top] = ordered;
-  if (!top) {
-    const reason = 'no word in common';
-    const thresholds = NO_THRESHOLDS;
-    return (
-      lead ?? {
-        answering: [],
-        nearest: [],
-        evidence,
-        confidence: 0,
-        thresholds,
-        requirement: 'absent',
-        reason,
-      }
-    );
-  }
+  if (!top)
+    return {
+      answering: [],
+      nearest: [],
+      evidence,
+      confidence: 0,
+      thresholds: NO_THRESHOLDS,
+      requirement: 'absent',
+      reason: 'no word in common',
+    };
   const answerability = answerabilityOf(evidence, top, index);
-  const prefersWords = (lead && outcomeOf(lead) === 'nearest') || question.wantsOverview;
-  const isAnswered = outcomeOf(answerability) === 'answer' && prefersWords;
-  const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
-  if (lead && !isKnown) return lead;
   const answering = choosePassages(question, evidence, ordered, index).filter((passage) =>
     isFulfilled(passage, evidence),
   );
@@ -212,12 +185,14 @@ function findByEvidence(
 /**
  * Finds passages for a question by its words. Where the bank has no answer, and none of its questions is for the paragraph that the
  * text speaks for, the text decides: if it answers, or comes near with a word on which the bank cannot have an opinion.
+ *
+ * @param isFulfilled what the frame of the question requires. Default: nothing
  */
-function findWithSources(
+export function findByWords(
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-  isFulfilled: FrameRequirement,
+  isFulfilled: FrameRequirement = () => true,
 ): Finding {
   const evidence = gatherEvidence(question, index, sources);
   const ordered = subjectFirst(question, evidence, index);
@@ -231,46 +206,4 @@ function findWithSources(
   if (!best || outcomeOf(byText) === 'none' || index.isHeading(best.position)) return finding;
   const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
   return isUncovered && (isByText || hasUnknownWord(evidence, best)) ? byText : finding;
-}
-
-/** The lists of those who attended, which minutes have, as the answer. */
-function listOfAttendees(
-  lists: readonly number[],
-  asked: ParsedQuestion,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Finding {
-  const evidence = gatherEvidence(asked, index, sources);
-  return {
-    answering: lists.map((position) => passageAt(evidence, position)).slice(0, MAX_CHOSEN.fact),
-    nearest: [],
-    evidence,
-    confidence: 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
-    reason: 'list of attendees',
-  };
-}
-
-/**
- * Finds passages for a question by its words, those for one who attended by words for attending.
- *
- * @param isFulfilled what its frame requires. Default: nothing
- */
-export function findByWords(
-  asked: ParsedQuestion,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-  isFulfilled: FrameRequirement = () => true,
-): Finding {
-  const questions = attendanceQuestions(asked, index);
-  if (questions.length === 0) return findWithSources(asked, index, sources, isFulfilled);
-  const lists = attendanceLists(index);
-  if (lists.length > 0 && !index.bank) return listOfAttendees(lists, asked, index, sources);
-  const synonyms = unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
-  const attempts = questions.map((question) =>
-    findWithSources(parseQuestion(question), index, { ...sources, synonyms }, isFulfilled),
-  );
-  const answered = attempts.find((finding) => outcomeOf(finding) === 'answer');
-  return answered ?? attempts[0] ?? findWithSources(asked, index, sources, isFulfilled);
 }

@@ -10,8 +10,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
 import { type FrameRequirement, isKnownToBank } from '../judgement/requirements.ts';
 import { ACRONYM_WEIGHT } from '../query/analyze-query.ts';
-import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
-import { findByWords } from './find-by-words.ts';
+import { readQuery } from '../question/parse-question.ts';
 
 /** "Unión de Transportistas del Altiplano (UTA)" */
 const DEFINED = /\((\p{Lu}[\p{Lu}\p{N}&-]+)\)/gu;
@@ -26,13 +25,12 @@ const hasTerm =
     return isMatched || isKnownToBank(index)(passage, evidence);
   };
 
-/** Finds what defines an abbreviation, in parentheses or as the initials of a name; or else a word by what is said of it. */
+/** Finds what defines an abbreviation, in parentheses or as the initials of a name. What else is found has to have the term. */
 export function findDefinition(
   term: string,
-  question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
+): Finding | FrameRequirement {
   const texts = index.passages.map((passage) => slice(index.article, passage));
   const defining = texts.findIndex((text) =>
     [...text.matchAll(DEFINED)].some(([, abbreviation = '']) => normalize(abbreviation) === term),
@@ -40,7 +38,7 @@ export function findDefinition(
   const name = index.nameByInitials(term);
   const position =
     defining < 0 && name !== undefined ? texts.findIndex((text) => text.includes(name)) : defining;
-  if (position < 0) return findByWords(question, index, sources, hasTerm(term, index));
+  if (position < 0) return hasTerm(term, index);
   const evidence = gatherEvidence(readQuery(term.toUpperCase()), index, sources);
   return {
     answering: [passageAt(evidence, position)],

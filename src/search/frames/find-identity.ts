@@ -8,11 +8,10 @@ import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evi
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { HeldOffice } from '../index/held-offices.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
-import { isHolderKnownToBank } from '../judgement/requirements.ts';
+import { type FrameRequirement, isHolderKnownToBank } from '../judgement/requirements.ts';
 import { isOffice } from '../people/office-holders.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
-import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
-import { findByWords } from './find-by-words.ts';
+import { readQuery } from '../question/parse-question.ts';
 
 const MAX_CHOSEN = 4;
 
@@ -56,22 +55,21 @@ const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Stat
     .flatMap((spans) => firstStatement(spans, index) ?? []);
 
 /**
- * Finds the passages that say what somebody is, or who holds an office; or else passages by the words of the question, unless nobody
- * in the article is known to hold it: "the president of Brazil".
+ * Finds the passages that say what somebody is, or who holds an office. Of an office that nobody in the article is known to hold,
+ * "the president of Brazil", a bank has to know who does.
  *
  * @param asked a name, or an office
  */
 export function findIdentity(
   asked: string,
-  question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
+): Finding | FrameRequirement | undefined {
   const { people, offices, match } = resolvePeople(asked, asked, index, sources);
   const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
   if (statements.length === 0) {
     const isUnknown = people.length === 0 && isOffice(asked);
-    return findByWords(question, index, sources, isUnknown ? isHolderKnownToBank(asked, index) : undefined);
+    return isUnknown ? isHolderKnownToBank(asked, index) : undefined;
   }
   const evidence = gatherEvidence(readQuery(asked), index, sources);
   const positions = [...new Set(statements.map(({ position }) => position))].slice(0, MAX_CHOSEN);

@@ -17,7 +17,6 @@ import type { Finding } from '../judgement/judgement.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
-import { findByWords } from './find-by-words.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
@@ -90,8 +89,8 @@ function passagesOn(
   return ranked.filter(({ position }) => people.some(({ name }) => index.peopleIn(position).has(name)));
 }
 
-/** Finds what is on a subject; `undefined` for one without a content word. */
-export function findSubject(
+/** Finds what is on a subject, wherever the article, or its bank, knows the words; `undefined` for one without a content word. */
+export function findMention(
   subject: string,
   question: ParsedQuestion,
   index: ArticleIndex,
@@ -117,11 +116,3 @@ export function findSubject(
     reason: `mention of "${subject}", known ${known.either.toFixed(2)}`,
   };
 }
-
-/** Finds passages for "does it mention X": those on X wherever the article, or its bank, knows the words. */
-export const findMention = (
-  subject: string,
-  question: ParsedQuestion,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Finding => findSubject(subject, question, index, sources) ?? findByWords(question, index, sources);

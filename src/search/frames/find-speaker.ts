@@ -6,18 +6,17 @@ import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evi
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import { findByWords } from './find-by-words.ts';
 import { verbatimTest } from './verbatim.ts';
 
 const MAX_CHOSEN = 3;
 
-/** Finds the quotations with some words; or else passages by the words of the question. */
+/** Finds the quotations with some words. */
 export function findSpeaker(
   words: string,
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
+): Finding | undefined {
   const { article, passages } = index;
   const hasWords = verbatimTest(originalWords(question.text, words));
   const quotations = hasWords
@@ -29,7 +28,7 @@ export function findSpeaker(
       ? [passageAt(evidence, position)]
       : [],
   );
-  if (!evidence || quoting.length === 0) return findByWords(question, index, sources);
+  if (!evidence || quoting.length === 0) return undefined;
   return {
     answering: quoting.toSorted((a, b) => b.score - a.score).slice(0, MAX_CHOSEN),
     nearest: [],

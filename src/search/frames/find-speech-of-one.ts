@@ -15,6 +15,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { termsAt } from '../index/article-snapshot.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
 import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
+import type { FrameRequirement } from '../judgement/requirements.ts';
 import { isNamedVerbatim } from '../people/resolve-people.ts';
 import { resolveSpeaker, type Speaker, type SpeechFrame } from '../people/resolve-speaker.ts';
 import { withPeopleMeant } from '../people/subject-people.ts';
@@ -275,13 +276,13 @@ function findSilent(
   };
 }
 
-/** Finds the words of one speaker; or else, where nobody in particular is meant, passages by the words of the question. */
+/** Finds the words of one speaker. Where nobody in particular is meant, what else is found has to be theirs. */
 export function findSpeechOfOne(
   frame: SpeechFrame,
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
+): Finding | FrameRequirement {
   const speaker = resolveSpeaker(question.text, frame, index, sources);
   if (!speaker) return findSpeechOfUnnamed(frame, question, index, sources);
   const evidence = gatherEvidence(question, index, sources);

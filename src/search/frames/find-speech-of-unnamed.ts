@@ -22,7 +22,6 @@ import type { SpeechFrame } from '../people/resolve-speaker.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { derivationsOf, synonymsOf } from '../terms/word-relations.ts';
-import { findByWords } from './find-by-words.ts';
 import { reportsWordsOf, type SpeakerTerms } from './reported-words.ts';
 
 /** Maximum passages. */
@@ -128,13 +127,13 @@ const isSpokenBy =
     );
   };
 
-/** Finds the words of a group, or of somebody without a name; or else passages by the words of the question. */
+/** Finds the words of a group, or of somebody without a name. Where no sentence reports any, what else is found has to be theirs. */
 export function findSpeechOfUnnamed(
   frame: SpeechFrame,
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
+): Finding | FrameRequirement {
   const reported = frame.about === undefined ? findReported(frame, question, index, sources) : undefined;
-  return reported ?? findByWords(question, index, sources, isSpokenBy(frame, index));
+  return reported ?? isSpokenBy(frame, index);
 }

@@ -7,10 +7,12 @@ import { interleave } from '../../util/interleave.ts';
 import type { EvidenceSources, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, NO_THRESHOLDS, outcomeOf, type Remark } from '../judgement/judgement.ts';
+import type { FrameRequirement } from '../judgement/requirements.ts';
 import { coordinatedNames } from '../people/resolve-names.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import type { SpeechFrame } from '../people/resolve-speaker.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { findByWords } from './find-by-words.ts';
 import { findSpeechOfOne, MAX_CHOSEN } from './find-speech-of-one.ts';
 
 /** The coordinated speakers of a question, "Bell, Moss and Okafor"; none where the words mean one, "the ministry of trade and industry". */
@@ -74,16 +76,19 @@ export function findSpeech(
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding {
-  const each = coordinatedSpeakers(frame, question, index, sources).map((name) => ({
-    name,
-    finding: findSpeechOfOne({ ...frame, speaker: withoutPunctuation(name) }, question, index, sources),
-  }));
+): Finding | FrameRequirement {
+  const findFor = (speaker: string): Finding => {
+    const found = findSpeechOfOne({ ...frame, speaker }, question, index, sources);
+    return typeof found === 'function' ? findByWords(question, index, sources, found) : found;
+  };
+  const names = coordinatedSpeakers(frame, question, index, sources);
+  if (names.length === 0) return findSpeechOfOne(frame, question, index, sources);
+  const each = names.map((name) => ({ name, finding: findFor(withoutPunctuation(name)) }));
   const answered = each.filter(({ finding }) => outcomeOf(finding) === 'answer');
   const [first] = answered;
   if (first) return joinAnswers(each, answered, first.finding, index);
-  const whole = findSpeechOfOne(frame, question, index, sources);
-  if (each.length === 0 || outcomeOf(whole) === 'answer') return whole;
+  const whole = findFor(frame.speaker);
+  if (outcomeOf(whole) === 'answer') return whole;
   const remark = each.find(({ finding }) => finding.remark)?.finding.remark;
   const nearest = firstOfEach(
     each.map(({ finding }) => finding.nearest),

@@ -23,43 +23,14 @@ import {
   type Remark,
 } from '../judgement/judgement.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import { asksForFact } from '../question/question-frame.ts';
-import { findAge } from './find-age.ts';
-import { findAsked } from './find-asked.ts';
+import { asksForFact, storyOf } from '../question/question-frame.ts';
+import { find } from './find-by-frame.ts';
 import { findByWords } from './find-by-words.ts';
-import { findDefinition } from './find-definition.ts';
-import { findIdentity } from './find-identity.ts';
-import { findMention } from './find-mention.ts';
-import { findSpeaker } from './find-speaker.ts';
-import { findSpeech } from './find-speech.ts';
 
 /** Maximum passages of a two-part question. */
 const MAX_PASSAGES_OF_PARTS = 4;
 /** Minimum share of a part’s own words that a passage explains which is on them rather than on the other part. */
 const MIN_OWN_WORDS = 0.5;
-
-/** What an article has for a question as a whole: what is said where it is asked in the article, or what its frame finds. */
-function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Finding {
-  const { text, frame } = question;
-  const whereAsked = findAsked(question, index, sources);
-  if (whereAsked) return whereAsked;
-  switch (frame.kind) {
-    case 'mention':
-      return findMention(frame.subject, question, index, sources);
-    case 'speech':
-      return findSpeech(frame, question, index, sources);
-    case 'speaker':
-      return findSpeaker(frame.words, question, index, sources);
-    case 'age':
-      return findAge(frame.person, question, index, sources);
-    case 'definition':
-      return findDefinition(frame.term, question, index, sources);
-    case 'identity':
-      return findIdentity(originalWords(text, frame.subject), question, index, sources);
-    default:
-      return findByWords(question, index, sources);
-  }
-}
 
 /** A part of a question with what is concluded of it. */
 interface JudgedPart extends Judgement {
@@ -153,14 +124,14 @@ function findWithStory(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding | undefined {
-  const other = question.parts.find(({ story }) => story === undefined);
+  const other = question.parts.find((part) => !storyOf(part));
   const ofOther = other && find(other, index, sources);
   const finding = [whole, ofOther].find((found) => found && outcomeOf(found) === 'answer');
   if (!finding) return undefined;
   const { chosen } = conclude(finding);
   const parts = question.parts.map((part) => {
     const judged = { ...conclude(part === other && ofOther ? ofOther : finding), text: part.text };
-    if (part.story !== 'detail' || !part.interrogative) return judged;
+    if (storyOf(part) !== 'detail' || !part.interrogative) return judged;
     const evidence = gatherEvidence(part, index, sources, question.text);
     // “Who won, and who was it”: the passage may have nobody but the one whom the other part asks for.
     if (part.interrogative.type === other?.interrogative?.type)
@@ -190,8 +161,7 @@ function findParts(
   sources: EvidenceSources,
 ): Finding | undefined {
   // "And when was it" asks for more of what the other part is about.
-  if (question.parts.some(({ story }) => story !== undefined))
-    return findWithStory(question, whole, index, sources);
+  if (question.parts.some(storyOf)) return findWithStory(question, whole, index, sources);
   const [first, second] = question.parts;
   if (!first || !second) return undefined;
   const judgedFirst = judgePart(first, index, sources);

@@ -1,6 +1,6 @@
 /**
- * Reads a question, once for all articles: without its stop structures, its parts, and of each, in this order, the interrogative, the
- * frame, and whether it is about the story as a whole.
+ * Reads a question, once for all articles: without its stop structures, its parts, and of each, in this order, the interrogative
+ * and the frames.
  */
 
 import type { Normalized } from '../../text/normalize.ts';
@@ -12,9 +12,9 @@ import { isStopWord } from '../terms/stop-words.ts';
 import { type Dependence, dependenceOf } from './dependent-part.ts';
 import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
-import { parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
+import { wantsOverview } from './overview.ts';
+import { type QuestionFrame, readFrames, storyOf } from './question-frame.ts';
 import { splitQuestion, withAntecedent } from './split-question.ts';
-import { asksForStory, asksForSummary } from './story-question.ts';
 
 /** Words to look for, and what they ask for. */
 export interface Query {
@@ -31,6 +31,9 @@ export interface Query {
 export interface ParsedQuestion extends Query {
   /** As it was asked, with its stop structures. */
   readonly asked: string;
+  /** Those that it may have by its words, in the order in which an article is asked. */
+  readonly frames: readonly QuestionFrame[];
+  /** The first of them. */
   readonly frame: QuestionFrame;
   /** True for who or what is not so. */
   readonly isNegated: boolean;
@@ -38,8 +41,6 @@ export interface ParsedQuestion extends Query {
   readonly governed: GovernedPreposition | undefined;
   /** True if several passages are likely to answer together. */
   readonly wantsOverview: boolean;
-  /** What is asked about the story as a whole: to sum it up, or a detail of it; `undefined` for a question about anything else. */
-  readonly story: 'summary' | 'detail' | undefined;
   /** The two parts of a two-part question; none of any other. */
   readonly parts: readonly ParsedQuestion[];
   /** Of a second part that depends on the first: “and what is it called”. */
@@ -61,24 +62,26 @@ export const readQuery = (text: string): Query => ({
   requestWords: requestWords(text),
 });
 
-function readWhole(text: string, frame: QuestionFrame, asked = text): ParsedQuestion {
+const PLAIN: QuestionFrame = { kind: 'plain' };
+
+/** @param spelled the text with its stop structures */
+function readWhole(text: string, spelled: string, asked: string): ParsedQuestion {
   const query = readQuery(text);
-  const isOverview = wantsOverview(text);
-  const isSummary = (): boolean => !query.interrogative && asksForSummary(query.tokens, isOverview);
+  const frames = readFrames(spelled, query);
   return {
     ...query,
     asked,
-    frame,
+    frames,
+    frame: frames[0] ?? PLAIN,
     isNegated: isNegated(text),
     governed: governedPreposition(query.tokens),
-    wantsOverview: isOverview,
-    story: asksForStory(text, query.tokens) ? (isSummary() ? 'summary' : 'detail') : undefined,
+    wantsOverview: wantsOverview(text),
     parts: [],
     context: undefined,
   };
 }
 
-const readPart = (text: string): ParsedQuestion => readWhole(text, parseFrame(text));
+const readPart = (text: string): ParsedQuestion => readWhole(text, text, text);
 
 /** The words of a query that a passage may match: none that ask. */
 function contentTokens({ tokens, interrogative, requestWords: requested }: Query): Normalized[] {
@@ -95,9 +98,9 @@ function readInContext(part: ParsedQuestion, first: ParsedQuestion, text: string
   const isShared = others.length === 0 || others.some((token) => own.includes(token));
   const dependence = dependenceOf(part.text, own);
   // “Do they mention the dam”: they are the article.
-  if (!dependence || isShared || part.story || part.frame.kind === 'mention') return part;
+  if (!dependence || isShared || storyOf(part) || part.frame.kind === 'mention') return part;
   const tokens = [...part.tokens, ...others];
-  return { ...part, context: { dependence, inContext: { ...part, text, tokens, frame: { kind: 'plain' } } } };
+  return { ...part, context: { dependence, inContext: { ...part, text, tokens, frames: [], frame: PLAIN } } };
 }
 
 /** The two parts of a question, the second with whom the first asks for in place of a pronoun. */
@@ -115,6 +118,6 @@ function readParts(text: string, frame: QuestionFrame): readonly ParsedQuestion[
 export function parseQuestion(asked: string): ParsedQuestion {
   const spelled = withUsualSpelling(asked);
   const text = withoutStopStructures(spelled);
-  const frame = parseFrame(spelled);
-  return { ...readWhole(text, frame, asked), parts: readParts(text, frame) };
+  const whole = readWhole(text, spelled, asked);
+  return { ...whole, parts: readParts(text, whole.frame) };
 }

@@ -3,22 +3,17 @@
  * English and of Spanish.
  */
 import { reportingVerbs, type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
-import { OVERVIEW_WORDS as ENGLISH_OVERVIEW } from '../../lexicon/en/overview-words.ts';
-import {
-  IMPERSONAL_TOPIC_VERBS,
-  OVERVIEW_WORDS as SPANISH_OVERVIEW,
-  TOPIC_VERBS,
-} from '../../lexicon/es/overview-words.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { withoutPunctuation } from '../../text/original-words.ts';
 import { RELATIVE_CLAUSE } from '../../text/relative-clause.ts';
 import { withoutStopStructures } from '../../text/stop-structure.ts';
-import { alternation } from '../../util/word-list.ts';
+import { mayAskForAttendance } from './attendance-question.ts';
 import { ENGLISH_FRAMES } from './english-frames.ts';
 import type { FramePatterns } from './frame-patterns.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { SPANISH_FRAMES } from './spanish-frames.ts';
+import { publicationWords, type Story, type StoryQuestion, storyAsked } from './story-question.ts';
 
 /** The kind of a question, and its parts. */
 export type QuestionFrame =
@@ -42,6 +37,12 @@ export type QuestionFrame =
   | { readonly kind: 'age'; readonly person: string }
   /** The expansion of an abbreviation, or the definition of a word: "what does X stand for", "qué es la X". */
   | { readonly kind: 'definition'; readonly term: string }
+  /** Who attended, or whether somebody did, as far as the words tell: "who was there", "did X attend". */
+  | { readonly kind: 'attendance' }
+  /** Who published the article, and when, with the words for that: "who wrote this". */
+  | { readonly kind: 'publication'; readonly words: readonly string[] }
+  /** The story as a whole: to sum it up, "what happened", or a detail of it, "when was it". */
+  | { readonly kind: 'story'; readonly asks: Story }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
@@ -53,12 +54,11 @@ const REPORTING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** For each kind of question, in the order in which they are tried. */
-const FRAMES: readonly FramePatterns[] = [ENGLISH_FRAMES, SPANISH_FRAMES];
+const PATTERNS: readonly FramePatterns[] = [ENGLISH_FRAMES, SPANISH_FRAMES];
 
 /** A text without what the pattern of the first language that has it matches. */
 const without = (text: string, part: 'affair' | 'introduction'): string =>
-  text.replace(FRAMES.find((frames) => frames[part].test(text))?.[part] ?? '', '');
+  text.replace(PATTERNS.find((patterns) => patterns[part].test(text))?.[part] ?? '', '');
 
 /** The words of a subject without the preposition that introduces it. */
 export const withoutPreposition = (words: string): string => without(words, 'introduction');
@@ -69,7 +69,7 @@ const ONLY_QUOTED = /^\s*["“”«„'‘][^"“”«»„]+["“”»'’][.?!
 /** True for whom something was said to, at the end of a question. */
 function isAddressee(text: string, about: string | undefined): boolean {
   const before = about === undefined ? '' : text.slice(0, text.lastIndexOf(about)).trimEnd();
-  return FRAMES.some(({ addressee }) => addressee.test(before));
+  return PATTERNS.some(({ addressee }) => addressee.test(before));
 }
 
 /** The speech act that a question asks for beside its speaker. */
@@ -80,70 +80,105 @@ const actBeside = (text: string, speaker: string): SpeechAct | undefined =>
     .map(speechActOf)
     .find((act) => act !== undefined);
 
-/** The words of a group in the first pattern of a kind of question that matches. */
-function matchFrame(
-  kind: 'mention' | 'speaker' | 'identity' | 'age' | 'definition',
-  text: string,
-  group: string,
-): string | undefined {
-  for (const pattern of FRAMES.flatMap((frames) => frames[kind])) {
-    const words = pattern.exec(text)?.groups?.[group];
-    if (words !== undefined) return words;
-  }
-  return undefined;
+/** True for no name or role of a speaker. */
+const isNoSpeaker = (words: string): boolean => PATTERNS.some(({ noSpeaker }) => noSpeaker.test(words));
+
+/** The words by which frames are told. */
+interface Reading extends StoryQuestion {
+  /** As it was asked, with its stop structures. */
+  readonly asked: string;
+  /** Normalized, without stop structures and punctuation. */
+  readonly words: string;
 }
 
-/** True for no name or role of a speaker. */
-const isNoSpeaker = (words: string): boolean => FRAMES.some(({ noSpeaker }) => noSpeaker.test(words));
+type FrameReader = (question: Reading) => QuestionFrame | undefined;
 
-/** The frame of a question. */
-export function parseFrame(question: string): QuestionFrame {
-  if (isSmallTalk(withoutPunctuation(question))) return { kind: 'small-talk' };
-  const text = withoutPunctuation(withoutStopStructures(question));
-  if (ONLY_QUOTED.test(question)) return { kind: 'speaker', words: text };
-  const words = matchFrame('speaker', text, 'y');
-  if (words !== undefined) return { kind: 'speaker', words };
-  const age = matchFrame('age', text, 'x');
-  if (age !== undefined) return { kind: 'age', person: age };
-  const identity = matchFrame('identity', text, 'x');
-  // "Who is the researcher who walked past the poster" asks for more than a name or an office.
-  if (identity !== undefined && !RELATIVE_CLAUSE.test(identity))
-    return { kind: 'identity', subject: identity };
-  const term = matchFrame('definition', text, 'x');
-  if (term !== undefined) return { kind: 'definition', term };
-  const subject = matchFrame('mention', text, 'x');
-  if (subject !== undefined) return { kind: 'mention', subject: without(subject, 'affair') };
-  for (const pattern of FRAMES.flatMap(({ speech }) => speech)) {
-    const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
+/** Reads the frame of the words in a group of the first pattern of a kind that matches. */
+const byPattern =
+  (
+    kind: 'mention' | 'speaker' | 'identity' | 'age' | 'definition',
+    group: 'x' | 'y',
+    frameOf: (words: string) => QuestionFrame | undefined,
+  ): FrameReader =>
+  ({ words }) => {
+    const found = PATTERNS.flatMap((patterns) => patterns[kind]).flatMap(
+      (pattern) => pattern.exec(words)?.groups?.[group] ?? [],
+    );
+    return found[0] === undefined ? undefined : frameOf(found[0]);
+  };
+
+function readSpeech({ words }: Reading): QuestionFrame | undefined {
+  for (const pattern of PATTERNS.flatMap(({ speech }) => speech)) {
+    const { s: speaker, v: verb, y: about } = pattern.exec(words)?.groups ?? {};
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
     if (speaker === undefined || !isReporting || isNoSpeaker(speaker)) continue;
-    const act = about === undefined ? actBeside(text, speaker) : undefined;
+    const act = about === undefined ? actBeside(words, speaker) : undefined;
     return {
       kind: 'speech',
       speaker,
       about,
       ...(act && { act }),
-      ...(isAddressee(text, about) && { isAddressee: true }),
+      ...(isAddressee(words, about) && { isAddressee: true }),
     };
   }
-  return { kind: 'plain' };
+  return undefined;
 }
 
-const FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['plain', 'identity', 'age', 'definition']);
+/** The forms that a question may have: it has the first that it matches. */
+const FORMS: readonly FrameReader[] = [
+  // “Who are you” and “tell me a joke” look like a definition and a mention.
+  ({ asked }) => (isSmallTalk(withoutPunctuation(asked)) ? { kind: 'small-talk' } : undefined),
+  // Words in quotation marks are looked for, whatever they ask themselves.
+  ({ asked, words }) => (ONLY_QUOTED.test(asked) ? { kind: 'speaker', words } : undefined),
+  // “Who said how old Bell is” asks for whoever said it.
+  byPattern('speaker', 'y', (words) => ({ kind: 'speaker', words })),
+  // “How old is Bell, who is that” asks for more than who it is.
+  byPattern('age', 'x', (person) => ({ kind: 'age', person })),
+  // “Who is the researcher who walked past the poster” asks for more than a name or an office.
+  byPattern('identity', 'x', (subject) =>
+    RELATIVE_CLAUSE.test(subject) ? undefined : { kind: 'identity', subject },
+  ),
+  byPattern('definition', 'x', (term) => ({ kind: 'definition', term })),
+  // “Does it mention the dam” would be the speech of “it”.
+  byPattern('mention', 'x', (subject) => ({ kind: 'mention', subject: without(subject, 'affair') })),
+  readSpeech,
+];
+
+/**
+ * What it may ask besides, where nothing is found by its form: “who was there”, “who is the author”, “who was it” have one. Hardly
+ * any question may ask for two of these.
+ */
+const MEANINGS: readonly FrameReader[] = [
+  ({ tokens }) => (mayAskForAttendance(tokens) ? { kind: 'attendance' } : undefined),
+  ({ tokens }) => {
+    const words = publicationWords(tokens);
+    return words.length > 0 ? { kind: 'publication', words } : undefined;
+  },
+  (question) => {
+    const asks = storyAsked(question);
+    return asks && { kind: 'story', asks };
+  },
+];
+
+/**
+ * The frames that a question may have by its words, in the order in which an article is asked: its form, and what it may ask
+ * besides.
+ *
+ * @param asked the question with its stop structures
+ * @param question the same without them
+ */
+export function readFrames(asked: string, question: StoryQuestion): QuestionFrame[] {
+  const reading = { ...question, asked, words: withoutPunctuation(withoutStopStructures(asked)) };
+  const framesBy = (readers: readonly FrameReader[]): QuestionFrame[] =>
+    readers.flatMap((read) => read(reading) ?? []);
+  return [...framesBy(FORMS).slice(0, 1), ...framesBy(MEANINGS)];
+}
+
+/** What a question asks about the story as a whole; `undefined` for one about anything else. */
+export const storyOf = ({ frames }: { readonly frames: readonly QuestionFrame[] }): Story | undefined =>
+  frames.find((frame) => frame.kind === 'story')?.asks;
+
+const NO_FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['small-talk', 'speaker', 'mention', 'speech']);
 
 /** True for a question that one passage is likely to answer. */
-export const asksForFact = ({ kind }: QuestionFrame): boolean => FACTS.has(kind);
-
-/** Questions that want an overview rather than a fact. */
-const OVERVIEW = new RegExp(
-  `\\b(?:${[
-    alternation([...ENGLISH_OVERVIEW, ...SPANISH_OVERVIEW]),
-    "what(?:'s)? .+ about",
-    `de que (?:${alternation(TOPIC_VERBS)}|se ${alternation(IMPERSONAL_TOPIC_VERBS)})`,
-  ].join('|')})\\b`,
-);
-
-/** True for a question that several passages are likely to answer together. */
-export function wantsOverview(question: string): boolean {
-  return OVERVIEW.test(withoutPunctuation(question));
-}
+export const asksForFact = ({ kind }: QuestionFrame): boolean => !NO_FACTS.has(kind);

@@ -3,10 +3,12 @@ import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../../lexicon/en
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../../lexicon/en/story-words.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../../lexicon/es/story-words.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-import { isPolarQuestion } from './interrogative.ts';
+import { type Interrogative, isPolarQuestion } from './interrogative.ts';
+import { wantsOverview } from './overview.ts';
 
 const isStoryWord = (token: string): boolean =>
   ENGLISH_STORY_WORDS.has(token) || SPANISH_STORY_WORDS.has(token);
@@ -20,14 +22,21 @@ const hasVerbOfEvent = (tokens: readonly string[]): boolean =>
     (token, i) => /^(?:give|show)$/.test(token) && /^(?:he|she|it|they|we)$/.test(tokens[i - 1] ?? ''),
   );
 
-/**
- * True for a question about the story as a whole: it has no content word of its own.
- *
- * @param tokens its words, normalized
- */
-export function asksForStory(question: string, tokens: readonly string[]): boolean {
+/** The words of a question that tell whether it is about the story as a whole. */
+export interface StoryQuestion {
+  readonly text: string;
+  /** Normalized. */
+  readonly tokens: readonly Normalized[];
+  readonly interrogative: Interrogative | undefined;
+}
+
+/** What is asked about the story as a whole: to sum it up, or a detail of it. */
+export type Story = 'summary' | 'detail';
+
+/** True for a question about the story as a whole: it has no content word of its own. */
+function asksForStory({ text, tokens }: StoryQuestion): boolean {
   // "What happened in May" is no question for the story; in capitals throughout, "MAY" may be the verb.
-  if (/\s\p{Ll}/u.test(question) && capitalizedStopWords(question).length > 0) return false;
+  if (/\s\p{Ll}/u.test(text) && capitalizedStopWords(text).length > 0) return false;
   const isQuestion = tokens.some((token) => INTERROGATIVES.has(token)) || isPolarQuestion(tokens);
   return (
     (isQuestion || tokens.some(isStoryWord)) &&
@@ -39,14 +48,19 @@ export function asksForStory(question: string, tokens: readonly string[]): boole
 const MANNER = /^(?:how|como)$/;
 
 /**
- * True where a question about the story as a whole asks to sum it up: "what happened"; not "what did they give each other", nor for a
- * detail of what happens, "could it happen again", "how did it end".
- *
- * @param tokens its words, normalized
+ * True where a question about the story as a whole asks to sum it up: "what happened"; not "what did they give each other", nor
+ * for a detail of what happens, "could it happen again", "how did it end".
  */
-export function asksForSummary(tokens: readonly string[], wantsOverview: boolean): boolean {
+function asksForSummary({ text, tokens, interrogative }: StoryQuestion): boolean {
+  if (interrogative || hasVerbOfEvent(tokens)) return false;
   const asksForDetail = isPolarQuestion(tokens) || tokens.some((token) => MANNER.test(token));
-  return !hasVerbOfEvent(tokens) && (wantsOverview || (!asksForDetail && tokens.some(isStoryWord)));
+  return wantsOverview(text) || (!asksForDetail && tokens.some(isStoryWord));
+}
+
+/** What a question asks about the story as a whole; `undefined` for one about anything else. */
+export function storyAsked(question: StoryQuestion): Story | undefined {
+  if (!asksForStory(question)) return undefined;
+  return asksForSummary(question) ? 'summary' : 'detail';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../src/search/question/parse-question.ts';
+import { storyOf } from '../../../src/search/question/question-frame.ts';
 
 describe('a question', () => {
   it('is read without what asks nothing', () => {
@@ -25,6 +26,6 @@ describe('a question', () => {
     ['when was it', 'detail'],
     ['what happened to the ferry', undefined],
   ])('may be about the story as a whole: “%s”', (question, story) => {
-    expect(parseQuestion(question).story).toBe(story);
+    expect(storyOf(parseQuestion(question))).toBe(story);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrame, wantsOverview } from '../../../src/search/question/question-frame.ts';
+import { wantsOverview } from '../../../src/search/question/overview.ts';
+import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import { originalWords } from '../../../src/text/original-words.ts';
+
+const parseFrame = (question: string) => parseQuestion(question).frame;
 
 describe('the frame of a question', () => {
   it.each([
@@ -226,7 +229,6 @@ describe('the frame of a question', () => {
     'hello kitty exports',
     'who did they help',
     'thanks to whom did the harbour open',
-    'did they have lunch together',
     'did Ruiz talk to Moss',
     'Did Trump ignore the rules of protocol?',
     'who planned the jailbreak?',
@@ -244,6 +246,24 @@ describe('the frame of a question', () => {
     'what made sense to them',
   ])('is none of them: “%s”', (question) => {
     expect(parseFrame(question).kind).toBe('plain');
+  });
+
+  it.each([
+    ['who was there', ['identity', 'attendance']],
+    ['who was it', ['identity', 'story']],
+    ['quiénes asistieron a la cena', ['attendance']],
+    ['did they have lunch together', ['attendance']],
+    ['who is the author', ['identity', 'publication']],
+    ['¿quién escribió esta nota?', ['speaker', 'publication']],
+    ['when was it', ['story']],
+    ['qué pasó', ['story']],
+    // It has one form alone.
+    ['does it mention the lunch', ['mention', 'attendance']],
+    ['tell me a joke', ['small-talk']],
+    ['“How old is the mill?”', ['speaker']],
+    ['“¿Quién es la alcaldesa?”', ['speaker']],
+  ])('may ask for more than its form says: “%s”', (question, kinds) => {
+    expect(parseQuestion(question).frames.map(({ kind }) => kind)).toStrictEqual(kinds);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
 import { parseQuestion } from '../../../src/search/question/parse-question.ts';
+import { storyOf } from '../../../src/search/question/question-frame.ts';
 import { knowledgeOf, outcomeOf } from '../../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -13,7 +14,7 @@ const { index } = knowledgeOf([
 const asked = (question: string) => outcomeOf(question, index);
 
 it('a question for what happened in a month is not about the story as a whole', () => {
-  expect(parseQuestion('What happened in May?').story).toBeUndefined();
+  expect(storyOf(parseQuestion('What happened in May?'))).toBeUndefined();
   expect(outcomeOf('What happened in May?', index)[0]).not.toBe('answer');
 });
 
@@ -88,9 +89,9 @@ describe('a question about the story as a whole', () => {
   });
 
   it('has no content word of its own', () => {
-    expect(parseQuestion('what happened to the mill').story).toBeUndefined();
-    expect(parseQuestion('who won').story).toBeUndefined();
-    expect(parseQuestion('').story).toBeUndefined();
+    expect(storyOf(parseQuestion('what happened to the mill'))).toBeUndefined();
+    expect(storyOf(parseQuestion('who won'))).toBeUndefined();
+    expect(storyOf(parseQuestion(''))).toBeUndefined();
   });
 
   it('comes near a part of a question that goes on with another, after what answers that', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
-import { attendanceQuestions } from '../../../src/search/frames/attendance-question.ts';
+import { attendanceQuestions } from '../../../src/search/frames/find-attendance.ts';
 import { parseQuestion } from '../../../src/search/question/parse-question.ts';
 import {
   articleFile,
@@ -23,7 +23,7 @@ const articleIndex = at(
 
 /** The question for the list of attendees that a question is rewritten as. */
 const rewritten = (question: string): string | undefined =>
-  attendanceQuestions(parseQuestion(question), articleIndex)[0];
+  attendanceQuestions(parseQuestion(question), articleIndex)[0]?.text;
 
 describe('a list of attendees', () => {
   it('is found by the occasion, and by nouns for being present', () => {
@@ -41,13 +41,14 @@ describe('a list of attendees', () => {
 
 it('the event need not be named by the list, unless it is another one than that of the lead', () => {
   const own = knowledgeOf(['Ruiz met the mayors.', 'At the dinner, Petro sat with her.']).index;
-  const asked = (question: string) => attendanceQuestions(parseQuestion(question), at(own.articles, 0));
+  const asked = (question: string) =>
+    attendanceQuestions(parseQuestion(question), at(own.articles, 0)).map(({ text }) => text);
   expect(asked('who was at the dinner')).toEqual(['who attended dinner']);
   expect(
     attendanceQuestions(
       parseQuestion('who was at the meeting'),
       at(knowledgeOf(['Ruiz met the mayors at a meeting.']).index.articles, 0),
-    ),
+    ).map(({ text }) => text),
   ).toEqual(['who attended meeting', 'who attended']);
 });
 
@@ -154,6 +155,20 @@ describe('an attendance question', () => {
       expect(answer(question, index).outcome).not.toBe('answer');
     },
   );
+});
+
+describe('those who are called present', () => {
+  it.each([
+    ['en', 'who are present', 'Nine bakers and Ida Bell attended the meeting.'],
+    ['en', 'who are there', 'Nine bakers and Ida Bell attended the meeting.'],
+    ['es', '¿Quiénes son los presentes?', 'Nueve panaderos y Ana Ruiz asistieron a la reunión.'],
+    ['es', 'quién es el invitado', 'Nueve panaderos y Ana Ruiz asistieron a la reunión.'],
+  ] as const)('are those who attended, and no term to define (%s): “%s”', (language, question, sentence) => {
+    const { index } = knowledgeOf(['It rained in Kell. Llovió.', sentence, 'The roof leaks. Gotea.'], {
+      language,
+    });
+    expect(outcomeOf(question, index)).toEqual(['answer', 2]);
+  });
 });
 
 describe('whoever attended', () => {

@@ -1,34 +1,19 @@
 /**
- * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of
- * attendees answers them, whether it names the person or not, so they are searched for as "who attended".
+ * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz", "who attended". The words of a question
+ * tell that it may be one, the people and the vocabulary of an article that it is.
  */
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
-import { ABSENCE_LABELS, PRESENCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
 import { DO_AND_HAVE, AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as SPANISH from '../../lexicon/es/attendance-verbs.ts';
-import {
-  COMPANIES,
-  EVENTS,
-  OTHER_TIMES,
-  PRESENCE_NOUNS,
-  VENUE_NAMES,
-  VENUES,
-} from '../../lexicon/occasions.ts';
+import { COMPANIES, EVENTS, OTHER_TIMES, VENUE_NAMES, VENUES } from '../../lexicon/occasions.ts';
 import { joinPhrases } from '../../text/join-phrases.ts';
-import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
-import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
-import { stem } from '../../text/stem.ts';
+import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { wordSet } from '../../util/word-list.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
-import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-import { type SynonymStems, synonymStems } from '../terms/synonym-stems.ts';
-import { derivationsOf } from '../terms/word-relations.ts';
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH.LOCATIVE_COPULAS]);
 /** Prepositions of place and company. */
@@ -67,11 +52,14 @@ interface TokenRange {
   readonly end: number;
 }
 
-/** The people and the vocabulary of the articles. */
-interface KnownWords {
+/** The people and the vocabulary of an article. */
+interface ArticleWords {
   readonly isPerson: (word: string) => boolean;
-  /** True for the words of the articles. */
+  /** True for the words of the article. */
   readonly isKnown: (word: string) => boolean;
+}
+
+interface KnownWords extends ArticleWords {
   /** True for an event, a venue or a company; not for a name that is spelled like one: "was Hall there". */
   readonly isOccasion: (word: string) => boolean;
 }
@@ -147,14 +135,6 @@ function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange 
   return undefined;
 }
 
-/** Words for attending, any of which tells who did: synonyms for a rewritten question. */
-export const ATTENDANCE_SYNONYMS: SynonymStems = synonymStems([
-  [...ENGLISH.ATTEND_FORMALLY, ...SPANISH.ATTEND_FORMALLY, ...PRESENCE_NOUNS],
-]);
-
-/** The question that the list of attendees answers, in the language of the article. */
-const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
-
 const WHO = wordSet('who quien quienes');
 
 /**
@@ -188,53 +168,44 @@ function namesLikeOccasions(tokens: readonly string[], question: string): Readon
   return new Set(undetermined.filter((token) => capitalized.has(token)));
 }
 
-/** True for an event that the first passage tells of: a list of those who attended need not name it. */
-function isMainEvent(token: string, { article, sentences }: ArticleIndex): boolean {
-  const { language } = article;
-  const own = stem(token, language);
-  const forms = new Set([own, ...derivationsOf(own, language)]);
-  return (sentences[0] ?? []).flat().some((term) => forms.has(term));
+/** The tokens of a question with the names of venues joined. */
+const withVenuesJoined = (tokens: readonly string[]): string[] =>
+  joinPhrases(tokens, MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
+
+/** True for a question that may ask who attended, or whether somebody did: it has a word for attending, or an occasion. */
+export function mayAskForAttendance(tokens: readonly string[]): boolean {
+  const words = withVenuesJoined(tokens);
+  const isOther = !WHO.has(words[0] ?? '') && words.some((word) => OTHER_QUESTIONS.has(word));
+  const isOfAttending = (word: string): boolean =>
+    isAttendanceWord(word) || ENGLISH.LIGHT_VERBS.has(word) || OCCASIONS.has(word);
+  return !isOther && words.some(isOfAttending);
+}
+
+/** What is asked about attendance. */
+interface Attendance {
+  /** The words of those who are asked for, as far as an article has them. */
+  readonly names: readonly string[];
+  readonly events: readonly string[];
 }
 
 /**
- * Rewrites a question about who attended, or whether somebody did, as the question for the list of attendees
- * in the article's language.
+ * Reads a question for who attended, or whether somebody did; `undefined` for any other.
  *
- * @returns with the event that it names and, if that is the main one, without; nothing for any other question
+ * @param canonicalize puts people under their canonical names
  */
-export function attendanceQuestions(
-  { text: question, tokens: asked, isNegated }: ParsedQuestion,
-  index: ArticleIndex,
-): string[] {
-  if (isNegated) return [];
-  const words = joinPhrases(asked, MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
-  const names = namesLikeOccasions(words, question);
-  const tokens = index.aliases.canonicalize(words);
-  const isOccasion = (token: string): boolean => OCCASIONS.has(token) && !names.has(token);
-  const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
-  const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
-  const known: KnownWords = { isPerson, isKnown, isOccasion };
-  const attendance = (names: readonly string[]): string[] => {
-    const whoAttended = WHO_ATTENDED[index.article.language];
-    const occasions = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
-    // “Who came with Bell to the meeting” is not answered by whoever came.
-    const others = names.length > 0 ? occasions : occasions.filter((token) => !isMainEvent(token, index));
-    return [...new Set([occasions, others].map((events) => [whoAttended, ...events, ...names].join(' ')))];
-  };
-  if (asksWhoAttended(tokens, known)) return attendance(tokens.filter(isPerson));
+export function readAttendance(
+  { text, tokens: asked }: { readonly text: string; readonly tokens: readonly string[] },
+  canonicalize: (tokens: readonly string[]) => readonly string[],
+  article: ArticleWords,
+): Attendance | undefined {
+  const words = withVenuesJoined(asked);
+  const namesakes = namesLikeOccasions(words, text);
+  const tokens = canonicalize(words);
+  const { isPerson, isKnown } = article;
+  const isOccasion = (token: string): boolean => OCCASIONS.has(token) && !namesakes.has(token);
+  const known = { isPerson, isKnown, isOccasion };
+  const events = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
+  if (asksWhoAttended(tokens, known)) return { names: tokens.filter(isPerson), events };
   const attendee = findAttendee(tokens, known);
-  return attendee ? attendance(tokens.slice(attendee.start, attendee.end).filter(isKnown)) : [];
+  return attendee && { names: tokens.slice(attendee.start, attendee.end).filter(isKnown), events };
 }
-
-/** The label of a list, before its items. */
-const LABEL = /^([^:\n]{1,60}):/;
-
-/** The positions of the lists of those who were there: "Present: Ida Bell, Omar Sand". */
-export const attendanceLists = ({ article, passages }: ArticleIndex): number[] =>
-  passages.flatMap((passage, position) => {
-    const [, label = ''] = LABEL.exec(slice(article, passage)) ?? [];
-    const words = textTokens(label);
-    const isList =
-      words.some((word) => PRESENCE_LABELS.has(word)) && !words.some((word) => ABSENCE_LABELS.has(word));
-    return isList ? [position] : [];
-  });

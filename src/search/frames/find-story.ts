@@ -1,0 +1,119 @@
+/**
+ * What an article has for questions about the story as a whole, "what happened", "when was it", "give me a summary", and about
+ * its publication. The lead of a news article tells what happened, to whom, when, where and why
+ * (https://en.wikipedia.org/wiki/Five_Ws).
+ */
+import { stem } from '../../text/stem.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  passageAt,
+  type ScoredPassage,
+} from '../evidence/evidence.ts';
+import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { answerabilityOf } from '../judgement/answerability.ts';
+import { isConfidentOf } from '../judgement/answerability-by-bank.ts';
+import { type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import type { AnalyzedQuery } from '../query/analyze-query.ts';
+import { mayBePolar } from '../question/interrogative.ts';
+import type { AnswerType } from '../question/interrogative-patterns.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import type { Story } from '../question/story-question.ts';
+
+/** The first paragraphs, which are the lead. */
+const MAX_LEAD = 3;
+/** The circumstances of an event that its lead tells. */
+const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason']);
+/** Those that the lead of an interview or a hearing, which introduces who speaks, tells of that alone. */
+const OF_ITS_OCCASION: ReadonlySet<AnswerType> = new Set(['time', 'place']);
+/** The pro-verb of an act whose agent is asked for: “who | did | it”. A lead names people whether they did it or not. */
+const PRO_VERB = /^(?:d(?:id|oes|one)|ha[cz]en?|hecho|hizo|hicieron)$/;
+
+/** True for a question about the story as a whole whose answer is among the circumstances that the lead tells. */
+function asksForCircumstance(
+  { tokens, expected }: AnalyzedQuery,
+  { article: { quotations } }: ArticleIndex,
+): boolean {
+  if (!expected || !CIRCUMSTANCES.has(expected.type)) return false;
+  if (expected.type === 'person' && tokens.some((token) => PRO_VERB.test(token))) return false;
+  return OF_ITS_OCCASION.has(expected.type) || !quotations.some(({ turn }) => turn !== undefined);
+}
+
+/** The first passages of the paragraphs of the lead. */
+const leadOf = (evidence: Evidence, index: ArticleIndex): ScoredPassage[] =>
+  index.passages
+    .flatMap(({ paragraph }, position) => {
+      const opensParagraph = index.passages[position - 1]?.paragraph !== paragraph;
+      return opensParagraph && !index.isHeading(position) ? [position] : [];
+    })
+    .slice(0, MAX_LEAD)
+    .map((position) => passageAt(evidence, position));
+
+/**
+ * The lead, unless a bank knows better: it is confident of a paragraph; or it answers, and the lead only comes near, or an
+ * overview is asked for.
+ */
+function unlessInBank(
+  lead: Finding,
+  { wantsOverview }: ParsedQuestion,
+  index: ArticleIndex,
+): Finding | undefined {
+  const { evidence } = lead;
+  const [top] = evidence.ranked;
+  if (!evidence.bank || !top) return lead;
+  const prefersBank = wantsOverview || outcomeOf(lead) === 'nearest';
+  const isAnswered = prefersBank && outcomeOf(answerabilityOf(evidence, top, index)) === 'answer';
+  return isAnswered || isConfidentOf(evidence.bank, top, index) ? undefined : lead;
+}
+
+const LEAD = { confidence: 1, thresholds: NO_THRESHOLDS, reason: 'lead' } as const;
+
+/**
+ * Finds the first paragraph for a question about the publication. None says who wrote it, but every citation names it and the
+ * date.
+ *
+ * @param words those for a publication
+ * @returns `undefined` where they may be about something in the article
+ */
+export function findPublication(
+  words: readonly string[],
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const { frequencies, article } = index;
+  if (words.some((token) => frequencies.has(stem(token, article.language)))) return undefined;
+  const evidence = gatherEvidence(question, index, sources);
+  if (mayBePolar(question.tokens, evidence.query.language)) return undefined;
+  const nearest = leadOf(evidence, index).slice(0, 1);
+  const finding: Finding = { ...LEAD, evidence, answering: [], nearest, requirement: 'missing' };
+  return unlessInBank(finding, question, index);
+}
+
+/**
+ * Finds the lead for a question about the story as a whole, or that of its paragraphs with the circumstance that is asked for.
+ *
+ * @param asks to sum it up, or a detail of it
+ */
+export function findStory(
+  asks: Story,
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const evidence = gatherEvidence(question, index, sources);
+  const lead = leadOf(evidence, index);
+  const telling = asksForCircumstance(evidence.query, index)
+    ? lead.find((passage) => hasExpectedAnswer(evidence, passage, index))
+    : undefined;
+  const finding: Finding = {
+    ...LEAD,
+    evidence,
+    answering: telling ? [telling] : lead,
+    nearest: lead,
+    requirement: telling || asks === 'summary' ? 'met' : 'missing',
+  };
+  return unlessInBank(finding, question, index);
+}
