@@ -18,7 +18,7 @@ import {
 } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionsIn, mentionsOf } from '../index/passage-people.ts';
-import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
 import type { FrameRequirement } from '../judgement/requirements.ts';
 import { namesRole } from '../people/office-holders.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
@@ -181,14 +181,10 @@ export function findAge(
     ? passagesWithAgeOfThing(evidence, index).slice(0, 1)
     : [...positions].map((position) => passageAt(evidence, position));
   if (answering.length === 0) return tellsAgeOf(asked, people, index);
-  const reason = `age of ${isOfThing ? 'a thing' : names}`;
-  return {
+  return found({
     answering,
-    nearest: [],
     evidence,
     confidence: match,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
-    reason,
-  };
+    reason: `age of ${isOfThing ? 'a thing' : names}`,
+  });
 }

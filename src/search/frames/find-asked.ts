@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { asksTheSame, isRecognizable, type Wording, wordingOf } from '../question/question-wording.ts';
 
@@ -98,17 +98,14 @@ export function findAsked(
   const positions = answersTo(asked, index);
   if (positions.length === 0) return undefined;
   const evidence = gatherEvidence(question, index, sources);
-  const answering = distinctBy(positions, (position) => position)
+  const answers = distinctBy(positions, (position) => position)
     .slice(0, MAX_CHOSEN)
     .map((position) => passageAt(evidence, position));
-  return {
-    answering,
-    nearest: answering,
+  return found({
+    answering: isActKnown(asked, evidence) ? answers : [],
+    nearest: answers,
     evidence,
-    confidence: 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: isActKnown(asked, evidence) ? 'met' : 'missing',
-    statements: answering.flatMap(({ position }) => directAnswer(position, evidence, index)),
+    statements: answers.flatMap(({ position }) => directAnswer(position, evidence, index)),
     reason: 'asked in the article',
-  };
+  });
 }

@@ -12,7 +12,7 @@ import { questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
 import { readAttendance } from '../question/attendance-question.ts';
 import { type ParsedQuestion, parseQuestion } from '../question/parse-question.ts';
 import { type SynonymStems, synonymStems, unionOfSynonyms } from '../terms/synonym-stems.ts';
@@ -88,15 +88,8 @@ function findLists(
   sources: EvidenceSources,
 ): Finding {
   const evidence = gatherEvidence(question, index, sources);
-  return {
-    answering: lists.map((position) => passageAt(evidence, position)).slice(0, MAX_LISTS),
-    nearest: [],
-    evidence,
-    confidence: 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
-    reason: 'list of attendees',
-  };
+  const answering = lists.map((position) => passageAt(evidence, position)).slice(0, MAX_LISTS);
+  return found({ answering, evidence, reason: 'list of attendees' });
 }
 
 /** Finds the list of attendees; `undefined` for a question that asks for none of them. */

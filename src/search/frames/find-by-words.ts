@@ -16,7 +16,7 @@ import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
-import { type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
 import {
   type FrameRequirement,
   lacksNegation,
@@ -158,15 +158,13 @@ function findByEvidence(
 ): Finding {
   const [top] = ordered;
   if (!top)
-    return {
+    return found({
       answering: [],
-      nearest: [],
       evidence,
       confidence: 0,
-      thresholds: NO_THRESHOLDS,
       requirement: 'absent',
       reason: 'no word in common',
-    };
+    });
   const answerability = answerabilityOf(evidence, top, index);
   const answering = choosePassages(question, evidence, ordered, index).filter((passage) =>
     isFulfilled(passage, evidence),

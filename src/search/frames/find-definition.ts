@@ -7,7 +7,7 @@ import { normalize } from '../../text/normalize.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
 import { type FrameRequirement, isKnownToBank } from '../judgement/requirements.ts';
 import { ACRONYM_WEIGHT } from '../query/analyze-query.ts';
 import { readQuery } from '../question/parse-question.ts';
@@ -40,13 +40,10 @@ export function findDefinition(
     defining < 0 && name !== undefined ? texts.findIndex((text) => text.includes(name)) : defining;
   if (position < 0) return hasTerm(term, index);
   const evidence = gatherEvidence(readQuery(term.toUpperCase()), index, sources);
-  return {
+  return found({
     answering: [passageAt(evidence, position)],
-    nearest: [],
     evidence,
     confidence: defining < 0 ? ACRONYM_WEIGHT : 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
     reason: `abbreviation "${term}"`,
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { HeldOffice } from '../index/held-offices.ts';
-import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
 import { type FrameRequirement, isHolderKnownToBank } from '../judgement/requirements.ts';
 import { isOffice } from '../people/office-holders.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
@@ -73,14 +73,11 @@ export function findIdentity(
   }
   const evidence = gatherEvidence(readQuery(asked), index, sources);
   const positions = [...new Set(statements.map(({ position }) => position))].slice(0, MAX_CHOSEN);
-  return {
+  return found({
     answering: positions.map((position) => passageAt(evidence, position)),
-    nearest: [],
     evidence,
     statements: statements.map(({ span }) => span),
     confidence: match,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
     reason: `role of ${people.map(({ name }) => name).join(', ')}`,
-  };
+  });
 }

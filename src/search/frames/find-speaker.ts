@@ -4,7 +4,7 @@ import { originalWords } from '../../text/original-words.ts';
 import { overlaps } from '../../text/span.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { verbatimTest } from './verbatim.ts';
 
@@ -29,13 +29,6 @@ export function findSpeaker(
       : [],
   );
   if (!evidence || quoting.length === 0) return undefined;
-  return {
-    answering: quoting.toSorted((a, b) => b.score - a.score).slice(0, MAX_CHOSEN),
-    nearest: [],
-    evidence,
-    confidence: 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
-    reason: `quotation with "${words}"`,
-  };
+  const answering = quoting.toSorted((a, b) => b.score - a.score).slice(0, MAX_CHOSEN);
+  return found({ answering, evidence, reason: `quotation with "${words}"` });
 }

@@ -14,7 +14,7 @@ import { speakerWords } from '../evidence/highlight.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { termsAt } from '../index/article-snapshot.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
-import { type Finding, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
+import { type Finding, found, NO_THRESHOLDS, type Remark } from '../judgement/judgement.ts';
 import type { FrameRequirement } from '../judgement/requirements.ts';
 import { isNamedVerbatim } from '../people/resolve-people.ts';
 import { resolveSpeaker, type Speaker, type SpeechFrame } from '../people/resolve-speaker.ts';
@@ -236,17 +236,14 @@ function findAllSpeech(
   const ranked = verbatimFirst(spoken, speaker, index);
   const isAct = ({ position }: ScoredPassage): boolean =>
     act === undefined || hasSpeechAct(act, speaker.people, position, index);
-  const answering = ranked.filter(isAct).slice(0, MAX_CHOSEN.answer);
-  return {
-    answering,
+  return found({
+    answering: ranked.filter(isAct).slice(0, MAX_CHOSEN.answer),
     nearest: ranked.slice(0, MAX_CHOSEN.nearest),
     evidence,
     speakers: speaker.people,
     confidence: speaker.match,
-    thresholds: NO_THRESHOLDS,
-    requirement: answering.length > 0 ? 'met' : 'missing',
     reason: `speech of ${speaker.name}${act ? `, ${act}` : ''}`,
-  };
+  });
 }
 
 /** Finds where somebody is named who says nothing, or nothing that is known to be theirs. */
@@ -264,16 +261,14 @@ function findSilent(
   const nearest = [...new Set([...reporting, ...naming])].slice(0, MAX_CHOSEN.nearest);
   const [best] = nearest;
   const isSilent = best !== undefined && reporting.length === 0 && isNamedVerbatim(speaker.name, index);
-  return {
+  return found({
     answering: [],
     nearest,
     evidence,
     remark: isSilent ? { kind: 'said-nothing', speaker: speaker.name, about: undefined } : undefined,
     confidence: best ? explain(evidence, best.position).share : 0,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'missing',
     reason: `${speaker.name} says nothing`,
-  };
+  });
 }
 
 /** Finds the words of one speaker. Where nobody in particular is meant, what else is found has to be theirs. */

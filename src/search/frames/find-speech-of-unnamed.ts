@@ -15,7 +15,7 @@ import {
 } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
-import { type Finding, NO_THRESHOLDS } from '../judgement/judgement.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
 import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from '../judgement/requirements.ts';
 import { namesPlace, namesRole } from '../people/office-holders.ts';
 import type { SpeechFrame } from '../people/resolve-speaker.ts';
@@ -84,15 +84,8 @@ function findReported(
   const forms = speakerTerms(speaker, evidence, index);
   const reporting = [...index.passages.keys()].filter((position) => reportsWordsOf(forms, position, index));
   if (reporting.length === 0) return undefined;
-  return {
-    answering: reporting.slice(0, MAX_CHOSEN).map((position) => passageAt(evidence, position)),
-    nearest: [],
-    evidence,
-    confidence: 1,
-    thresholds: NO_THRESHOLDS,
-    requirement: 'met',
-    reason: `reported words of ${speaker}`,
-  };
+  const answering = reporting.slice(0, MAX_CHOSEN).map((position) => passageAt(evidence, position));
+  return found({ answering, evidence, reason: `reported words of ${speaker}` });
 }
 
 /** True where somebody in particular speaks, and no group: “If this crowd gets loud, I leave” is not the crowd’s. */

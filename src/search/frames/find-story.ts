@@ -15,7 +15,7 @@ import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { isConfidentOf } from '../judgement/answerability-by-bank.ts';
-import { type Finding, NO_THRESHOLDS, outcomeOf } from '../judgement/judgement.ts';
+import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { mayBePolar } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
@@ -68,8 +68,6 @@ function unlessInBank(
   return isAnswered || isConfidentOf(evidence.bank, top, index) ? undefined : lead;
 }
 
-const LEAD = { confidence: 1, thresholds: NO_THRESHOLDS, reason: 'lead' } as const;
-
 /**
  * Finds the first paragraph for a question about the publication. None says who wrote it, but every citation names it and the
  * date.
@@ -88,8 +86,7 @@ export function findPublication(
   const evidence = gatherEvidence(question, index, sources);
   if (mayBePolar(question.tokens, evidence.query.language)) return undefined;
   const nearest = leadOf(evidence, index).slice(0, 1);
-  const finding: Finding = { ...LEAD, evidence, answering: [], nearest, requirement: 'missing' };
-  return unlessInBank(finding, question, index);
+  return unlessInBank(found({ answering: [], nearest, evidence, reason: 'publication' }), question, index);
 }
 
 /**
@@ -108,12 +105,7 @@ export function findStory(
   const telling = asksForCircumstance(evidence.query, index)
     ? lead.find((passage) => hasExpectedAnswer(evidence, passage, index))
     : undefined;
-  const finding: Finding = {
-    ...LEAD,
-    evidence,
-    answering: telling ? [telling] : lead,
-    nearest: lead,
-    requirement: telling || asks === 'summary' ? 'met' : 'missing',
-  };
-  return unlessInBank(finding, question, index);
+  const summary = asks === 'summary' ? lead : [];
+  const answering = telling ? [telling] : summary;
+  return unlessInBank(found({ answering, nearest: lead, evidence, reason: 'lead' }), question, index);
 }

@@ -76,6 +76,17 @@ export interface Judgement
 /** No minimum: for what answers by itself once it is found, as the age beside a name does. */
 export const NO_THRESHOLDS: Thresholds = { answer: 0, nearest: 0 };
 
+/** What is found by more than words in common: it answers if any passage does, whatever part of the question that covers. */
+export function found({
+  answering,
+  nearest = [],
+  confidence = 1,
+  ...others
+}: Partial<Finding> & Pick<Finding, 'answering' | 'evidence' | 'reason'>): Finding {
+  const requirement = answering.length > 0 ? 'met' : 'missing';
+  return { thresholds: NO_THRESHOLDS, requirement, ...others, answering, nearest, confidence };
+}
+
 /** The outcome of a question by its answerability. */
 export function outcomeOf({ confidence, thresholds, requirement }: Answerability): JudgedOutcome {
   if (requirement === 'absent' || confidence < thresholds.nearest) return 'none';
