@@ -34,7 +34,7 @@ const ATTENDANCE_SYNONYMS: SynonymStems = synonymStems([
 /** The label of a list, before its items. */
 const LABEL = /^([^:\n]{1,60}):/;
 
-/** The positions of the lists of those who were there: "Present: Ida Bell, Omar Sand". */
+/** The positions of the lists of those who were there, which minutes have: "Present: Ida Bell, Omar Sand". */
 const attendanceLists = ({ article, passages }: ArticleIndex): number[] =>
   passages.flatMap((passage, position) => {
     const [, label = ''] = LABEL.exec(slice(article, passage)) ?? [];
@@ -80,18 +80,6 @@ export function attendanceQuestions(question: ParsedQuestion, index: ArticleInde
   return named.map((some) => whoAttended(article.language, [...some, ...names]));
 }
 
-/** The lists of attendees, which minutes have, as the answer. */
-function findLists(
-  lists: readonly number[],
-  question: ParsedQuestion,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): Finding {
-  const evidence = gatherEvidence(question, index, sources);
-  const answering = lists.map((position) => passageAt(evidence, position)).slice(0, MAX_LISTS);
-  return found({ answering, evidence, reason: 'list of attendees' });
-}
-
 /** Finds the list of attendees; `undefined` for a question that asks for none of them. */
 export function findAttendance(
   question: ParsedQuestion,
@@ -100,7 +88,11 @@ export function findAttendance(
 ): Finding | undefined {
   const questions = attendanceQuestions(question, index);
   const lists = questions.length > 0 && !index.bank ? attendanceLists(index) : [];
-  if (lists.length > 0) return findLists(lists, question, index, sources);
+  if (lists.length > 0) {
+    const evidence = gatherEvidence(question, index, sources);
+    const answering = lists.slice(0, MAX_LISTS).map((position) => passageAt(evidence, position));
+    return found({ answering, evidence, reason: 'list of attendees' });
+  }
   const synonyms = unionOfSynonyms(sources.synonyms, ATTENDANCE_SYNONYMS);
   const attempts = questions.map((each) => findByWords(each, index, { ...sources, synonyms }));
   return attempts.find((finding) => outcomeOf(finding) === 'answer') ?? attempts[0];
