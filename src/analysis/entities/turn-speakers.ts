@@ -7,7 +7,7 @@ import { endsInQuestion } from '../../text/sentences.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
-import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
+import { isHonorific, isPersonNoun, isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Turn } from '../marks/turn.ts';
 import { isAnswerLabel, isRoleLabel, labelName } from '../marks/turns.ts';
@@ -55,6 +55,13 @@ function fullNameOf(surname: string, text: string): string {
   return onlyOf(full) ?? surname;
 }
 
+/** True for a name with an office that only people have, in apposition: "Gudrid, | vocalista de la banda |". */
+const isIntroduced = (entity: Entity): boolean =>
+  mentionsOf(entity).some(
+    ({ evidence: { office }, roleHead, group }) =>
+      office?.kind === 'apposition' && roleHead !== undefined && isPersonOnlyRole(roleHead, group.language),
+  );
+
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
 /** The speakers of an article's turns. */
@@ -81,6 +88,7 @@ class TurnReader {
   readonly #surnames = new Map<string, number>();
   readonly #publication: Entity | undefined;
   readonly #titledInHeadlines: readonly TitledName[];
+  #asking: ReadonlySet<string> = new Set();
   /** Who has introduced themselves in the last question. */
   #asker: Entity | undefined;
   /** True if labels name who asks, where the article knows. */
@@ -123,6 +131,7 @@ class TurnReader {
    * @param askingLabels the labels of those who ask, and are not interviewed
    */
   readInterviewee(start: number, askingLabels: ReadonlySet<string>): void {
+    this.#asking = askingLabels;
     const askers = new Set([...askingLabels].map((label) => this.#byLabel.get(label)));
     const labelled = new Set([...this.#byLabel.values()].filter((entity) => entity?.kind === 'person'));
     this.interviewee =
@@ -154,7 +163,8 @@ class TurnReader {
       this.#asker = introduced ?? (isSomebodyElse ? undefined : this.#asker);
       return this.#asker;
     }
-    if (label === undefined || isAnswerLabel(label)) return this.interviewee;
+    // "A: Why?" of "Aurora: Why?", where "A:" is no label of answers.
+    if (label === undefined || (isAnswerLabel(label) && !this.#asking.has(label))) return this.interviewee;
     return this.#byLabel.get(label);
   }
 
@@ -171,7 +181,7 @@ class TurnReader {
       this.#names.withName(words)[0] ??
       onlyOf(this.#names.withLastName(words)) ??
       this.#names.withWords(words)[0];
-    if (hasTitle && found?.kind === 'unknown') found.kind = 'person';
+    if (found?.kind === 'unknown' && (hasTitle || isIntroduced(found))) found.kind = 'person';
     if (found) return found;
     // "H. BELL"
     if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))

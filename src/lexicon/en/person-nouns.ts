@@ -1050,6 +1050,7 @@ export const PERSON_NOUNS = `
   viscount         m role      surname
   viscountess      f role      surname
   visitor          - person
+  vocalist         - role
   volunteer        - role
   voter            - person
   vp               - role

@@ -1243,6 +1243,7 @@ export const PERSON_NOUNS = `
   tasadora         f role
   taxidermista     - role
   taxista          - role
+  tecladista       - role
   techador         - role
   tejedor          - role
   tejedora         f role
@@ -1333,6 +1334,7 @@ export const PERSON_NOUNS = `
   viuda            f kinship
   viudo            m kinship
   vocal            - role
+  vocalista        - role
   vocera           f role
   vocero           - role
   voluntaria       f role

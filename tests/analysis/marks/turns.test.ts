@@ -342,6 +342,27 @@ describe('turns of an interview', () => {
   });
 });
 
+describe('turns of an interview with somebody called by one name', () => {
+  it('are those of whom the introduction says an office, and “A:” asks where it does', () => {
+    const paragraphs = [
+      'Hoy habla Sigrid, vocalista de la banda Marea Larga.',
+      'A: ¿Cuándo empezó?',
+      'Sigrid: En mayo.',
+      'A: ¿Y el disco? Dicen que es "Marea".',
+      'S: Sí, salió ayer.',
+      'A: ¿Qué tal "Larga Noche"?',
+      'S: Bien.',
+    ];
+    expect(quoted(paragraphs, SPANISH).filter(([, speaker]) => speaker === 'Sigrid')).toStrictEqual([
+      ['En mayo.', 'Sigrid'],
+      ['Sí, salió ayer.', 'Sigrid'],
+      ['Bien.', 'Sigrid'],
+    ]);
+    const { corpus } = knowledgeOf(paragraphs, SPANISH);
+    expect(corpus.people.map(({ name }) => name)).toStrictEqual(['Sigrid']);
+  });
+});
+
 describe('turns of an interview without labels', () => {
   const interview = [
     'The pilot Ida Bell spoke to the Courier on Monday.',
