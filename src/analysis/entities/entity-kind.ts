@@ -47,7 +47,9 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   const isCommon = words.every((word) => lowercase.has(word));
   // "Jordan England, a nurse": unless the article also is in England, it is somebody.
   const isUsedAsPlace = all.some(({ evidence }) => evidence.isLocative || evidence.isPlaceComplement);
-  const isIntroduced = titled > 0 || (!isUsedAsPlace && full.some(isApposedToOffice));
+  // "Laura Jordan’s son"
+  const isRelated = beginsWithGivenName && full.some(({ evidence }) => evidence.hasRelative);
+  const isIntroduced = titled > 0 || isRelated || (!isUsedAsPlace && full.some(isApposedToOffice));
   if (((isPlace || isCommon) && !isIntroduced) || (counterEvidence > full.length && titled === 0)) return -1;
 
   const isName = ({ evidence }: NamedMention): boolean => !evidence.hasArticle && !evidence.isLocative;

@@ -19,6 +19,7 @@ import {
 import { isNamedOfSeveral } from '../syntax/apposed-names.ts';
 import { type Apposition, appositionsOf, isOffice } from '../syntax/appositions.ts';
 import { nominalOffices } from '../syntax/derived-offices.ts';
+import { hasRelative } from '../syntax/kinship.ts';
 import { isListedAsPresent } from '../syntax/labelled-offices.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
@@ -35,6 +36,8 @@ export interface NameEvidence extends Span {
   readonly hasTitle: boolean;
   /** True if a title stands before it that is said with a last name alone. */
   readonly hasSurnameTitle: boolean;
+  /** True if it is said to have a relative: "Ida Bell’s son". */
+  readonly hasRelative: boolean;
   /** True if an article stands before it, as before no person's name: "the Clean Power Plan". */
   readonly hasArticle: boolean;
   /** True after a preposition of place: "in Leeds", "across the Sahara"; and for an address. */
@@ -85,6 +88,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     isBefore && (kind !== 'predicate' || namingStart(tokens, nameStart) !== undefined);
   const hasTitle = beside.some(isNaming) || hasHonorific(group, mention);
   const isListed = isListedAsPresent(group, mention);
+  const isRelated = hasRelative(group, mention);
   const hasArticle = hasArticleBefore(group, nameStart);
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
   return {
@@ -97,10 +101,12 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
       isDescribedAsPerson(group, end) ||
       isNamedOfSeveral(group, mention) ||
       isListed ||
+      isRelated ||
       nominalOffices(group, mention).length > 0,
     isListedAsPresent: isListed,
     hasTitle,
     hasSurnameTitle: personNoun(wordBefore(tokens, nameStart), language)?.takesSurname === true,
+    hasRelative: isRelated,
     hasArticle: office === undefined && hasArticle,
     isLocative: isLocative(group, nameStart) || isAddress(group, mention),
     isPlaceComplement: isPlaceComplement(tokens, nameStart),

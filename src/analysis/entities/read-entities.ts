@@ -3,6 +3,9 @@
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { isInGazetteer } from '../grammar/gazetteer.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isNonPersonWord } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
@@ -70,6 +73,17 @@ function affiliationOf(text: string, { end }: NameEvidence): string | undefined 
   return group ?? party ?? home;
 }
 
+/** The surname in brackets after a given name: "Matt | (Prado) |", also "del bajista Matt (Prado)"; not a place or a party. */
+const BRACKETED_SURNAME = /^ \((?<surname>\p{Lu}\p{Ll}{2,})\)/u;
+
+function bracketedSurname(text: string, { name }: Mention, { end, isLocative }: NameEvidence): string[] {
+  const surname = BRACKETED_SURNAME.exec(text.slice(end, end + MAX_AFFILIATION_LENGTH))?.groups?.['surname'];
+  if (surname === undefined || name.includes(' ') || isLocative || !isGivenName(name.toLowerCase()))
+    return [];
+  const isOther = isInGazetteer(surname) || isNonPersonWord(surname.toLowerCase());
+  return isOther ? [] : [surname];
+}
+
 /** A name as written, without a nickname in quotation marks. */
 const writtenName = (written: string, { name }: Mention): string =>
   /["“”«»‘]/.test(written) ? name : written;
@@ -79,7 +93,7 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
   return group.mentions.flatMap((mention) => {
     if (mention.type !== 'name') return [];
     const evidence = nameEvidence(group, mention);
-    const surname = commonSurname(group, mention);
+    const surname = [...commonSurname(group, mention), ...bracketedSurname(text, mention, evidence)];
     const words = nameWords([mention.name, ...surname].join(' '));
     if (words.length === 0) return [];
     const written = writtenName(text.slice(evidence.start, evidence.end), mention);

@@ -258,6 +258,10 @@ export function oneOfRole(word: Written, language: Language, gender: Gender | un
   return roleOfGender(noun.word, language, gender);
 }
 
+/** True for a relation, in lower case: "brother", "hermana". */
+export const isKinship = (word: string, language: Language): boolean =>
+  personNoun(word, language)?.kind === 'kinship';
+
 /** True for the plural of a relation, in lower case: "brothers", "hermanas". */
 export const isPluralKinship = (word: Written, language: Language): boolean =>
   singularPersonNoun(word, language)?.kind === 'kinship';

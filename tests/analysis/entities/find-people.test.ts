@@ -100,6 +100,13 @@ describe('people in an English text', () => {
       'Council of Welders (CoW) Chairperson',
     ],
     [
+      'a relative of whose name ends like a place’s',
+      'Laura Jordan’s former husband left.',
+      'Laura Jordan',
+      undefined,
+    ],
+    ['relatives with whom somebody acts', 'Milan England and her son left.', 'Milan England', undefined],
+    [
       'two titles in coordination',
       'It was founder and director Jane Roe who rose.',
       'Jane Roe',
@@ -260,6 +267,14 @@ describe('people in an English text', () => {
     expect(found([text], { language: 'es' }).map(({ name }) => name)).toStrictEqual(names);
   });
 
+  it.each([
+    'Solmara Rovers and its rival left.',
+    'They told Tom (Ohio) to wait.',
+    'South Korea’s ally left.',
+  ])('are not recognized in “%s”', (text) => {
+    expect(inEnglish(text).filter(([name]) => /Solmara|Ohio|Korea/.test(name))).toStrictEqual([]);
+  });
+
   it('have no part of another name before the organization that they preside', () => {
     expect(inEnglish('Ida Bell and Union President Tom Moss left.')).toStrictEqual([
       ['Ida Bell', undefined],
@@ -390,6 +405,14 @@ describe('people in a Spanish text', () => {
       'Elisa Maya',
       undefined,
     ],
+    ['a relative', 'Calló el exmarido de Laura Jordania.', 'Laura Jordania', undefined],
+    [
+      'relatives with whom somebody acts',
+      'Llegaron Fidel Castro y su hermano menor.',
+      'Fidel Castro',
+      undefined,
+    ],
+    ['a surname in brackets', 'Un día se nos unió Mateo (Arenas), y tocó.', 'Mateo Arenas', undefined],
     ['a role with a party', 'Ayer calló la timonel PL, Ana Lind.', 'Ana Lind', 'timonel PL'],
     ['a role with a party before the name', 'Ayer calló la diputada PL Ana Lind.', 'Ana Lind', 'diputada PL'],
     [
