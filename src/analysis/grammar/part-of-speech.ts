@@ -32,7 +32,7 @@ const LISTED = [
  *
  * - `adjective`: one that narrows nothing down: "new", "last", "big"
  * - `infinitive`: "to", which leads to a verb or a place
- * - `relative`: a relative pronoun: "who", "that"
+ * - `relative`: a relative pronoun: "who", "que"; not "that", which is a determiner as often
  * - `time`: a day, a month, or a unit of time
  * - `unknown`: any other word, of the open classes: nouns, other adjectives, verbs that no list has
  */
