@@ -3,6 +3,7 @@
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { onlyOf } from '../../util/only-of.ts';
+import { finiteForms } from '../grammar/conjugation.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isCollective } from '../grammar/noun-kinds.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
@@ -57,9 +58,11 @@ interface Nominal {
   readonly description: Description;
 }
 
+const CONTINUATION = finiteForms('es', CONTINUATION_VERBS);
+
 /** True for the subject of a Spanish verb for somebody who goes on speaking: "“…”, añadió | la concejala |". */
 const isContinuation = ({ tokens, language }: SentenceGroup, { start }: Mention): boolean =>
-  language === 'es' && CONTINUATION_VERBS.has(tokens[start - 1]?.lower ?? '');
+  language === 'es' && CONTINUATION.has(tokens[start - 1]?.lower ?? '');
 
 /** True for a nominal with a complement: "la líder de la protesta". */
 const hasComplement = ({ mention, description }: Nominal): boolean =>

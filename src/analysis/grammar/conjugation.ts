@@ -68,6 +68,10 @@ export function conjugate(language: Language, entries: Iterable<string>): FormTa
   return table;
 }
 
+/** The finite forms of verbs, in lower case, with their accents. */
+export const finiteForms = (language: Language, entries: readonly string[]): ReadonlySet<string> =>
+  new Set([...conjugate(language, entries)].flatMap(([form, own]) => (own.has('finite') ? [form] : [])));
+
 /** All forms of verbs, first persons among them, normalized. */
 export function normalizedForms(language: Language, entries: readonly string[]): ReadonlySet<string> {
   const firstPersons = language === 'es' ? entries.flatMap(firstPersonsOf) : [];

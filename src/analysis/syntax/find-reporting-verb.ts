@@ -7,8 +7,10 @@ import { VALUATION_VERBS as SPANISH_VALUATION } from '../../lexicon/es/valuation
 import { APPOSITIVE_PARTICIPLES } from '../../lexicon/naming-words.ts';
 import { WORDING_NOUNS, WORDING_VERBS } from '../../lexicon/wording-nouns.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord, isEnglishCardinal } from '../grammar/cardinals.ts';
+import { finiteForms } from '../grammar/conjugation.ts';
 import { isBe, isHave } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms, reportingVerbs } from '../grammar/reporting-verbs.ts';
@@ -51,10 +53,14 @@ const BEFORE_BASE_FORM = wordSet(
 const BASE_FORM_SUBJECTS = wordSet('they we i you who people some many others');
 /** Determiners that may be subjects themselves. */
 const DETERMINER_PRONOUN = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
+/** With accents and without. */
+const SPANISH_VALUATION_FORMS: ReadonlySet<string> = new Set(
+  [...finiteForms('es', SPANISH_VALUATION)].flatMap((form) => [form, normalize(form)]),
+);
 /** Verbs that report with a figure, and the preposition before that: "puts it | at | $3", "lo cifra | en | 90.000 euros". */
 const VALUATION: Record<Language, { readonly verbs: ReadonlySet<string>; readonly preposition: RegExp }> = {
   en: { verbs: ENGLISH_VALUATION, preposition: /^(?:at|to)$/ },
-  es: { verbs: SPANISH_VALUATION, preposition: /^en$/ },
+  es: { verbs: SPANISH_VALUATION_FORMS, preposition: /^en$/ },
 };
 /** Maximum tokens from such a verb to its preposition, and from that to the figure: "en | poco más de | 90.000". */
 const MAX_VALUED_LENGTH = 8;

@@ -1,7 +1,6 @@
-/** Spanish verbs in the third person for somebody who goes on speaking. Written for this project. */
-import { wordSet } from '../../util/word-list.ts';
+import { words } from '../../util/word-list.ts';
 
-export const CONTINUATION_VERBS = wordSet(`
-  añadió añade agregó agrega continuó continúa prosiguió prosigue siguió sigue insistió insiste abundó abunda ahondó ahonda
-  remató remata remachó remacha apostilló apostilla concluyó concluye reiteró reitera
-`);
+/** Spanish verbs for what somebody does who goes on speaking, by their infinitive. Written for this project. */
+export const CONTINUATION_VERBS = words(
+  'añadir agregar continuar proseguir seguir insistir abundar ahondar rematar remachar apostillar concluir reiterar',
+);

@@ -1,5 +1,6 @@
 /** The verbs of a claim and their forms in a passage, with the people whom each sentence names or means. */
 
+import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
@@ -31,7 +32,7 @@ export interface AnnotatedText {
 
 const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
-  es: new Set(SYMMETRIC_VERBS.es.map((verb) => stem(normalize(verb), 'es'))),
+  es: new Set([...normalizedForms('es', SYMMETRIC_VERBS.es)].map((form) => stem(form, 'es'))),
 };
 const MARK = /[,;()–—]/;
 const WITH = /^(?:with|con)$/;

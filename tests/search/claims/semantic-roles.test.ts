@@ -162,3 +162,14 @@ describe('a claim about whom something is done to, and about who does it in a la
     expect(findClaims(claim, language, language === 'en' ? news : spanish).isSaid).toBe(isSaid);
   });
 });
+
+describe('a Spanish verb that says the same with subject and object exchanged', () => {
+  it.each([
+    ['Ana Gil encuentra a Eva Ruiz en el puerto.', 'Eva Ruiz encuentra a Ana Gil', true],
+    ['Ana Gil abraza a Eva Ruiz en el puerto.', 'Eva Ruiz abraza a Ana Gil', true],
+    ['Ana Gil multa a Eva Ruiz en el puerto.', 'Eva Ruiz multa a Ana Gil', false],
+  ])('does so in the present, too: %s', (paragraph, claim, isSaid) => {
+    const { index } = knowledgeOf([paragraph, 'Llovió.'], { language: 'es' });
+    expect(findClaims(claim, 'es', index).isSaid).toBe(isSaid);
+  });
+});
