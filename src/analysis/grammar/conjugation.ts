@@ -59,8 +59,8 @@ const CONJUGATE = { en: conjugateEnglish, es: conjugateSpanish };
 /**
  * The forms of verbs, by the word.
  *
- * @param entries of English verbs the base, joined by “+” with the past and the participle if they are irregular; of Spanish ones the
- *   infinitive, which throws if it is irregular and `lexicon/es/verbs` lacks it
+ * @param entries of English verbs the base, joined by “+” with the past and the participle if they are irregular; of Spanish
+ *   ones the infinitive, which throws if it is irregular and `lexicon/es/verbs` lacks it
  */
 export function conjugate(language: Language, entries: Iterable<string>): FormTable {
   const table: FormTable = new Map();

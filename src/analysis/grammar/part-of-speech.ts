@@ -42,7 +42,10 @@ const sureness = (tag: PartOfSpeech): number => (tag === 'unknown' ? LISTED.leng
 
 type WordLists = Partial<Record<PartOfSpeech, readonly string[]>>;
 
-/** The tags of all words that lists have; throws for a word with two. Numbers and verbs of other lists have the tag that `lists` says. */
+/**
+ * The tags of all words that lists have; throws for a word with two. Numbers and verbs of other lists have the tag that `lists`
+ * says.
+ */
 function tagsOf(
   language: Language,
   lists: WordLists,

@@ -73,7 +73,10 @@ const SPANISH_THIRD_PERSON = /..[ae]$/;
 const IRREGULAR_INFINITIVES: readonly string[] = IRREGULAR_VERBS.map(([infinitive = '']) => infinitive);
 const LISTED_VERBS: readonly string[] = [...AR_VERBS, ...REGULAR_VERBS, ...IRREGULAR_INFINITIVES];
 
-/** Finite forms of listed Spanish verbs, many with the endings of nouns: "vende", "vivía", "ponga"; but "tema", "beba" may be nouns. */
+/**
+ * Finite forms of listed Spanish verbs, many with the endings of nouns: "vende", "vivía", "ponga"; but "tema", "beba" may be
+ * nouns.
+ */
 const LISTED_FORMS: ReadonlySet<string> = new Set([
   ...LISTED_VERBS.flatMap((infinitive) => spanishForms(infinitive).finite),
   ...IRREGULAR_INFINITIVES.flatMap(subjunctivesOf),

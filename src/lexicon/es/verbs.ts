@@ -1,7 +1,8 @@
 import { wordGroups, words } from '../../util/word-list.ts';
 
 /**
- * Spanish verbs in -er and -ir that are regular in the third person, spelling aside: "protege", "proteja". Written for this project.
+ * Spanish verbs in -er and -ir that are regular in the third person, spelling aside: "protege", "proteja". Written for this
+ * project.
  */
 export const REGULAR_VERBS = words(`
   abatir abolir absorber aburrir acceder acoger acometer acontecer acudir admitir agradecer agredir aludir
@@ -42,9 +43,9 @@ export const AR_VERBS = words(`
 `);
 
 /**
- * Irregular Spanish verbs with their principal parts: the present, the preterite, the participle, the future, the subjunctive, the
- * gerund and the imperfect, each in the third person singular; "-" for a regular part, nothing where all further ones are regular.
- * Written for this project.
+ * Irregular Spanish verbs with their principal parts: the present, the preterite, the participle, the future, the subjunctive,
+ * the gerund and the imperfect, each in the third person singular; "-" for a regular part, nothing where all further ones are
+ * regular. Written for this project.
  */
 export const IRREGULAR_VERBS = wordGroups(`
 abrir - - abierto
@@ -305,8 +306,8 @@ volver vuelve - vuelto
 `);
 
 /**
- * Spanish verbs with first persons that their principal parts do not tell: that of the present, of the preterite, and the plural of
- * the present, written likewise. Written for this project.
+ * Spanish verbs with first persons that their principal parts do not tell: that of the present, of the preterite, and the
+ * plural of the present, written likewise. Written for this project.
  */
 export const FIRST_PERSONS = wordGroups(`
 dar doy di
