@@ -14,6 +14,7 @@ import { findDefinition } from './find-definition.ts';
 import { findIdentity } from './find-identity.ts';
 import { findMention } from './find-mention.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { findSpeakers } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
 import { findPublication, findStory } from './find-story.ts';
 
@@ -25,6 +26,8 @@ function findByFrame(
   sources: EvidenceSources,
 ): Finding | FrameRequirement | undefined {
   switch (frame.kind) {
+    case 'speakers':
+      return findSpeakers(question, index, sources);
     case 'speaker':
       return findSpeaker(frame.words, question, index, sources);
     case 'age':

@@ -81,6 +81,8 @@ export const ENGLISH_FRAMES: FramePatterns = {
     '(?:the )?meaning of (?:the )?(?<x>[^ ]+)',
     '(?<x>[^ ]+) (?:meaning|full form)',
   ),
+  speakers:
+    /^who(?: else)? (?:spoke|speaks|talked|is speaking|was speaking|said what|said something|is quoted|was quoted|gets quoted)(?: (?:there|(?:at|in|during) the (?:article|debate|event|forum|hearing|meeting|session|summit|talks)))?$/,
   noSpeaker:
     /(?:^| )(?:what|who|when|how|about|regarding)(?: |$)|^of |^exactly(?: |$)|^one$|(?: |^)(?:not|no|the|an?|of|with|to|each)$/,
   addressee: /(?:^| )(?:sa(?:y|ys|id) to|tells?|told|warn(?:ed)?|ask(?:ed)?|remind(?:ed)?|assure[ds]?)$/,

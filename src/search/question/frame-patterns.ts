@@ -18,6 +18,8 @@ export interface FramePatterns {
   readonly definition: readonly RegExp[];
   /** No name or role of a speaker: another question, a part of what is asked, words that break off, or "one" of several. */
   readonly noSpeaker: RegExp;
+  /** A question for all who speak. */
+  readonly speakers: RegExp;
   /** Before whom something is said to. */
   readonly addressee: RegExp;
   /** "The row over | the bridge", "el lío con | el puente": the bridge is the subject. */

@@ -29,6 +29,8 @@ export type QuestionFrame =
       /** True if `about` is whom they said it to: "what did X tell Y", "qué le dijo X a Y". */
       readonly isAddressee?: true;
     }
+  /** All who speak: "who spoke at the meeting", "quién habló". */
+  | { readonly kind: 'speakers' }
   /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y", or Y in quotation marks. */
   | { readonly kind: 'speaker'; readonly words: string }
   /** Somebody's office or profession: "who is X", "what post does X hold", "a qué se dedica X". */
@@ -130,6 +132,8 @@ const FORMS: readonly FrameReader[] = [
   ({ asked }) => (isSmallTalk(withoutPunctuation(asked)) ? { kind: 'small-talk' } : undefined),
   // Words in quotation marks are looked for, whatever they ask themselves.
   ({ asked, words }) => (ONLY_QUOTED.test(asked) ? { kind: 'speaker', words } : undefined),
+  // “Who said what” asks for no words.
+  ({ words }) => (PATTERNS.some(({ speakers }) => speakers.test(words)) ? { kind: 'speakers' } : undefined),
   // “Who said how old Bell is” asks for whoever said it.
   byPattern('speaker', 'y', (words) => ({ kind: 'speaker', words })),
   // “How old is Bell, who is that” asks for more than who it is.
@@ -178,7 +182,13 @@ export function readFrames(asked: string, question: StoryQuestion): QuestionFram
 export const storyOf = ({ frames }: { readonly frames: readonly QuestionFrame[] }): Story | undefined =>
   frames.find((frame) => frame.kind === 'story')?.asks;
 
-const NO_FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['small-talk', 'speaker', 'mention', 'speech']);
+const NO_FACTS: ReadonlySet<QuestionFrame['kind']> = new Set([
+  'small-talk',
+  'speakers',
+  'speaker',
+  'mention',
+  'speech',
+]);
 
 /** True for a question that one passage is likely to answer. */
 export const asksForFact = ({ kind }: QuestionFrame): boolean => !NO_FACTS.has(kind);

@@ -71,6 +71,8 @@ export const SPANISH_FRAMES: FramePatterns = {
     'que (?:significan?|quieren? decir) (?:(?:las siglas|la sigla) (?:de )?)?(?:el |la |los |las )?(?<x>[^ ]+)',
     'significado del? (?:la |los |las )?(?<x>[^ ]+)',
   ),
+  speakers:
+    /^quien(?:es)?(?: mas)? (?:hablo|hablaron|habla|hablan|intervino|intervinieron|tomo la palabra|tomaron la palabra|dijo que|dijeron que)(?: (?:alli|ahi|en (?:el|la) (?:articulo|acto|audiencia|cumbre|debate|foro|reunion|sesion)))?$/,
   noSpeaker:
     /(?:^| )(?:que|quien|cuando|como|sobre)(?: |$)|^del? |^exactamente(?: |$)|^(?:un[oa]|algun[oa])$|(?: |^)(?:no|el|la|los|las|del?|con)$/,
   // "A" says so where there is a "le" for them.

@@ -76,6 +76,16 @@ describe('the frame of a question', () => {
   });
 
   it.each([
+    'who spoke',
+    'who said what?',
+    'who else spoke at the meeting',
+    '¿quiénes hablaron?',
+    'quién intervino en el debate',
+  ])('is a question for all who speak: “%s”', (question) => {
+    expect(parseFrame(question)).toStrictEqual({ kind: 'speakers' });
+  });
+
+  it.each([
     ['what did Ruiz warn the miners of', 'the miners of'],
     ['What did Ruiz say to the miners?', 'the miners'],
     ['What did Ruiz tell the miners?', 'the miners'],
