@@ -6,13 +6,12 @@ import type { ParsedQuestion } from '../question/parse-question.ts';
 
 const MAX_CHOSEN = 6;
 
-/** Finds where each speaker speaks first; `undefined` where nobody does, or a bank may know better. */
+/** Finds where each speaker speaks first; `undefined` where nobody does. */
 export function findSpeakers(
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding | undefined {
-  if (index.bank) return undefined;
   const { speakers } = index.speech();
   const first = new Map<string, number>();
   for (const [position, names] of speakers.entries())
