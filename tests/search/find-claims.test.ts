@@ -56,6 +56,18 @@ describe('the claims of a text', () => {
       expect(find(claim)).toStrictEqual({ isSaid: false, paragraphs: [1] });
   });
 
+  it('come nearest what tells of their matter, and not what only names their people', () => {
+    const { index: own } = knowledgeOf(
+      [
+        'Mayor Ida Bell met the captain Omar Sand, and Bell and Sand sang.',
+        'As a sign of peace, Bell had a basket of pears with her.',
+        'Sand told Bell that he liked the pier.',
+      ],
+      { people: [{ name: 'Ida Bell' }, { name: 'Omar Sand' }] },
+    );
+    expect(findClaims('Bell handed Sand a basket of pears', 'en', own).hits[0]?.passage.paragraph).toBe(2);
+  });
+
   it.each([
     ['Rita Moss would rather keep the orchard', 1],
     ['The weavers will get a payment by June', 2],

@@ -38,7 +38,7 @@ interface ClaimMatch {
   readonly refutation: Refutation | undefined;
   /** The sentences that match it, in order. */
   readonly sentences: readonly Span[];
-  /** The share of the claim that the passage explains, 0 to 1. */
+  /** The share of the claim that the passage explains, 0 to 1; of one that comes near, the mean of that and the share of its predicate. */
   readonly share: number;
 }
 
@@ -120,12 +120,14 @@ export function matchClaim(
     const { position } = passage;
     const found = index.passages[position];
     if (!found) return [];
-    const { share } = explainAlone(evidence, position);
+    const { share, predicateShare } = explainAlone(evidence, position);
     const verbatim = verbatimSpan(claim.asked, found);
     if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index))
       return [verbatimMatch(position, verbatim)];
     const { size: people } = peopleOf(claim, position, index);
-    const isNear = share >= MIN_SHARE.nearest || people > 1;
+    const isOnMatter =
+      evidence.query.terms.some((term) => !term.isNamedEntity) && predicateShare >= MIN_SHARE.nearest;
+    const isNear = share >= MIN_SHARE.nearest || isOnMatter || people > 1;
     if (!isNear && !isOnTopic(evidence, passage, share, people)) return [];
     const names = share >= MIN_SHARE.said ? ALL_REFUTATIONS : OF_CONJUNCTS;
     const refutation = isNear
@@ -134,6 +136,8 @@ export function matchClaim(
     const isSaid = isNear && share >= MIN_SHARE.said && refutation === undefined;
     const relevance = isSaid ? 'said' : isNear ? 'near' : 'on-topic';
     const sentences = answerSentences(passage, evidence, index);
-    return [{ position, relevance, isVerbatim: false, refutation, sentences, share }];
+    // What is told comes nearer than who is named.
+    const nearness = isSaid ? share : (share + predicateShare) / 2;
+    return [{ position, relevance, isVerbatim: false, refutation, sentences, share: nearness }];
   });
 }
