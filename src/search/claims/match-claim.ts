@@ -38,7 +38,7 @@ interface ClaimMatch {
   readonly refutation: Refutation | undefined;
   /** The sentences that match it, in order. */
   readonly sentences: readonly Span[];
-  /** The share of the claim that the passage explains, 0 to 1; of one that comes near, the mean of that and the share of its predicate. */
+  /** The share of the claim that the passage explains, 0 to 1. */
   readonly share: number;
 }
 
@@ -136,8 +136,6 @@ export function matchClaim(
     const isSaid = isNear && share >= MIN_SHARE.said && refutation === undefined;
     const relevance = isSaid ? 'said' : isNear ? 'near' : 'on-topic';
     const sentences = answerSentences(passage, evidence, index);
-    // What is told comes nearer than who is named.
-    const nearness = isSaid ? share : (share + predicateShare) / 2;
-    return [{ position, relevance, isVerbatim: false, refutation, sentences, share: nearness }];
+    return [{ position, relevance, isVerbatim: false, refutation, sentences, share }];
   });
 }
