@@ -2,6 +2,7 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { clipSpans, contains, type Span } from '../../text/span.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
@@ -39,9 +40,13 @@ const ASKS = /\?\P{L}*$/u;
  * for a name if there are any, or without any the last sentence before it that does ("They sold the pier. Why is that?"). Nothing
  * for "And what then?"
  */
-function openingSentence(interview: Interview, turn: Span, { sentences }: Paragraph): Span | undefined {
-  const { text, language } = interview;
-  const chunk = nounPhraseChunker(text, language);
+function openingSentence(
+  interview: Interview,
+  turn: Span,
+  { sentences }: Paragraph,
+  chunk: ReturnType<typeof nounPhraseChunker>,
+): Span | undefined {
+  const { text } = interview;
   const read = clipSpans(sentences, turn).map((span) => {
     const words = tokenize(interview, span).filter(({ type }) => type === 'word');
     return { span, isLong: words.length >= MIN_CLAUSE_WORDS, words, hasNoun: chunk(words).length > 0 };
@@ -59,23 +64,28 @@ function openingSentence(interview: Interview, turn: Span, { sentences }: Paragr
 /** The sections of an interview, from its first question on; none if it has too few. */
 export function findQuestionSections(interview: Interview, paragraphs: readonly Paragraph[]): Section[] {
   const turns = questionTurns(interview.quotations);
-  const isQuestion = new Set(turns.map(({ paragraph }) => paragraph));
+  if (turns.length < MIN_QUESTIONS) return [];
+  const turnsOf = new Map<number, (typeof turns)[number][]>();
+  for (const turn of turns) pushTo(turnsOf, turn.paragraph, turn);
+  const chunk = nounPhraseChunker(interview.text, interview.language);
   const all = paragraphs.flatMap((paragraph, at): Opening[] => {
-    const turn = turns.find(({ words }) => contains(paragraph, words));
-    const name = turn && openingSentence(interview, turn.words, paragraph);
+    const turn = turnsOf.get(paragraph.number)?.find(({ words }) => contains(paragraph, words));
+    const name = turn && openingSentence(interview, turn.words, paragraph, chunk);
     return name ? [{ name, at }] : [];
   });
-  if (turns.length < MIN_QUESTIONS) return [];
   // Several paragraphs of one turn are one question.
   const isAnswered = (from: number, to: number): boolean =>
-    paragraphs.slice(from, to).some(({ number }) => !isQuestion.has(number));
+    paragraphs.slice(from, to).some(({ number }) => !turnsOf.has(number));
   const openings = all.filter(({ at }, i) => i === 0 || isAnswered(all[i - 1]?.at ?? 0, at));
-  const answerLength = (opening: Opening): number => {
-    const next = openings[openings.indexOf(opening) + 1];
-    return (next?.name.start ?? paragraphs.at(-1)?.end ?? 0) - opening.name.end;
-  };
+  const answers = openings.map((opening, i) => ({
+    opening,
+    length: (openings[i + 1]?.name.start ?? paragraphs.at(-1)?.end ?? 0) - opening.name.end,
+  }));
   const longest = new Set(
-    openings.toSorted((a, b) => answerLength(b) - answerLength(a)).slice(0, MAX_QUESTIONS),
+    answers
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, MAX_QUESTIONS)
+      .map(({ opening }) => opening),
   );
   const chosen = openings.filter((opening, i) => i === 0 || longest.has(opening));
   return chosen.map(({ name, at }, i) => ({
