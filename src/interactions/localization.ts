@@ -20,7 +20,7 @@ export function localizedName({ name, name_localizations }: LocalizedNames, lang
   return (language === 'es' && name_localizations?.['es-419']) || name;
 }
 
-/** What a command does, as a Discord client in that language shows it. */
+/** The description of a command, as a Discord client in that language shows it. */
 export function localizedDescription(
   { description, description_localizations }: RESTPostAPIChatInputApplicationCommandsJSONBody,
   language: Language,

@@ -21,7 +21,7 @@ function namingStart({ tokens }: SentenceGroup, { start }: Mention): number | un
   return at;
 }
 
-/** Whose nickname a name is. */
+/** The bearer of a nickname. */
 function bearerOf(group: SentenceGroup, nickname: Mention): Mention | undefined {
   const start = namingStart(group, nickname);
   // "Ida Bell called The Wolf"

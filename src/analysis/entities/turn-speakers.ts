@@ -242,7 +242,7 @@ class TurnReader {
     this.#names.add(entity);
   }
 
-  /** Whom a headline names with that role, otherwise the only person of whom the article says it: "CHAIR", "THE MINISTER". */
+  /** The holder of that role by a headline, otherwise the only person with it in the article: "CHAIR", "THE MINISTER". */
   #holderOf(role: string): Entity | undefined {
     // "LA SEÑORA MINISTRA"
     const words = role.toLowerCase().split(' ');

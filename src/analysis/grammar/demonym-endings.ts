@@ -54,7 +54,7 @@ const PLACE_ENDINGS: readonly string[] = [
 /** Minimum letters of the name of a place without its last vowels: a shorter one may begin any word. */
 const MIN_ROOT_LENGTH = 4;
 
-/** What people from a place may be called, normalized: "solmaran", "solmareses" of "solmara"; none of a short name. */
+/** The possible demonyms of a place, normalized: "solmaran", "solmareses" of "solmara"; none of a short name. */
 export function possibleDemonyms(place: string): string[] {
   const root = place.replace(/[aeiou]+$/, '');
   return root.length < MIN_ROOT_LENGTH ? [] : PLACE_ENDINGS.map((ending) => root + ending);

@@ -150,7 +150,7 @@ function splitAtAttributions(
 }
 
 /**
- * What a stretch of text goes on with that the mark `opening` has opened before it, up to the mark that closes it; none where the
+ * The rest of a quotation that the mark `opening` opened before a stretch of text, up to its closing mark; `undefined` where the
  * stretch opens a quotation itself, or closes none.
  */
 function continuedQuotation(

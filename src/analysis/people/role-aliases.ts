@@ -78,7 +78,7 @@ function nationalForms(country: Country, offices: Readonly<Record<Language, read
 
 /** A role with the acronym of an organization, before a title or at the end: "Welders Union (WU) | President", "head of the | Welders Union (WU)". */
 const WITH_ACRONYM = /^(?<name>.+?) \((?<acronym>\p{Lu}[\p{L}\d.-]*)\)(?<title> .+)?$/u;
-/** What stands before the name of an organization at the end of a role: "| head of the | Welders Union". */
+/** The head noun of a role with its preposition, before an organization: "| head of the | Welders Union". */
 const BEFORE_COMPLEMENT = /^.+? (?:of|for|del?|para)(?: the| el| la)?(?= )/;
 
 /** A role that has an acronym, with that alone and without it: "WU President", "Welders Union President". */

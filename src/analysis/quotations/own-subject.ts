@@ -1,4 +1,4 @@
-/** Whether a quotation without a cue stands in a clause of its own, which the speaker of the quotation before it does not share. */
+/** Clauses with a subject of their own around a quotation without a cue: the speaker of the quotation before it does not carry on. */
 
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';

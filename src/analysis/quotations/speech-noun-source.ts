@@ -26,8 +26,8 @@ export function ownerOf({ mentions }: SentenceGroup, at: number): Mention | unde
 }
 
 /**
- * Who acts with a noun at `at` for an attitude or an argument, and its content clause: "lo firmó con el | argumento | de que", "opened
- * it in the | belief | that".
+ * The holder of an attitude or argument whose noun, with a content clause, is at `at`: the subject of "lo firmó con el | argumento |
+ * de que", "opened it in the | belief | that".
  */
 function holderOfAttitude(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;

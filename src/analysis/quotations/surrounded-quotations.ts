@@ -15,7 +15,7 @@ import { isQuestion } from './dialogue.ts';
 /** Maximum paragraphs of the article's own, in which nobody speaks, between the person and the quotation. */
 const MAX_PROSE_PARAGRAPHS = 1;
 
-/** What paragraphs tell of who speaks in them. */
+/** The sentences and the speakers of paragraphs, each read once. */
 class ParagraphSpeakers {
   readonly #sentences = new Map<number, Sentence[]>();
   readonly #attributed = new Map<number, AttributedQuotation[]>();

@@ -1,4 +1,4 @@
-/** Whose relatives a sentence tells of: "Ida Bell’s ex-husband", "Ida Bell and her son", "el marido de Ida Bell". */
+/** The possessors of kinship nouns in a sentence: "Ida Bell’s ex-husband", "Ida Bell and her son", "el marido de Ida Bell". */
 
 import { NATIONAL_RELATIONS } from '../../lexicon/national-relations.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';

@@ -82,7 +82,7 @@ function bestKind(candidates: readonly TopicCandidate[]): readonly TopicCandidat
   return terms.length > 0 ? terms : candidates;
 }
 
-/** What paragraphs are about; of those above headings, only what recurs. */
+/** The topics of paragraphs; of those above headings, only recurrent ones. */
 function labelStory(story: Story, paragraphs: readonly Paragraph[], isAboveHeadings: boolean): Section[] {
   const phrases = readPhrases(story, paragraphs);
   const answers = answersIn(story.quotations, paragraphs);

@@ -14,14 +14,14 @@ import type { TopicCandidate } from './topic-candidates.ts';
 /** Weights of stems. */
 type SparseVector = ReadonlyMap<string, number>;
 
-/** What a change of topic costs, where the best label of a paragraph scores 1: without cohesion, and for all of it. */
+/** The cost of a change of topic, where the best label of a paragraph scores 1: without cohesion, and what full cohesion adds. */
 const SWITCH_COST = { least: 0.5, cohesion: 0.5 };
-/** A topic has so much of its label in two paragraphs: what one tells is a detail. */
+/** Minimum presence of a label in two paragraphs of its topic: what one tells is a detail. */
 const MIN_PRESENCE = 0.25;
 const MIN_SUPPORT = 2;
 /** More candidates take too long in a book. */
 const MAX_CANDIDATES = 120;
-/** How much more it costs each time that there still are too many topics. */
+/** Factor of the cost for each time that there still are too many topics. */
 const COST_FACTOR = 1.5;
 
 function cosineSimilarity(a: SparseVector, b: SparseVector): number {

@@ -15,7 +15,7 @@ const MIN_QUESTIONS = 3;
 const MAX_ADDRESS_LENGTH = 30;
 /** More do not fit a menu with what stands above them: those with the longest answers are chosen. */
 const MAX_QUESTIONS = 20;
-/** So many words with one that is no function word name something. */
+/** Minimum words of a clause that names a topic, if one of them is no function word. */
 const MIN_CLAUSE_WORDS = 4;
 
 type Interview = Pick<Article, 'text' | 'language' | 'quotations'> & { readonly vocabulary: Vocabulary };

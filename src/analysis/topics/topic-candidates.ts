@@ -176,7 +176,7 @@ function qualityOf(
   const wordCount = phrase.stems.length;
   const meanOf = (measure: (stem: string) => number): number =>
     phrase.stems.reduce((sum, stem) => sum + measure(stem), 0) / wordCount;
-  // How often somebody is named tells how often they speak.
+  // The frequency of a name is that of its turns to speak.
   const meanWeight = phrase.isName
     ? (1 + Math.log(group.length)) * meanOf(statistics.idf)
     : meanOf(statistics.weight);
@@ -275,7 +275,7 @@ function isDistinctive(
   return isTermByThem && !isEverywhere(presentIn);
 }
 
-/** How often the article tells of a name, or in how many paragraphs a term stands: what one repeats is a detail. */
+/** The frequency of a name, or the number of paragraphs with a term: what one paragraph repeats is a detail. */
 const repetitionOf = ({ isName }: NounPhrase, group: readonly Occurrence[]): number =>
   isName ? group.length : new Set(group.map(({ paragraph }) => paragraph)).size;
 

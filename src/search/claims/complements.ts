@@ -23,7 +23,7 @@ import { predicationsOf } from './predications.ts';
 
 type Relation = keyof typeof THEMATIC_PREPOSITIONS;
 
-/** What a complement names. */
+/** The kind of thing that a complement names. */
 type Kind = 'time' | 'number' | 'place' | 'thing';
 
 /** The words that complete a preposition. */

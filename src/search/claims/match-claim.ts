@@ -31,7 +31,7 @@ const MAX_PASSAGES = 8;
 /** A passage that says a claim, comes near it, or is on its topic. */
 interface ClaimMatch {
   readonly position: number;
-  /** What comes near has half of the claim, or several people of it. */
+  /** Near: it has half of the claim, or several people of it. */
   readonly relevance: 'said' | 'near' | 'on-topic';
   readonly isVerbatim: boolean;
   /** Why it is not said where the words of the claim are; nothing where they are not looked at. */

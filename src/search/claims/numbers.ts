@@ -21,7 +21,7 @@ interface Sum extends NumberAt {
   readonly currency: string | undefined;
   /** The stem of what it counts, if that is a unit of time. */
   readonly unit: string | undefined;
-  /** Which bound of what is told it is: the lower one of "more than two". */
+  /** The bound that it is of the true number: the lower one in "more than two". */
   readonly bound: Bound | undefined;
 }
 

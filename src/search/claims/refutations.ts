@@ -1,4 +1,4 @@
-/** What keeps a passage from saying a claim that it has the words of, by name. */
+/** Refutations: the reasons, by name, for which a passage with the words of a claim does not say it. */
 
 import { lazy } from '../../util/lazy.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';

@@ -1,5 +1,5 @@
 /**
- * What an article has for attendance questions: its list of attendees, whether that has the person or not, so that they are
+ * The evidence of an article for attendance questions: its list of attendees, whether that has the person or not, so that they are
  * searched for as "who attended".
  */
 import { slice } from '../../corpus/article.ts';

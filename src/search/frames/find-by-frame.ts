@@ -1,4 +1,4 @@
-/** What an article has for a question as a whole, by the frames of the question. */
+/** The evidence of an article for a question as a whole, by the frames of the question. */
 import { originalWords } from '../../text/original-words.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -18,7 +18,7 @@ import { findSpeakers } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
 import { findPublication, findStory } from './find-story.ts';
 
-/** What a frame finds; or, of one that finds nothing, what it requires of passages that are found by words, if anything. */
+/** The finding of a frame; of one that finds nothing, its requirement of passages that are found by words, if it has one. */
 function findByFrame(
   frame: QuestionFrame,
   question: ParsedQuestion,

@@ -1,4 +1,4 @@
-/** What an article has for a question by its words and its bank, where none of its frames finds anything. */
+/** The evidence of an article for a question by its words and its bank, where none of its frames finds anything. */
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';

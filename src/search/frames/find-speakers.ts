@@ -1,4 +1,4 @@
-/** What an article has for questions for all who speak: the first words of each, in reading order. */
+/** The evidence of an article for questions for all who speak: the first words of each, in reading order. */
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, found } from '../judgement/judgement.ts';

@@ -1,4 +1,4 @@
-/** What an article has for the words of a group, or of somebody without a name: “what do the elders say”. */
+/** The evidence of an article for the words of a group, or of somebody without a name: “what do the elders say”. */
 import { singularsOf } from '../../analysis/grammar/abstract-nouns.ts';
 import { isCollective } from '../../analysis/grammar/noun-kinds.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';

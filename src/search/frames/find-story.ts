@@ -1,5 +1,5 @@
 /**
- * What an article has for questions about the story as a whole, "what happened", "when was it", "give me a summary", and about
+ * The evidence of an article for questions about the story as a whole, "what happened", "when was it", "give me a summary", and about
  * its publication. The lead of a news article tells what happened, to whom, when, where and why
  * (https://en.wikipedia.org/wiki/Five_Ws).
  */

@@ -71,7 +71,7 @@ export const totalSpecificity = (terms: readonly QueryTerm[]): number =>
   terms.reduce((sum, { specificity }) => sum + specificity, 0);
 
 /** Terms with the best quality of each. */
-function maxima(matches: Iterable<readonly [term: string, match: number]>): Map<string, number> {
+function bestMatches(matches: Iterable<readonly [term: string, match: number]>): Map<string, number> {
   const best = new Map<string, number>();
   for (const [term, match] of matches) best.set(term, Math.max(match, best.get(term) ?? 0));
   return best;
@@ -90,7 +90,7 @@ function matchesOfPhrasalVerb(
     .flatMap((verb) => [...matcher.matches(verb)])
     .filter(([, match]) => match >= least)
     .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
-  return maxima(isInArticle ? [...own, ...others] : others);
+  return bestMatches(isInArticle ? [...own, ...others] : others);
 }
 
 /** A question as one article sees it. */
@@ -215,7 +215,7 @@ export function analyzeQuery(
     const verb = phrasal.get(token);
     const matches = verb ? matchesOfPhrasalVerb(verb, own, matcher, language, index) : own;
     const ofAcronym = (acronyms.get(token) ?? []).map((term) => [term, ACRONYM_WEIGHT] as const);
-    return maxima([...matches, ...ofAcronym]);
+    return bestMatches([...matches, ...ofAcronym]);
   };
   const terms = new Map<string, QueryTerm>();
   const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index);

@@ -181,7 +181,7 @@ export function mayAskForAttendance(tokens: readonly string[]): boolean {
   return !isOther && words.some(isOfAttending);
 }
 
-/** What is asked about attendance. */
+/** The meaning of an attendance question. */
 interface Attendance {
   /** The words of those who are asked for, as far as an article has them. */
   readonly names: readonly string[];

@@ -149,7 +149,7 @@ const FORMS: readonly FrameReader[] = [
 ];
 
 /**
- * What it may ask besides, where nothing is found by its form: “who was there”, “who is the author”, “who was it” have one. Hardly
+ * Other meanings of a question, where nothing is found by its form: “who was there”, “who is the author”, “who was it” have one. Hardly
  * any question may ask for two of these.
  */
 const MEANINGS: readonly FrameReader[] = [
@@ -178,7 +178,7 @@ export function readFrames(asked: string, question: StoryQuestion): QuestionFram
   return [...framesBy(FORMS).slice(0, 1), ...framesBy(MEANINGS)];
 }
 
-/** What a question asks about the story as a whole; `undefined` for one about anything else. */
+/** The story meaning among the frames of a question; `undefined` where it has none. */
 export const storyOf = ({ frames }: { readonly frames: readonly QuestionFrame[] }): Story | undefined =>
   frames.find((frame) => frame.kind === 'story')?.asks;
 

@@ -30,7 +30,7 @@ export interface StoryQuestion {
   readonly interrogative: Interrogative | undefined;
 }
 
-/** What is asked about the story as a whole: to sum it up, or a detail of it. */
+/** The meaning of a question about the story as a whole: to sum it up, or a detail of it. */
 export type Story = 'summary' | 'detail';
 
 /** True for a question about the story as a whole: it has no content word of its own. */
@@ -57,7 +57,7 @@ function asksForSummary({ text, tokens, interrogative }: StoryQuestion): boolean
   return wantsOverview(text) || (!asksForDetail && tokens.some(isStoryWord));
 }
 
-/** What a question asks about the story as a whole; `undefined` for one about anything else. */
+/** Reads a question about the story as a whole; `undefined` for one about anything else. */
 export function storyAsked(question: StoryQuestion): Story | undefined {
   if (!asksForStory(question)) return undefined;
   return asksForSummary(question) ? 'summary' : 'detail';
