@@ -33,7 +33,12 @@ export function compoundParts(
     const [first = '', second = ''] = parts.map((part) => stem(part, language));
     const isPair = (sentence: readonly string[]): boolean =>
       sentence.some((term, i) => term === first && sentence[i + 1] === second);
-    if (frequencies.has(first) && frequencies.has(second) && sentences.flat().some(isPair)) return parts;
+    if (
+      frequencies.has(first) &&
+      frequencies.has(second) &&
+      sentences.some((passage) => passage.some(isPair))
+    )
+      return parts;
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ export function phrasalVerbsIn(
     const term = termOf(particle, 'en');
     const isIn = (sentence: readonly string[]): boolean =>
       sentence.some((one, i) => forms.has(one) && hasParticle(term, sentence.slice(i + 1), particle));
-    found.set(token, { verbs, isInArticle: sentences.flat().some(isIn) });
+    found.set(token, { verbs, isInArticle: sentences.some((passage) => passage.some(isIn)) });
   }
   return found;
 }
