@@ -4,9 +4,11 @@ import { deduplicationKey } from '../../corpus/deduplication-key.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
+import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { type QuantizedModel, train } from './classifier.ts';
+import { uncoveredSentences } from './uncovered-sentences.ts';
 
 /** The class of questions that the article does not answer; those of paragraphs have their numbers. */
 export const NO_ANSWER_CLASS = 0;
@@ -27,8 +29,8 @@ export interface BankModel {
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
   /** Its size, by which its probabilities are trusted. */
   readonly size: BankSize;
-  /** The numbers of the paragraphs that none of its questions is for, such as one added since; captions are not among them. */
-  readonly uncovered: ReadonlySet<number>;
+  /** The sentences that none of its questions is for, such as those added since. */
+  readonly uncovered: readonly Span[];
 }
 
 /**
@@ -41,18 +43,13 @@ export type BankSize = 'large' | 'small' | 'no-negatives';
 const LARGE_BANK = { perParagraph: 40, unanswered: 100 } as const;
 const MIN_UNANSWERED = 10;
 
-function sizeOf(bank: readonly BankQuestion[], { paragraphs, captions }: Article): BankSize {
+/** The size of a question bank, relative to its article's. */
+export function bankSize(bank: readonly BankQuestion[], { paragraphs, captions }: Article): BankSize {
   const unanswered = bank.filter((question) => question.paragraphs.length === 0).length;
   if (unanswered < MIN_UNANSWERED) return 'no-negatives';
   const perParagraph = (bank.length - unanswered) / Math.max(1, paragraphs.length - captions.size);
   const isLarge = perParagraph >= LARGE_BANK.perParagraph && unanswered >= LARGE_BANK.unanswered;
   return isLarge ? 'large' : 'small';
-}
-
-function uncoveredParagraphs(bank: readonly BankQuestion[], { paragraphs, captions }: Article): Set<number> {
-  const covered = new Set(bank.flatMap((question) => question.paragraphs));
-  const numbers = paragraphs.map((_, i) => i + 1);
-  return new Set(numbers.filter((number) => !covered.has(number) && !captions.has(number)));
 }
 
 /** The article's own text, on which the model is trained besides the bank. */
@@ -89,11 +86,12 @@ export function trainBankModel(
     return classes.map((paragraph) => ({ tokens, class: paragraph }));
   });
   const classCount = article.paragraphs.length + 1;
+  const size = bankSize(bank, article);
   return {
     classifier: train([...ownWords, ...questions], classCount),
     questions: new Map(bank.map(({ question, paragraphs }) => [deduplicationKey(question), paragraphs])),
     questionCounts,
-    size: sizeOf(bank, article),
-    uncovered: uncoveredParagraphs(bank, article),
+    size,
+    uncovered: uncoveredSentences(article, bank, size === 'large'),
   };
 }

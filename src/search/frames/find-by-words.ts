@@ -2,7 +2,9 @@
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
+import { overlaps } from '../../text/span.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
+import { maxOf } from '../../util/extremes.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -10,6 +12,7 @@ import {
   nearBest,
   passageAt,
   type ScoredPassage,
+  sentenceShares,
   textEvidence,
 } from '../evidence/evidence.ts';
 import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
@@ -23,7 +26,7 @@ import {
   mayAnswer,
   passagesOnOthers,
 } from '../judgement/requirements.ts';
-import type { QueryTerm } from '../query/analyze-query.ts';
+import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 
@@ -180,9 +183,21 @@ function findByEvidence(
   };
 }
 
+/** True where the sentence of a passage with most of the question is one that no question of the bank is for. */
+function isUncovered(
+  passage: ScoredPassage,
+  { terms }: AnalyzedQuery,
+  { bank, passages }: ArticleIndex,
+): boolean {
+  const shares = sentenceShares(passage, terms);
+  const sentence = passages[passage.position]?.sentences[shares.indexOf(maxOf(shares))];
+  return sentence !== undefined && (bank?.uncovered ?? []).some((uncovered) => overlaps(uncovered, sentence));
+}
+
 /**
- * Finds passages for a question by its words. Where the bank has no answer, and none of its questions is for the paragraph that the
- * text speaks for, the text decides: if it answers, or comes near with a word on which the bank cannot have an opinion.
+ * Finds passages for a question by its words. Where the bank has no answer, or one that does not explain what is asked, and none of
+ * its questions is for the sentence that the text speaks for, the text decides: if it answers, or comes near with a word on which
+ * the bank cannot have an opinion.
  *
  * @param isFulfilled what the frame of the question requires. Default: nothing
  */
@@ -195,13 +210,15 @@ export function findByWords(
   const evidence = gatherEvidence(question, index, sources);
   const ordered = subjectFirst(question, evidence, index);
   const finding = findByEvidence(question, evidence, ordered, index, isFulfilled);
-  const uncovered = index.bank?.uncovered;
-  if (outcomeOf(finding) === 'answer' || !uncovered || uncovered.size === 0) return finding;
+  if (!index.bank || index.bank.uncovered.length === 0) return finding;
+  const [first] = finding.answering;
+  const isAnswered = outcomeOf(finding) === 'answer';
+  if (isAnswered && first && explainsPredicate(evidence, first.position)) return finding;
   const ofText = textEvidence(evidence, index);
   const byText = findByEvidence(question, ofText, ofText.ranked, index, isFulfilled);
-  const isByText = outcomeOf(byText) === 'answer';
-  const [best] = isByText ? byText.answering : byText.nearest;
-  if (!best || outcomeOf(byText) === 'none' || index.isHeading(best.position)) return finding;
-  const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
-  return isUncovered && (isByText || hasUnknownWord(evidence, best)) ? byText : finding;
+  const outcome = outcomeOf(byText);
+  const [best] = outcome === 'answer' ? byText.answering : byText.nearest;
+  if (!best || index.isHeading(best.position) || !isUncovered(best, ofText.query, index)) return finding;
+  const comesNear = outcome === 'nearest' && !isAnswered && hasUnknownWord(evidence, best);
+  return outcome === 'answer' || comesNear ? byText : finding;
 }

@@ -191,7 +191,7 @@ export const QUESTION_PATTERNS: readonly QuestionPattern[] = [...ENGLISH_PATTERN
 export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     /\bhow long\b.*?\b(?<words>takes?|took|taken)\b/,
-    /\bwhat(?:'s| is| was| has| have| had)?(?: been)? (?<words>happen(?:s|ed|ing)?)\b/,
+    /\bwhat(?:'s| is| was| has| have| had| will| would| can| could| may| might| should)?(?: have| been| be)? (?<words>happen(?:s|ed|ing)?)\b/,
     /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
     /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
     /\bwhy (?:is|are|was|were) .*\b(?<words>(?:called|named)(?: (?:that|this|so))?)$/,
@@ -206,7 +206,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
   ],
   es: [
-    /\bque (?:(?:le|les|nos|ha|habia|esta) )*(?<words>paso|pasa|pasado|pasando|ocurrio|ocurre|ocurrido|sucedio|sucede|sucedido)\b/,
+    /\bque (?:(?:le|les|nos|ha|habia|habra|esta|va a|iba a|puede|podria) )*(?<words>pas(?:o|a|ado|ando|aba|ar|ara|aria)|ocurr(?:io|e|ido|iendo|ia|ir|ira|iria)|suced(?:io|e|ido|iendo|ia|er|era|eria))\b/,
     new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${alternation(VALUE_VERBS)})\\b`),
     /\b(?:donde|cuando|a que hora|que dia|en que (?:lugar|ciudad|sitio|pais|fecha|pueblo))\b.*?\b(?<words>se (?:celebr|realiz|desarroll|efectu)[a-z]+|(?:tuvo|tiene|tendra|tenia) lugar|se llev[a-z]+ a cabo)\b/,
     /\b(?:como|en que) (?<words>termino|acabo|quedo)\b/,

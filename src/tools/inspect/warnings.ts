@@ -4,6 +4,8 @@ import { lacksSpeaker } from '../../analysis/quotations/speaker-index.ts';
 import { type Article, type EditorEntries, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { SourceFile } from '../../corpus/source-file.ts';
+import { bankSize } from '../../search/bank/bank-model.ts';
+import { uncoveredSentences } from '../../search/bank/uncovered-sentences.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
 import { isWithinTypo } from '../../text/typos.ts';
@@ -61,16 +63,16 @@ function findUnbalancedMarks({ text, paragraphs }: Article): ParagraphWarning[] 
   }));
 }
 
-/** Paragraphs without a question in the bank, if there is a bank; captions need none. */
-function findParagraphsWithoutQuestion(
-  { paragraphs, captions }: Article,
-  bank: readonly BankQuestion[],
-): ParagraphWarning[] {
+/** Paragraphs and sentences that no question of the bank is for, if there is a bank; captions need none. */
+function findUncovered(article: Article, bank: readonly BankQuestion[]): ParagraphWarning[] {
   if (bank.length === 0) return [];
-  const withQuestion = new Set(bank.flatMap(({ paragraphs: answering }) => answering));
-  return paragraphs
-    .filter(({ number }) => !captions.has(number) && !withQuestion.has(number))
-    .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
+  const uncovered = uncoveredSentences(article, bank, bankSize(bank, article) === 'large');
+  return article.paragraphs.flatMap(({ number, sentences }) => {
+    const missing = sentences.filter((sentence) => uncovered.includes(sentence));
+    const quoted = missing.map((span) => `“${truncate(slice(article, span), MAX_QUOTED_LENGTH)}”`);
+    const named = missing.length === sentences.length ? ['it'] : quoted;
+    return named.map((what) => ({ paragraph: number, message: `no question of the bank asks for ${what}` }));
+  });
 }
 
 /** The paragraph from which on the numbers of the bank are no longer the article's. */
@@ -205,7 +207,7 @@ export function findWarnings({ article, entries, bank, bankFile, today }: Checke
     ...findDamage(article),
     ...findCutEnd(article),
     ...findMovedNumbers(article, bank),
-    ...findParagraphsWithoutQuestion(article, bank),
+    ...findUncovered(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
   const ofFrontMatter = [...findUnlikelyDay(article, today), ...findEntryWarnings(article, entries)];
   return [

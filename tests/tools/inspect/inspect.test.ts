@@ -199,6 +199,19 @@ describe('the warnings', () => {
     ]);
     expect(inspectFiles(article).warnings).toStrictEqual([]);
   });
+
+  it('name a sentence without a question in a large bank', () => {
+    const text = 'The bridge of Tamora opened on Monday. A rower warned of the current.';
+    const questions = (topic: string): string =>
+      Array.from({ length: 120 }, (_, i) => `${topic} ${i}`).join(', ');
+    const bank = file(
+      'corpus/a.questions.yaml',
+      `1:\n  en: [${questions('when was the Tamora bridge opened on Monday')}]\nnone:\n  en: [${questions('how high is it')}]\n`,
+    );
+    expect(inspectFiles(articleFile([text], {}, 'a'), bank).warnings).toStrictEqual([
+      { paragraph: 1, message: 'no question of the bank asks for “A rower warned of the current.”' },
+    ]);
+  });
 });
 
 describe('the warnings about a question bank', () => {
