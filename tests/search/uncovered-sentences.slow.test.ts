@@ -71,6 +71,17 @@ describe('a sentence that a large question bank has no question for', () => {
     expect(outcomeOf(question, index).slice(0, 2)).toStrictEqual(['answer', 19]);
   });
 
+  it('answers what the bank has under none', () => {
+    const later = edited((text) =>
+      text.replace(
+        'joint paths to solve them.”',
+        'joint paths to solve them.” The two would meet again in July.',
+      ),
+    );
+    expect(outcomeOf('When will they meet again?', later).slice(0, 2)).toStrictEqual(['answer', 19]);
+    expect(outcomeOf('When will they meet again?', index)).toStrictEqual(['none']);
+  });
+
   it.each([
     ['did they talk about Gaza?', 19],
     ['when did they meet?', 1],

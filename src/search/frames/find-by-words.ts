@@ -4,7 +4,6 @@ import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { overlaps } from '../../text/span.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
-import { maxOf } from '../../util/extremes.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -23,6 +22,7 @@ import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
 import {
   type FrameRequirement,
   lacksNegation,
+  lacksRepetition,
   mayAnswer,
   passagesOnOthers,
 } from '../judgement/requirements.ts';
@@ -122,6 +122,7 @@ function choosePassages(
   const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
     !lacksNegation(question, passage, index) &&
+    !lacksRepetition(question, passage, index) &&
     (rank === 0 || !isOnOthers(passage));
   const chosen = nearBest(ordered.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
   if (scope === 'overview') return chosen;
@@ -129,21 +130,24 @@ function choosePassages(
 }
 
 /**
- * The passages of a question, best first, but with one on the person who is its subject before all, if one that is nearly as
- * good explains by itself what is asked: another speaker’s turn may match all of it, too.
+ * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition that is
+ * asked for, with one before all that does not, if it is nearly as good and explains by itself what is asked: another speaker’s turn
+ * may match all of it, too.
  */
-function subjectFirst(
+function fulfillingFirst(
   question: ParsedQuestion,
   evidence: Evidence,
   index: ArticleIndex,
 ): readonly ScoredPassage[] {
   const { ranked } = evidence;
   const isOnOthers = passagesOnOthers(question, evidence, index);
+  const lacks = (passage: ScoredPassage): boolean =>
+    isOnOthers(passage) || lacksRepetition(question, passage, index);
   const [best] = ranked;
-  if (!best || !isOnOthers(best)) return ranked;
+  if (!best || !lacks(best)) return ranked;
   const top = nearBest(ranked, MIN_PASSAGE_SCORE.text.fact, ranked.length).find(
     (passage) =>
-      !isOnOthers(passage) &&
+      !lacks(passage) &&
       !index.isHeading(passage.position) &&
       !index.isQuestion(passage.position) &&
       explainsPredicate(evidence, passage.position),
@@ -183,15 +187,15 @@ function findByEvidence(
   };
 }
 
-/** True where the sentence of a passage with most of the question is one that no question of the bank is for. */
+/** True where a sentence of a passage with most of the question is one that no question of the bank is for. */
 function isUncovered(
   passage: ScoredPassage,
   { terms }: AnalyzedQuery,
   { bank, passages }: ArticleIndex,
 ): boolean {
   const shares = sentenceShares(passage, terms);
-  const sentence = passages[passage.position]?.sentences[shares.indexOf(maxOf(shares))];
-  return sentence !== undefined && (bank?.uncovered ?? []).some((uncovered) => overlaps(uncovered, sentence));
+  const best = (passages[passage.position]?.sentences ?? []).filter((_, i) => shares[i] === 1);
+  return best.some((sentence) => bank?.uncovered.some((uncovered) => overlaps(uncovered, sentence)));
 }
 
 /**
@@ -208,17 +212,23 @@ export function findByWords(
   isFulfilled: FrameRequirement = () => true,
 ): Finding {
   const evidence = gatherEvidence(question, index, sources);
-  const ordered = subjectFirst(question, evidence, index);
+  const ordered = fulfillingFirst(question, evidence, index);
   const finding = findByEvidence(question, evidence, ordered, index, isFulfilled);
   if (!index.bank || index.bank.uncovered.length === 0) return finding;
   const [first] = finding.answering;
   const isAnswered = outcomeOf(finding) === 'answer';
   if (isAnswered && first && explainsPredicate(evidence, first.position)) return finding;
   const ofText = textEvidence(evidence, index);
-  const byText = findByEvidence(question, ofText, ofText.ranked, index, isFulfilled);
+  const byText = findByEvidence(
+    question,
+    ofText,
+    fulfillingFirst(question, ofText, index),
+    index,
+    isFulfilled,
+  );
   const outcome = outcomeOf(byText);
   const [best] = outcome === 'answer' ? byText.answering : byText.nearest;
   if (!best || index.isHeading(best.position) || !isUncovered(best, ofText.query, index)) return finding;
   const comesNear = outcome === 'nearest' && !isAnswered && hasUnknownWord(evidence, best);
-  return outcome === 'answer' || comesNear ? byText : finding;
+  return outcome === 'answer' || comesNear ? { ...byText, isUncovered: true } : finding;
 }

@@ -35,6 +35,7 @@ export function decideByBank(finding: Finding, asked: string, index: ArticleInde
   const paragraphs = paragraphsInBank(asked, index);
   if (!paragraphs) return finding;
   if (paragraphs.length === 0) {
+    if (finding.isUncovered && conclude(finding).outcome === 'answer') return finding;
     const reason = 'in the bank under none';
     // “What did X say about Y”: X says nothing about it, and what X does say is shown.
     if (finding.remark?.kind === 'said-nothing' && conclude(finding).outcome !== 'answer')

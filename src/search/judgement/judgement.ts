@@ -56,6 +56,8 @@ export interface Finding extends Answerability {
   readonly subject?: Evidence;
   /** The words that answer, where they are known: a role. */
   readonly statements?: readonly Span[];
+  /** True where a sentence that no question of the bank is for decides. */
+  readonly isUncovered?: boolean;
   /** The judgement of each part of a question in two parts. */
   readonly parts?: readonly Judgement[];
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */

@@ -14,6 +14,7 @@ import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
 import { mayBePolar } from '../question/interrogative.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { tellsRepetition } from '../question/repetition.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { isConfidentOf } from './answerability-by-bank.ts';
@@ -140,6 +141,19 @@ export function lacksNegation(
   return !hasNegation(slice(index.article, passage));
 }
 
+/** True for a question for what happens once more, of a passage none of whose sentences with its words tells of that. */
+export function lacksRepetition(
+  { isRepeated }: ParsedQuestion,
+  { position, lexical }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  if (!isRepeated) return false;
+  const isOnQuestion = (at: number): boolean => lexical?.sentences[at]?.some((match) => match > 0) ?? false;
+  return !(passages[position]?.sentences ?? []).some(
+    (sentence, at) => isOnQuestion(at) && tellsRepetition(slice(article, sentence), article.language),
+  );
+}
+
 /** True for a question of yes or no in words that every text has: "could it happen again". Nothing tells what it asks. */
 export const isContentless = ({ terms, tokens, language }: AnalyzedQuery): boolean =>
   terms.length === 0 && mayBePolar(tokens, language);
@@ -171,6 +185,7 @@ export const mayAnswer = (
   !onlyAsks(best, evidence, index) &&
   !asksOfSomebodyElse(question, evidence, best, index) &&
   !lacksNegation(question, best, index) &&
+  !lacksRepetition(question, best, index) &&
   !deniesWhoDid(evidence, best, index) &&
   !lacksGoverned(question, evidence, best, index);
 

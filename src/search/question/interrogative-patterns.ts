@@ -7,6 +7,7 @@ import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../../lexicon/es/asked-noun
 import * as SPANISH from '../../lexicon/es/measure-words.ts';
 import { PAYMENT_STEM_NOUNS, PAYMENT_STEMS, VALUE_VERBS } from '../../lexicon/es/payment-words.ts';
 import type { MeasureWords, Quantity } from '../../lexicon/measure-units.ts';
+import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { alternation } from '../../util/word-list.ts';
@@ -185,6 +186,20 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
 /** The first that matches counts. */
 export const QUESTION_PATTERNS: readonly QuestionPattern[] = [...ENGLISH_PATTERNS, ...SPANISH_PATTERNS];
 
+const TIME_UNIT = alternation(TIME_UNITS.map(normalize));
+
+/** Questions for what happens once more, with the words for that: “the | next | meeting”, “| volverán | a reunirse”. */
+export const REPETITION_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [
+    new RegExp(`\\b(?:the|his|her|its|their|our|your|my) (?<words>next|upcoming)(?! ${TIME_UNIT}\\b) [a-z]`),
+    new RegExp(`^(?:when|where)\\b.* (?<words>next)\\b(?! ${TIME_UNIT}\\b)`),
+  ],
+  es: [
+    new RegExp(`\\b(?:el|la|los|las|sus?) (?<words>proxim[oa]s?|siguientes?)(?! ${TIME_UNIT}\\b) [a-z]`),
+    /\b(?<words>volv[a-z]+|vuelv[a-z]+)(?= a [a-z]+[aei]r(?:me|te|se|nos|l[aeo]s?)?\b)/,
+  ],
+};
+
 /**
  * Questions for a name, a summary, a value or an event; an answer gives it, and need not say that it is one.
  */
@@ -204,6 +219,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     // "There" of a place stands by itself: "who was there".
     /\bhow (?:many|much)\b(?! people\b).*\b(?:is|are|was|were) (?<words>there)\b/,
     /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
+    ...REPETITION_PATTERNS.en,
   ],
   es: [
     /\bque (?:(?:le|les|nos|ha|habia|habra|esta|va a|iba a|puede|podria) )*(?<words>pas(?:o|a|ado|ando|aba|ar|ara|aria)|ocurr(?:io|e|ido|iendo|ia|ir|ira|iria)|suced(?:io|e|ido|iendo|ia|er|era|eria))\b/,
@@ -215,6 +231,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?(?: (?:completos?|oficial|oficiales|de pila))?)\b/,
     /\b(?:como|por que) se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,
     /^(?<words>(?:(?:hazme|haz|dame|da|escribe|escribeme) )?(?:un |el )?(?:(?:breve|corto|rapido) )?resumen(?: (?:breve|corto|rapido))?)(?= de\b)/,
+    ...REPETITION_PATTERNS.es,
   ],
 };
 

@@ -14,6 +14,7 @@ import { type GovernedPreposition, governedPreposition } from './governed-prepos
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
 import { wantsOverview } from './overview.ts';
 import { type QuestionFrame, readFrames, storyOf } from './question-frame.ts';
+import { asksForRepetition } from './repetition.ts';
 import { splitQuestion, withAntecedent } from './split-question.ts';
 
 /** Words to look for, and what they ask for. */
@@ -37,6 +38,8 @@ export interface ParsedQuestion extends Query {
   readonly frame: QuestionFrame;
   /** True for who or what is not so. */
   readonly isNegated: boolean;
+  /** True for what happens once more. */
+  readonly isRepeated: boolean;
   /** The preposition whose complement is asked for: "of" of "what did he die of". */
   readonly governed: GovernedPreposition | undefined;
   /** True if several passages are likely to answer together. */
@@ -74,6 +77,7 @@ function readWhole(text: string, spelled: string, asked: string): ParsedQuestion
     frames,
     frame: frames[0] ?? PLAIN,
     isNegated: isNegated(text),
+    isRepeated: asksForRepetition(text),
     governed: governedPreposition(query.tokens),
     wantsOverview: wantsOverview(text),
     parts: [],

@@ -41,6 +41,33 @@ describe('a paragraph that asks the same', () => {
   });
 });
 
+describe('a question for what happens once more', () => {
+  const { index } = knowledgeOf([
+    'The rowers raced on the lake on Monday, and the rowers of Orba won by a length.',
+    'It rained all day.',
+    'The rowers would race again in June, said the umpire.',
+  ]);
+
+  it.each(['when will the rowers race again', 'will the rowers race again?', 'when do the rowers next race'])(
+    'is answered first by a passage that tells of that: “%s”',
+    (question) => {
+      expect(answer(question, index).hits.map(({ passage }) => passage.paragraph)[0]).toBe(3);
+    },
+  );
+
+  it('is not answered by what happened before', () => {
+    const { index: once } = knowledgeOf(['The rowers raced on the lake on Monday.', 'It rained all day.']);
+    expect(answer('will the rowers race again', once).outcome).toBe('nearest');
+    expect(answer('did the rowers race on the lake', once).outcome).toBe('answer');
+  });
+
+  it('is answered by “next” and by a verb of return, too', () => {
+    const { index: next } = knowledgeOf(['The next regatta will be held in June.', 'It rained all day.']);
+    expect(answer('when will the regatta be held again', next).outcome).toBe('answer');
+    expect(answer('when is the next regatta', next).outcome).toBe('answer');
+  });
+});
+
 describe('a question for what is not so', () => {
   const { index } = knowledgeOf([
     'The bridge was not painted by Lund.',

@@ -263,6 +263,11 @@ describe('words of a question that no passage has to have', () => {
     ['¿dónde se celebra la regata?', ['se', 'celebra']],
     ['resultado de la votación', ['resultado']],
     ['¿cómo acabó la votación?', ['acabo']],
+    ['what might have happened at the pier', ['happened']],
+    ['¿qué pasará en el muelle?', ['pasara']],
+    ['¿qué va a ocurrir en junio?', ['ocurrir']],
+    ['what is the next stop of the ferry', ['next']],
+    ['¿cuándo vuelve a zarpar la barca?', ['vuelve']],
   ])('“%s”: %j', (question, words) => {
     expect([...requestWords(question)]).toEqual(words);
   });
