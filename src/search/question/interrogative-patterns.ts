@@ -219,6 +219,9 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     // "There" of a place stands by itself: "who was there".
     /\bhow (?:many|much)\b(?! people\b).*\b(?:is|are|was|were) (?<words>there)\b/,
     /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
+    // Auxiliary and existential: “are they | going | to sail”, “is | there | a ferry”.
+    /\b(?:am|is|are|was|were)(?:n't)? (?:[a-z'’]+ ){1,5}?(?<words>going)(?= to [a-z])/,
+    /^(?:is|are|was|were)(?:n't)? (?<words>there)\b/,
     ...REPETITION_PATTERNS.en,
   ],
   es: [
