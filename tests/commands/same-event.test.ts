@@ -67,7 +67,7 @@ describe('reports of one event', () => {
     const text = textOf(replyToLine('/topics', 'en', event)).replace(/\]\(<?https?:[^)]*?\)/g, ']');
     const [, shared = ''] = /\*\*In several articles\*\*\n([\s\S]*?)\n\n\*\*/.exec(`${text}\n\n**`) ?? [];
     expect(shared).toContain(
-      '**Lena Orvik**: [Diario del Puerto] (¶1); [The Harbor Herald] (¶1); [Northern Post] (¶1–2)',
+      '**Lena Orvik**: [Diario del Puerto] (¶1); [The Harbor Herald] (¶1, 3, 7); [Northern Post] (¶1–2)',
     );
     const names = (shared.match(/\*\*[^*]+\*\*/g) ?? []).toSorted();
     expect(names).toStrictEqual([...new Set(names)]);

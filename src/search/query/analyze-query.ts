@@ -17,6 +17,7 @@ import { acronymTerms } from './acronyms.ts';
 import { compoundParts, joinedNeighbors } from './compounds.ts';
 import { phrasalVerbsIn, type TypedPhrasalVerb } from './phrasal-verbs.ts';
 import { queryLanguage } from './query-language.ts';
+import { surnameTerms } from './surnames.ts';
 import { TermMatcher } from './term-matcher.ts';
 
 /** A content word of a question, and the terms of the article that match it. */
@@ -209,13 +210,15 @@ export function analyzeQuery(
   const language = queryLanguage(question, tokens, index.vocabulary, resources);
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const acronyms = acronymTerms(question, tokens, index);
+  const surnames = surnameTerms(question, tokens, index);
   const phrasal = phrasalVerbsIn(tokens, language, index);
   const matchesOf = (token: string): ReadonlyMap<string, number> => {
     const own = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
     const verb = phrasal.get(token);
     const matches = verb ? matchesOfPhrasalVerb(verb, own, matcher, language, index) : own;
     const ofAcronym = (acronyms.get(token) ?? []).map((term) => [term, ACRONYM_WEIGHT] as const);
-    return bestMatches([...matches, ...ofAcronym]);
+    const surname = surnames.get(token);
+    return bestMatches([...matches, ...ofAcronym, ...(surname === undefined ? [] : [[surname, 1] as const])]);
   };
   const terms = new Map<string, QueryTerm>();
   const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index);
