@@ -1,5 +1,7 @@
 /** Typed lines: `/quote speaker:petro page:2`, or by position `/quote petro 2`. Buttons hold such lines: ./custom-id.ts. */
+
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { memoizeByObject } from '../util/memoize.ts';
 import { type Command, type Options, optionsOf } from './command.ts';
 
 /** A line split into name and arguments, neither of them validated. */
@@ -67,15 +69,11 @@ function optionPatterns(command: Command, names: OptionNames): OptionPatterns {
 }
 
 /** The patterns of each command's own names: every button has a line that is parsed. */
-const ownPatterns = new WeakMap<Command, OptionPatterns>();
+const ownPatterns = memoizeByObject((command: Command) => optionPatterns(command, ownNames(command)));
 
 /** @param names Default: the options' own */
-function patternsOf(command: Command, names?: OptionNames): OptionPatterns {
-  if (names) return optionPatterns(command, names);
-  const patterns = ownPatterns.get(command) ?? optionPatterns(command, ownNames(command));
-  ownPatterns.set(command, patterns);
-  return patterns;
-}
+const patternsOf = (command: Command, names?: OptionNames): OptionPatterns =>
+  names ? optionPatterns(command, names) : ownPatterns(command);
 
 /** The options in arguments by name, in order, and what stands before the first of them. */
 function splitOptions(

@@ -2,6 +2,20 @@
 const MAX_CACHE_ENTRIES = 20_000;
 
 /**
+ * Caches the result of a function of one object as long as that object is in use.
+ *
+ * @param compute a pure function that does not return `undefined`
+ */
+export function memoizeByObject<K extends object, T extends object>(compute: (key: K) => T): (key: K) => T {
+  const cache = new WeakMap<K, T>();
+  return (key) => {
+    const result = cache.get(key) ?? compute(key);
+    cache.set(key, result);
+    return result;
+  };
+}
+
+/**
  * Caches the results of a function of one string.
  *
  * @param compute a pure function; `undefined` is not cached, so for “none” it should return `null`

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoize } from '../../src/util/memoize.ts';
+import { memoize, memoizeByObject } from '../../src/util/memoize.ts';
 
 describe('a function with a cache', () => {
   it('computes the result of a text once, also if it is null', () => {
@@ -16,5 +16,16 @@ describe('a function with a cache', () => {
     expect(compute).toHaveBeenCalledTimes(4);
     length('ccc');
     expect(compute).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe('a function of an object with a cache', () => {
+  it('computes the result of each object once', () => {
+    const compute = vi.fn((list: readonly number[]) => ({ length: list.length }));
+    const sized = memoizeByObject(compute);
+    const list = [1];
+    expect(sized(list)).toBe(sized(list));
+    expect(sized([1])).not.toBe(sized(list));
+    expect(compute).toHaveBeenCalledTimes(2);
   });
 });

@@ -4,6 +4,7 @@
  */
 
 import { normalize } from '../../text/normalize.ts';
+import { memoizeByObject } from '../../util/memoize.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd, isRelativePronoun } from '../grammar/function-words.ts';
 import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
@@ -322,14 +323,8 @@ function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Ap
   return new Map(names.map((name) => [name, ofName(name)]));
 }
 
-const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, readonly Apposition[]>>();
-
-/** The appositions of a sentence by their name, found once. */
-function appositionsIn(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
-  const known = bySentence.get(group) ?? findAppositions(group);
-  bySentence.set(group, known);
-  return known;
-}
+/** The appositions of a sentence by their name. */
+const appositionsIn = memoizeByObject(findAppositions);
 
 /** The appositions of a name in its sentence, that which says more first. */
 export const appositionsOf = (group: SentenceGroup, name: Mention): readonly Apposition[] =>

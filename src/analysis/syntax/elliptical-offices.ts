@@ -3,6 +3,7 @@
  * president, Ida Bell, and | the Italian |, Tom Hale", "el alcalde de Tamora, Luis Peña, y | la de Belmar |, Rosa Gil".
  */
 
+import { memoizeByObject } from '../../util/memoize.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { masculine, roleOfGender } from '../grammar/person-nouns.ts';
@@ -109,11 +110,8 @@ function findEllipticalOffices(group: SentenceGroup): ReadonlyMap<Mention, Deriv
   return offices;
 }
 
-const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, DerivedOffice>>();
+const officesIn = memoizeByObject(findEllipticalOffices);
 
 /** The derived role of a name whose office is left out, because the one before it in a list has it. */
-export function ellipticalOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
-  const known = bySentence.get(group) ?? findEllipticalOffices(group);
-  bySentence.set(group, known);
-  return known.get(name);
-}
+export const ellipticalOffice = (group: SentenceGroup, name: Mention): DerivedOffice | undefined =>
+  officesIn(group).get(name);

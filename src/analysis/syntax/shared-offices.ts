@@ -4,6 +4,7 @@
  * partitive, one has it: "one of the three judges, | Ida Bell |".
  */
 
+import { memoizeByObject } from '../../util/memoize.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
 import { isAnd, isOf } from '../grammar/function-words.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
@@ -205,11 +206,8 @@ function findSharedOffices(group: SentenceGroup): ReadonlyMap<Mention, DerivedOf
   return offices;
 }
 
-const bySentence = new WeakMap<SentenceGroup, ReadonlyMap<Mention, DerivedOffice>>();
+const officesIn = memoizeByObject(findSharedOffices);
 
 /** The derived role of a name by an office in the plural that it shares with others of its sentence. */
-export function sharedOffice(group: SentenceGroup, name: Mention): DerivedOffice | undefined {
-  const known = bySentence.get(group) ?? findSharedOffices(group);
-  bySentence.set(group, known);
-  return known.get(name);
-}
+export const sharedOffice = (group: SentenceGroup, name: Mention): DerivedOffice | undefined =>
+  officesIn(group).get(name);
