@@ -33,7 +33,7 @@ import { termOf } from '../terms/index-terms.ts';
 /** Minimum score of a further passage, relative to the best. */
 const MIN_PASSAGE_SCORE = {
   bank: { fact: 0.4, overview: 0.3 },
-  text: { fact: 0.6, overview: 0.38 },
+  text: { fact: 0.55, overview: 0.38 },
   nearest: 0.5,
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
