@@ -164,7 +164,7 @@ const ENGLISH_PASTS: ReadonlySet<string> = new Set([
   ...ENGLISH_VERBS.flatMap(([, ...pasts]) => pasts),
   ...[...FINITE_REPORTING_VERBS.en].filter((form) => !form.endsWith('s')),
   ...OTHER_PARTICIPLES,
-  ...words('was were did'),
+  ...words('was were did gave got knew'),
 ]);
 
 /** A participle counts as past: that of a regular verb has no form of its own. */
@@ -205,13 +205,17 @@ function isConditional(word: string): boolean {
   return stem !== undefined && (!/.[^s]?er$/.test(stem) || KNOWN_INFINITIVES.has(stem));
 }
 
+/** True for the present of a verb in -abar: “acaba”, “graban”. */
+const isPresentInAba = (word: string): boolean =>
+  /aban?$/.test(word) && KNOWN_INFINITIVES.has(`${word.replace(/n$/, '')}r`);
+
 function spanishTense(word: string): Tense | undefined {
   const isNoun = NOUNS_WITH_FUTURE_ENDINGS.has(word);
   if (!isNoun && isConditional(word)) return 'conditional';
   if (!isNoun && futureStem(word, FUTURE_ENDING) !== undefined) return 'future';
   const { finite } = spanishVerbForms(word);
   if (!finite) return undefined;
-  const isPast = IRREGULAR_PASTS.has(word) || SPANISH_PAST.test(word);
+  const isPast = IRREGULAR_PASTS.has(word) || (SPANISH_PAST.test(word) && !isPresentInAba(word));
   return isPast && finite === 'certain' ? 'past' : 'present';
 }
 
