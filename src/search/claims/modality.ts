@@ -2,38 +2,47 @@
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isBe, isHave, isOf } from '../../analysis/grammar/function-words.ts';
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
+import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
+import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize, type Written } from '../../text/normalize.ts';
 import type { Word } from '../../text/tokenize.ts';
-import { clausesOf, nextContentWord } from '../judgement/denial.ts';
-import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
-import { isName, type Occurrence } from './polarity.ts';
+import { nextContentWord } from '../judgement/denial.ts';
 
-/** From what is told as it is to what need not happen. */
-type Modality = 'actual' | 'future' | 'possible';
+/** From what is told as it is, and what has to be done, to what need not happen. */
+type Modality = 'actual' | 'future' | 'due' | 'possible';
+
+/** Those of what has not happened, from the least certain. */
+const UNREALIZED = ['possible', 'due', 'future'] as const;
 
 const modalitiesByForm = (
   language: Language,
-  { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS }: typeof english,
+  { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS, DEONTIC_VERBS }: typeof english,
 ): ReadonlyMap<string, Modality> =>
   new Map([
     ...[...normalizedForms(language, COMMISSIVE_VERBS)].map((word) => [word, 'future'] as const),
+    ...[...normalizedForms(language, DEONTIC_VERBS)].map((word) => [word, 'due'] as const),
     ...[...NONVERIDICAL_NOUNS.map(normalize), ...normalizedForms(language, NONVERIDICAL_VERBS)].map(
       (word) => [word, 'possible'] as const,
     ),
   ]);
 /** What the complement of a word is: “threatened to | leave” is possible, “promised to | leave” future. */
-const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> = {
+export const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> = {
   en: modalitiesByForm('en', english),
   es: modalitiesByForm('es', spanish),
 };
 
+const SPANISH_NOUNS: ReadonlySet<string> = new Set(spanish.NONVERIDICAL_NOUNS.map(normalize));
 const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.CONTEMPLATIVE_VERBS),
   es: normalizedForms('es', spanish.CONTEMPLATIVE_VERBS),
+};
+const EXCLUDING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', english.EXCLUDING_VERBS),
+  es: normalizedForms('es', spanish.EXCLUDING_VERBS),
 };
 /** Before the matter of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
@@ -57,6 +66,11 @@ const WILL =
 /** “is | to”, “due | to”, “va | a”: what comes next is future. */
 const PROSPECTIVE = /^(?:is|are|was|were|going|due|set|about|scheduled|va|van|iba|iban)$/;
 const PREPOSITION = /^(?:to|a)$/;
+/** “Must | close”, “debe | cerrar”: what comes next has not happened yet. */
+const MUST = /^(?:must|debe[ns]?|debemos)$/;
+/** The same in two words: “has to | close”, “tiene que | cerrar”, “queda por | cerrar”. */
+const OBLIGATION =
+  /^(?:(?:has|have|needs?) to|(?:tienen?|tendr[aá]n?|hay|habr[aá]) que|(?:han?|pendientes?) de|(?:faltan?|quedan?) por)$/;
 /** “Should | have”, “was to | have”, “tenía que | haber”: what comes next has not happened. */
 const COUNTERFACTUAL: Readonly<Record<Language, { readonly modal: RegExp; readonly have: RegExp }>> = {
   en: { modal: /^(?:should|ought|supposed|was|were)$/, have: /^have$/ },
@@ -68,17 +82,21 @@ const MAX_MODAL_DISTANCE = 3;
 const WHEN = /^(?:when|once|until|cuando|hasta)$/;
 /** Maximum words from an auxiliary to its participle. */
 const MAX_AUXILIARY_DISTANCE = 3;
+/** Maximum words from a negation to the verb: “has | not | ruled out”. */
+const MAX_NEGATION_DISTANCE = 3;
 /** Maximum words from “to” to its infinitive, or to the object of a verb that every text has: “to | make money”. */
 const MAX_INFINITIVE_DISTANCE = 2;
 
-/** The words of a clause that are the complement of one of its words, or belong to that. */
-function complementOf(clause: readonly Word[], head: number, language: Language): number[] {
+/** The complement that a word governs directly. */
+function directComplement(clause: readonly Word[], head: number, language: Language): number[] {
   if (language === 'en' && clause[head + 1]?.token.endsWith('ing')) return [head + 1];
   for (const [at, { token, written }] of clause.entries()) {
     if (at <= head) continue;
     if (at > head + MAX_DISTANCE || isAnd(token)) return [];
     const isAfterObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
-    const isRelative = THAT.test(written) && at > head + 1 && !isAfterObject;
+    const isAfterNoun = at > head + 1 || (language === 'es' && SPANISH_NOUNS.has(clause[head]?.token ?? ''));
+    // “La orden | que dictó”, but “la orden de | que se cierre”
+    const isRelative = THAT.test(written) && isAfterNoun && !isAfterObject && !isOf(clause[at - 1]?.token);
     if (COMPLEMENTIZER[language].test(written)) return isRelative ? [] : [...clause.keys()].slice(at + 1);
     // “Accused Bell | of stealing”
     const isGerund = language === 'en' && isOf(token) && clause[at + 1]?.token.endsWith('ing');
@@ -91,6 +109,49 @@ function complementOf(clause: readonly Word[], head: number, language: Language)
   return [];
 }
 
+/** The words of a clause from a position to the end of the noun phrase there. */
+export function nounPhraseAt(clause: readonly Word[], start: number): number[] {
+  const end = clause.findIndex(({ token }, i) => i >= start && (isAnd(token) || PHRASE_END.test(token)));
+  return [...clause.keys()].slice(start, end < 0 ? clause.length : end);
+}
+
+/** The infinitives that are coordinated with a governed verb: “plans to | limit” the terms “and | move” the seat. */
+function coordinatedInfinitives(clause: readonly Word[], governed: number, language: Language): number[] {
+  return [...clause.keys()].filter((at) => {
+    if (at <= governed || !isAnd(clause[at - 1]?.token)) return false;
+    const { written } = clause[at] ?? { written: '' };
+    return language === 'es' ? isInfinitive(written, 'es') : tenseOf(written, 'en') === undefined;
+  });
+}
+
+/** The words of a clause that are the complement of one of its words, or belong to that. */
+function complementOf(clause: readonly Word[], head: number, language: Language): number[] {
+  const direct = directComplement(clause, head, language);
+  const [governed] = direct;
+  const isVerb = direct.length === 1 && governed !== undefined && governed > 0;
+  return isVerb ? [...direct, ...coordinatedInfinitives(clause, governed, language)] : direct;
+}
+
+/** The clause that is coordinated with the object of a word: “piden un aumento | y que se readmita a nueve”. */
+function coordinatedClause(clause: readonly Word[], head: number, language: Language): number[] {
+  const isComplementizer = (at: number): boolean => COMPLEMENTIZER[language].test(clause[at]?.written ?? '');
+  const start = clause.findIndex((_, at) => at > head + 1 && isComplementizer(at));
+  const isOfOther = [...clause.keys()].some((at) => at < head && isComplementizer(at));
+  return start > 0 && isAnd(clause[start - 1]?.token) && !isOfOther
+    ? [...clause.keys()].slice(start + 1)
+    : [];
+}
+
+/** The object of a verb that excludes a possibility, where a negation leaves it open: “does not rule out | closing”. */
+function leftOpenBy(clause: readonly Word[], verb: number, language: Language): number[] {
+  if (!EXCLUDING[language].has(clause[verb]?.token ?? '')) return [];
+  const before = clause.slice(Math.max(0, verb - MAX_NEGATION_DISTANCE), verb);
+  if (!before.some(({ token }) => NEGATIONS.has(token) || isNegativeWord(token))) return [];
+  const head = clause[verb + 1]?.token === 'out' ? verb + 1 : verb;
+  const complement = complementOf(clause, head, language);
+  return complement.length > 0 ? complement : nounPhraseAt(clause, head + 1);
+}
+
 /** The words of a noun phrase that is the object of a verb for what nobody has yet: “is considering | a legal challenge”. */
 function contemplatedBy(clause: readonly Word[], verb: number, language: Language): number[] {
   const [before, token, next] = [-1, 0, 1].map((distance) => clause[verb + distance]?.token ?? '');
@@ -98,9 +159,7 @@ function contemplatedBy(clause: readonly Word[], verb: number, language: Languag
   // “El | estudio”, “was | considered a success”, but “were balloted | on a strike”
   const isOther = DETERMINER.test(before ?? '') || (isBe(before ?? '') && !isOn && !token?.endsWith('ing'));
   if (!CONTEMPLATIVE[language].has(token ?? '') || isOther) return [];
-  const start = verb + (isOn ? 2 : 1);
-  const end = clause.findIndex(({ token: word }, i) => i >= start && (isAnd(word) || PHRASE_END.test(word)));
-  return [...clause.keys()].slice(start, end < 0 ? clause.length : end);
+  return nounPhraseAt(clause, verb + (isOn ? 2 : 1));
 }
 
 /** The verb that the perfect infinitive of a modal tells as due, and not as done; -1 for none. */
@@ -126,7 +185,11 @@ function awaitedIn(clause: readonly Word[], sentence: readonly Word[], language:
 }
 
 /** The modality of each word of a clause. */
-function modalitiesIn(clause: readonly Word[], sentence: readonly Word[], language: Language): Modality[] {
+export function modalitiesIn(
+  clause: readonly Word[],
+  sentence: readonly Word[],
+  language: Language,
+): Modality[] {
   const isConditional = sentence.some(({ written }) => IF[language].test(written));
   const found: [Modality, readonly number[]][] = clause.flatMap(
     ({ token, written }, at): [Modality, readonly number[]][] => {
@@ -135,14 +198,21 @@ function modalitiesIn(clause: readonly Word[], sentence: readonly Word[], langua
       // “Para | que sean multados”
       const isPurpose = written === 'que' && clause[at - 1]?.token === 'para';
       if (isPurpose || IF[language].test(written)) return [['possible', [...clause.keys()].slice(at + 1)]];
-      if (ofComplement) return [[ofComplement, complementOf(clause, at, language)]];
+      if (ofComplement)
+        return [
+          [ofComplement, complementOf(clause, at, language)],
+          [ofComplement, coordinatedClause(clause, at, language)],
+        ];
       if (MAY.test(written)) return [['possible', [next]]];
       const isOnCondition = isConditional && tenseOf(written, language) === 'conditional';
       const modality = isOnCondition ? 'possible' : 'future';
       if (WILL.test(written)) return [[modality, [next]]];
       if (isToCome(written, language)) return [[modality, [at]]];
-      if (PROSPECTIVE.test(token) && PREPOSITION.test(clause[at + 1]?.token ?? ''))
-        return [['future', [next]]];
+      const link = clause[at + 1]?.token ?? '';
+      const isProspective = PROSPECTIVE.test(token) && PREPOSITION.test(link);
+      if (isProspective) return [['future', [next]]];
+      if (MUST.test(token)) return [['due', [next]]];
+      if (OBLIGATION.test(`${token} ${link}`)) return [['due', [nextContentWord(clause, at + 2, language)]]];
       return [];
     },
   );
@@ -150,14 +220,15 @@ function modalitiesIn(clause: readonly Word[], sentence: readonly Word[], langua
     ['future', awaitedIn(clause, sentence, language)],
     ['possible', clause.map((_, at) => unrealizedAt(clause, at, language))],
     ['possible', clause.flatMap((_, at) => contemplatedBy(clause, at, language))],
+    ['possible', clause.flatMap((_, at) => leftOpenBy(clause, at, language))],
   );
   const has = (modality: Modality, at: number): boolean =>
     found.some(([other, words]) => other === modality && words.includes(at));
-  return clause.map((_, at) => (has('possible', at) ? 'possible' : has('future', at) ? 'future' : 'actual'));
+  return clause.map((_, at) => UNREALIZED.find((modality) => has(modality, at)) ?? 'actual');
 }
 
 /** True for a word of a clause that is a past tense, or a participle after an auxiliary of the past. */
-function isPast(clause: readonly Word[], at: number, language: Language): boolean {
+export function isPast(clause: readonly Word[], at: number, language: Language): boolean {
   const word = clause[at]?.written ?? '';
   const before = clause.slice(Math.max(0, at - MAX_AUXILIARY_DISTANCE), at);
   const isCompound = before.some(
@@ -168,50 +239,20 @@ function isPast(clause: readonly Word[], at: number, language: Language): boolea
 }
 
 /** True for a participle of the pluperfect, by which a passage tells what was so before, and may be so no longer. */
-const isPluperfect = (clause: readonly Word[], at: number, language: Language): boolean =>
+export const isPluperfect = (clause: readonly Word[], at: number, language: Language): boolean =>
   isParticiple(clause[at]?.written ?? '', language) &&
   clause
     .slice(Math.max(0, at - MAX_AUXILIARY_DISTANCE), at)
     .some(({ written }) => /^(?:had|hab[ií]an?)$/.test(written));
 
 /** True for a finite verb of a claim in the present: “opposes”, “se opone”. */
-const isPresent = (clause: readonly Word[], at: number, language: Language): boolean => {
+export const isPresent = (clause: readonly Word[], at: number, language: Language): boolean => {
   const { written } = clause[at] ?? { written: '' };
   return tenseOf(written, language) === 'present' && !isParticiple(written, language);
 };
 
 /** True for an infinitive, by which a claim tells of no more than a purpose or an intention. */
-const isAimedAt = (words: readonly Word[], at: number, language: Language): boolean =>
+export const isAimedAt = (words: readonly Word[], at: number, language: Language): boolean =>
   language === 'en'
     ? words.slice(Math.max(0, at - MAX_INFINITIVE_DISTANCE), at).some(({ token }) => token === 'to')
     : isInfinitive(words[at]?.written ?? '', language);
-
-/**
- * True where a claim tells as done, or as certain to be, what a passage tells as no more than planned, wanted, asked or to come. A claim in
- * the present tense may be about what is to come.
- */
-export function isOverstated(
-  claim: { readonly text: string; readonly query: AnalyzedQuery },
-  occurrences: ReadonlyMap<QueryTerm, Occurrence>,
-  language: Language,
-): boolean {
-  const { text, query } = claim;
-  const clauses = clausesOf(text);
-  const isClaimedPossible = clauses
-    .flat()
-    .some(({ token }) => OF_COMPLEMENT[query.language].get(token) === 'possible');
-  return [...occurrences].some(([event, { clause, sentence, at }]) => {
-    const found = modalitiesIn(clause, sentence, language)[at];
-    const isBefore = isPluperfect(clause, at, language);
-    if (isName(event) || (found === 'actual' && !isBefore)) return false;
-    return clauses.some((words) => {
-      const claimed = modalitiesIn(words, clauses.flat(), query.language);
-      return words.some(({ token }, i) => {
-        if (token !== event.token || isAimedAt(words, i, query.language)) return false;
-        if (found === 'actual') return claimed[i] === 'actual' && isPresent(words, i, query.language);
-        if (claimed[i] === 'actual' && isPast(words, i, query.language)) return true;
-        return found === 'possible' && claimed[i] !== 'possible' && !isClaimedPossible;
-      });
-    });
-  });
-}

@@ -157,3 +157,70 @@ describe('a Spanish tense', () => {
     ).toBe(true);
   });
 });
+
+describe('a claim of what has to be done, is ordered or permitted, or is not excluded', () => {
+  const index = knowledgeOf([
+    'The new organ must still be tuned by the choirmaster.',
+    'The millers have applied to the abbey for permission to dam the brook.',
+    'The magistrate ordered the tanners to scrub the vats.',
+    'The weavers have not ruled out burning the looms.',
+    'The bailiff has to count the geese before Easter.',
+    'The ferry company plans to sell the old boats and hire a cook.',
+    'The lease of the granary expires in August.',
+    'The smith, who has leave to hunt boar, has permission to fell oaks and felled nine of them.',
+    'The statute requires innkeepers to hang out a lantern.',
+  ]).index;
+  const indice = knowledgeOf(
+    [
+      'El órgano todavía debe ser afinado por el maestro.',
+      'La magistrada ordenó fregar las tinajas.',
+      'Los tejedores no descartan quemar los telares.',
+      'El alguacil tiene que contar las ocas.',
+      'Los monjes piden una campana y que se perdone a seis molineros.',
+      'Entre sus propuestas están bajar el diezmo y vender la noria.',
+      'La barca traerá vino a las tres aldeas.',
+      'El arriendo del granero acaba en agosto.',
+      'La propuesta que el prior leyó en el coro hizo reír a las novicias.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The choirmaster has tuned the new organ', index],
+    ['The millers dammed the brook', index],
+    ['The tanners scrubbed the vats', index],
+    ['The weavers have burned the looms', index],
+    ['The bailiff counted the geese', index],
+    ['The ferry company hired a cook', index],
+    ['The lease of the granary expired in August', index],
+    ['El arriendo del granero acabó en agosto', indice],
+    ['El órgano ya ha sido afinado por el maestro', indice],
+    ['Se han fregado las tinajas', indice],
+    ['Los tejedores quemaron los telares', indice],
+    ['El alguacil contó las ocas', indice],
+    ['Se perdonó a seis molineros', indice],
+    ['Se ha vendido la noria', indice],
+    ['La barca ya trae vino a las tres aldeas', indice],
+  ] as const)('is not said as done: %s', (claim, knowledge) => {
+    expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(false);
+  });
+
+  it.each([
+    ['The choirmaster must still tune the new organ', index],
+    ['The magistrate ordered the tanners to scrub the vats', index],
+    ['The weavers have not ruled out burning the looms', index],
+    ['The bailiff has to count the geese', index],
+    ['The lease of the granary expires in August', index],
+    ['The smith felled nine oaks', index],
+    ['Innkeepers must hang out a lantern', index],
+    ['El arriendo del granero acabará en agosto', indice],
+    ['El prior leyó la propuesta en el coro', indice],
+    ['El órgano debe ser afinado por el maestro', indice],
+    ['La magistrada ordenó fregar las tinajas', indice],
+    ['Los tejedores no descartan quemar los telares', indice],
+    ['El alguacil tiene que contar las ocas', indice],
+    ['La barca traerá vino a las tres aldeas', indice],
+  ] as const)('is said as the passage tells it: %s', (claim, knowledge) => {
+    expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(true);
+  });
+});

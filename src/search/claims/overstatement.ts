@@ -1,0 +1,130 @@
+/** Claims that tell as done what a passage tells as planned, asked for or to come: “the abbot opened the library” for “will open”. */
+import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
+import * as english from '../../lexicon/en/nonveridical-words.ts';
+import * as spanish from '../../lexicon/es/nonveridical-words.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Word } from '../../text/tokenize.ts';
+import { clausesOf, nextContentWord } from '../judgement/denial.ts';
+import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
+import { termOf } from '../terms/index-terms.ts';
+import { lightVerbOf } from './light-verbs.ts';
+import { isAimedAt, isPast, isPluperfect, isPresent, modalitiesIn, OF_COMPLEMENT } from './modality.ts';
+import { isName, type Occurrence } from './polarity.ts';
+import { isOnlyRequested } from './transfers.ts';
+
+/** A claim by its clauses. */
+interface Claim {
+  readonly clauses: readonly (readonly Word[])[];
+  readonly query: AnalyzedQuery;
+}
+
+/** By it a verb in the present tells what is so now: “ya | da luz”. */
+const ALREADY = /^(?:already|ya)$/;
+/** What somebody is able or allowed to do need not happen. */
+const CAN = /^(?:can|could|pueden?)$/;
+const TIMETABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', english.TIMETABLE_VERBS),
+  es: normalizedForms('es', spanish.TIMETABLE_VERBS),
+};
+const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map(normalize));
+/** Maximum words from a verb to the time that is fixed for it: “vence | el 3 de | mayo”. */
+const MAX_TIME_DISTANCE = 4;
+
+/** True for a verb of a claim that tells what has happened, or what is so by now. */
+const isDone = (clause: readonly Word[], at: number, language: Language): boolean =>
+  isPast(clause, at, language) ||
+  (isPresent(clause, at, language) && clause.some(({ token }) => ALREADY.test(token)));
+
+/** True for a verb in the present that tells what is fixed for a time to come: “the lease | ends in May”. */
+function isOnTimetable(clause: readonly Word[], at: number, language: Language): boolean {
+  const { token, written } = clause[at] ?? { token: '', written: '' };
+  const isFinitePresent =
+    TIMETABLE[language].has(token) &&
+    tenseOf(written, language) !== 'past' &&
+    !isParticiple(written, language) &&
+    !isInfinitive(written, language) &&
+    !isAimedAt(clause, at, language);
+  const after = clause.slice(at + 1, at + 1 + MAX_TIME_DISTANCE);
+  return isFinitePresent && after.some(({ token: word }) => CALENDAR.has(word));
+}
+
+/** True where a claim tells as done, or as certain to be, what a word of a clause tells as no more than planned, asked or to come. */
+function overstatesAt(
+  at: number,
+  event: QueryTerm,
+  { clause, sentence }: Occurrence,
+  { clauses, query }: Claim,
+  language: Language,
+): boolean {
+  const found = modalitiesIn(clause, sentence, language)[at];
+  const isBefore = isPluperfect(clause, at, language);
+  const isFixed = isOnTimetable(clause, at, language);
+  if (found === 'actual' && !isBefore && !isFixed) return false;
+  const isClaimedPossible = clauses
+    .flat()
+    .some(({ token }) => CAN.test(token) || OF_COMPLEMENT[query.language].get(token) === 'possible');
+  return clauses.some((words) => {
+    const claimed = modalitiesIn(words, clauses.flat(), query.language);
+    return words.some(({ token }, i) => {
+      if (token !== event.token || isAimedAt(words, i, query.language)) return false;
+      const isActual = claimed[i] === 'actual';
+      if (found === 'actual' && isBefore) return isActual && isPresent(words, i, query.language);
+      if (isActual && isDone(words, i, query.language)) return true;
+      return found === 'possible' && claimed[i] !== 'possible' && !isClaimedPossible;
+    });
+  });
+}
+
+/** The same of all words of a clause that are forms of one of a claim: “has leave to sell cider, and | sold | it”. */
+function overstates(event: QueryTerm, occurrence: Occurrence, claim: Claim, language: Language): boolean {
+  const forms = formsOf(event, claim.query, language);
+  const { clause } = occurrence;
+  const places = [...clause.keys()].filter((at) => forms.has(termOf(clause[at]?.token ?? '', language)));
+  return !isName(event) && places.every((at) => overstatesAt(at, event, occurrence, claim, language));
+}
+
+/** True where a claim tells as done by a verb that is a stop word what all of a passage’s clauses with that verb tell as to come. */
+function overstatesLightVerb(
+  { clauses, query }: Claim,
+  occurrences: readonly Occurrence[],
+  language: Language,
+): boolean {
+  if (query.language !== language) return false;
+  const done = clauses.flatMap((words) => {
+    const claimed = modalitiesIn(words, clauses.flat(), language);
+    const isActual = (at: number): boolean => claimed[at] === 'actual' && isDone(words, at, language);
+    return words.flatMap(({ token }, at) => (isActual(at) ? (lightVerbOf(token, language) ?? []) : []));
+  });
+  return done.some((verb) => {
+    const found = occurrences.flatMap(({ clause, sentence }) => {
+      const modalities = modalitiesIn(clause, sentence, language);
+      return clause.flatMap(({ token, written }, at) => {
+        if (lightVerbOf(token, language) !== verb) return [];
+        // A modal has the next word that is no stop word as its verb: “will make | loaves”.
+        const isBase = language === 'en' && tenseOf(written, 'en') === undefined;
+        return [modalities[isBase ? nextContentWord(clause, at, 'en') : at]];
+      });
+    });
+    return found.length > 0 && !found.includes('actual');
+  });
+}
+
+/**
+ * True where a claim tells as done, or as certain to be, what a passage tells as no more than planned, wanted, asked or to come. A claim in
+ * the present tense may be about what is to come.
+ */
+export function isOverstated(
+  { text, query }: { readonly text: string; readonly query: AnalyzedQuery },
+  occurrences: ReadonlyMap<QueryTerm, Occurrence>,
+  language: Language,
+): boolean {
+  const claim: Claim = { clauses: clausesOf(text), query };
+  return (
+    [...occurrences].some(([event, occurrence]) => overstates(event, occurrence, claim, language)) ||
+    overstatesLightVerb(claim, [...occurrences.values()], language) ||
+    isOnlyRequested(claim, occurrences, language)
+  );
+}

@@ -1,0 +1,61 @@
+/** Transfers: “the guild got a licence” is not said where it has asked for one. */
+import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { isBe } from '../../analysis/grammar/function-words.ts';
+import * as english from '../../lexicon/en/nonveridical-words.ts';
+import * as spanish from '../../lexicon/es/nonveridical-words.ts';
+import type { Language } from '../../text/language.ts';
+import type { Word } from '../../text/tokenize.ts';
+import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
+import { isAimedAt, modalitiesIn, nounPhraseAt } from './modality.ts';
+import type { Occurrence } from './polarity.ts';
+
+const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', english.REQUEST_VERBS),
+  es: normalizedForms('es', spanish.REQUEST_VERBS),
+};
+const TRANSFER: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', english.TRANSFER_VERBS),
+  es: normalizedForms('es', spanish.TRANSFER_VERBS),
+};
+/** Before what is asked for: “asked the abbot | for leave”. */
+const FOR = 'for';
+/** Maximum words from a verb to “for”. */
+const MAX_DISTANCE = 7;
+
+/** The words of a clause for what somebody asks. */
+function requestedIn(clause: readonly Word[], language: Language): number[] {
+  return clause.flatMap(({ token }, at) => {
+    if (!REQUEST[language].has(token)) return [];
+    const after = clause.slice(at + 1, at + 1 + MAX_DISTANCE);
+    const distance = after.findIndex(({ token: word }) => word === FOR);
+    return nounPhraseAt(clause, at + 1 + (language === 'en' ? distance + 1 : 0));
+  });
+}
+
+/** The words of a claim for what it tells as given or got: after the verb, or before its passive. */
+function transferredIn(clause: readonly Word[], language: Language): string[] {
+  const modalities = modalitiesIn(clause, clause, language);
+  return clause.flatMap(({ token }, at) => {
+    const isActual = modalities[at] === 'actual' && !isAimedAt(clause, at, language);
+    if (!TRANSFER[language].has(token) || !isActual) return [];
+    const before = clause.slice(0, at);
+    const isPassive = before.some(({ token: word }) => isBe(word) || word === 'se');
+    const after = nounPhraseAt(clause, at + 1).map((i) => clause[i]?.token ?? '');
+    return [...after, ...(isPassive ? before.map(({ token: word }) => word) : [])];
+  });
+}
+
+/** True where a claim tells as given or got what a passage tells as asked for, and nowhere beside it as given. */
+export function isOnlyRequested(
+  { clauses, query }: { readonly clauses: readonly (readonly Word[])[]; readonly query: AnalyzedQuery },
+  occurrences: ReadonlyMap<QueryTerm, Occurrence>,
+  language: Language,
+): boolean {
+  const transferred = clauses.flatMap((clause) => transferredIn(clause, query.language));
+  return [...occurrences].some(
+    ([event, { clause, sentence, at }]) =>
+      transferred.includes(event.token) &&
+      requestedIn(clause, language).includes(at) &&
+      !sentence.some(({ token }) => TRANSFER[language].has(token)),
+  );
+}
