@@ -25,8 +25,11 @@ export const CONTEMPLATIVE_VERBS = words('consider weigh contemplate ponder mull
 /** English verbs that exclude a possibility, which their negation leaves open: “does not rule out | closing”. Written for this project. */
 export const EXCLUDING_VERBS = words('rule exclude discount');
 
-/** English verbs that ask for something, alone or with “for”. Written for this project. */
-export const REQUEST_VERBS = words('ask request apply seek+sought demand call petition beg+begged');
+/** English verbs whose object is asked for: “seeks | a licence”. Written for this project. */
+export const REQUEST_VERBS = words('request seek+sought demand');
+
+/** English verbs with “for” before what is asked for: “applied for | a licence”. Written for this project. */
+export const FOR_VERBS = words('ask apply call petition beg+begged campaign plead');
 
 /** English verbs by which somebody gives or gets something. Written for this project. */
 export const TRANSFER_VERBS = words(`
@@ -34,4 +37,6 @@ export const TRANSFER_VERBS = words(`
 `);
 
 /** English verbs whose present may tell what is fixed for later: “the lease | expires in May”. Written for this project. */
-export const TIMETABLE_VERBS = words('end expire begin+began+begun start finish conclude lapse');
+export const TIMETABLE_VERBS = words(
+  'end expire begin+began+begun start finish conclude lapse open reopen close',
+);

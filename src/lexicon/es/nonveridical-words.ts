@@ -28,8 +28,8 @@ export const CONTEMPLATIVE_VERBS = words('barajar sopesar estudiar contemplar pl
 /** Spanish verbs that exclude a possibility, which their negation leaves open: “no descarta | cerrar”. Written for this project. */
 export const EXCLUDING_VERBS = words('descartar excluir');
 
-/** Spanish verbs that ask for something. Written for this project. */
-export const REQUEST_VERBS = words('pedir solicitar reclamar exigir demandar');
+/** Spanish verbs whose object is asked for. Written for this project. */
+export const REQUEST_VERBS = words('pedir solicitar reclamar exigir');
 
 /** Spanish verbs by which somebody gives or gets something. Written for this project. */
 export const TRANSFER_VERBS = words(
@@ -38,5 +38,6 @@ export const TRANSFER_VERBS = words(
 
 /** Spanish verbs whose present may tell what is fixed for later: “el contrato | vence en mayo”. Written for this project. */
 export const TIMETABLE_VERBS = words(`
-  acabar terminar vencer expirar caducar empezar comenzar finalizar concluir arrancar
+  acabar terminar vencer expirar caducar empezar comenzar finalizar concluir arrancar abrir
+  cerrar
 `);

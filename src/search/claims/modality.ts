@@ -20,7 +20,7 @@ const UNREALIZED = ['possible', 'due', 'future'] as const;
 
 const modalitiesByForm = (
   language: Language,
-  { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS, DEONTIC_VERBS }: typeof english,
+  { NONVERIDICAL_NOUNS, NONVERIDICAL_VERBS, COMMISSIVE_VERBS, DEONTIC_VERBS }: typeof spanish,
 ): ReadonlyMap<string, Modality> =>
   new Map([
     ...[...normalizedForms(language, COMMISSIVE_VERBS)].map((word) => [word, 'future'] as const),
@@ -44,6 +44,11 @@ const EXCLUDING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.EXCLUDING_VERBS),
   es: normalizedForms('es', spanish.EXCLUDING_VERBS),
 };
+const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', english.REQUEST_VERBS),
+  es: normalizedForms('es', spanish.REQUEST_VERBS),
+};
+const FOR_VERBS: ReadonlySet<string> = normalizedForms('en', english.FOR_VERBS);
 /** Before the matter of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
 const DETERMINER = /^(?:el|la|los|las|un|una|es[et]e|del|su|sus|the|an?|this|its|his|her|their)$/;
@@ -70,7 +75,7 @@ const PREPOSITION = /^(?:to|a)$/;
 const MUST = /^(?:must|debe[ns]?|debemos)$/;
 /** The same in two words: “has to | close”, “tiene que | cerrar”, “queda por | cerrar”. */
 const OBLIGATION =
-  /^(?:(?:has|have|needs?) to|(?:tienen?|tendr[aá]n?|hay|habr[aá]) que|(?:han?|pendientes?) de|(?:faltan?|quedan?) por)$/;
+  /^(?:(?:has|have|needs?|yet) to|(?:tienen?|tendr[aá]n?|hay|habr[aá]) que|(?:han?|pendientes?) de|(?:faltan?|quedan?) por)$/;
 /** “Should | have”, “was to | have”, “tenía que | haber”: what comes next has not happened. */
 const COUNTERFACTUAL: Readonly<Record<Language, { readonly modal: RegExp; readonly have: RegExp }>> = {
   en: { modal: /^(?:should|ought|supposed|was|were)$/, have: /^have$/ },
@@ -82,6 +87,8 @@ const MAX_MODAL_DISTANCE = 3;
 const WHEN = /^(?:when|once|until|cuando|hasta)$/;
 /** Maximum words from an auxiliary to its participle. */
 const MAX_AUXILIARY_DISTANCE = 3;
+/** Maximum words from a verb to “for”: “asked | the old abbey | for”. */
+const MAX_REQUEST_DISTANCE = 7;
 /** Maximum words from a negation to the verb: “has | not | ruled out”. */
 const MAX_NEGATION_DISTANCE = 3;
 /** Maximum words from “to” to its infinitive, or to the object of a verb that every text has: “to | make money”. */
@@ -115,10 +122,22 @@ export function nounPhraseAt(clause: readonly Word[], start: number): number[] {
   return [...clause.keys()].slice(start, end < 0 ? clause.length : end);
 }
 
+/** The words of a clause for what somebody asks. */
+export function requestedIn(clause: readonly Word[], language: Language): number[] {
+  return clause.flatMap(({ token }, at) => {
+    if (REQUEST[language].has(token)) return nounPhraseAt(clause, at + 1);
+    if (language === 'es' || !FOR_VERBS.has(token)) return [];
+    const preposition = clause.findIndex(({ token: word }, i) => i > at && word === 'for');
+    const isNear = preposition > 0 && preposition <= at + MAX_REQUEST_DISTANCE;
+    return isNear ? nounPhraseAt(clause, preposition + 1) : [];
+  });
+}
+
 /** The infinitives that are coordinated with a governed verb: “plans to | limit” the terms “and | move” the seat. */
 function coordinatedInfinitives(clause: readonly Word[], governed: number, language: Language): number[] {
   return [...clause.keys()].filter((at) => {
-    if (at <= governed || !isAnd(clause[at - 1]?.token)) return false;
+    const mark = PREPOSITION.test(clause[at - 1]?.token ?? '') ? 1 : 0;
+    if (at <= governed || !isAnd(clause[at - 1 - mark]?.token)) return false;
     const { written } = clause[at] ?? { written: '' };
     return language === 'es' ? isInfinitive(written, 'es') : tenseOf(written, 'en') === undefined;
   });
@@ -221,6 +240,7 @@ export function modalitiesIn(
     ['possible', clause.map((_, at) => unrealizedAt(clause, at, language))],
     ['possible', clause.flatMap((_, at) => contemplatedBy(clause, at, language))],
     ['possible', clause.flatMap((_, at) => leftOpenBy(clause, at, language))],
+    ['due', requestedIn(clause, language)],
   );
   const has = (modality: Modality, at: number): boolean =>
     found.some(([other, words]) => other === modality && words.includes(at));

@@ -10,6 +10,7 @@ import type { Word } from '../../text/tokenize.ts';
 import { clausesOf, nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
+import { isStopWord } from '../terms/stop-words.ts';
 import { lightVerbOf } from './light-verbs.ts';
 import { isAimedAt, isPast, isPluperfect, isPresent, modalitiesIn, OF_COMPLEMENT } from './modality.ts';
 import { isName, type Occurrence } from './polarity.ts';
@@ -47,8 +48,11 @@ function isOnTimetable(clause: readonly Word[], at: number, language: Language):
     !isParticiple(written, language) &&
     !isInfinitive(written, language) &&
     !isAimedAt(clause, at, language);
-  const after = clause.slice(at + 1, at + 1 + MAX_TIME_DISTANCE);
-  return isFinitePresent && after.some(({ token: word }) => CALENDAR.has(word));
+  const after = clause.slice(at + 1, at + 1 + MAX_TIME_DISTANCE).map(({ token: word }) => word);
+  const time = after.findIndex((word) => CALENDAR.has(word));
+  // “Opens the bridge on Monday” may be of the past, as captions are.
+  const isOfVerb = after.slice(0, time).every((word) => isStopWord(word, language) || /^\d/.test(word));
+  return isFinitePresent && time >= 0 && isOfVerb;
 }
 
 /** True where a claim tells as done, or as certain to be, what a word of a clause tells as no more than planned, asked or to come. */

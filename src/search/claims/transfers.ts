@@ -6,32 +6,13 @@ import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
 import type { Word } from '../../text/tokenize.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
-import { isAimedAt, modalitiesIn, nounPhraseAt } from './modality.ts';
+import { isAimedAt, modalitiesIn, nounPhraseAt, requestedIn } from './modality.ts';
 import type { Occurrence } from './polarity.ts';
 
-const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.REQUEST_VERBS),
-  es: normalizedForms('es', spanish.REQUEST_VERBS),
-};
 const TRANSFER: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.TRANSFER_VERBS),
   es: normalizedForms('es', spanish.TRANSFER_VERBS),
 };
-/** Before what is asked for: “asked the abbot | for leave”. */
-const FOR = 'for';
-/** Maximum words from a verb to “for”. */
-const MAX_DISTANCE = 7;
-
-/** The words of a clause for what somebody asks. */
-function requestedIn(clause: readonly Word[], language: Language): number[] {
-  return clause.flatMap(({ token }, at) => {
-    if (!REQUEST[language].has(token)) return [];
-    const after = clause.slice(at + 1, at + 1 + MAX_DISTANCE);
-    const distance = after.findIndex(({ token: word }) => word === FOR);
-    return nounPhraseAt(clause, at + 1 + (language === 'en' ? distance + 1 : 0));
-  });
-}
-
 /** The words of a claim for what it tells as given or got: after the verb, or before its passive. */
 function transferredIn(clause: readonly Word[], language: Language): string[] {
   const modalities = modalitiesIn(clause, clause, language);
