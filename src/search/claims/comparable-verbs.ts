@@ -34,6 +34,10 @@ const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
   es: new Set([...normalizedForms('es', SYMMETRIC_VERBS.es)].map((form) => stem(form, 'es'))),
 };
+/** True for a verb that says the same with its subject and object exchanged. */
+export const isSymmetric = (word: Normalized, language: Language): boolean =>
+  SYMMETRIC[language].has(stem(word, language));
+
 const MARK = /[,;()–—]/;
 const WITH = /^(?:with|con)$/;
 const INITIAL = /^\p{Lu}[\p{L}\p{M}]+/u;
@@ -138,9 +142,8 @@ function comparableVerbs(
     claimed,
     found: compared.flatMap((sentence) =>
       sentence.tokens.flatMap((word, verb) => {
-        const isSymmetric =
-          SYMMETRIC[language].has(stem(word, language)) || WITH.test(sentence.tokens[verb + 1] ?? '');
-        return isForm(word) && !isSymmetric ? [{ sentence, verb }] : [];
+        const isMutual = isSymmetric(word, language) || WITH.test(sentence.tokens[verb + 1] ?? '');
+        return isForm(word) && !isMutual ? [{ sentence, verb }] : [];
       }),
     ),
   });

@@ -17,6 +17,7 @@ import { hasOtherComplement } from './complements.ts';
 import { exchangesConjuncts } from './exchanged-conjuncts.ts';
 import { exchangesNumbers } from './exchanged-numbers.ts';
 import { lacksInfinitive } from './infinitives.ts';
+import { hasOtherNounRoles } from './noun-roles.ts';
 import { lacksNumbers } from './numbers.ts';
 import { hasOpposite } from './opposites.ts';
 import { isOverstated } from './overstatement.ts';
@@ -70,6 +71,7 @@ export const ALL_REFUTATIONS = [
   'another preposition',
   'no infinitive',
   'other roles',
+  'other roles of nouns',
   'another subject',
   'another speaker',
 ] as const;
@@ -103,6 +105,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
     lacksGoverned(claim, evidence, passage, index),
   'no infinitive': ({ evidence, passage, index }) => lacksInfinitive(evidence.query, passage.position, index),
   'other roles': byWords(hasOtherRoles),
+  'other roles of nouns': byWords(hasOtherNounRoles),
   'another subject': byWords(hasOtherSubjectNoun),
   'another speaker': ({ evidence, passage, index }) =>
     hasOtherSpeaker(evidence.query, passage.position, index),

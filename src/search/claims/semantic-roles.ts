@@ -1,6 +1,7 @@
 /** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
 import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
@@ -232,6 +233,41 @@ function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean 
   });
 }
 
+/** The person whose relative or colleague is the subject of a verb: “| Bell’s | brother left”, “el hermano de | Bell | salió”. */
+function possessorsOf(
+  { tokens, people }: AnnotatedText,
+  verb: number,
+  language: Language,
+): readonly PersonAt[] {
+  const isOwner = ({ start, end }: PersonAt): boolean => {
+    const noun = language === 'es' ? start - 2 : end;
+    const last = Math.max(noun + 1, end);
+    const isNoun =
+      isTypedPersonNoun(tokens[noun] ?? '', language) && (language === 'en' || isOf(tokens[start - 1]));
+    const between = tokens.slice(last, verb);
+    // “Bell’s brother is | a smith”
+    const isPredicative = between.some(isBe) && !isParticiple(tokens[verb] ?? '', language);
+    return isNoun && last <= verb && !isPredicative && between.every((token) => isStopWord(token, language));
+  };
+  return people.filter((person) => person.isKnown && isOwner(person));
+}
+
+/** True where a claim tells of somebody’s relative or colleague what a passage tells of that person. */
+function isOfPossessor({ claim, verbs, query, language }: Comparison): boolean {
+  return verbs.some(({ claimed, found }) => {
+    const owners = possessorsOf(claim, claimed, query.language).map(({ name }) => name);
+    const best = maximaBy(found, ({ sentence }) => sentence.matched);
+    return (
+      owners.length > 0 &&
+      best.length > 0 &&
+      best.every(({ sentence, verb }) => {
+        const subjects = subjectsOf(sentence, verb, language);
+        return subjects.length > 0 && subjects.every(({ name }) => owners.includes(name));
+      })
+    );
+  });
+}
+
 /**
  * True where a passage gives the people of a claim other roles: their places are exchanged, or its verbs have another subject or object.
  *
@@ -244,5 +280,5 @@ export function hasOtherRoles(
   index: ArticleIndex,
 ): boolean {
   const comparison = compareVerbs(claim, query, position, index);
-  return [turnsAround, hasOtherSubject, hasOtherObject].some((isOther) => isOther(comparison));
+  return [turnsAround, hasOtherSubject, hasOtherObject, isOfPossessor].some((isOther) => isOther(comparison));
 }

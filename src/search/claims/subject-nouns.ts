@@ -1,12 +1,14 @@
 /** Which of the groups and things in a passage does what: “the council wants a park” is not said where “the tenants want a park; the council wants a road”. */
 import { isOf } from '../../analysis/grammar/function-words.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
+import { type Article, slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
+import { upperFirst } from '../../util/upper-first.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
+import { nextContentWord } from '../judgement/denial.ts';
+import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
@@ -47,12 +49,14 @@ function subjectPhrase(words: readonly Word[], language: Language): readonly Wor
   return [];
 }
 
+const hasFiniteForm = (words: readonly Word[], language: Language): boolean =>
+  words.some(({ written }) => isFiniteForm(written, language));
+
 /** The clauses of a sentence that have a subject and a verb each. */
 function finiteClausesOf(sentence: string, language: Language): Word[][] {
   return sentence.split(STRONG_MARK).flatMap((part) => {
     const words = wordsOf(part);
-    const hasVerb = (from: number, to: number): boolean =>
-      words.slice(from, to).some((word) => isFiniteForm(word.written, language));
+    const hasVerb = (from: number, to: number): boolean => hasFiniteForm(words.slice(from, to), language);
     const isStart = (at: number): boolean =>
       LINK.test(words[at - 1]?.token ?? '') && DETERMINER[language].test(words[at]?.token ?? '');
     // “The nuns kept the orchard and | the mill”
@@ -60,6 +64,47 @@ function finiteClausesOf(sentence: string, language: Language): Word[][] {
       .filter((at) => isStart(at) && hasVerb(0, at))
       .filter((at, i, all) => hasVerb(at, all[i + 1] ?? words.length));
     return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
+  });
+}
+
+/** The finite verb of a claim after its subject, or the full verb of its auxiliary. */
+function verbAfter(words: readonly Word[], subject: number, language: Language): Word | undefined {
+  const finite = words.findIndex(({ written }, at) => at > subject && isFiniteForm(written, language));
+  const full = finite < 0 ? -1 : nextContentWord(words, finite, language);
+  return words[full];
+}
+
+/** True for a verb in the singular with nothing but one name as its subject, none of many: “and | Norline | offers”. */
+function hasNameAsSubject(words: readonly Word[], verb: number, { text, language }: Article): boolean {
+  const [link, name, word] = [-2, -1, 0].map((distance) => words[verb + distance]);
+  if (!name || !word || !isFiniteForm(word.written, language)) return false;
+  const isName = text.includes(upperFirst(name.written)) && !text.includes(name.written);
+  const isPlural = name.token.endsWith('s') || (language === 'es' && /(?:n|mos)$/.test(word.token));
+  const isStart =
+    link === undefined || (LINK.test(link.token) && hasFiniteForm(words.slice(0, verb - 2), language));
+  return isName && isStart && !isPlural;
+}
+
+/** True where a claim has several people or things as the subject of a verb, and a passage has one name alone. */
+function hasSingularName(
+  claimed: readonly Word[],
+  clauses: readonly (readonly Word[])[],
+  query: AnalyzedQuery,
+  article: Article,
+): boolean {
+  const { language } = article;
+  const tokens: readonly string[] = claimed.map(({ token }) => token);
+  return query.terms.some((term) => {
+    const verb = tokens.indexOf(term.token);
+    const isPlural = tokens[verb - 1]?.endsWith('s') && (language === 'en' || term.token.endsWith('n'));
+    if (!isPlural || verb > MAX_NOUN_DISTANCE) return false;
+    const forms = formsOf(term, query, language);
+    const found = clauses.flatMap((words) =>
+      words.flatMap(({ token }, at) => (forms.has(termOf(token, language)) ? [{ words, at }] : [])),
+    );
+    const isOther = ({ words, at }: (typeof found)[number]): boolean =>
+      hasNameAsSubject(words, at, article) && !tokens.includes(words[at - 1]?.token ?? '');
+    return found.length > 0 && found.every(isOther);
   });
 }
 
@@ -85,12 +130,22 @@ export function hasOtherSubjectNoun(
   const clauses = (passages[position]?.sentences ?? [])
     .flatMap((span) => finiteClausesOf(slice(article, span), language))
     .map((words) => ({ words, subject: subjectPhrase(words, language), match: matchOf(words) }));
-  const best = maximaBy(clauses, ({ match }) => match).filter(({ match }) => match > 0);
+  const verb = verbAfter(claimed, phrase.length, language);
+  const withVerb = clauses.filter(({ words }) => verb && has(words, verb.token));
+  const best = maximaBy(withVerb.length > 0 ? withVerb : clauses, ({ match }) => match).filter(
+    ({ match }) => match > 0,
+  );
   const isClaimed = (words: readonly Word[]): boolean =>
     phrase.slice(0, 1).some(({ token }) => has(words, token));
   return (
-    best.length > 0 &&
-    best.every(({ words, subject }) => subject.length > 0 && !isClaimed(words)) &&
-    clauses.some(({ subject }) => isClaimed(subject))
+    hasSingularName(
+      claimed,
+      clauses.map(({ words }) => words),
+      query,
+      article,
+    ) ||
+    (best.length > 0 &&
+      best.every(({ words, subject }) => subject.length > 0 && !isClaimed(words)) &&
+      clauses.some(({ subject }) => isClaimed(subject)))
   );
 }

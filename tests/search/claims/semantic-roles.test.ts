@@ -173,3 +173,23 @@ describe('a Spanish verb that says the same with subject and object exchanged', 
     expect(findClaims(claim, 'es', index).isSaid).toBe(isSaid);
   });
 });
+
+describe('a claim about somebody’s relative', () => {
+  const index = knowledgeOf([
+    'Orla Finch sat in the choir with her uncle. She closed the gate of the crypt.',
+    'Omar Voss, a smith, has a nephew who plays the lute. Voss’s nephew won the prize of the guild.',
+  ]).index;
+  const indice = knowledgeOf(['Carmen Vidal fue al coro con su tío. Ella cerró la verja de la cripta.'], {
+    language: 'es',
+  }).index;
+
+  it.each([
+    ['Finch’s uncle closed the gate of the crypt', index, false],
+    ['Orla Finch closed the gate of the crypt', index, true],
+    ['Voss’s nephew won the prize of the guild', index, true],
+    ['El tío de Carmen Vidal cerró la verja de la cripta', indice, false],
+    ['Carmen Vidal cerró la verja de la cripta', indice, true],
+  ] as const)('is not said of what that person did: %s', (claim, knowledge, isSaid) => {
+    expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(isSaid);
+  });
+});

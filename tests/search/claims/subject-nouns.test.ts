@@ -46,3 +46,33 @@ describe('a claim about what a group does', () => {
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
   });
 });
+
+describe('a claim about the subject of one verb', () => {
+  const index = knowledgeOf([
+    'The bishop gave Ostrava a bridge, a chapel and a bell. The town has melted the bell.',
+    'The rowers want nine boats. Ostrava buys four boats in the autumn.',
+  ]).index;
+  const indice = knowledgeOf(
+    [
+      'El obispo regaló a Ostrava un puente, una capilla y una campana. La villa la ha fundido.',
+      'Los remeros piden nueve barcas; Ostrava compra cuatro barcas en otoño.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['The bishop has melted the bell', index, false],
+    ['The town has melted the bell', index, true],
+    ['The rowers buy four boats', index, false],
+    ['Ostrava buys four boats', index, true],
+    ['El obispo ha fundido la campana', indice, false],
+    ['La villa ha fundido la campana', indice, true],
+    ['Los remeros compran cuatro barcas', indice, false],
+    ['La villa compra cuatro barcas', indice, true],
+  ] as const)(
+    'is not said where that has another one, a name or with a pronoun as its object: %s',
+    (claim, knowledge, isSaid) => {
+      expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(isSaid);
+    },
+  );
+});
