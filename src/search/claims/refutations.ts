@@ -13,6 +13,7 @@ import {
 } from '../judgement/requirements.ts';
 import type { QueryTerm } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
+import { reversesComparison } from './comparisons.ts';
 import { hasOtherComplement } from './complements.ts';
 import { exchangesConjuncts } from './exchanged-conjuncts.ts';
 import { exchangesNumbers } from './exchanged-numbers.ts';
@@ -72,6 +73,7 @@ export const ALL_REFUTATIONS = [
   'no infinitive',
   'other roles',
   'other roles of nouns',
+  'reversed comparison',
   'another subject',
   'another speaker',
 ] as const;
@@ -106,6 +108,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
   'no infinitive': ({ evidence, passage, index }) => lacksInfinitive(evidence.query, passage.position, index),
   'other roles': byWords(hasOtherRoles),
   'other roles of nouns': byWords(hasOtherNounRoles),
+  'reversed comparison': byWords(reversesComparison),
   'another subject': byWords(hasOtherSubjectNoun),
   'another speaker': ({ evidence, passage, index }) =>
     hasOtherSpeaker(evidence.query, passage.position, index),
