@@ -85,4 +85,5 @@ export const OPPOSITES = phrases(`
   Monday / Tuesday / Wednesday / Thursday / Friday / Saturday / Sunday
   spring / summer / autumn / winter
   morning / afternoon / evening / night
+  hourly / daily / weekly / fortnightly / monthly / quarterly / yearly annual annually
 `);

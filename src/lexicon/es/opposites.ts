@@ -72,4 +72,5 @@ export const OPPOSITES = phrases(`
   lunes / martes / miércoles / jueves / viernes / sábado / domingo
   primavera / verano / otoño / invierno
   mañana / tarde / noche / madrugada
+  diario diaria diarios diarias / semanal semanales / quincenal / mensual mensuales / trimestral / semestral / anual anuales
 `);

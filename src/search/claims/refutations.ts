@@ -17,6 +17,8 @@ import { reversesComparison } from './comparisons.ts';
 import { hasOtherComplement } from './complements.ts';
 import { exchangesConjuncts } from './exchanged-conjuncts.ts';
 import { exchangesNumbers } from './exchanged-numbers.ts';
+import { exchangesTimes } from './exchanged-times.ts';
+import { excludesObject } from './exclusive-focus.ts';
 import { lacksInfinitive } from './infinitives.ts';
 import { hasOtherNounRoles } from './noun-roles.ts';
 import { lacksNumbers } from './numbers.ts';
@@ -64,6 +66,7 @@ export const ALL_REFUTATIONS = [
   'no predicate',
   'other numbers',
   'exchanged numbers',
+  'exchanged times',
   'other complements',
   'no content',
   'asked only',
@@ -73,6 +76,7 @@ export const ALL_REFUTATIONS = [
   'no infinitive',
   'other roles',
   'other roles of nouns',
+  'other objects',
   'reversed comparison',
   'another subject',
   'another speaker',
@@ -97,6 +101,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
       { text, language: index.article.language },
     ),
   'exchanged numbers': byWords(exchangesNumbers),
+  'exchanged times': byWords(exchangesTimes),
   'other complements': byWords(hasOtherComplement),
   'no content': ({ evidence }) => isContentless(evidence.query),
   'asked only': ({ evidence, passage, index }) => onlyAsks(passage, evidence, index),
@@ -108,6 +113,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
   'no infinitive': ({ evidence, passage, index }) => lacksInfinitive(evidence.query, passage.position, index),
   'other roles': byWords(hasOtherRoles),
   'other roles of nouns': byWords(hasOtherNounRoles),
+  'other objects': byWords(excludesObject),
   'reversed comparison': byWords(reversesComparison),
   'another subject': byWords(hasOtherSubjectNoun),
   'another speaker': ({ evidence, passage, index }) =>

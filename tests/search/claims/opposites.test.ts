@@ -80,3 +80,19 @@ describe('an opposite', () => {
     expect(hasOpposite(query, 0, article)).toBe(expected);
   });
 });
+
+describe('a claim of how often something is', () => {
+  const index = knowledgeOf(['The abbots agreed on a quarterly audit after the fire.']).index;
+  const indice = knowledgeOf(['Los abades pactaron una revisión trimestral tras el incendio.'], {
+    language: 'es',
+  }).index;
+
+  it.each([
+    ['The audit will be daily', index, false],
+    ['The audit will be quarterly', index, true],
+    ['La revisión será diaria', indice, false],
+    ['La revisión será trimestral', indice, true],
+  ] as const)('is not said where it is more or less often: %s', (claim, knowledge, isSaid) => {
+    expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(isSaid);
+  });
+});
