@@ -1,5 +1,6 @@
 /** Whether the passages of an article say a claim, or come near it: by their words alone, since a bank knows what is asked, not what is claimed. */
 import { slice } from '../../corpus/article.ts';
+import type { Passage } from '../../corpus/passages.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
@@ -25,6 +26,8 @@ const MIN_SHARE = { said: 0.6, nearest: 0.5, onTopic: 0.4, ofSomebody: 0.3 } as 
 const MIN_TOPIC_WORDS = 2;
 /** Minimum match of such a word. */
 const MIN_TOPIC_MATCH = 0.8;
+/** A mark after which another sentence begins. */
+const SENTENCE_END = /[.!?…:;]["”»)]*\s/u;
 /** Maximum passages of an article that are looked at, the best first. */
 const MAX_PASSAGES = 8;
 
@@ -60,6 +63,10 @@ function isOutOfContext(
   if (!isSentence || textTokens(sentence).length <= claim.tokens.length) return false;
   return refutationOf(claim, evidence, passage, index, sentence, OUT_OF_CONTEXT) !== undefined;
 }
+
+/** True for a claim of one sentence whose words stand across two: “barns burned | this spring” of “barns burned. This spring”. */
+const isAcross = ({ asked }: ParsedQuestion, { sentences }: Passage, verbatim: Span): boolean =>
+  sentences.length > 1 && !sentences.includes(verbatim) && !SENTENCE_END.test(asked.trim());
 
 /** The people whom a claim names, if a passage means all of them. */
 function peopleOf({ tokens }: ParsedQuestion, position: number, index: ArticleIndex): ReadonlySet<string> {
@@ -122,7 +129,11 @@ export function matchClaim(
     if (!found) return [];
     const { share, predicateShare } = explainAlone(evidence, position);
     const verbatim = verbatimSpan(claim.asked, found);
-    if (verbatim && !isOutOfContext(claim, evidence, passage, verbatim, index))
+    if (
+      verbatim &&
+      !isAcross(claim, found, verbatim) &&
+      !isOutOfContext(claim, evidence, passage, verbatim, index)
+    )
       return [verbatimMatch(position, verbatim)];
     const { size: people } = peopleOf(claim, position, index);
     const isOnMatter =
