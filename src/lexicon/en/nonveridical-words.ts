@@ -22,7 +22,7 @@ export const COMMISSIVE_VERBS = words('promise pledge vow agree offer expect pre
 /** English verbs whose object is no more than thought of, asked for or voted on: “is considering | a challenge”. Written for this project. */
 export const CONTEMPLATIVE_VERBS = words('consider weigh contemplate ponder mull ballot await');
 
-/** English verbs that exclude a possibility, which their negation leaves open: “does not rule out | closing”. Written for this project. */
+/** English verbs that exclude a possibility, which “not” leaves open: “not rule out | closing”. Written for this project. */
 export const EXCLUDING_VERBS = words('rule exclude discount');
 
 /** English verbs whose object is asked for: “seeks | a licence”. Written for this project. */

@@ -25,7 +25,7 @@ export const COMMISSIVE_VERBS = words(`
 /** Spanish verbs whose object is no more than thought of: “sopesa | un recurso”, “baraja | una fusión”. Written for this project. */
 export const CONTEMPLATIVE_VERBS = words('barajar sopesar estudiar contemplar plantear aguardar');
 
-/** Spanish verbs that exclude a possibility, which their negation leaves open: “no descarta | cerrar”. Written for this project. */
+/** Spanish verbs that exclude a possibility, which “no” leaves open: “no descarta | cerrar”. Written for this project. */
 export const EXCLUDING_VERBS = words('descartar excluir');
 
 /** Spanish verbs whose object is asked for. Written for this project. */

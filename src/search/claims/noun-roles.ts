@@ -1,4 +1,4 @@
-/** Which of two nouns does what to the other: “the guild sued the bank” is not said where the bank sued the guild, or was sued by others. */
+/** Semantic roles of nouns: “the guild sued the bank” is not said where the bank sued the guild, or was sued by others. */
 import { isAnd, isBe, isOf } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isParticiple } from '../../analysis/grammar/verb-forms.ts';

@@ -1,4 +1,4 @@
-/** Claims that tell as done what a passage tells as planned, asked for or to come: “the abbot opened the library” for “will open”. */
+/** Overstatement: “the abbot opened the library” is not said where he will, may or has to. */
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
@@ -24,7 +24,7 @@ interface Claim {
 
 /** By it a verb in the present tells what is so now: “ya | da luz”. */
 const ALREADY = /^(?:already|ya)$/;
-/** What somebody is able or allowed to do need not happen. */
+/** Modals of ability and permission, by which nothing need happen. */
 const CAN = /^(?:can|could|pueden?)$/;
 const TIMETABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.TIMETABLE_VERBS),
@@ -55,7 +55,7 @@ function isOnTimetable(clause: readonly Word[], at: number, language: Language):
   return isFinitePresent && time >= 0 && isOfVerb;
 }
 
-/** True where a claim tells as done, or as certain to be, what a word of a clause tells as no more than planned, asked or to come. */
+/** True where a claim tells as done or certain what a word of a clause tells as planned, asked for or to come. */
 function overstatesAt(
   at: number,
   event: QueryTerm,
@@ -90,7 +90,7 @@ function overstates(event: QueryTerm, occurrence: Occurrence, claim: Claim, lang
   return !isName(event) && places.every((at) => overstatesAt(at, event, occurrence, claim, language));
 }
 
-/** True where a claim tells as done by a verb that is a stop word what all of a passage’s clauses with that verb tell as to come. */
+/** True where a claim tells as done by a light verb what each clause of a passage with that verb tells as to come. */
 function overstatesLightVerb(
   { clauses, query }: Claim,
   occurrences: readonly Occurrence[],
@@ -116,10 +116,7 @@ function overstatesLightVerb(
   });
 }
 
-/**
- * True where a claim tells as done, or as certain to be, what a passage tells as no more than planned, wanted, asked or to come. A claim in
- * the present tense may be about what is to come.
- */
+/** True where a claim tells as done what a passage tells as planned, asked or to come; its present may be of the future. */
 export function isOverstated(
   { text, query }: { readonly text: string; readonly query: AnalyzedQuery },
   occurrences: ReadonlyMap<QueryTerm, Occurrence>,

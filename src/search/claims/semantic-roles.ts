@@ -233,7 +233,7 @@ function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean 
   });
 }
 
-/** The person whose relative or colleague is the subject of a verb: “| Bell’s | brother left”, “el hermano de | Bell | salió”. */
+/** The person whose relative or colleague is the subject of a verb: “| Bell’s | brother left”, “el hermano de | Bell”. */
 function possessorsOf(
   { tokens, people }: AnnotatedText,
   verb: number,
