@@ -43,3 +43,14 @@ const AND = wordSet('and y e');
 
 /** True for "and", "y" and "e". */
 export const isAnd = (lower: string | undefined): boolean => lower !== undefined && AND.has(lower);
+
+const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet('the a an this that these those my your its his her their our'),
+  es: wordSet(`
+    el la los las un una unos unas lo este esta estos estas ese esa esos esas mi mis tu tus su sus nuestro nuestra
+    nuestros nuestras
+  `),
+};
+
+/** True for an article, a demonstrative or a possessive. */
+export const isDeterminer = (lower: string, language: Language): boolean => DETERMINERS[language].has(lower);

@@ -3,7 +3,7 @@
  * where it goes from Lisk to Orba.
  */
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
-import { isAnd } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
@@ -54,8 +54,6 @@ const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map(normalize));
 const YEAR = /^\d{4}$/;
 /** In Spanish, a source where a goal comes next: “de Lisk | a Orba”. */
 const DE = /^del?$/;
-const DETERMINER =
-  /^(?:the|an?|this|that|these|those|its|his|her|their|our|el|l[ao]s?|un[ao]?s?|es[ao]s?|es[et]e|est[ao]s?|sus?)$/;
 /** Prepositions that are a determiner, too. */
 const CONTRACTION = /^(?:al|del)$/;
 /** Maximum words of a complement, and from its preposition to one of them. */
@@ -81,7 +79,7 @@ function hasNounPhrase(text: Words, at: number): boolean {
   const next = tokenAt(text, at + 1);
   return (
     CONTRACTION.test(tokenAt(text, at)) ||
-    DETERMINER.test(next) ||
+    isDeterminer(next, text.language) ||
     isNumber(next, text.language) ||
     text.names.has(next)
   );
@@ -123,14 +121,14 @@ function complementsOf(text: Words): Complement[] {
     if (!relation) return [];
     const after = words.slice(at + 1, at + 1 + MAX_LENGTH);
     const isEnd = (word: Word, i: number): boolean =>
-      (i > 0 && DETERMINER.test(word.token)) ||
+      (i > 0 && isDeterminer(word.token, language)) ||
       isPreposition(word.token, language) ||
       isAnd(word.token) ||
       isFiniteForm(word.written, language);
     const end = after.findIndex(isEnd);
     const content = (end < 0 ? after : after.slice(0, end))
       .map(({ token }) => token)
-      .filter((token) => !DETERMINER.test(token) && !isStopWord(token, language));
+      .filter((token) => !isDeterminer(token, language) && !isStopWord(token, language));
     return content.length > 0 ? [{ relation, at, preposition, content, kind: kindOf(content, text) }] : [];
   });
 }
@@ -169,6 +167,54 @@ function isContrary(
   return complementsOf(predication).some(isLike);
 }
 
+/** The words of a text that name something, but no people. */
+const namesIn = (text: string, index: ArticleIndex): ReadonlySet<string> =>
+  new Set(
+    [...index.placeTokens(), ...capitalizedTokens(text)].filter(
+      (token) => !index.personTokens().has(token) && !CALENDAR.has(token) && !/^\d/.test(token),
+    ),
+  );
+
+/** The predications of a passage, without the place of its dateline. */
+function predicationsAt(position: number, index: ArticleIndex): Words[] {
+  const { article, passages } = index;
+  const { language } = article;
+  return (passages[position]?.sentences ?? []).flatMap((span) => {
+    const text = withoutDateline(slice(article, span));
+    const names = namesIn(text, index);
+    return predicationsOf(text, language).map((words) => ({ words, names, language }));
+  });
+}
+
+/** The terms of an article that are forms of some words of a claim. */
+const formsOfWords = (
+  tokens: readonly string[],
+  query: AnalyzedQuery,
+  language: Language,
+): ReadonlySet<string> =>
+  new Set(
+    query.terms
+      .filter(({ token }) => tokens.includes(token))
+      .flatMap((term) => [...formsOf(term, query, language)]),
+  );
+
+const hasForm = ({ words, language }: Words, forms: ReadonlySet<string>): boolean =>
+  words.some(({ token }) => forms.has(termOf(token, language)));
+
+/** Those predications that share most of a claim, apart from some of its words. */
+function closestPredications(
+  predications: readonly Words[],
+  query: AnalyzedQuery,
+  except: readonly string[],
+): Words[] {
+  const terms = query.terms.filter(({ token }) => !except.includes(token));
+  return maximaBy(predications, (predication) =>
+    totalSpecificity(
+      terms.filter((term) => hasForm(predication, formsOf(term, query, predication.language))),
+    ),
+  );
+}
+
 /** True where a passage has a predicate of a claim with another complement: from another place, to another one, in another one, or at another time. */
 export function hasOtherComplement(
   claim: string,
@@ -176,49 +222,26 @@ export function hasOtherComplement(
   position: number,
   index: ArticleIndex,
 ): boolean {
-  const { article, passages } = index;
-  const { language } = article;
-  const namesIn = (text: string): ReadonlySet<string> =>
-    new Set(
-      [...index.placeTokens(), ...capitalizedTokens(text)].filter(
-        (token) => !index.personTokens().has(token) && !CALENDAR.has(token) && !/^\d/.test(token),
-      ),
-    );
-  const own: Words = { words: wordsOf(claim), names: namesIn(claim), language: query.language };
+  const { language } = index.article;
+  const own: Words = { words: wordsOf(claim), names: namesIn(claim, index), language: query.language };
   const complements = complementsOf(own);
   if (complements.length === 0) return false;
-  const predications = (passages[position]?.sentences ?? [])
-    .map((span) => withoutDateline(slice(article, span)))
-    .flatMap((text) =>
-      predicationsOf(text, language).map((words): Words => ({ words, names: namesIn(text), language })),
-    );
-  const formsIn = (tokens: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      query.terms
-        .filter(({ token }) => tokens.includes(token))
-        .flatMap((term) => [...formsOf(term, query, language)]),
-    );
-  const has = ({ words }: Words, forms: ReadonlySet<string>): boolean =>
-    words.some(({ token }) => forms.has(termOf(token, language)));
+  const predications = predicationsAt(position, index);
+  const formsIn = (tokens: readonly string[]): ReadonlySet<string> => formsOfWords(tokens, query, language);
+  const withWord = (token: string): Words[] =>
+    predications.filter((predication) => hasForm(predication, formsIn([token])));
+  const unnamed = query.terms.flatMap(({ token, isNamedEntity }) => (isNamedEntity ? [] : [token]));
   const claimed = formsIn(query.terms.map(({ token }) => token));
   return complements.some((complement) => {
     const ofOthers = complements.filter((other) => other !== complement).flatMap(({ content }) => content);
     const identifying = complement.content.filter((token) => !ofOthers.includes(token));
-    const isCandidate = (token: string): boolean =>
-      !ofOthers.includes(token) &&
-      query.terms.some((term) => term.token === token && !term.isNamedEntity) &&
-      predications.some((predication) => has(predication, formsIn([token])));
-    const head = headOf(complement, own, isCandidate);
-    if (head === undefined) return false;
-    const withHead = predications.filter((predication) => has(predication, formsIn([head])));
-    const matchOf = (predication: Words): number =>
-      totalSpecificity(
-        query.terms.filter(
-          (term) => !identifying.includes(term.token) && has(predication, formsOf(term, query, language)),
-        ),
-      );
-    return maximaBy(withHead, matchOf).every((predication) =>
-      isContrary(complement, formsIn(identifying), claimed, predication),
+    const heads = unnamed.filter((token) => !ofOthers.includes(token) && withWord(token).length > 0);
+    const head = headOf(complement, own, (token) => heads.includes(token));
+    return (
+      head !== undefined &&
+      closestPredications(withWord(head), query, identifying).every((predication) =>
+        isContrary(complement, formsIn(identifying), claimed, predication),
+      )
     );
   });
 }

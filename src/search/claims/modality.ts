@@ -1,6 +1,6 @@
 /** Whether a text tells what has happened, what will, or what somebody wants, plans or asks for. */
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
-import { isAnd, isBe, isHave, isOf } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isBe, isDeterminer, isHave, isOf } from '../../analysis/grammar/function-words.ts';
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
@@ -51,7 +51,6 @@ const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
 const FOR_VERBS: ReadonlySet<string> = normalizedForms('en', english.FOR_VERBS);
 /** Before the matter of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
-const DETERMINER = /^(?:el|la|los|las|un|una|es[et]e|del|su|sus|the|an?|this|its|his|her|their)$/;
 /** The end of a noun phrase: a preposition, or the beginning of a clause. */
 const PHRASE_END =
   /^(?:in|on|at|by|to|that|which|who|because|but|when|after|before|en|por|para|que|cuando|tras|pero)$/;
@@ -176,7 +175,10 @@ function contemplatedBy(clause: readonly Word[], verb: number, language: Languag
   const [before, token, next] = [-1, 0, 1].map((distance) => clause[verb + distance]?.token ?? '');
   const isOn = ON.test(next ?? '');
   // “El | estudio”, “was | considered a success”, but “were balloted | on a strike”
-  const isOther = DETERMINER.test(before ?? '') || (isBe(before ?? '') && !isOn && !token?.endsWith('ing'));
+  const isOther =
+    isDeterminer(before ?? '', language) ||
+    before === 'del' ||
+    (isBe(before ?? '') && !isOn && !token?.endsWith('ing'));
   if (!CONTEMPLATIVE[language].has(token ?? '') || isOther) return [];
   return nounPhraseAt(clause, verb + (isOn ? 2 : 1));
 }

@@ -1,5 +1,5 @@
 /** Semantic roles of nouns: “the guild sued the bank” is not said where the bank sued the guild, or was sued by others. */
-import { isAnd, isBe, isOf } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isBe, isDeterminer, isOf } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
@@ -23,7 +23,6 @@ interface NounRoles {
 const BY = /^(?:by|por)$/;
 /** Before the object of a Spanish verb that is a person, or a group of them. */
 const PERSONAL_A = /^al?$/;
-const DETERMINER = /^(?:the|an?|this|these|its|his|her|their|el|la|los|las|un|una|su|sus)$/;
 /** Before a noun that is neither the subject nor the object of the verb. */
 const PREPOSITION =
   /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|into|de|del|en|con|por|para|desde|sobre|tras|contra|entre|hasta)$/;
@@ -47,7 +46,7 @@ function phraseAt(words: readonly Word[], start: number, language: Language): st
     PREPOSITION.test(token) ||
     OPENER.test(token) ||
     isAnd(token) ||
-    (i > 0 && (isFiniteForm(written, language) || DETERMINER.test(token)));
+    (i > 0 && (isFiniteForm(written, language) || isDeterminer(token, language)));
   const end = after.findIndex(isEnd);
   return (end < 0 ? after : after.slice(0, end))
     .map(({ token }) => token)
@@ -88,7 +87,7 @@ function isVerbAt(words: readonly Word[], at: number, language: Language): boole
       .slice(at + 1)
       .some(({ token: word }) => PREPOSITION.test(word) || OPENER.test(word));
     const isInverted = at === 0 && language === 'en' && isLast && isTypedFiniteReport(token, language);
-    const isNoun = language === 'en' && DETERMINER.test(words[at - 1]?.token ?? '');
+    const isNoun = language === 'en' && isDeterminer(words[at - 1]?.token ?? '', language);
     return (isFiniteForm(written, language) || isParticiple(written, language)) && !isInverted && !isNoun;
   });
 }
