@@ -37,7 +37,11 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
       evidence.isPerson && (roleHead === undefined || isPersonOnlyRole(roleHead, group.language)),
   );
   const counterEvidence =
-    2 * count(({ evidence }) => evidence.hasArticle || evidence.isNamedThing || evidence.isMunicipality) +
+    2 *
+      count(
+        ({ evidence: { hasArticle, isNamedThing, isMunicipality, isDepartment } }) =>
+          hasArticle || isNamedThing || isMunicipality || isDepartment,
+      ) +
     count(({ evidence }) => evidence.isLocative);
   const [first = ''] = words;
   // "Virginia Court" may be in Virginia.

@@ -9,6 +9,7 @@ import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
 import { namingStart } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
+  isDepartmentName,
   isLocative,
   isMunicipality,
   isNamedThing,
@@ -48,6 +49,8 @@ export interface NameEvidence extends Span {
   readonly isMunicipality: boolean;
   /** True after a noun for an organization, a work or a place: "el diario | El Faro", "the film | Selma". */
   readonly isNamedThing: boolean;
+  /** True after whoever heads it: "director de | Recursos Humanos |". */
+  readonly isDepartment: boolean;
   /** True if it is said to be a ship: "the Lady | Maud | sank". */
   readonly isVessel: boolean;
   /** True if it can be a person's name by its words. */
@@ -112,6 +115,7 @@ export function nameEvidence(group: SentenceGroup, mention: Mention): NameEviden
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isMunicipality: isMunicipality(tokens, nameStart),
     isNamedThing: isNamedThing(group, nameStart, end),
+    isDepartment: isDepartmentName(group, nameStart),
     isVessel: isVesselName(group, nameStart, end),
     mayBePerson: mayBePersonName(name, language, hasTitle || (office !== undefined && !hasArticle)),
   };

@@ -25,6 +25,7 @@ import { isPersonOrDemonym, joinsFamilyName } from './family-names.ts';
 import { SPANISH_HONORIFIC } from './name-start.ts';
 import { joinsTitles } from './role-phrases.ts';
 import { isAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
+import { isDepartmentName } from './thing-names.ts';
 
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
@@ -196,7 +197,14 @@ class MentionDetector {
     const isOfOrganization = isGroupName(this.#tokens[next]) && !isGroupName(before);
     // "el Gobierno | de Iván Ruiz"
     const isOfPerson = isGroupName(before) && this.#beginsFullName(next);
-    return this.#isProperNoun(next) && !isOfOrganization && !isOfPerson;
+    return this.#isProperNoun(next) && !isOfOrganization && !isOfPerson && !this.#endsDepartment(at);
+  }
+
+  /** True before what a department is of: "director de Recursos Humanos | de Solmara", not "ministro de Defensa Luis | de la Hoz". */
+  #endsDepartment(at: number): boolean {
+    const start = this.#tokens.slice(0, at).findLastIndex(({ isProperNoun }) => !isProperNoun) + 1;
+    const hasGivenName = this.#tokens.slice(start, at).some(({ lower }) => isGivenName(lower));
+    return !hasGivenName && isDepartmentName({ tokens: this.#tokens, language: this.#language }, start);
   }
 
   /** True for a given name before a surname: "| Ida | Bell". */

@@ -1,5 +1,6 @@
 /** Names of places and things, by the words before them. */
 
+import { DEPARTMENT_HEADS } from '../../lexicon/department-heads.ts';
 import * as ENGLISH from '../../lexicon/en/place-heads.ts';
 import * as SPANISH from '../../lexicon/es/place-heads.ts';
 import { VESSEL_VERBS } from '../../lexicon/vessel-verbs.ts';
@@ -9,6 +10,7 @@ import { isAnd, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { Token } from '../tokens/token.ts';
+import { lemmaOf } from './description.ts';
 import { isPlaceWithEpithet } from './place-epithets.ts';
 import type { TokenizedSentence } from './role-phrases.ts';
 
@@ -78,6 +80,13 @@ export function isMunicipality(tokens: readonly Token[], at: number): boolean {
 export function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
   const head = complementHead(tokens, at);
   return ENGLISH.PLACE_HEADS.has(head) || SPANISH.PLACE_HEADS.has(head) || isMunicipality(tokens, at);
+}
+
+/** True for the name of a department: "director de | Recursos Humanos |", "head of | Human Resources |"; not "secretary of | Ida Bell |". */
+export function isDepartmentName({ tokens, language }: TokenizedSentence, at: number): boolean {
+  const head = complementHead(tokens, at);
+  const isHead = head !== '' && DEPARTMENT_HEADS.has(lemmaOf(head, language));
+  return isHead && !isGivenName(tokens[at]?.lower ?? '');
 }
 
 /** Maximum words of a noun phrase for an organization before its name, with the article. */

@@ -7,7 +7,16 @@ import { normalize } from '../../text/normalize.ts';
 import { memoizeByObject } from '../../util/memoize.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isAnd, isRelativePronoun } from '../grammar/function-words.ts';
-import { expandTitle, HONORIFICS, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
+import {
+  expandTitle,
+  HONORIFICS,
+  isPersonNoun,
+  isPersonOnlyRole,
+  isRole,
+  marksPersonOnly,
+} from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
 import { isVerbAfterRole, type RolePhrase, roleEndingAt, roleWithHead } from '../mentions/role-phrases.ts';
@@ -242,6 +251,27 @@ function pauseAfter(group: SentenceGroup, { end }: Mention): number {
   return pauseAfterAge(group.tokens, home && isHomeOf(group, home) ? home.end : end);
 }
 
+/** True for the name of an institution by one of its words: "Tamora Crown Court", not "Ida Court". */
+const isInstitution = ({ tokens }: SentenceGroup, { nameStart, end }: Mention): boolean =>
+  tokens
+    .slice(nameStart, end)
+    .some(({ lower }) => isNameWordOf(lower, 'organization', 'authority', 'place')) &&
+  !isGivenName(tokens[nameStart]?.lower ?? '');
+
+/** True for a complement of a preposition that is hardly a person: "at | Ash Field |", not "with | Ida Bell |". */
+const isThingComplement = ({ tokens }: SentenceGroup, { start, nameStart }: Mention): boolean =>
+  start === nameStart &&
+  tokens[start - 1]?.partOfSpeech === 'preposition' &&
+  !isGivenName(tokens[start]?.lower ?? '');
+
+/** True for what only people are, after a name that is no person's: "at Tamora Crown Court, | the prosecutor |, Ida Bell". */
+function isOfNextName(group: SentenceGroup, name: Mention, phrase: RolePhrase): boolean {
+  const { tokens, language } = group;
+  if (!isPersonOnlyRole(tokens[phrase.head]?.lower ?? '', language)) return false;
+  const isBetween = tokens[phrase.end]?.text === ',' && tokens[phrase.end + 1]?.isProperNoun === true;
+  return isInstitution(group, name) || (isBetween && isThingComplement(group, name));
+}
+
 /**
  * The phrases after a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of the club |,
  * said".
@@ -253,7 +283,7 @@ function phrasesAfter(group: SentenceGroup, name: Mention): RolePhrase[] {
   // "Desde La Moneda, la vocera": the comma closes an adverbial.
   if (isLocative(group, name.nameStart) || isHomeOf(group, name)) return [];
   const first = roleAt(group, pause + 1);
-  if (!first || !isApposed(group, name, pause + 1, first)) return [];
+  if (!first || isOfNextName(group, name, first) || !isApposed(group, name, pause + 1, first)) return [];
   const phrases = [first];
   for (let last = first; phrases.length < MAX_LIST_LENGTH; ) {
     const further = tokens[last.end]?.text === ',' ? listItemAt(group, last.end + 1) : undefined;

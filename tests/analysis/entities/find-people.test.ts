@@ -290,7 +290,25 @@ describe('people in an English text', () => {
   });
 
   it.each([
+    ['Speaking at Lowmoor Crown Court, the prosecutor, Ida Bell, said no.', [['Ida Bell', 'prosecutor']]],
+    ['Arriving at Old Lowmoor, the coach, Bert Moss, said no.', [['Bert Moss', 'coach']]],
+    ['Outside Lowmoor Town Hall, the deputy mayor, Ida Bell, said no.', [['Ida Bell', 'deputy mayor']]],
+    [
+      'The head of Ship Repairs at Solmar, Ida Bell, left. Ship Repairs said no. Ship Repairs has closed.',
+      [['Ida Bell', 'head of Ship Repairs at Solmar']],
+    ],
+  ])('are told from organizations and places: %s', (text, people) => {
+    expect(inEnglish(text)).toStrictEqual(people);
+  });
+
+  it.each([
     ['Fue ministro durante el Gobierno de Iván Cordero.', [['Iván Cordero', undefined]]],
+    ['Ante el Tribunal Superior de Osria, la fiscal, Ana Lind, calló.', [['Ana Lind', 'fiscal']]],
+    ['Junto al Palacio Mayor, el alcalde, Iván Cordero, calló.', [['Iván Cordero', 'alcalde']]],
+    [
+      'Solmar cerró. La jefa de Recursos Humanos de Solmar, Ana Lind, calló. Solmar lo niega. Solmar insiste.',
+      [['Ana Lind', 'jefa de Recursos Humanos de Solmar']],
+    ],
     [
       'Lo dijo la ministra de Educación, Formación Profesional y Deportes, Nuria Salvat.',
       [['Nuria Salvat', 'ministra de Educación, Formación Profesional y Deportes']],
