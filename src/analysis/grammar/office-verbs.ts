@@ -16,13 +16,16 @@ interface OfficeVerb {
 /** The present of the third person singular. */
 const PRESENT: Record<Language, RegExp> = { en: /s$/, es: /(?<![bí])[ae]$/ };
 
+/** True for a finite form, of the third person singular, in the present: "chairs", "preside"; not "chaired", "presidía". */
+export const isPresentForm = (word: string, language: Language): boolean => PRESENT[language].test(word);
+
 const formsOf = (
   language: Language,
   [entry = '', holder = '', use]: readonly string[],
 ): [string, OfficeVerb][] =>
   [...conjugate(language, [entry])].map(([word, forms]) => [
     word,
-    { forms, holder, isPast: use !== 'lasting' && !PRESENT[language].test(word) },
+    { forms, holder, isPast: use !== 'lasting' && !isPresentForm(word, language) },
   ]);
 
 const TABLES = new Map(

@@ -274,10 +274,11 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
   return isPersonNoun(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
 }
 
-/** True for a number of what somebody has: "mother of | three", "madre de | dos | hijas"; not for an age. */
+/** True for a number of what somebody has: "mother of | three", "madre de | dos | hijas"; not for an age, or a time: "clerk for two years". */
 const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
   isComplementPreposition(tokens[at - 1]) &&
   isCountingWord(tokens[at]?.lower ?? '', language) &&
+  tokens[at + 1]?.partOfSpeech !== 'time' &&
   tokens[at + 1]?.lower !== 'años';
 
 /** True for a determiner inside a complement: "member of | that | group", "pastor de la | primera | iglesia". */

@@ -1,6 +1,8 @@
 /** Predicate nominals (https://en.wikipedia.org/wiki/Predicative_expression): "Ida Bell is | a nurse |", "| The mayor | is Ida Bell". */
 
+import { isEmploymentPreposition, isEmploymentVerb } from '../grammar/employment-verbs.ts';
 import { isRelativePronoun } from '../grammar/function-words.ts';
+import { isPresentForm } from '../grammar/office-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { namingStart, type RolePhrase } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
@@ -35,6 +37,29 @@ function copulaAt(tokens: readonly Token[], at: number): number | undefined {
   const isPerfect =
     PERFECT.test(tokens[at]?.lower ?? '') && /^(?:been|sido)$/.test(tokens[at + 1]?.lower ?? '');
   return isPerfect ? at + 1 : undefined;
+}
+
+/** The words between a name and what it is said to be. */
+interface Link {
+  /** The index of the first word after them. */
+  readonly end: number;
+  readonly isPast: boolean;
+}
+
+/** The link that begins at an index: a copula, or a verb of employment with its preposition: "| is |", "| has worked as |". */
+function linkAt({ tokens, language }: SentenceGroup, at: number): Link | undefined {
+  const copula = copulaAt(tokens, at);
+  if (copula !== undefined) {
+    const isPast = isPastCopula(tokens[copula]) || PAST_PERFECT.test(tokens[copula - 1]?.lower ?? '');
+    return { end: copula + 1, isPast };
+  }
+  const isPerfect = PERFECT.test(tokens[at]?.lower ?? '');
+  const index = isPerfect ? at + 1 : at;
+  const [verb = '', preposition = ''] = tokens.slice(index, index + 2).map(({ lower }) => lower);
+  const isEmployment = isEmploymentVerb(verb, language, isPerfect ? 'participle' : 'finite');
+  if (!isEmployment || !isEmploymentPreposition(preposition, language)) return undefined;
+  const isPast = isPerfect ? PAST_PERFECT.test(tokens[at]?.lower ?? '') : !isPresentForm(verb, language);
+  return { end: index + 2, isPast };
 }
 
 /** The places of the verb of a name that is its subject: "Ida Bell | was | a nurse", "Ida Bell, 44, | is | the mayor". */
@@ -94,15 +119,14 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
 export function predicateNominals(group: SentenceGroup, name: Mention): PredicateNominal[] {
   const { tokens } = group;
   if (name.isPossessive) return [];
-  const firstCopula = (places: readonly number[]): number =>
-    places.map((at) => copulaAt(tokens, at)).find((at) => at !== undefined) ?? -1;
-  const copulas = [clausePlaces(group, name), relativePlaces(group, name)].map(firstCopula);
-  const after = copulas.flatMap((at) => {
-    const mention = at < 0 ? undefined : mentionStartingAt(group, at + 1);
+  const firstLink = (places: readonly number[]): Link | undefined =>
+    places.map((at) => linkAt(group, at)).find((link) => link !== undefined);
+  const links = [clausePlaces(group, name), relativePlaces(group, name)].map(firstLink);
+  const after = links.flatMap((link) => {
+    const mention = link && mentionStartingAt(group, link.end);
     const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
     const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);
-    const isPast = isPastCopula(tokens[at]) || PAST_PERFECT.test(tokens[at - 1]?.lower ?? '');
-    return isPredicate ? [{ ...role, isBefore: false, isPast }] : [];
+    return isPredicate ? [{ ...role, isBefore: false, isPast: link?.isPast === true }] : [];
   });
   const before = predicateBefore(group, name);
   const isPast = isPastCopula(tokens[name.start - 1]);

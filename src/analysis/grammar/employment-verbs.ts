@@ -1,0 +1,20 @@
+/** Verbs that tell what somebody is by a prepositional phrase, read from a list: "works as | a clerk |", "ejerce de | médica |". */
+
+import { EMPLOYMENT_VERBS } from '../../lexicon/employment-verbs.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { conjugate, type VerbForm } from './conjugation.ts';
+
+const FORMS = new Map(
+  LANGUAGES.map((language) => [language, conjugate(language, EMPLOYMENT_VERBS[language])]),
+);
+
+/** The prepositions before what somebody is. */
+const PREPOSITION: Record<Language, RegExp> = { en: /^as$/, es: /^(?:como|de)$/ };
+
+/** True for a form of such a verb, in lower case: "works", "ejerció". */
+export const isEmploymentVerb = (word: string, language: Language, form: VerbForm): boolean =>
+  FORMS.get(language)?.get(word)?.has(form) === true;
+
+/** True for a preposition between such a verb and what somebody is, in lower case: "as", "como". */
+export const isEmploymentPreposition = (word: string, language: Language): boolean =>
+  PREPOSITION[language].test(word);
