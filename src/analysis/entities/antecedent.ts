@@ -3,10 +3,13 @@
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import { isAnd } from '../grammar/function-words.ts';
+import { isCollective } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAddressee } from '../syntax/addressees.ts';
 import { isAgent, isInTopicQuestion, isSubordinateSubject } from '../syntax/agents.ts';
+import { nameBeside } from '../syntax/appositions.ts';
 import { asideEnd } from '../syntax/asides.ts';
+import { agentOfPassive } from '../syntax/passives.ts';
 import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entity } from './entity.ts';
 
@@ -118,12 +121,22 @@ function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
   return (isEnglish || isSpanish) && tokens[end]?.type === 'pause';
 }
 
+/** True for the agent of a passive whose subject is a thing, or a description of it: "The letter was signed by | Ida Bell |". */
+function isAgentOfPassive(group: SentenceGroup, mention: Mention): boolean {
+  const [first] = group.mentions;
+  const words = group.tokens.slice(first?.start, first?.end);
+  const isThing = first?.type === 'other' && words.every(({ lower }) => !isCollective(lower, group.language));
+  const agent = isThing ? agentOfPassive(group, first) : undefined;
+  return agent !== undefined && (agent === mention || nameBeside(group, agent) === mention);
+}
+
 /** True for whom a sentence is about, although they are no subject in it. */
 const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
   isTopic(group, mention) ||
   isDislocatedObject(group, mention) ||
   isNamedSource(group, mention) ||
   isExperiencer(group, mention) ||
+  isAgentOfPassive(group, mention) ||
   isAbsoluteSubject(group, mention);
 
 /** True for whom a pronoun is coordinated with: "she and | Moss | would go". */

@@ -10,6 +10,8 @@ import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody, initialVerb, isAgent } from '../syntax/agents.ts';
+import { nameBeside } from '../syntax/appositions.ts';
+import { agentOfPassive } from '../syntax/passives.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isExperiencer } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
@@ -60,6 +62,17 @@ function namelessExperiencer(
     : undefined;
 }
 
+/** True for the patient of a passive with somebody as its agent: "| The letter | was signed by Ida Bell". */
+function isPatientOfPerson(
+  group: SentenceGroup,
+  patient: Mention,
+  resolved: ReadonlyMap<Mention, Entity>,
+): boolean {
+  const agent = agentOfPassive(group, patient);
+  const described = agent && nameBeside(group, agent);
+  return agent !== undefined && (resolved.has(agent) || (described !== undefined && resolved.has(described)));
+}
+
 /** A thing's name or a noun that a sentence begins with, if it can speak. */
 function firstNamelessSubject(
   group: SentenceGroup,
@@ -82,10 +95,13 @@ function firstNamelessSubject(
   const isPerson = first.type === 'nominal';
   const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
   const hasRelative = isPersonByRelative(group, first);
+  const isCollectiveNoun = words.some((word) => isCollective(word, group.language));
+  const isDocument = words.some((word) => isNounOf(word, group.language, 'document'));
   const maySpeak =
     isPerson ||
     hasRelative ||
-    words.some((word) => isCollective(word, group.language) || isNounOf(word, group.language, 'document')) ||
+    isCollectiveNoun ||
+    (isDocument && !isPatientOfPerson(group, first, resolved)) ||
     isAgentNoun(words);
   return maySpeak && !resolved.has(first)
     ? { gender: first.gender, isPerson: isPerson || hasRelative, isNew: isNew(group, first) }

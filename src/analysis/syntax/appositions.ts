@@ -22,6 +22,7 @@ import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
 import { isVerbAfterRole, type RolePhrase, roleEndingAt, roleWithHead } from '../mentions/role-phrases.ts';
 import { isLocative, isThingsName, wordBefore } from '../mentions/thing-names.ts';
 import { pauseAfterAge } from '../tokens/ages.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { isVerbAt } from './agents.ts';
 import { roleAsLabel } from './labelled-offices.ts';
@@ -57,6 +58,8 @@ const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
 const MAX_RELATIVE_LENGTH = 8;
 /** Lowercase words that may stand between the pause and the name: "his wife, the singer Ida Bell, said". */
 const MAX_APPOSITION_MODIFIERS = 3;
+/** The same of those that begin with a determiner: "the candidate, the two-time Olympic rowing champion Ida Bell, said". */
+const MAX_DETERMINED_MODIFIERS = 6;
 /** Between a name and where somebody is from: "Ida Bell | of | Tamora". */
 const HOME_PREPOSITION = /^(?:of|from)$/;
 /** Maximum items of a list of roles. */
@@ -83,13 +86,16 @@ function relativeClauseStart({ tokens, language }: SentenceGroup, pause: number)
 
 /** The index of the pause before a name, and before words that lead to it: "The judge|,| the Basque Ida Bell"; -1 without one. */
 function pauseBefore({ tokens }: SentenceGroup, { start }: Mention): number {
-  const before = tokens.slice(Math.max(0, start - 1 - MAX_APPOSITION_MODIFIERS), start);
+  const before = tokens.slice(Math.max(0, start - 1 - MAX_DETERMINED_MODIFIERS), start);
   const others = before.findLastIndex(
     ({ type, isCapitalized, partOfSpeech }) =>
       type !== 'word' || isCapitalized || partOfSpeech === 'preposition',
   );
   const pause = start - before.length + others;
-  return others >= 0 && tokens[pause]?.type === 'pause' ? pause : -1;
+  const isLong = start - pause > MAX_APPOSITION_MODIFIERS + 1;
+  const isDetermined =
+    tokens[pause + 1]?.partOfSpeech === 'determiner' && !tokens.slice(pause, start).some(isFiniteVerb);
+  return others >= 0 && tokens[pause]?.type === 'pause' && (!isLong || isDetermined) ? pause : -1;
 }
 
 /** True for a nominal after a name and a comma: "Ida Bell, | the mayor |, met Tom Hale". */

@@ -75,10 +75,16 @@ function isDepartmentHere(tokens: readonly Token[], at: number): boolean {
   return isDepartment(tokens[at]?.lower ?? '') && isModified && /^(?:of|for)$/.test(preposition?.lower ?? '');
 }
 
+/** True for a Spanish noun that elsewhere is a verb, between a determiner and an auxiliary: "la | denuncia | fue archivada". */
+function isNounHere(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return language === 'es' && before?.partOfSpeech === 'determiner' && next?.partOfSpeech === 'auxiliary';
+}
+
 /** The tokens, with the forms of verbs that they are by their neighbors. */
 export function tagVerbs(tokens: readonly Token[], language: Language): Token[] {
   return tokens.map((token, at) => {
-    if (token.partOfSpeech === 'verb' && isDepartmentHere(tokens, at))
+    if (token.partOfSpeech === 'verb' && (isDepartmentHere(tokens, at) || isNounHere(tokens, at, language)))
       return { ...token, partOfSpeech: 'unknown', verb: {} };
     if (token.type !== 'word' || token.partOfSpeech !== 'unknown') return token;
     const before = tokens[at - 1];

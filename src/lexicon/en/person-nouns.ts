@@ -543,7 +543,7 @@ export const PERSON_NOUNS = `
   lady             f honorific surname
   lamplighter      - role
   landlady         f role
-  landlord         - person
+  landlord         - role      organization
   landowner        - person
   laundress        f role
   lawmaker         - role
@@ -595,6 +595,8 @@ export const PERSON_NOUNS = `
   mayor            - role      surname
   mayor-elect      - role
   mechanic         - role
+  medalist         - role
+  medallist        - role
   mediator         - role
   member           - role      organization surname
   mentor           - kinship
@@ -668,6 +670,7 @@ export const PERSON_NOUNS = `
   oculist          - role
   officer          - role      surname
   official         - role      organization
+  olympian         - role
   ombudsman        - role
   oncologist       - role
   onlooker         - person
@@ -832,6 +835,7 @@ export const PERSON_NOUNS = `
   reverend         - role      surname
   rheumatologist   - role
   rifleman         m role
+  rigger           - role
   ringmaster       - role
   rioter           - person
   rival            - kinship

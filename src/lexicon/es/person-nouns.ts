@@ -680,6 +680,8 @@ export const PERSON_NOUNS = `
   hombre           m person
   homenajeada      f person
   homenajeado      - person
+  homóloga         f person
+  homólogo         - person
   horticultor      - role
   horticultora     f role
   hostelera        f role
@@ -832,6 +834,7 @@ export const PERSON_NOUNS = `
   mecánica         f role
   mecánico         - role
   mecanógrafa      f role
+  medallista       - role
   mediador         - role
   mediadora        f role
   mediapunta       - role

@@ -94,6 +94,10 @@ describe('the roles of a person', () => {
     ['Ida Bell serves as the clerk of the parish.', ['predicate: clerk of the parish']],
     ['Ida Bell has acted as a mediator for six months.', ['predicate: mediator']],
     ['Ida Bell works as hard as a welder.', []],
+    [
+      'They met the new landlord, the former long-distance lorry driver Ida Bell.',
+      ['title: former long-distance lorry driver', 'apposition: new landlord'],
+    ],
     ['Ida Bell is no doctor. She reads.', []],
     ['Ida Bell, no doctor, rose.', []],
     ['They wondered if Ida Bell was the mayor.', []],
@@ -131,6 +135,10 @@ describe('the roles of a person', () => {
     ['Ana Prado ejerció de mediadora.', ['predicate: mediadora']],
     ['Ana Prado, que ha actuado como portavoz del club, calló.', ['predicate: portavoz del club']],
     ['Ana Prado trabaja de noche.', []],
+    [
+      'Calló la candidata derrotada, la doble medallista olímpica Ana Prado.',
+      ['title: doble medallista olímpica', 'apposition: candidata derrotada'],
+    ],
     ['Ana Prado, que preside el acto, calló.', []],
     ['Ana Prado no dirige el museo.', []],
     ['Secretaria de actas: Ana Prado', ['apposition: Secretaria de actas']],
