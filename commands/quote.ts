@@ -35,6 +35,8 @@ import {
 import { namedPeople, peopleCalled, personIn } from '../src/search/named-people.ts';
 import { passagesNaming } from '../src/search/passages-about.ts';
 import { MAX_NAME_WORDS } from '../src/search/people/resolve-names.ts';
+import { isStopWord } from '../src/search/terms/stop-words.ts';
+import { textTokens } from '../src/text/question-tokens.ts';
 import { onlyOf } from '../src/util/only-of.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
@@ -118,6 +120,10 @@ function nameAndSubject(
     const name = onlyOf(peopleCalled(words.slice(0, count).join(' '), invocation, invocation.index));
     const rest = words.slice(count).join(' ');
     const about = normalizeSubject(rest.replace(SUBJECT_PREPOSITION, ''));
+    // "okafor her"
+    const saysNothing =
+      !SUBJECT_PREPOSITION.test(rest) && textTokens(rest).every((token) => isStopWord(token));
+    if (name !== undefined && saysNothing) return { name, about: '' };
     if (name === undefined || about === '' || [...about].length > MAX_ABOUT_LENGTH) continue;
     if (SUBJECT_PREPOSITION.test(rest) || isSubjectOf(name, about, invocation)) return { name, about };
   }

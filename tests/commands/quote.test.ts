@@ -202,6 +202,14 @@ describe('/quote', () => {
     expect(textOf(apart)).toContain(`on “${about}”`);
   });
 
+  it.each(['petro his', 'petro then', 'Gustavo Petro with'])(
+    'leaves out what says nothing: %j',
+    (speaker) => {
+      const reply = replyToCommand('quote', { speaker }, 'en', knowledge);
+      expect(reply).toStrictEqual(replyToCommand('quote', { speaker: 'petro' }, 'en', knowledge));
+    },
+  );
+
   it.each(['donald duck', 'rubio unicorns', 'petro on', 'gaza petro', 'x '.repeat(40)])(
     'offers nothing for a name that nobody has: %j',
     (speaker) => {

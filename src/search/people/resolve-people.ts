@@ -39,7 +39,7 @@ interface Referents {
  * The speakers who are no known people, and whose name has all words for somebody: "Sony", "the ministry of fisheries". Of an
  * office it has no others: "the deputy mayor" is not the mayor.
  */
-function unknownSpeakers(words: string, question: string, index: ArticleIndex): string[] {
+export function unknownSpeakers(words: string, question: string, index: ArticleIndex): string[] {
   const { language } = index.article;
   const tokens = questionTokens(words);
   const acronyms = acronymTerms(question, tokens, index);

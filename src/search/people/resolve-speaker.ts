@@ -15,7 +15,7 @@ import { isStopWord } from '../terms/stop-words.ts';
 import { findOfficeHolders, namesPlace } from './office-holders.ts';
 import { peopleOf, readOrganization } from './organization-members.ts';
 import { personWithName } from './resolve-names.ts';
-import { resolvePeople } from './resolve-people.ts';
+import { resolvePeople, unknownSpeakers } from './resolve-people.ts';
 
 export type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
 
@@ -97,6 +97,9 @@ function meantSpeakers(
   // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
   const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
   if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined, match };
+  // "qué dijo | el portavoz | del | banco": one without a name.
+  const unnamed = about === undefined ? [] : unknownSpeakers(`${frame.speaker} ${about}`, question, index);
+  if (unnamed.length > 0) return { person: undefined, people: unnamed, about: undefined, match };
   const known = [...namesOf(people), ...speakers];
   const meant = known.length > 0 ? known : namesOf(representativesOf(frame.speaker, index));
   return { person: undefined, people: meant, about, match };

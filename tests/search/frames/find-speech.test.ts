@@ -47,6 +47,27 @@ describe('a question for somebody’s words', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'what did the spokesman for the bank say', 2],
+    ['en', 'what did the spokesman for the bakers say', 1],
+    ['es', '¿qué dijo el portavoz del banco?', 2],
+    ['es', '¿qué dijo el portavoz de los panaderos?', 1],
+  ] as const)(
+    'is answered for an office without a name, by what it is of: %s “%s”',
+    (language, question, first) => {
+      const english = [
+        '“We bake at night,” said Tom Okafor, spokesman for the bakers.',
+        'A spokesman for the bank said on Friday that the loan would wait for the report.',
+      ];
+      const spanish = [
+        '«Horneamos de noche», explicó Tomás Lozano, portavoz de los panaderos.',
+        'Un portavoz del banco dijo el viernes que el préstamo esperará al informe.',
+      ];
+      const { index: loan } = knowledgeOf(language === 'en' ? english : spanish, { language });
+      expect(outcomeOf(question, loan)).toEqual(['answer', first]);
+    },
+  );
+
   it('calls nobody unknown whom the article names', () => {
     const pier = knowledgeOf([
       'Mayor Ida Bell said the pier was safe. “No,” Omar Lund answered.',
