@@ -121,7 +121,7 @@ function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
   return (isEnglish || isSpanish) && tokens[end]?.type === 'pause';
 }
 
-/** True for the agent of a passive whose subject is a thing, or a description of it: "The letter was signed by | Ida Bell |". */
+/** True for the agent of a passive whose subject is a thing: "The letter was signed by | Ida Bell |". */
 function isAgentOfPassive(group: SentenceGroup, mention: Mention): boolean {
   const [first] = group.mentions;
   const words = group.tokens.slice(first?.start, first?.end);

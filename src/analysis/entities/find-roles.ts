@@ -10,7 +10,8 @@ import { isDemonym } from '../grammar/demonyms.ts';
 import { countryByName } from '../grammar/gazetteer.ts';
 import { labelTitle } from '../marks/turns.ts';
 import { type Description, saysNoRole } from '../mentions/description.ts';
-import { type Entity, type EntityMention, mentionsOf } from './entity.ts';
+import { counterpartOffices, type HolderMention } from './counterparts.ts';
+import { type Entity, type EntityMention, genderOf, mentionsOf } from './entity.ts';
 import {
   demonymsBeside,
   describeText,
@@ -112,6 +113,20 @@ function rolesByLabels(
   return roles;
 }
 
+/** The mentions of people by name, in reading order. */
+const holderMentions = (entities: readonly Entity[]): HolderMention[] =>
+  entities
+    .flatMap((entity) =>
+      mentionsOf(entity).map(({ evidence: { start, end }, isAgent }) => ({
+        person: entity.name,
+        start,
+        end,
+        isAgent,
+        gender: genderOf(entity),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+
 /**
  * Makes the table of what an article says that its people are, by which they are looked up, and shown. What is said in several
  * places is in it once: as its editor has it, else beside the name, else in place of it.
@@ -153,5 +168,8 @@ export function findRoles(
     const declared = entry === undefined ? [] : [personRole(entry, 'entry', describeText(entry, language))];
     return distinctRoles([...declared, ...stated]);
   };
-  return withoutOthersRoles(entities.flatMap(rolesOf));
+  const roles = entities.flatMap(rolesOf);
+  const held = counterpartOffices(roles, article, holderMentions(entities));
+  const derived = held.map((role) => ({ ...role, heads: headsOf(role.words, language) }));
+  return withoutOthersRoles([...roles, ...derived]);
 }

@@ -1,4 +1,4 @@
-/** Verbs that tell what somebody is by a prepositional phrase, read from a list: "works as | a clerk |", "ejerce de | médica |". */
+/** Verbs that tell an occupation by a prepositional phrase: "works as | a clerk |", "ejerce de | médica |". */
 
 import { EMPLOYMENT_VERBS } from '../../lexicon/employment-verbs.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';

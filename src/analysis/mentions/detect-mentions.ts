@@ -200,7 +200,7 @@ class MentionDetector {
     return this.#isProperNoun(next) && !isOfOrganization && !isOfPerson && !this.#endsDepartment(at);
   }
 
-  /** True before what a department is of: "director de Recursos Humanos | de Solmara", not "ministro de Defensa Luis | de la Hoz". */
+  /** True after a department: "director de Recursos Humanos | de Osria", not "ministro de Defensa Luis | de la Hoz". */
   #endsDepartment(at: number): boolean {
     const start = this.#tokens.slice(0, at).findLastIndex(({ isProperNoun }) => !isProperNoun) + 1;
     const hasGivenName = this.#tokens.slice(start, at).some(({ lower }) => isGivenName(lower));

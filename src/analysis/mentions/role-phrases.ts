@@ -274,7 +274,7 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
   return isPersonNoun(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
 }
 
-/** True for a number of what somebody has: "mother of | three", "madre de | dos | hijas"; not for an age, or a time: "clerk for two years". */
+/** True for a number of what somebody has: "mother of | three"; not for an age, or a time: "clerk for two years". */
 const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
   isComplementPreposition(tokens[at - 1]) &&
   isCountingWord(tokens[at]?.lower ?? '', language) &&

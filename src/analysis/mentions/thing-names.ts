@@ -82,7 +82,7 @@ export function isPlaceComplement(tokens: readonly Token[], at: number): boolean
   return ENGLISH.PLACE_HEADS.has(head) || SPANISH.PLACE_HEADS.has(head) || isMunicipality(tokens, at);
 }
 
-/** True for the name of a department: "director de | Recursos Humanos |", "head of | Human Resources |"; not "secretary of | Ida Bell |". */
+/** True for the name of a department: "director de | Recursos Humanos |", not "secretary of | Ida Bell |". */
 export function isDepartmentName({ tokens, language }: TokenizedSentence, at: number): boolean {
   const head = complementHead(tokens, at);
   const isHead = head !== '' && DEPARTMENT_HEADS.has(lemmaOf(head, language));

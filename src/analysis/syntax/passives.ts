@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { SentenceGroup } from './sentence-group.ts';
 
-/** The index of the participle of a passive whose subject is a mention: "The letter was | signed | by Ida Bell"; nothing for other verbs. */
+/** The index of the participle of a passive whose subject is a mention: "The letter was | signed | by Ida Bell". */
 function passiveOf({ tokens, language }: SentenceGroup, { end }: Mention): number | undefined {
   const verb = tokens.findIndex((token, at) => at >= end && (token.type !== 'word' || isFiniteVerb(token)));
   const participle = tokens.findIndex(({ lower }, at) => at > verb && isParticiple(lower, language));
@@ -14,7 +14,7 @@ function passiveOf({ tokens, language }: SentenceGroup, { end }: Mention): numbe
   return verb >= 0 && participle > verb && isPassive ? participle : undefined;
 }
 
-/** The agent of a passive whose subject is a mention: "The letter was signed by | Ida Bell |", "La queja fue enviada ayer por | Ana Ruiz |". */
+/** The agent of a passive whose subject is a mention: "La queja fue enviada ayer por | Ana Ruiz |". */
 export function agentOfPassive(group: SentenceGroup, patient: Mention): Mention | undefined {
   const { tokens, mentions } = group;
   const participle = passiveOf(group, patient);

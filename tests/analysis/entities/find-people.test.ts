@@ -375,6 +375,39 @@ describe('people in an English text', () => {
   });
 });
 
+describe('counterparts', () => {
+  it.each([
+    ['en', 'Kenyan President Ida Bell met her Norwegian counterpart, Bert Moss.', 'Norwegian president'],
+    [
+      'en',
+      'Foreign Minister Ida Bell rose. Bell’s Danish counterpart, Bert Moss, left.',
+      'Danish foreign minister',
+    ],
+    ['en', 'The mayor of Osria, Ida Bell, and her counterpart in Elmar, Bert Moss, left.', 'mayor in Elmar'],
+    ['en', 'The head of the union, Ida Bell, met her Danish counterpart, Bert Moss.', undefined],
+    ['en', 'Ida Bell met her Danish counterpart, Bert Moss.', undefined],
+    [
+      'es',
+      'El presidente de Osria, Luis Roca, calló. Citó a su homóloga de Elmar, Ana Lind.',
+      'presidenta de Elmar',
+    ],
+    [
+      'es',
+      'La ministra de Exteriores de Osria, Eva Sal, llamó a su homólogo danés, Iván Cordero.',
+      'ministro de Exteriores danés',
+    ],
+    [
+      'es',
+      'La alcaldesa de Osria, Eva Sal, y su homólogo de Elmar, Iván Cordero, callaron.',
+      'alcalde de Elmar',
+    ],
+    ['es', 'La jefa del gremio, Eva Sal, citó a su homólogo danés, Iván Cordero.', undefined],
+  ] as const)('have the office of whose counterpart they are: %s “%s”', (language, text, role) => {
+    const people = found([text], { language }).map((person) => [person.name, person.role?.[language]]);
+    expect(people.at(-1)?.[1]).toBe(role);
+  });
+});
+
 describe('people in a Spanish text', () => {
   it.each([
     [
