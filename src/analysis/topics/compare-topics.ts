@@ -6,7 +6,8 @@ import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
-import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseChunker } from './noun-phrases.ts';
 
 /** A topic in the article that it is of. */
 export interface TopicOccurrence {

@@ -4,7 +4,7 @@ import { contains, type Span, startingIn } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** A mention by name of an entity. */
 export interface EntityName extends Span {

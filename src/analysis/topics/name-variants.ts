@@ -1,6 +1,6 @@
 /** Near-duplicate names of topics, of which one is enough. */
 
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 type TopicName = Pick<NounPhrase, 'stems' | 'head'>;
 

@@ -10,7 +10,6 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
@@ -18,6 +17,8 @@ import { isAbbreviatedTitle, isHonorific, isPeopleNoun, isRole } from '../gramma
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
+import { joinComplement, withAmount } from './complements.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import {
   type Context,
   isVerbUsedAsNoun,
@@ -26,32 +27,6 @@ import {
   splitAtVerbs,
 } from './open-class-runs.ts';
 import { isGeneric, isPluralUnit, isQualitative, isVague } from './vague-nouns.ts';
-
-/** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
-export interface NounPhrase extends Span {
-  /** The stems of its words, in order, without the function words between them. */
-  readonly stems: readonly string[];
-  /** The stem of its head: the last word in English, before a complement, and in names, the first in Spanish. */
-  readonly head: string;
-  /** True if it is capitalized throughout. */
-  readonly isName: boolean;
-  /** True after punctuation, where a capital letter may be owed to the beginning of a sentence. */
-  readonly isAfterPunctuation: boolean;
-  /** True after a conjunction, where it may be the end of a longer name: "Ministry of Ports and Harbours". */
-  readonly isAfterConjunction: boolean;
-  /** True if its head says little: "health issues". */
-  readonly isVague: boolean;
-  /** True if its head is what one person is: "federal judge", "Vice Chair". */
-  readonly isRole: boolean;
-  /** True if its head is what people are: "lawmakers", "accounting firm employees". */
-  readonly isPeople: boolean;
-  /** True if it names nothing by itself. */
-  readonly isIncomplete: boolean;
-  /** True if a word before its head ends like a plural, which most often is a verb: "court lacks jurisdiction". */
-  readonly hasPluralModifier: boolean;
-  /** The certainty that it is a noun phrase, from 0 to 1, by its context. */
-  readonly certainty: number;
-}
 
 /** Maximum words of a phrase, names aside; longer runs mostly are a clause with a verb that was not seen. */
 const MAX_WORDS: Record<Language, number> = { en: 4, es: 3 };
@@ -197,6 +172,10 @@ function isGenericName(words: readonly Token[], language: Language): boolean {
   return !noun || (!another && isGeneric(noun.lower, language));
 }
 
+/** True for "square metre", "cubic foot". */
+const isUnitOfArea = ([first, second, ...others]: readonly Token[]): boolean =>
+  others.length === 0 && second !== undefined && /^(?:square|cubic)$/.test(first?.lower ?? '');
+
 const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessive === true;
 
 /** UTF-16 units of the ending of a possessive, or of a quotation mark that is taken for an apostrophe: "Open Tamora’". */
@@ -236,7 +215,8 @@ function phraseWords(run: OpenClassRun, language: Language): Token[] {
   while (words.length > 1 && isQuality(words[0])) words.shift();
   // "líder | histórico", "edit | sooner", but "Iowa primary"
   const isAdjectiveAtEnd = (): boolean =>
-    isQuality(words.at(-1)) && (language === 'es' || /er$/.test(words.at(-1)?.lower ?? ''));
+    (isQuality(words.at(-1)) || words.at(-1)?.lower === 'online') &&
+    (language === 'es' || /(?:er|^online)$/.test(words.at(-1)?.lower ?? ''));
   while (words.length > 1 && (isAdjectiveAtEnd() || isVerbAtEnd(words, run.after, language))) words.pop();
   // "Tamora-based | Ida Bell"
   while (words.length > 1 && /-\p{Ll}+ed$/u.test(words[0]?.text ?? '') && words[0]?.isProperNoun)
@@ -290,43 +270,10 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
     isIncomplete:
       (content.length === 1 && namesNothingAlone(head, noun, language)) ||
       content.some(isInCapitals) ||
-      (!isName && isPluralUnit(noun, language)) ||
+      // "Bell's office"
+      (content.length === 2 && endsInPossessive(content[0]) && isGeneric(noun, language)) ||
+      (!isName && (isPluralUnit(noun, language) || isUnitOfArea(content))) ||
       (isName && isGenericName(content, language)),
-  };
-}
-
-/** Between a noun and its complement: "regulation of ferries", "cultivos de coca", "lucha contra el narcotráfico". */
-const COMPLEMENT: Record<Language, RegExp> = {
-  en: /^ of(?: the)? $/,
-  es: /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/,
-};
-/** Between a noun of an action and its object: "sabotaje a los puertos", "oposición al puente". */
-const SPANISH_OBJECT = /^ (?:al|a (?:la|los|las)) $/;
-const ACTION_ENDING = /(?:aje|[cs]ión|miento)$/;
-
-/** Two chunks as one phrase, if the second is the complement of the first. */
-function joinComplement(
-  noun: NounPhrase,
-  complement: NounPhrase,
-  text: string,
-  language: Language,
-): NounPhrase | undefined {
-  // "a favor de la transparencia" is about transparency.
-  if (noun.isVague && noun.stems.length === 1) return undefined;
-  // "una reunión de carácter | privado" is about a meeting.
-  if (complement.isVague && complement.stems.length === 1) return undefined;
-  // "the owner of the pier" is somebody.
-  if (noun.isName || noun.isRole || noun.stems.length > 2 || complement.stems.length > 2) return undefined;
-  const joint = text.slice(noun.end, complement.start);
-  const isObject =
-    language === 'es' && SPANISH_OBJECT.test(joint) && ACTION_ENDING.test(text.slice(noun.start, noun.end));
-  if (!isObject && !COMPLEMENT[language].test(joint)) return undefined;
-  return {
-    ...noun,
-    end: complement.end,
-    stems: [...noun.stems, ...complement.stems],
-    certainty: Math.min(noun.certainty, complement.certainty),
-    isIncomplete: false,
   };
 }
 
@@ -348,7 +295,7 @@ export function nounPhraseChunker(
         const previous = chunks.at(-1);
         const joined = previous && joinComplement(previous, chunk, text, language);
         if (joined) chunks.splice(-1, 1, joined);
-        else chunks.push(chunk);
+        else chunks.push(withAmount(chunk, text, language));
       }
     }
     return chunks.filter(({ isIncomplete, isVague: isEmpty }) => !isIncomplete || !isEmpty);

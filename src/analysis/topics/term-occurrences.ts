@@ -9,7 +9,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NamedPhrase } from './entity-names.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 
 /** The fewest occurrences of what names a cluster: what is said once is a detail. */
 export const MIN_OCCURRENCES = 2;

@@ -11,7 +11,8 @@ import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
 import { kindOf, type NamingSource, namesIn } from './named-kinds.ts';
-import { isTitle, type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { isTitle, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
 import { type StemStatistics, stemStatistics } from './stem-statistics.ts';
 import {

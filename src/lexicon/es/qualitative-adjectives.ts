@@ -31,7 +31,7 @@ export const QUALITATIVE_ADJECTIVES = wordSet(`
   inteligente intenso interesante interminable intolerable inusual inédito inútil irresponsable irónico
   jodido justo largo leal legítimo lejano lento leve libre ligero limpio lindo listo llamativo lleno loable
   loco lujoso lánguido lógico lúcido maduro magnífico majestuoso maldito malo maravilloso masivo mejor
-  memorable merecido mero minucioso miserable misterioso moderado modesto molesto mudo máximo mínimo mísero
+  memorable merecido mero minucioso miserable misterioso moderado modesto molesto mudo máximo mísero
   múltiple nefasto negativo nervioso noble notable notorio nuevo nulo numeroso nítido oblicuo obligado obvio
   ocasional oculto odioso oportuno optimista ordinario orgulloso oscuro parcial parecido peculiar peligroso
   penoso pequeño perfecto permanente perpetuo persistente perverso pesado pleno pobre poderoso polémico
