@@ -19,19 +19,29 @@ function beginsPhrase(word: string, language: Language): boolean {
 
 /** The beginning of a text without a word that belongs to what follows, or is cut: "the board and its groups of". */
 function withoutOpenEnd(text: string, language: Language): string {
-  const words = text.replace(/\s*\S*$/, '');
+  const words = text.replace(/[,;:–—-]?\s*\S*$/, '');
   const last = /\S+$/.exec(words)?.[0].toLowerCase() ?? '';
-  return /\s/.test(words) && partOfSpeech(last, language) !== 'unknown'
-    ? withoutOpenEnd(words, language)
-    : words;
+  const before = /(\S+) \S+$/.exec(words)?.[1]?.toLowerCase() ?? '';
+  const part = partOfSpeech(last, language);
+  // "la protesta"
+  const isNoun =
+    (part === 'unknown' && !/\d/.test(last)) ||
+    (part === 'verb' && partOfSpeech(before, language) === 'determiner');
+  return /\s/.test(words) && !isNoun ? withoutOpenEnd(words, language) : words;
 }
+
+/** True for a clause that lists see a verb in, and no name with an apposition. */
+const hasVerb = (clause: string, language: Language): boolean =>
+  [...clause.matchAll(/(?<!\p{L})\p{Ll}+/gu)].some(([word]) =>
+    /^(?:verb|auxiliary)$/.test(partOfSpeech(word, language)),
+  );
 
 /** The first words of a text, up to a number of UTF-16 units: to the end of a clause or, without any, of a phrase. */
 function truncateAtPhrase(text: string, maxLength: number, language: Language): string {
   if (text.length <= maxLength) return text;
   const start = text.slice(0, maxLength + 1);
   const clause = /^.*\S(?=[,;:]\s| [–—-] )/.exec(start)?.[0] ?? '';
-  if (2 * clause.length > maxLength) return clause;
+  if (2 * clause.length > maxLength && hasVerb(clause, language)) return clause;
   const words = [...text.matchAll(/\S+/g)];
   const cut = words.findLast(
     ([word], i) =>
@@ -41,7 +51,7 @@ function truncateAtPhrase(text: string, maxLength: number, language: Language): 
       !beginsPhrase(words[i - 1]?.[0] ?? '', language),
   );
   return cut && 2 * cut.index > maxLength
-    ? text.slice(0, cut.index).trimEnd()
+    ? text.slice(0, cut.index).replace(/[,;:–—-]?\s*$/, '')
     : withoutOpenEnd(start, language);
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { topicName } from '../../../src/analysis/topics/topic-name.ts';
+
+describe('names of topics that are too long', () => {
+  it.each([
+    [
+      'es',
+      'El ministro de Pesca, Braulio Quintana, rechazó la protesta de los estibadores del puerto.',
+      'El ministro de Pesca, Braulio Quintana, rechazó la protesta',
+    ],
+    [
+      'es',
+      'Ida Bell creció en un barco, de niña vendía anguilas en Osmara, y supo nadar antes de andar.',
+      'Ida Bell creció en un barco, de niña vendía anguilas',
+    ],
+    [
+      'en',
+      'The ferry company, Quist & Sons, said it had lost 2.1 million pounds last winter alone.',
+      'The ferry company, Quist & Sons',
+    ],
+    [
+      'en',
+      'Everybody has asked about the pier by now, and nobody has got an answer from the board.',
+      'Everybody has asked about the pier by now',
+    ],
+  ] as const)('end with a phrase, without punctuation (%s): %s', (language, text, name) => {
+    expect(topicName({ text, language }, { start: 0, end: text.length })[language]).toBe(name);
+  });
+});
