@@ -23,9 +23,10 @@ function withoutOpenEnd(text: string, language: Language): string {
   const last = /\S+$/.exec(words)?.[0].toLowerCase() ?? '';
   const before = /(\S+) \S+$/.exec(words)?.[1]?.toLowerCase() ?? '';
   const part = partOfSpeech(last, language);
-  // "la protesta"
+  // "2.1 million", "la protesta"
   const isNoun =
     (part === 'unknown' && !/\d/.test(last)) ||
+    (part === 'determiner' && /\d/.test(before)) ||
     (part === 'verb' && partOfSpeech(before, language) === 'determiner');
   return /\s/.test(words) && !isNoun ? withoutOpenEnd(words, language) : words;
 }

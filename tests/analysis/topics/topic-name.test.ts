@@ -20,6 +20,11 @@ describe('names of topics that are too long', () => {
     ],
     [
       'en',
+      'The company, Quist & Sons, said it had lost 2.1 million last winter alone.',
+      'The company, Quist & Sons, said it had lost 2.1 million',
+    ],
+    [
+      'en',
       'Everybody has asked about the pier by now, and nobody has got an answer from the board.',
       'Everybody has asked about the pier by now',
     ],
