@@ -67,11 +67,13 @@ describe('reports of one event', () => {
     const text = textOf(replyToLine('/topics', 'en', event)).replace(/\]\(<?https?:[^)]*?\)/g, ']');
     const [, shared = ''] = /\*\*In several articles\*\*\n([\s\S]*?)\n\n\*\*/.exec(`${text}\n\n**`) ?? [];
     expect(shared).toContain(
-      '**Lena Orvik**: [Diario del Puerto] (¶1); [The Harbor Herald] (¶1, 3, 7); [Northern Post] (¶1–2)',
+      '**banco de Halen**: [Diario del Puerto] (¶1); [The Harbor Herald] (¶1); [Northern Post] (¶1)',
     );
     const names = (shared.match(/\*\*[^*]+\*\*/g) ?? []).toSorted();
     expect(names).toStrictEqual([...new Set(names)]);
-    expect(shared).toContain('**foreign ministers**: [The Harbor Herald] (¶1–2); [Northern Post] (¶6)');
+    expect(shared).toContain(
+      '**Patrol ships of both navies**: [The Harbor Herald] (¶4–5); [Northern Post] (¶4)',
+    );
   });
 
   it('give somebody’s office in the language of whoever asks', () => {

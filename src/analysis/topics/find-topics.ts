@@ -6,13 +6,14 @@
 import type { Article, Paragraph, Topic } from '../../corpus/article.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import type { EntityName } from './entity-names.ts';
-import { labelParagraphs } from './label-paragraphs.ts';
+import { labelParagraphs, meanBestScore } from './label-paragraphs.ts';
 import { findQuestionSections } from './question-sections.ts';
 import { findSections, type Section } from './sections.ts';
 import { answersIn, continuedSpeech, labelledTurns } from './speech.ts';
 import { isTerm } from './term-occurrences.ts';
-import { paragraphVectors, readPhrases, type TopicCandidate, topicCandidates } from './topic-candidates.ts';
+import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 import { topicName } from './topic-name.ts';
+import { topicSentences } from './topic-sentences.ts';
 
 /** The parts of an article that topics are found in. */
 interface Story
@@ -38,7 +39,9 @@ interface Story
 const WORD_LENGTH = 6;
 /** A text of `8 n²` words gets `n` topics: 5 for 200 words, 11 for 1,000, 19 for 3,000. */
 const WORDS_PER_SQUARED_TOPIC = 8;
-const MAX_TOPICS_PER_PARAGRAPH = 0.5;
+/** Five topics for ten paragraphs, six for fourteen. */
+const LEAST_TOPICS = 2;
+const TOPICS_PER_PARAGRAPH = 0.3;
 /** Sections may be more than the topics that a text without headings gets. */
 const MAX_SECTIONS_PER_TOPIC = 1.5;
 
@@ -46,7 +49,8 @@ const MAX_SECTIONS_PER_TOPIC = 1.5;
 function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
   const textLength = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
   const byLength = Math.round(Math.sqrt(textLength / WORD_LENGTH / WORDS_PER_SQUARED_TOPIC));
-  return Math.max(1, Math.min(byLength, Math.ceil(paragraphs.length * MAX_TOPICS_PER_PARAGRAPH)));
+  const byCount = Math.round(LEAST_TOPICS + paragraphs.length * TOPICS_PER_PARAGRAPH);
+  return Math.max(1, Math.min(byLength, byCount, Math.ceil(paragraphs.length / 2)));
 }
 
 /**
@@ -65,7 +69,8 @@ export function findTopics(story: Story): Topic[] {
   );
   const sections = headed.length > 0 ? headed : findQuestionSections(story, paragraphs);
   const introduction = paragraphs.slice(0, sections[0]?.paragraphs[0]);
-  const labelled = [...labelStory(story, introduction, headed.length > 0), ...sections];
+  const maxInIntroduction = headed.length > 0 ? 1 : maxTopicsOf(introduction);
+  const labelled = [...labelStory(story, introduction, maxInIntroduction), ...sections];
   const [first] = paragraphs;
   if (labelled.length === 0 && first) labelled.push({ name: first, paragraphs: [...paragraphs.keys()] });
   return labelled.map(({ name, paragraphs: indices }) => ({
@@ -74,25 +79,21 @@ export function findTopics(story: Story): Topic[] {
   }));
 }
 
-/** Phrases that recur and terms of several words; any phrase where there are none. */
-function bestKind(candidates: readonly TopicCandidate[]): readonly TopicCandidate[] {
-  const terms = candidates.filter(
-    ({ phrase, isRecurrent }) => isRecurrent || (isTerm(phrase) && !phrase.isName),
-  );
-  return terms.length > 0 ? terms : candidates;
-}
-
-/** The topics of paragraphs; of those above headings, only recurrent ones. */
-function labelStory(story: Story, paragraphs: readonly Paragraph[], isAboveHeadings: boolean): Section[] {
+/** The topics of paragraphs, called by terms of several words, by names that recur, or by the first words of their own. */
+function labelStory(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Section[] {
+  if (paragraphs.length === 0) return [];
   const phrases = readPhrases(story, paragraphs);
   const answers = answersIn(story.quotations, paragraphs);
   const candidates = topicCandidates(phrases, story, answers);
+  const terms = candidates.filter(
+    ({ phrase, isRecurrent }) => isTerm(phrase) && (isRecurrent || !phrase.isName),
+  );
+  const vectors = paragraphVectors(phrases);
+  const unit = meanBestScore(terms, paragraphs.length);
   return labelParagraphs(
-    isAboveHeadings
-      ? candidates.filter(({ phrase, isRecurrent }) => isRecurrent && isTerm(phrase))
-      : bestKind(candidates),
-    paragraphVectors(phrases),
+    [...terms, ...topicSentences(story.text, story.language, paragraphs, unit)],
+    vectors,
     continuedSpeech(story.quotations, paragraphs, answers),
-    maxTopicsOf(paragraphs),
+    maxCount,
   );
 }

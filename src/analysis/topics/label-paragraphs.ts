@@ -1,28 +1,45 @@
 /**
- * Topics as the best sequence of labels: each paragraph gets a noun phrase that it is about, and a change of topic costs the more,
- * the more a paragraph has in common with the one before it (Viterbi algorithm, over lexical cohesion).
+ * Topics as the best sequence of labels: each section of an article gets a phrase that its paragraphs are about, and a change of
+ * topic costs the more, the more a paragraph has in common with the one before it (semi-Markov model, over lexical cohesion).
  *
  * @see https://en.wikipedia.org/wiki/Viterbi_algorithm
  */
 
-import { addTo } from '../../util/add-to.ts';
-import { maxOf } from '../../util/extremes.ts';
-import { areNameVariants } from './name-variants.ts';
+import type { Span } from '../../text/span.ts';
+import { areNameVariants, type TopicName } from './name-variants.ts';
 import type { Section } from './sections.ts';
-import type { TopicCandidate } from './topic-candidates.ts';
+
+/** A noun phrase or a sentence that paragraphs may be called by. */
+export interface Label {
+  readonly phrase: Span & TopicName;
+  /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
+  readonly presence: ReadonlyMap<number, number>;
+  /** Its score as a label of any paragraphs, from 0 on. */
+  readonly quality: number;
+}
 
 /** Weights of stems. */
 type SparseVector = ReadonlyMap<string, number>;
 
-/** The cost of a change of topic, where the best label of a paragraph scores 1: without cohesion, and what full cohesion adds. */
-const SWITCH_COST = { least: 0.5, cohesion: 0.5 };
-/** Minimum presence of a label in two paragraphs of its topic: what one tells is a detail. */
+/** Paragraphs in a row with their best label, by their first index and the one after the last. */
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly label: Label;
+  readonly score: number;
+}
+
+/**
+ * The cost of a change of topic, where the best label of a paragraph scores 1: without cohesion, what full cohesion adds, and
+ * what a section of one paragraph adds.
+ */
+const SWITCH_COST = { least: 0.2, cohesion: 0.4, single: 0.3 };
+/** The cost of a paragraph without its label, and the share of the label of one beside it that full cohesion gives it. */
+const ABSENCE = { cost: 0.3, carried: 0.8 };
+/** Minimum presence of a label where its section begins. */
 const MIN_PRESENCE = 0.25;
-const MIN_SUPPORT = 2;
-/** More candidates take too long in a book. */
-const MAX_CANDIDATES = 120;
-/** Factor of the cost for each time that there still are too many topics. */
-const COST_FACTOR = 1.5;
+/** Maximum paragraphs of a section, or twice those of the mean one. */
+const MAX_SECTION_LENGTH = 24;
 
 function cosineSimilarity(a: SparseVector, b: SparseVector): number {
   const lengthOf = (vector: SparseVector): number => Math.hypot(...vector.values()) || 1;
@@ -31,110 +48,165 @@ function cosineSimilarity(a: SparseVector, b: SparseVector): number {
   return product / (lengthOf(a) * lengthOf(b));
 }
 
-/** The index of the best of some scores, the first of equals. */
-const indexOfBest = (scores: readonly number[]): number =>
-  scores.reduce((best, score, i) => (score > (scores[best] ?? 0) ? i : best), 0);
+/** The score of a label in a paragraph that has it. */
+const presentScore = ({ quality, presence }: Label, at: number): number => quality * (presence.get(at) ?? 0);
 
-/** The best sequence of labels, by their indices. */
-function bestSequence(scores: readonly (readonly number[])[], costs: readonly number[]): number[] {
-  let totals = scores[0] ?? [];
-  const origins: number[][] = [];
-  for (const [i, own] of scores.entries()) {
-    if (i === 0) continue;
-    const best = indexOfBest(totals);
-    const changed = (totals[best] ?? 0) - (costs[i] ?? 0);
-    origins.push(totals.map((total, label) => (total >= changed ? label : best)));
-    totals = totals.map((total, label) => Math.max(total, changed) + (own[label] ?? 0));
+/** The mean score of the best label of each of so many paragraphs; 1 where nothing scores. */
+export function meanBestScore(labels: readonly Label[], count: number): number {
+  const best = Array.from({ length: count }, () => 0);
+  for (const label of labels)
+    for (const at of label.presence.keys()) best[at] = Math.max(best[at] ?? 0, presentScore(label, at));
+  return best.reduce((sum, score) => sum + score, 0) / count || 1;
+}
+
+/** The labels that may begin at each paragraph; all where there are none. */
+function labelsByBeginning(labels: readonly Label[], count: number): (readonly Label[])[] {
+  const beginning = Array.from({ length: count }, (): Label[] => []);
+  for (const label of labels)
+    for (const [at, presence] of label.presence) if (presence >= MIN_PRESENCE) beginning[at]?.push(label);
+  return beginning.map((own) => (own.length > 0 ? own : labels));
+}
+
+/** The score of a label in a paragraph: less where it is absent, but for what that has in common with one beside it that has it. */
+const labelScores =
+  (cohesion: readonly number[], unit: number) =>
+  (label: Label, at: number): number => {
+    const own = presentScore(label, at);
+    if (own > 0) return own;
+    const before = presentScore(label, at - 1) * (cohesion[at] ?? 0);
+    const after = presentScore(label, at + 1) * (cohesion[at + 1] ?? 0);
+    return ABSENCE.carried * Math.max(before, after) - ABSENCE.cost * unit;
+  };
+
+/**
+ * The best label of each run of paragraphs.
+ *
+ * @param unit what the best label of a paragraph scores
+ * @returns the segments from each paragraph on, the shortest first
+ */
+function findSegments(
+  labels: readonly Label[],
+  cohesion: readonly number[],
+  unit: number,
+  maxLength: number,
+): Segment[][] {
+  const scoreAt = labelScores(cohesion, unit);
+  return labelsByBeginning(labels, cohesion.length).map((own, start) => {
+    const scores = own.map(() => -SWITCH_COST.single * unit);
+    const segments: Segment[] = [];
+    for (let at = start; at < Math.min(cohesion.length, start + maxLength); at += 1) {
+      let best: Segment | undefined;
+      for (const [i, label] of own.entries()) {
+        const isSecond = at === start + 1;
+        const score = (scores[i] ?? 0) + scoreAt(label, at) + (isSecond ? SWITCH_COST.single * unit : 0);
+        scores[i] = score;
+        if (!best || score > best.score) best = { start, end: at + 1, label, score };
+      }
+      if (best) segments.push(best);
+    }
+    return segments;
+  });
+}
+
+/** The best sequence of at most so many segments with every paragraph, by what it costs to begin each. */
+function bestSequence(
+  segments: readonly (readonly Segment[])[],
+  costs: readonly number[],
+  maxCount: number,
+): Segment[] {
+  let totals = [0];
+  /** The last segment of the best sequence of each number of segments, by its end. */
+  const lasts: Segment[][] = [];
+  let best = { count: 0, total: Number.NEGATIVE_INFINITY };
+  for (let count = 1; count <= maxCount; count += 1) {
+    const longer: number[] = [];
+    const last: Segment[] = [];
+    for (const [start, before] of totals.entries()) {
+      for (const segment of before === undefined ? [] : (segments[start] ?? [])) {
+        const total = before - (costs[start] ?? 0) + segment.score;
+        if (total <= (longer[segment.end] ?? Number.NEGATIVE_INFINITY)) continue;
+        longer[segment.end] = total;
+        last[segment.end] = segment;
+      }
+    }
+    lasts.push(last);
+    totals = longer;
+    const total = totals[segments.length] ?? Number.NEGATIVE_INFINITY;
+    if (total > best.total) best = { count, total };
   }
-  const sequence = [indexOfBest(totals)];
-  for (const origin of origins.toReversed()) sequence.unshift(origin[sequence[0] ?? 0] ?? 0);
+  const sequence: Segment[] = [];
+  let end = segments.length;
+  for (let count = best.count; count > 0; count -= 1) {
+    const segment = lasts[count - 1]?.[end];
+    if (!segment) break;
+    sequence.unshift(segment);
+    end = segment.start;
+  }
   return sequence;
 }
 
-/** Paragraphs with their label. */
-interface Labelled {
-  readonly label: TopicCandidate;
-  readonly paragraphs: readonly number[];
-}
-
-/** The paragraphs of each label of a sequence: those that have something of it, and those beside one that go on with it. */
-function groupByLabel(
-  sequence: readonly TopicCandidate[],
-  goesOn: (at: number, label: TopicCandidate) => boolean,
-): Labelled[] {
-  const groups = new Map<TopicCandidate, Set<number>>();
-  const has = (label: TopicCandidate, at: number): boolean => groups.get(label)?.has(at) === true;
-  for (const [at, label] of sequence.entries()) {
-    const isCarriedOn = has(label, at - 1) && goesOn(at, label);
-    if (label.presence.has(at) || isCarriedOn) addTo(groups, label, at);
+/** The labels of a sequence that are variants of better ones. */
+function variantsIn(sequence: readonly Segment[]): Set<Label> {
+  const kept: Label[] = [];
+  const variants = new Set<Label>();
+  for (const { label } of sequence.toSorted((a, b) => b.label.quality - a.label.quality)) {
+    const isVariant = kept.some((better) => better !== label && areNameVariants(better.phrase, label.phrase));
+    if (isVariant) variants.add(label);
+    else kept.push(label);
   }
-  for (const [at, label] of [...sequence.entries()].toReversed())
-    if (has(label, at + 1) && goesOn(at + 1, label)) addTo(groups, label, at);
-  return [...groups].map(([label, paragraphs]) => ({
-    label,
-    paragraphs: [...paragraphs].sort((a, b) => a - b),
-  }));
+  return variants;
 }
 
-/** The number of some paragraphs that have much of a label. */
-const supportOf = ({ presence }: TopicCandidate, paragraphs: readonly number[]): number =>
-  paragraphs.filter((at) => (presence.get(at) ?? 0) >= MIN_PRESENCE).length;
-
-/** The labels that should not be: the less good one of two variants or, without any, the worse half of those of details. */
-function unfitLabels(topics: readonly Labelled[], minSupport: number): TopicCandidate[] {
-  const byQuality = topics.toSorted((a, b) => b.label.quality - a.label.quality);
-  const variant = byQuality.find(({ label }, i) =>
-    byQuality.slice(0, i).some((better) => areNameVariants(better.label.phrase, label.phrase)),
+/** The labels of several segments of a sequence, each with its presence in the best of them alone. */
+function confinedLabels(sequence: readonly Segment[]): Map<Label, Label> {
+  const best = new Map<Label, Segment>();
+  const scattered = new Set<Label>();
+  for (const segment of sequence) {
+    const other = best.get(segment.label);
+    if (other) scattered.add(segment.label);
+    if (!other || segment.score > other.score) best.set(segment.label, segment);
+  }
+  return new Map(
+    [...scattered].map((label) => {
+      const { start, end } = best.get(label) ?? { start: 0, end: 0 };
+      const own = [...label.presence].filter(([at]) => at >= start && at < end);
+      return [label, { ...label, presence: new Map(own) }];
+    }),
   );
-  if (variant) return [variant.label];
-  const details = byQuality.filter(({ label, paragraphs }) => supportOf(label, paragraphs) < minSupport);
-  return details.slice(Math.floor(details.length / 2)).map(({ label }) => label);
 }
 
 /**
  * Labels paragraphs.
  *
- * @param vectors what they have in common
+ * @param candidates at least one
+ * @param vectors what the paragraphs have in common
  * @param continued the indices of paragraphs in which a speaker of the one before goes on
  * @param maxCount the most topics
- * @returns in reading order, without paragraphs that no label fits; no two names are variants of one another
+ * @returns in reading order, each of paragraphs in a row, with every paragraph; no two names are variants of one another
  */
 export function labelParagraphs(
-  candidates: readonly TopicCandidate[],
+  candidates: readonly Label[],
   vectors: readonly SparseVector[],
   continued: ReadonlySet<number>,
   maxCount: number,
 ): Section[] {
-  const all = [...vectors.keys()];
-  const isSupported = (candidate: TopicCandidate): boolean =>
-    supportOf(candidate, [...candidate.presence.keys()]) >= MIN_SUPPORT;
-  const supported = candidates.filter(isSupported).sort((a, b) => b.quality - a.quality);
-  const minSupport = supported.length > 0 ? MIN_SUPPORT : 1;
-  let free = (supported.length > 0 ? supported : candidates).slice(0, MAX_CANDIDATES);
-  const scoreAt = ({ quality, presence }: TopicCandidate, at: number): number =>
-    quality * (presence.get(at) ?? 0);
-  const unit = all.reduce((sum, at) => sum + maxOf(free.map((each) => scoreAt(each, at))), 0) / all.length;
+  const unit = meanBestScore(candidates, vectors.length);
   const cohesion = vectors.map((vector, at) =>
     continued.has(at) ? 1 : cosineSimilarity(vectors[at - 1] ?? new Map(), vector),
   );
-  /** True for a paragraph that goes on with speech, or has a word in common with the one before that is none of the label. */
-  const goesOn = (at: number, { phrase }: TopicCandidate): boolean =>
-    continued.has(at) ||
-    [...(vectors[at]?.keys() ?? [])].some(
-      (stem) => vectors[at - 1]?.has(stem) === true && !phrase.stems.includes(stem),
-    );
-  let cost = unit;
-  while (free.length > 0) {
-    const labels = free;
-    const scores = all.map((at) => labels.map((each) => scoreAt(each, at)));
-    const costs = cohesion.map((each) => cost * (SWITCH_COST.least + SWITCH_COST.cohesion * each));
-    const sequence = bestSequence(scores, costs).flatMap((label) => labels[label] ?? []);
-    const isTooMany = new Set(sequence).size > maxCount;
-    const topics = groupByLabel(sequence, goesOn);
-    const unfit = new Set(isTooMany ? [] : unfitLabels(topics, minSupport));
-    if (isTooMany) cost *= COST_FACTOR;
-    else if (unfit.size > 0) free = free.filter((candidate) => !unfit.has(candidate));
-    else return topics.map(({ label, paragraphs }) => ({ name: label.phrase, paragraphs }));
+  const maxLength = Math.max(MAX_SECTION_LENGTH, Math.ceil((2 * vectors.length) / maxCount));
+  const costs = cohesion.map((share) => unit * (SWITCH_COST.least + SWITCH_COST.cohesion * share));
+  let labels = candidates;
+  for (;;) {
+    const segments = findSegments(labels, cohesion, unit, maxLength);
+    const sequence = bestSequence(segments, costs, maxCount);
+    const variants = variantsIn(sequence);
+    const confined = confinedLabels(sequence.filter(({ label }) => !variants.has(label)));
+    if (variants.size + confined.size === 0)
+      return sequence.map(({ label, start, end }) => ({
+        name: label.phrase,
+        paragraphs: Array.from({ length: end - start }, (_, i) => start + i),
+      }));
+    labels = labels.filter((label) => !variants.has(label)).map((label) => confined.get(label) ?? label);
   }
-  return [];
 }

@@ -2,7 +2,11 @@
 
 import type { NounPhrase } from './noun-phrase.ts';
 
-type TopicName = Pick<NounPhrase, 'stems' | 'head'>;
+/** A name of a topic by its stems. */
+export interface TopicName extends Pick<NounPhrase, 'stems'> {
+  /** None of a sentence. */
+  readonly head: string | undefined;
+}
 
 /**
  * True for stems of one word, or of a place and its people: "colombia" and "colombian", "vote" and "voter". They have five
@@ -23,10 +27,18 @@ function isInitialsOf({ stems: [short, ...others] }: TopicName, { stems: long }:
   return others.length === 0 && long.length > 1 && (short === initials || `${short}s` === initials);
 }
 
-/** True if the head of one name is among the words of the other: "warming planet", "global warming". */
-function hasHeadOf({ stems }: TopicName, { head }: TopicName): boolean {
-  return stems.some((stem) => areRelatedStems(head, stem));
+/**
+ * True if the head of one name is among the words of the other: "warming planet", "global warming". A complement has it only if
+ * it stands alone: "comité de huelga" and "huelga de pilotos" are two matters.
+ */
+function hasHeadOf({ stems, head: ownHead }: TopicName, { head, stems: others }: TopicName): boolean {
+  if (head === undefined || ownHead === undefined) return false;
+  const own = others.length > 1 ? stems.slice(0, stems.indexOf(ownHead) + 1) : stems;
+  return own.some((stem) => areRelatedStems(head, stem));
 }
+
+/** True if one name has all words of the other: "A storm sank the night ferry", "night ferry". */
+const isWithin = (a: TopicName, b: TopicName): boolean => a.stems.every((stem) => b.stems.includes(stem));
 
 /**
  * True for two names that are too near each other to tell two topics apart: the same words in other forms, one with fewer
@@ -34,6 +46,7 @@ function hasHeadOf({ stems }: TopicName, { head }: TopicName): boolean {
  * without a word in common are not seen.
  */
 export function areNameVariants(a: TopicName, b: TopicName): boolean {
+  if (a.head === undefined || b.head === undefined) return isWithin(a, b) || isWithin(b, a);
   if (hasHeadOf(b, a) || hasHeadOf(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a)) return true;
   const shared = a.stems.filter((stem) => b.stems.some((other) => areRelatedStems(stem, other))).length;
   return 2 * shared > Math.min(a.stems.length, b.stems.length);

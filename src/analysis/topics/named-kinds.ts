@@ -2,11 +2,12 @@
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
+import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { addTo } from '../../util/add-to.ts';
 import { possibleDemonyms } from '../grammar/demonym-endings.ts';
 import { isKnownPlace, isNationality } from '../grammar/gazetteer.ts';
-import { isNameWordOf } from '../grammar/noun-kinds.ts';
+import { isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
 import { utterancesIn } from './speech.ts';
 
 /** What of an article names a topic. */
@@ -44,6 +45,18 @@ function isPlaceByWords(name: string): boolean {
   if (words.length < 2 || words.some((word) => isNameWordOf(word, 'organization', 'authority', 'group')))
     return false;
   return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
+}
+
+/** Before a name, a noun that it is of: "plaza de | Tamora", "city of | Tamora". */
+const NAMED_PLACE: Record<Language, RegExp> = {
+  en: /^(\p{Ll}+) of \p{Lu}/u,
+  es: /^(\p{Ll}+) (?:del|de(?: (?:la|los|las))?) \p{Lu}/u,
+};
+
+/** True for a noun phrase of a place by its noun and a name: "plaza de Tamora", "barrios de Tamora". */
+export function isNamedPlace(phrase: string, language: Language): boolean {
+  const noun = NAMED_PLACE[language].exec(phrase)?.[1] ?? '';
+  return isNounOf(noun, language, 'place') || isNounOf(noun.replace(/s$/, ''), language, 'place');
 }
 
 /** True for a normalized name of a place that the article has people of: "Solmara", beside "Solmaran". */

@@ -3,16 +3,19 @@
 import type { Occurrence } from './term-occurrences.ts';
 
 /** Presence of a phrase in a paragraph: in its first sentence, in another one, and as who speaks about something. */
-const PRESENCE = { first: 1, later: 0.85, speaker: 0.25 } as const;
+const PRESENCE = { decay: 0.3, least: 0.5, speaker: 0.25 } as const;
+/** Factors of its presence by its grammatical function. */
+const FUNCTION_FACTORS = { subject: 1, other: 0.9, adverbial: 0.65, apposition: 0.65 } as const;
 /** Factor of its presence in a question whose answer has it, and the other way round. */
 const PAIR_FACTOR = 0.7;
 /** The presence of a phrase by the indices of paragraphs. */
 export function presenceOf(group: readonly Occurrence[], speaksIn: ReadonlySet<number>): Map<number, number> {
   const presence = new Map<number, number>();
   for (const paragraph of speaksIn) presence.set(paragraph, PRESENCE.speaker);
-  for (const { paragraph, isInFirstSentence } of group) {
+  for (const { paragraph, sentence, grammaticalFunction } of group) {
     if (speaksIn.has(paragraph)) continue;
-    const own = isInFirstSentence ? PRESENCE.first : PRESENCE.later;
+    const own =
+      Math.max(PRESENCE.least, 1 - sentence * PRESENCE.decay) * FUNCTION_FACTORS[grammaticalFunction];
     presence.set(paragraph, Math.max(presence.get(paragraph) ?? 0, own));
   }
   return presence;

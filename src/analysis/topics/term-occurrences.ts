@@ -9,6 +9,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NamedPhrase } from './entity-names.ts';
+import type { GrammaticalFunction } from './grammatical-function.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** The fewest occurrences of what names a cluster: what is said once is a detail. */
@@ -18,10 +19,11 @@ export const MIN_OCCURRENCES = 2;
 export interface Occurrence extends NamedPhrase {
   /** The index of its paragraph. */
   readonly paragraph: number;
-  /** True in the first sentence of a paragraph, which says what it is about. */
-  readonly isInFirstSentence: boolean;
+  /** The index of its sentence in the paragraph: the first says what it is about. */
+  readonly sentence: number;
   /** True after a definite determiner. */
   readonly isDefinite: boolean;
+  readonly grammaticalFunction: GrammaticalFunction;
 }
 
 const DEFINITE_DETERMINERS = {
@@ -105,6 +107,8 @@ interface Antecedent {
   readonly group: readonly Occurrence[];
   /** True if another term with that head is as frequent. */
   readonly isRivaled: boolean;
+  /** True if no other term has that head. */
+  readonly isOnly: boolean;
 }
 
 /** True for a noun in the number that a term has it in: "fees" for "harbour fees". */
@@ -120,12 +124,12 @@ function hasNumberOf(noun: NounPhrase, term: NounPhrase, text: string): boolean 
  * where it is said once, and first, its anaphors, which are definite and in its number.
  */
 function anaphorsOf(
-  { group, isRivaled }: Antecedent,
+  { group, isRivaled, isOnly }: Antecedent,
   head: readonly Occurrence[],
   text: string,
 ): Occurrence[] {
   const [term, noun] = [group[0]?.phrase, head[0]?.phrase];
-  if (!term || !noun || isRivaled || 2 * group.length < head.length) return [];
+  if (!term || !noun || isRivaled || (!isOnly && 2 * group.length < head.length)) return [];
   if (group.length >= MIN_OCCURRENCES) return [...head];
   if (noun.isIncomplete || noun.start < term.start) return [];
   return head.filter(({ phrase, isDefinite }) => isDefinite && hasNumberOf(phrase, term, text));
@@ -155,8 +159,9 @@ export function otherOccurrences(
     if (phrase.stems.length === 1) alone.set(phrase.head, group);
     else {
       const best = fullest.get(phrase.head)?.group ?? [];
-      if (group.length === best.length) fullest.set(phrase.head, { group: best, isRivaled: true });
-      if (group.length > best.length) fullest.set(phrase.head, { group, isRivaled: false });
+      const isOnly = best.length === 0;
+      if (group.length > best.length) fullest.set(phrase.head, { group, isRivaled: false, isOnly });
+      else fullest.set(phrase.head, { group: best, isRivaled: group.length === best.length, isOnly });
     }
   }
   for (const [head, antecedent] of fullest) {

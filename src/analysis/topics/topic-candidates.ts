@@ -10,7 +10,9 @@ import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
-import { kindOf, type NamingSource, namesIn } from './named-kinds.ts';
+import { grammaticalFunction } from './grammatical-function.ts';
+import type { Label } from './label-paragraphs.ts';
+import { isNamedPlace, kindOf, type NamingSource, namesIn } from './named-kinds.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isTitle, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
@@ -26,15 +28,11 @@ import {
 } from './term-occurrences.ts';
 
 /** A noun phrase that a topic may be called by. */
-export interface TopicCandidate {
+interface TopicCandidate extends Label {
   /** Its best occurrence: in the fullest form, where it is surest that it is a noun phrase. */
   readonly phrase: NounPhrase;
-  /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
-  readonly presence: ReadonlyMap<number, number>;
   /** True for a name that is told of twice, and a term that stands in two paragraphs. */
   readonly isRecurrent: boolean;
-  /** Its score as a label of any paragraphs, from 0 on: tf-idf by factors for its form. */
-  readonly quality: number;
 }
 
 /** Presence of a term in a paragraph that has all of its words, apart. */
@@ -48,8 +46,8 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** Factors of a phrase as a name: of people, of anything else with a name, of a noun alone, of what is vague, of what is said once. */
-const FACTORS = { person: 0.6, name: 0.85, noun: 0.25, vague: 0.5, once: 0.5 } as const;
+/** Factors of a phrase as a name: of people, of anything else with a name, of one word, of a noun alone, of what is vague, of what is said once. */
+const FACTORS = { person: 0.3, name: 0.7, word: 0.5, noun: 0.25, vague: 0.5, once: 0.5 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
 const NAME_WEIGHT = 2;
@@ -116,6 +114,17 @@ function isCredit({ start, end, isName }: NounPhrase, words: readonly Token[]): 
   );
 }
 
+/** True for a subject with its verb at the end: "The orchestra plays | in May", without another verb in the sentence. */
+function isClause(phrase: NounPhrase, words: readonly Token[], language: Language): boolean {
+  if (language !== 'en' || phrase.isName || phrase.stems.length < 2) return false;
+  const last = words.findIndex(({ end }) => end === phrase.end);
+  if (!words[last]?.lower.endsWith('s') || grammaticalFunction(phrase, words, language) !== 'subject')
+    return false;
+  const mayBeVerb = ({ partOfSpeech, verb }: Token): boolean =>
+    partOfSpeech === 'verb' || partOfSpeech === 'auxiliary' || verb.participle !== undefined;
+  return !words.slice(last + 1).some(mayBeVerb);
+}
+
 function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,
   paragraphs: readonly Paragraph[],
@@ -134,14 +143,16 @@ function occurrencesIn(
           (phrase) =>
             !isAddressee(phrase, words, language) &&
             !isOffice(phrase, words, language) &&
-            !isCredit(phrase, words),
+            !isCredit(phrase, words) &&
+            !isClause(phrase, words, language),
         )
         .map((phrase) => trimName(phrase, text, known));
       return nameEntities(phrases, names, sentence).map((named) => ({
         ...named,
         paragraph: at,
-        isInFirstSentence: i === 0,
+        sentence: i,
         isDefinite: isDefinite(named.phrase, words, language),
+        grammaticalFunction: grammaticalFunction(named.phrase, words, language),
       }));
     }),
   );
@@ -190,7 +201,11 @@ function qualityOf(
       (1 + REPETITION_WEIGHT * Math.log(group.length)) *
       (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
       (kind === 'person' || phrase.isPeople ? FACTORS.person : 1) *
-      (phrase.isName ? FACTORS.name : wordCount === 1 ? FACTORS.noun : 1) *
+      (phrase.isName
+        ? FACTORS.name * (wordCount === 1 ? FACTORS.word : 1)
+        : wordCount === 1
+          ? FACTORS.noun
+          : 1) *
       (phrase.isVague ? FACTORS.vague : 1) *
       (isOnce ? FACTORS.once : 1) *
       (1 + (TITLE_WEIGHT * phrase.stems.filter((stem) => statistics.isInTitle(stem)).length) / wordCount),
@@ -235,7 +250,7 @@ function mayName(
   const isWord = phrase.stems.length === 1;
   if (
     phrase.isIncomplete ||
-    (phrase.isRole && kind !== 'person') ||
+    (kind !== 'person' && group.some((occurrence) => occurrence.phrase.isRole)) ||
     phrase.certainty < MIN_CERTAINTY[isWord ? 'word' : 'phrase'] ||
     phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH
   )
@@ -254,6 +269,10 @@ function mayName(
     return kind !== 'place' && !isNewsMedia(key) && (kind !== undefined || !(isOpening || isEnding));
   }
   if (phrase.hasPluralModifier && group.length === 1) return false;
+  // "in the public gallery", "the harbour firm, Bell & Sons"
+  const isOnTheSide = ({ grammaticalFunction: own }: Occurrence): boolean =>
+    own === 'adverbial' || own === 'apposition';
+  if (group.every(isOnTheSide)) return false;
   return !phrase.isVague || group.some(({ paragraph }) => paragraph !== group[0]?.paragraph);
 }
 
@@ -313,7 +332,9 @@ export function topicCandidates(
     const { phrase, entity } = group.reduce((best, occurrence) =>
       fullness(occurrence) > fullness(best) ? occurrence : best,
     );
-    const key = normalize(article.text.slice(phrase.start, phrase.end));
+    const words = article.text.slice(phrase.start, phrase.end);
+    const key = normalize(words);
+    if (isNamedPlace(words, article.language)) return [];
     const kind = entity?.kind === 'person' || entity?.kind === 'place' ? entity.kind : kindOf(key, names);
     if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
     const speaksIn = names.speakers.get(key) ?? NOWHERE;

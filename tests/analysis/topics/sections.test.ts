@@ -48,7 +48,7 @@ describe('topics of an article with headings', () => {
     for (const line of lines) expect(names).not.toContain(line);
   });
 
-  it('are not named above the first of them by what is said once', () => {
+  it('are one above the first of them', () => {
     const topics = topicsOf([
       'The harbour crane fell.',
       'The council',
@@ -58,7 +58,12 @@ describe('topics of an article with headings', () => {
       'A pier',
       BODY,
     ]);
-    expect(topics.map(([name]) => name)).toStrictEqual(['The council', 'A bridge', 'A pier']);
+    expect(topics).toStrictEqual([
+      ['The harbour crane fell.', [1]],
+      ['The council', [2, 3]],
+      ['A bridge', [4, 5]],
+      ['A pier', [6, 7]],
+    ]);
   });
 
   it.each(['QUESTION: [Inaudible]', 'PREGUNTA: [Inaudible]'])('are not turns of an interview: %s', (turn) => {
