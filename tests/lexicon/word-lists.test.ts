@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hasAbstractSuffix, isAbstractNoun } from '../../src/analysis/grammar/abstract-nouns.ts';
 import { CURRENCY_NOUNS } from '../../src/lexicon/currencies.ts';
 import * as englishNouns from '../../src/lexicon/en/abstract-nouns.ts';
+import { EVERYDAY_SYNONYMS } from '../../src/lexicon/en/everyday-synonyms.ts';
 import { UNITS as ENGLISH_UNITS } from '../../src/lexicon/en/measure-units.ts';
 import { NON_PERSON_WORDS as englishNonPersonWords } from '../../src/lexicon/en/non-person-words.ts';
 import { NOUN_KINDS as englishNounKinds } from '../../src/lexicon/en/noun-kinds.ts';
@@ -16,6 +17,7 @@ import { NON_PERSON_WORDS as spanishNonPersonWords } from '../../src/lexicon/es/
 import { NOUN_KINDS as spanishNounKinds } from '../../src/lexicon/es/noun-kinds.ts';
 import { REPORTING_VERBS as spanishReportingVerbs } from '../../src/lexicon/es/reporting-verbs.ts';
 import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
+import { SYNONYMS } from '../../src/lexicon/es/synonyms.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
 import { isStopWord } from '../../src/search/terms/stop-words.ts';
 import { normalize } from '../../src/text/normalize.ts';
@@ -114,5 +116,19 @@ describe('a unit', () => {
     expect(
       [...units, ...CURRENCY_NOUNS, ...TIME_UNITS].filter((unit) => isStopWord(normalize(unit))),
     ).toStrictEqual([]);
+  });
+});
+
+describe('a group of synonyms', () => {
+  it.each([
+    ['English', EVERYDAY_SYNONYMS],
+    ['Spanish', SYNONYMS],
+  ])('has several words, none of them twice: %s', (_, groups) => {
+    const wrong = groups.filter((group) => group.length < 2 || new Set(group).size < group.length);
+    expect(wrong).toStrictEqual([]);
+  });
+
+  it('has no Spanish stop word, which nothing looks for', () => {
+    expect(SYNONYMS.flat().filter((word) => isStopWord(normalize(word), 'es'))).toStrictEqual([]);
   });
 });

@@ -41,6 +41,17 @@ describe('query expansion', () => {
     expect(synonymsOf(stem('carro', 'es'), 'es')).toContain(stem('auto', 'es'));
   });
 
+  it.each([
+    ['multitudinario', 'masivo'],
+    ['palta', 'aguacate'],
+    ['balacera', 'tiroteo'],
+    ['barbijo', 'mascarilla'],
+    ['curul', 'escaño'],
+  ])('knows the Spanish words of other countries, and of other registers: “%s”, “%s”', (word, other) => {
+    const [a = '', b = ''] = [word, other].map((one) => stem(normalize(one), 'es'));
+    expect(synonymsOf(a, 'es')).toContain(b);
+  });
+
   it('relates no word to itself, and unknown words to none', () => {
     expect(derivationsOf(en('leader'), 'en')).not.toContain(en('leader'));
     expect(derivationsOf('qqqq', 'en').size).toBe(0);
