@@ -78,9 +78,9 @@ function bestMatches(matches: Iterable<readonly [term: string, match: number]>):
   return best;
 }
 
-/** The matches of a phrasal verb: confident ones of the verbs that mean the same, and its own where the article has it, too. */
+/** The matches of a word of a phrasal verb: confident ones of the verbs that mean the same, and its own if it has them. */
 function matchesOfPhrasalVerb(
-  { verbs, isInArticle }: TypedPhrasalVerb,
+  { verbs, hasOwnMatches }: TypedPhrasalVerb,
   own: ReadonlyMap<string, number>,
   matcher: TermMatcher,
   language: Language,
@@ -88,10 +88,10 @@ function matchesOfPhrasalVerb(
 ): ReadonlyMap<string, number> {
   const least = confidentMatch(language, article.language);
   const others = verbs
-    .flatMap((verb) => [...matcher.matches(verb)])
+    .flatMap((verb) => [...matcher.matchesAsSpelled(verb)])
     .filter(([, match]) => match >= least)
     .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
-  return bestMatches(isInArticle ? [...own, ...others] : others);
+  return bestMatches(hasOwnMatches ? [...own, ...others] : others);
 }
 
 /** A question as one article sees it. */
@@ -222,7 +222,8 @@ export function analyzeQuery(
   };
   const terms = new Map<string, QueryTerm>();
   const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index);
-  for (const token of new Set([...content, ...phrasal.keys(), ...acronyms.keys()]))
+  const phrasalTokens = [...phrasal.keys()].filter((token) => !requestWords.has(token));
+  for (const token of new Set([...content, ...phrasalTokens, ...acronyms.keys()]))
     terms.set(token, weighTerm(token, matchesOf(token), language, index, resources));
   for (const name of capitalizedStopWords(question)) {
     if (tokens.some((token) => token === name.toLowerCase()) && index.frequencies.has(name))

@@ -1,62 +1,96 @@
-/** Phrasal verbs in questions: “why was it called off” asks why it was cancelled. */
-import { PHRASAL_VERBS } from '../../lexicon/en/phrasal-verbs.ts';
+/** Verbs with fixed words in questions: “why was it called off” asks why it was cancelled, “poner una multa” is “multar”. */
+import { PHRASAL_VERBS as ENGLISH } from '../../lexicon/en/phrasal-verbs.ts';
+import { PHRASAL_VERBS as SPANISH } from '../../lexicon/es/phrasal-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { lazy } from '../../util/lazy.ts';
 import { words } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { termOf } from '../terms/index-terms.ts';
+import { isStopWord } from '../terms/stop-words.ts';
 import { inflectionsOf } from '../terms/word-relations.ts';
 
-/** Maximum words between a verb and its particle: “called | the whole meeting | off”. */
+/** Maximum words before a fixed word: “called | the whole meeting | off”. */
 const MAX_OBJECT_LENGTH = 3;
 /** Particles that are prepositions, too, anywhere but right after the verb: “get money | by June”. */
-const PREPOSITION = /^(?:after|around|by|for|forward|in|into|on|over|through)$/;
+const PREPOSITION = /^(?:after|around|by|for|forward|in|into|on|over|through|to)$/;
 
-/** A verb with its particle, by their terms, and the verbs that mean the same. */
+/** A verb with its fixed words, by their terms, and the verbs that mean the same. */
 interface PhrasalVerb {
   readonly forms: ReadonlySet<string>;
-  readonly particle: string;
+  readonly fixed: readonly string[];
+  /** Maximum words before the first fixed word. */
+  readonly objectLength: number;
   readonly verbs: readonly string[];
 }
 
-const ALL: readonly PhrasalVerb[] = PHRASAL_VERBS.map((line) => {
-  const [phrase = '', verbs = ''] = line.split(': ');
-  const [verb = '', particle = ''] = phrase.split(' ');
-  const own = stem(verb, 'en');
-  return { forms: new Set([own, ...inflectionsOf(own, 'en')]), particle, verbs: words(verbs) };
-});
+const readPhrasalVerbs = (lines: readonly string[], language: Language): PhrasalVerb[] =>
+  lines.map((line) => {
+    const [phrase = '', verbs = ''] = line.split(': ');
+    const [verb = '', ...fixed] = words(phrase).map(normalize);
+    const own = stem(verb, language);
+    return {
+      forms: new Set([own, ...inflectionsOf(own, language)]),
+      fixed: fixed.map((word) => termOf(word, language)),
+      objectLength: PREPOSITION.test(fixed[0] ?? '') ? 0 : MAX_OBJECT_LENGTH,
+      verbs: words(verbs).map(normalize),
+    };
+  });
 
-/** A verb of a question that has a particle. */
+const PHRASAL_VERBS: Record<Language, () => readonly PhrasalVerb[]> = {
+  en: lazy(() => readPhrasalVerbs(ENGLISH, 'en')),
+  es: lazy(() => readPhrasalVerbs(SPANISH, 'es')),
+};
+
+/** A word of a verb with fixed words in a question. */
 export interface TypedPhrasalVerb {
   /** The verbs that mean the same. */
   readonly verbs: readonly string[];
-  /** True for one that the article has, too. */
-  readonly isInArticle: boolean;
+  /** True for a fixed word, and for a verb that the article has with its fixed words, too: it means what it does by itself. */
+  readonly hasOwnMatches: boolean;
 }
 
-/** True for a verb that has its particle right after it or, unless that is a preposition, after its object. */
-const hasParticle = (particle: string, following: readonly string[], written: string): boolean =>
-  following.slice(0, PREPOSITION.test(written) ? 1 : 1 + MAX_OBJECT_LENGTH).includes(particle);
+/** The places of the fixed words of a verb after it, in their order; `undefined` if one is missing. */
+function placesOfFixed(
+  { fixed, objectLength }: PhrasalVerb,
+  terms: readonly string[],
+  verbAt: number,
+): number[] | undefined {
+  const places: number[] = [];
+  for (const [i, word] of fixed.entries()) {
+    const from = (places.at(-1) ?? verbAt) + 1;
+    const at = terms.indexOf(word, from);
+    if (at < 0 || at - from > (i === 0 ? objectLength : MAX_OBJECT_LENGTH)) return undefined;
+    places.push(at);
+  }
+  return places;
+}
 
-/** The phrasal verbs of a question, if that is English, by the tokens of the verbs. */
+/** The words of the verbs with fixed words that a question has, stop words apart, by their tokens. */
 export function phrasalVerbsIn(
   tokens: readonly string[],
   language: Language,
   { sentences }: ArticleIndex,
 ): ReadonlyMap<string, TypedPhrasalVerb> {
   const found = new Map<string, TypedPhrasalVerb>();
-  if (language !== 'en') return found;
+  const terms = tokens.map((token) => termOf(token, language));
+  const isContent = (at: number): boolean => !isStopWord(tokens[at] ?? '', language);
   for (const [at, token] of tokens.entries()) {
-    const own = stem(token, 'en');
-    const known = ALL.find(
-      ({ forms, particle }) => forms.has(own) && hasParticle(particle, tokens.slice(at + 1), particle),
-    );
-    if (!known) continue;
-    const { forms, particle, verbs } = known;
-    const term = termOf(particle, 'en');
-    const isIn = (sentence: readonly string[]): boolean =>
-      sentence.some((one, i) => forms.has(one) && hasParticle(term, sentence.slice(i + 1), particle));
-    found.set(token, { verbs, isInArticle: sentences.some((passage) => passage.some(isIn)) });
+    const own = stem(token, language);
+    for (const known of PHRASAL_VERBS[language]()) {
+      const places = known.forms.has(own) ? placesOfFixed(known, terms, at) : undefined;
+      if (!places) continue;
+      const { forms, verbs } = known;
+      const nouns = places.filter(isContent);
+      for (const noun of nouns) found.set(tokens[noun] ?? '', { verbs, hasOwnMatches: true });
+      // “Hizo una pregunta” asks for no word but that of the noun.
+      if (nouns.length > 0 && !isContent(at)) break;
+      const isIn = (sentence: readonly string[]): boolean =>
+        sentence.some((one, i) => forms.has(one) && placesOfFixed(known, sentence, i) !== undefined);
+      found.set(token, { verbs, hasOwnMatches: sentences.some((passage) => passage.some(isIn)) });
+      break;
+    }
   }
   return found;
 }

@@ -77,6 +77,16 @@ export class TermMatcher {
 
   /** The matching terms with the quality of the match, 0 to 1. */
   matches(token: string): Map<string, number> {
+    const matches = this.matchesAsSpelled(token);
+    if (matches.size > 0 || !this.#mayBeMistyped(token)) return matches;
+    const { frequencies } = this.#vocabulary;
+    return new Map(
+      this.#corrections(token).flatMap((term) => (frequencies.has(term) ? [[term, CORRECTION_WEIGHT]] : [])),
+    );
+  }
+
+  /** The same of a word that is no typing error, such as one of a list. */
+  matchesAsSpelled(token: string): Map<string, number> {
     const { language } = this.#vocabulary;
     const matches = new Map<string, number>();
     const add = (term: string, weight: number): void => {
@@ -92,9 +102,6 @@ export class TermMatcher {
     else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
     if (matches.size === 0 && !isSameLanguage) {
       for (const cognate of cognates(token, this.#language)) add(stem(cognate, language), COGNATE_WEIGHT);
-    }
-    if (matches.size === 0 && this.#mayBeMistyped(token)) {
-      for (const term of this.#corrections(token)) add(term, CORRECTION_WEIGHT);
     }
     return matches;
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gatherEvidence } from '../../../src/search/evidence/evidence.ts';
 import { phrasalVerbsIn } from '../../../src/search/query/phrasal-verbs.ts';
+import { readQuery } from '../../../src/search/question/parse-question.ts';
 import { at, knowledgeOf, outcomeOf } from '../../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -28,7 +30,7 @@ describe('a phrasal verb', () => {
 
   it('keeps its own verb where the article has it', () => {
     const found = phrasalVerbsIn(['who', 'set', 'up', 'a', 'stall'], 'en', at(index.articles, 0));
-    expect([...found]).toMatchObject([['set', { isInArticle: true }]]);
+    expect([...found]).toMatchObject([['set', { hasOwnMatches: true }]]);
   });
 
   it.each([
@@ -38,4 +40,68 @@ describe('a phrasal verb', () => {
   ] as const)('is none without a particle of its own: %j', (tokens, language) => {
     expect(phrasalVerbsIn(tokens, language, at(index.articles, 0)).size).toBe(0);
   });
+});
+
+const { index: council } = knowledgeOf(
+  [
+    'El concejo sancionó a la panadera Ida Bell por el ruido del horno.',
+    'La alcaldesa Ana Moss dimitió en junio tras la inundación.',
+    'Los vecinos acordaron el jueves limpiar el canal.',
+    'El pleno aprobó el puente nuevo con nueve votos.',
+    'El farero abrió una botica en mayo y llegó a un acuerdo con el dueño.',
+  ],
+  { language: 'es' },
+);
+const { index: mill } = knowledgeOf([
+  'The millers agreed on Thursday to clean the canal.',
+  'The warden was convicted of fraud in May.',
+  'A bakery opened by the harbor.',
+]);
+
+describe('a verb with fixed words', () => {
+  it.each([
+    ['¿a quién le pusieron una multa?', 1],
+    ['¿quién dejó el cargo?', 2],
+    ['¿cuándo llegaron a un acuerdo los vecinos?', 3],
+    ['¿a qué le dio luz verde el pleno?', 4],
+  ])('asks for the verb that means the same, in Spanish: “%s”', (question, paragraph) => {
+    expect(outcomeOf(question, council)[1]).toBe(paragraph);
+  });
+
+  it.each([
+    ['when did the millers come to an agreement', 1],
+    ['who was found guilty', 2],
+  ])('does so in English: “%s”', (question, paragraph) => {
+    expect(outcomeOf(question, mill)[1]).toBe(paragraph);
+  });
+
+  const found = (question: string) => phrasalVerbsIn(question.split(' '), 'es', at(council.articles, 0));
+
+  it('leaves its noun its own matches, and its verb where the article has both', () => {
+    expect([...found('a quien pusieron una multa')]).toMatchObject([
+      ['multa', { verbs: ['multar', 'sancionar'], hasOwnMatches: true }],
+      ['pusieron', { hasOwnMatches: false }],
+    ]);
+    expect(found('quien llego a un acuerdo').get('llego')).toMatchObject({ hasOwnMatches: true });
+  });
+
+  it('is not looked for where it asks for an event in any words', () => {
+    const { query } = gatherEvidence(
+      readQuery('¿cuándo se llevó a cabo la limpieza del canal?'),
+      at(council.articles, 0),
+      council,
+    );
+    expect(query.terms.map(({ token }) => token)).toEqual(['limpieza', 'canal']);
+  });
+
+  it('asks for no verb that is a stop word', () => {
+    expect([...found('quien hizo una pregunta').keys()]).toEqual(['pregunta']);
+  });
+
+  it.each(['quien puso la mesa', 'quien tomo la sopa y la decision', 'a cabo de mar llevaron pan'])(
+    'is none without them, in their order and near: “%s”',
+    (question) => {
+      expect(found(question).size).toBe(0);
+    },
+  );
 });
