@@ -10,6 +10,7 @@ United States, U.S., US, USA, America | U.S., US, American | Estados Unidos, EE.
 United Kingdom, U.K., UK, Britain, Great Britain | British, UK, U.K. | Reino Unido, Gran Bretaña | británico
 England | English | Inglaterra | inglés
 Scotland | Scottish, Scot | Escocia | escocés
+Wales | Welsh | Gales | galés
 Ireland | Irish | Irlanda | irlandés
 Canada | Canadian | Canadá | canadiense
 Mexico | Mexican | México | mexicano

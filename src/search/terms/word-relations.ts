@@ -1,13 +1,14 @@
 /**
  * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a Spanish
- * verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"). The English families and
- * synonyms are WordNet's.
+ * verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms of countries
+ * among them ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
  *
  * @see https://wordnet.princeton.edu/
  */
 import { conjugate } from '../../analysis/grammar/conjugation.ts';
 import { typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { firstPersonsOf, futuresOf, subjunctivesOf } from '../../analysis/grammar/spanish-conjugation.ts';
+import { COUNTRIES } from '../../lexicon/countries.ts';
 import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
 import { EVERYDAY_SYNONYMS } from '../../lexicon/en/everyday-synonyms.ts';
@@ -23,6 +24,9 @@ import { addTo } from '../../util/add-to.ts';
 import { lazy } from '../../util/lazy.ts';
 
 type Relation = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** No initials, “U.S.”, and none of several words. */
+const ONE_WORD = /^\p{L}{4,}$/u;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -47,22 +51,41 @@ function relateFamilies(families: readonly (readonly string[])[]): Relation {
 const isOnlyVerb = (form: string): boolean =>
   ['verb', 'auxiliary', 'unknown'].includes(typedPartOfSpeech(normalize(form), 'es'));
 
+const spanishInfinitives = (): string[] => [
+  ...AR_VERBS,
+  ...REGULAR_VERBS,
+  ...IRREGULAR_VERBS.map(([infinitive = '']) => infinitive),
+];
+
 /** The forms of each listed Spanish verb. */
 const spanishVerbForms = (): string[][] =>
-  [...AR_VERBS, ...REGULAR_VERBS, ...IRREGULAR_VERBS.map(([infinitive = '']) => infinitive)].map(
-    (infinitive) =>
-      [
-        ...conjugate('es', [infinitive]).keys(),
-        ...futuresOf(infinitive),
-        ...subjunctivesOf(infinitive),
-        ...firstPersonsOf(infinitive),
-      ].filter(isOnlyVerb),
+  spanishInfinitives().map((infinitive) =>
+    [
+      ...conjugate('es', [infinitive]).keys(),
+      ...futuresOf(infinitive),
+      ...subjunctivesOf(infinitive),
+      ...firstPersonsOf(infinitive),
+    ].filter(isOnlyVerb),
   );
+
+/** Groups of a verb’s stems, each without those that are another verb’s infinitive: “entren” of “entrar” is that of “entrenar”. */
+function withoutOtherVerbs(
+  groups: readonly (readonly string[])[],
+  infinitives: readonly string[],
+): string[][] {
+  const owned = new Set(infinitives);
+  return groups.map((group, i) => group.filter((one) => one === infinitives[i] || !owned.has(one)));
+}
 
 /** The stems of each verb’s forms, as far as the stemmer leaves them apart. */
 const verbStems: Record<Language, () => string[][]> = {
   en: lazy(() => stemGroups(ENGLISH_IRREGULAR_VERBS, 'en')),
-  es: lazy(() => stemGroups(spanishVerbForms(), 'es')),
+  es: lazy(() =>
+    withoutOtherVerbs(
+      stemGroups(spanishVerbForms(), 'es'),
+      spanishInfinitives().map((infinitive) => stemOfLemma(normalize(infinitive), 'es')),
+    ),
+  ),
 };
 
 /** Stemming all of WordNet's words takes a tenth of a second. */
@@ -83,9 +106,17 @@ function relateSynonyms(groups: readonly (readonly string[])[], language: Langua
   return relation;
 }
 
+/** The one-word names of each country with its demonyms: “Scotland”, “Scottish”. */
+const demonymGroups = (language: Language): string[][] =>
+  COUNTRIES.map(({ names, demonyms }) =>
+    [...names[language], ...demonyms[language]]
+      .flatMap((word) => (language === 'es' ? [word, word.replace(/és$/, 'esa')] : word))
+      .filter((word) => ONE_WORD.test(word)),
+  );
+
 const synonyms: Record<Language, () => Relation> = {
-  en: lazy(() => relateSynonyms(EVERYDAY_SYNONYMS, 'en')),
-  es: lazy(() => relateSynonyms(SPANISH_SYNONYMS, 'es')),
+  en: lazy(() => relateSynonyms([...EVERYDAY_SYNONYMS, ...demonymGroups('en')], 'en')),
+  es: lazy(() => relateSynonyms([...SPANISH_SYNONYMS, ...demonymGroups('es')], 'es')),
 };
 const wordNetSynonyms = lazy(() => relateSynonyms(WORDNET_SYNONYMS, 'en'));
 

@@ -35,6 +35,15 @@ describe('query expansion', () => {
     expect(inflectionsOf(stem('murio', 'es'), 'es')).toContain(stem('muere', 'es'));
   });
 
+  it('relates no verb to the infinitive of another one that has a form like it', () => {
+    expect(derivationsOf(stem('entrenar', 'es'), 'es')).not.toContain(stem('entrada', 'es'));
+  });
+
+  it('relates countries and their demonyms as synonyms', () => {
+    expect(synonymsOf(en('scotland'), 'en')).toContain(en('scottish'));
+    expect(synonymsOf(stem('escocia', 'es'), 'es')).toContain(stem('escoceses', 'es'));
+  });
+
   it('relates synonyms in either direction', () => {
     expect(synonymsOf(en('movie'), 'en')).toContain(en('film'));
     expect(synonymsOf(en('film'), 'en')).toContain(en('movie'));
