@@ -18,6 +18,7 @@ import { tellsRepetition } from '../question/repetition.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { isConfidentOf } from './answerability-by-bank.ts';
+import { lacksAct } from './attested-act.ts';
 import { hasNegation, isDenied } from './denial.ts';
 import { lacksComplement } from './preposition-complement.ts';
 
@@ -187,6 +188,7 @@ export const mayAnswer = (
   !lacksNegation(question, best, index) &&
   !lacksRepetition(question, best, index) &&
   !deniesWhoDid(evidence, best, index) &&
+  !lacksAct(evidence, best, index) &&
   !lacksGoverned(question, evidence, best, index);
 
 /** What a passage has to fulfil to answer a question of a frame, beside words in common. */
