@@ -21,6 +21,7 @@ import { isConfidentOf } from './answerability-by-bank.ts';
 import { lacksAct } from './attested-act.ts';
 import { hasNegation, isDenied } from './denial.ts';
 import { lacksComplement } from './preposition-complement.ts';
+import { isSaidOfOthers } from './quoted-predicate.ts';
 
 /** Minimum share of paragraphs that mean a main person of the article. */
 const MIN_MAIN_PERSON_SHARE = 0.25;
@@ -189,6 +190,7 @@ export const mayAnswer = (
   !lacksRepetition(question, best, index) &&
   !deniesWhoDid(evidence, best, index) &&
   !lacksAct(evidence, best, index) &&
+  !isSaidOfOthers(evidence, best, index) &&
   !lacksGoverned(question, evidence, best, index);
 
 /** What a passage has to fulfil to answer a question of a frame, beside words in common. */
