@@ -3,7 +3,12 @@
  * its publication. The lead of a news article tells what happened, to whom, when, where and why
  * (https://en.wikipedia.org/wiki/Five_Ws).
  */
+import { slice } from '../../corpus/article.ts';
+import { RECURRENCES } from '../../lexicon/recurrence.ts';
+import { normalize } from '../../text/normalize.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { alternation } from '../../util/word-list.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -11,7 +16,7 @@ import {
   passageAt,
   type ScoredPassage,
 } from '../evidence/evidence.ts';
-import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
+import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { isConfidentOf } from '../judgement/answerability-by-bank.ts';
@@ -39,6 +44,33 @@ function asksForCircumstance(
   if (!expected || !CIRCUMSTANCES.has(expected.type)) return false;
   if (expected.type === 'person' && tokens.some((token) => PRO_VERB.test(token))) return false;
   return OF_ITS_OCCASION.has(expected.type) || !quotations.some(({ turn }) => turn !== undefined);
+}
+
+const RECURRENCE = new RegExp(`\\b${alternation(RECURRENCES)}\\b`);
+
+/** The sentences that tell of a first or an earlier event. */
+const recurrencesIn = ({ article, passages }: ArticleIndex): readonly Span[] =>
+  passages.flatMap(({ sentences }) =>
+    sentences.filter((sentence) => RECURRENCE.test(normalize(slice(article, sentence)))),
+  );
+
+/** Finds the first paragraph that tells of a first or an earlier event; `undefined` where none does. */
+function findRecurrence(evidence: Evidence, index: ArticleIndex): Finding | undefined {
+  const [first] = recurrencesIn(index);
+  const position = index.passages.findIndex((passage) => first !== undefined && contains(passage, first));
+  if (first === undefined || position < 0) return undefined;
+  const answering = [passageAt(evidence, position)];
+  return found({ answering, evidence, statements: [first], reason: 'earlier events' });
+}
+
+/** The first passages with a number, a sum or a date of the type that is asked for; `undefined` for a question for none. */
+function passagesWithNumber(evidence: Evidence, index: ArticleIndex): ScoredPassage[] | undefined {
+  const { expected } = evidence.query;
+  if (!expected || !NUMERIC_TYPES.has(expected.type) || OF_ITS_OCCASION.has(expected.type)) return undefined;
+  return [...index.passages.keys()]
+    .map((position) => passageAt(evidence, position))
+    .filter((passage) => !index.isHeading(passage.position) && hasExpectedAnswer(evidence, passage, index))
+    .slice(0, MAX_LEAD);
 }
 
 /** The first passages of the paragraphs of the lead. */
@@ -90,9 +122,10 @@ export function findPublication(
 }
 
 /**
- * Finds the lead for a question about the story as a whole, or that of its paragraphs with the circumstance that is asked for.
+ * Finds the lead for a question about the story as a whole, or that of its paragraphs with the circumstance that is asked for; for
+ * one for earlier events, the paragraph that tells of them; and for a number, what comes near one by having it.
  *
- * @param asks to sum it up, or a detail of it
+ * @param asks to sum it up, a detail of it, or earlier events
  */
 export function findStory(
   asks: Story,
@@ -102,10 +135,13 @@ export function findStory(
 ): Finding | undefined {
   const evidence = gatherEvidence(question, index, sources);
   const lead = leadOf(evidence, index);
+  const earlier = asks === 'recurrence' ? findRecurrence(evidence, index) : undefined;
+  if (earlier) return unlessInBank(earlier, question, index);
   const telling = asksForCircumstance(evidence.query, index)
     ? lead.find((passage) => hasExpectedAnswer(evidence, passage, index))
     : undefined;
   const summary = asks === 'summary' ? lead : [];
   const answering = telling ? [telling] : summary;
-  return unlessInBank(found({ answering, nearest: lead, evidence, reason: 'lead' }), question, index);
+  const nearest = passagesWithNumber(evidence, index) ?? lead;
+  return unlessInBank(found({ answering, nearest, evidence, reason: 'lead' }), question, index);
 }

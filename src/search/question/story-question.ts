@@ -3,8 +3,9 @@ import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../../lexicon/en
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../../lexicon/en/story-words.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../../lexicon/es/story-words.ts';
+import { EARLIER } from '../../lexicon/recurrence.ts';
 import type { Normalized } from '../../text/normalize.ts';
-import { INTERROGATIVES } from '../../text/question-openers.ts';
+import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { type Interrogative, isPolarQuestion } from './interrogative.ts';
@@ -30,17 +31,26 @@ export interface StoryQuestion {
   readonly interrogative: Interrogative | undefined;
 }
 
-/** The meaning of a question about the story as a whole: to sum it up, or a detail of it. */
-export type Story = 'summary' | 'detail';
+/** The meaning of a question about the story as a whole: to sum it up, a detail of it, or earlier events of its kind. */
+export type Story = 'summary' | 'detail' | 'recurrence';
+
+/** A Spanish auxiliary of a full verb: “ha | pasado antes”, “va a | pasar”. */
+const SPANISH_OPENER = /^(?:va|van|iba|puede|podria|volvera)$/;
+
+/** True for a question that “yes” or “no” answers: it begins with an auxiliary. */
+const beginsWithAuxiliary = (tokens: readonly string[]): boolean =>
+  isPolarQuestion(tokens) || AUXILIARIES.has(tokens[0] ?? '') || SPANISH_OPENER.test(tokens[0] ?? '');
 
 /** True for a question about the story as a whole: it has no content word of its own. */
-function asksForStory({ text, tokens }: StoryQuestion): boolean {
+function asksForStory({ text, tokens, interrogative }: StoryQuestion): boolean {
   // "What happened in May" is no question for the story; in capitals throughout, "MAY" may be the verb.
   if (/\s\p{Ll}/u.test(text) && capitalizedStopWords(text).length > 0) return false;
   const isQuestion = tokens.some((token) => INTERROGATIVES.has(token)) || isPolarQuestion(tokens);
+  // "How much | money did he get"
+  const isAsking = (token: string): boolean => interrogative?.phrase.has(token) === true;
   return (
     (isQuestion || tokens.some(isStoryWord)) &&
-    tokens.every((token) => isStopWord(token) || isStoryWord(token))
+    tokens.every((token) => isStopWord(token) || isStoryWord(token) || isAsking(token))
   );
 }
 
@@ -53,13 +63,17 @@ const MANNER = /^(?:how|como)$/;
  */
 function asksForSummary({ text, tokens, interrogative }: StoryQuestion): boolean {
   if (interrogative || hasVerbOfEvent(tokens)) return false;
-  const asksForDetail = isPolarQuestion(tokens) || tokens.some((token) => MANNER.test(token));
+  const asksForDetail = beginsWithAuxiliary(tokens) || tokens.some((token) => MANNER.test(token));
   return wantsOverview(text) || (!asksForDetail && tokens.some(isStoryWord));
 }
 
 /** Reads a question about the story as a whole; `undefined` for one about anything else. */
 export function storyAsked(question: StoryQuestion): Story | undefined {
   if (!asksForStory(question)) return undefined;
+  const { tokens } = question;
+  // "Could it happen again" asks for what is to come.
+  const isPast = /^(?:has|have|had|did|was|were|ha|han|habia|habian|hubo)$/.test(tokens[0] ?? '');
+  if (isPast && tokens.some((token) => EARLIER.has(token))) return 'recurrence';
   return asksForSummary(question) ? 'summary' : 'detail';
 }
 

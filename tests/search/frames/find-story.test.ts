@@ -56,6 +56,34 @@ describe('a question about the story as a whole', () => {
     expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
   });
 
+  it.each([
+    ['has this ever happened before', 'en', 'It was the second flood there since 1950.'],
+    ['had anything like it happened before', 'en', 'Floods are not the first thing that Moss has seen.'],
+    ['¿ha ocurrido algo así antes?', 'es', 'No era la primera vez que el río se salía.'],
+    ['¿había pasado antes?', 'es', 'Nunca había sucedido, según Moss, el año pasado.'],
+  ] as const)('for earlier events gets what tells of them: “%s”', (question, language, sentence) => {
+    const lead =
+      language === 'en' ? 'The mill was flooded last week.' : 'El molino se inundó la semana pasada.';
+    const rest = language === 'en' ? 'Moss passed by in May.' : 'Moss pasó por allí en mayo.';
+    const flood = knowledgeOf([lead, rest, sentence], { language });
+    expect(outcomeOf(question, flood.index)).toEqual(['answer', 3]);
+  });
+
+  it('for earlier events gets no summary where none are told of', () => {
+    const flood = knowledgeOf(['El molino se inundó en mayo.', 'Moss lo cerró.'], { language: 'es' });
+    expect(outcomeOf('¿había ocurrido antes?', flood.index)[0]).toBe('nearest');
+  });
+
+  it('for a sum comes near the passages that have one', () => {
+    const fair = knowledgeOf([
+      'Moss won the raffle of Lund.',
+      'It rained.',
+      'He got £900, and thanked Bell.',
+    ]);
+    expect(outcomeOf('how much money did he get', fair.index)).toEqual(['nearest', 3]);
+    expect(outcomeOf('how much money did she get', index)[0]).toBe('none');
+  });
+
   it('gets no person or reason from the lead of a hearing, which introduces who speaks', () => {
     const hearing = knowledgeOf([
       'The board met on Monday in Lund because Ida Bell, the harbor master of Tamora, had asked for it.',
