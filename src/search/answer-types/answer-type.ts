@@ -25,6 +25,7 @@ import type { ExpectedAnswer } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { countScore, DISTANT_SCORE } from './counts.ts';
 import { countedBy, lengthsIn, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+import { withoutReportTimes } from './report-times.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
 const CURRENCY = alternation(CURRENCY_NOUNS);
@@ -162,6 +163,7 @@ const QUOTATION_MARK = /[“"«„]/;
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
 const MAYBE_NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
 const DIGITS = /\d+/g;
+const TIMES: ReadonlySet<AnswerType> = new Set(['time', 'year', 'hour']);
 /** Maximum distance, in words, of an answer from a word of the question. */
 const MAX_DISTANCE = 6;
 /** Score of a capitalized word that is not known to be a person's or a place's name. */
@@ -249,7 +251,8 @@ export function answerTypeScore(
     case 'wording':
       return QUOTATION_MARK.test(sentence) ? 1 : 0;
     default: {
-      const others = sentence.replace(DIGITS, (digits) =>
+      const told = TIMES.has(expected.type) ? withoutReportTimes(sentence, asked, language) : sentence;
+      const others = told.replace(DIGITS, (digits) =>
         asked.has(digits) ? ' '.repeat(digits.length) : digits,
       );
       if (expected.type === 'time' && AMBIGUOUS_MONTH.test(others)) return 1;

@@ -21,6 +21,7 @@ import { isConfidentOf } from './answerability-by-bank.ts';
 import { lacksAct } from './attested-act.ts';
 import { hasNegation, isDenied } from './denial.ts';
 import { lacksComplement } from './preposition-complement.ts';
+import { personOfPronoun } from './pronoun-subject.ts';
 import { isSaidOfOthers } from './quoted-predicate.ts';
 
 /** Minimum share of paragraphs that mean a main person of the article. */
@@ -79,12 +80,14 @@ interface NamedPerson {
   readonly isSubject: boolean;
 }
 
-/** The people whom a question names; none of a single stop word, “will”. */
-function namedIn({ tokens }: ParsedQuestion, { query }: Evidence, { aliases }: ArticleIndex): NamedPerson[] {
-  return aliases
+/** The people whom a question names; none of a single stop word, “will”. Where it names nobody, whom its pronoun likely means. */
+function namedIn({ tokens }: ParsedQuestion, { query }: Evidence, index: ArticleIndex): NamedPerson[] {
+  const named = index.aliases
     .findNames(tokens)
     .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''))
     .map(({ person: { name }, start }) => ({ name, isSubject: isSubject(tokens, start, query.language) }));
+  const meant = named.length === 0 ? personOfPronoun(tokens, index) : undefined;
+  return meant === undefined ? named : [{ name: meant, isSubject: true }];
 }
 
 /** True for a passage that has people or speakers, and nobody of whom the question names. */

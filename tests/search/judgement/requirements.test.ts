@@ -34,6 +34,23 @@ describe('a passage answers only if it is about whoever is asked for', () => {
   });
 });
 
+describe('a pronoun as the subject of a question', () => {
+  const { index } = knowledgeOf([
+    'Omar Lund drove the ferry of Tamora. He was tired, he said.',
+    'Lund had slept for two hours.',
+    'Tom Moss, who owns the pier, apologized to the passengers in May.',
+  ]);
+
+  it('means the main person of the article with its gender', () => {
+    expect(answer('did he apologize to the passengers', index).outcome).toBe('nearest');
+    expect(answer('did he drive the ferry', index).outcome).toBe('answer');
+  });
+
+  it('means nobody where none has that', () => {
+    expect(answer('did she apologize to the passengers', index).outcome).toBe('answer');
+  });
+});
+
 describe('a paragraph that asks the same', () => {
   it('does not answer', () => {
     const { index } = knowledgeOf(['It rained.', 'Who paid for the bridge of Tamora?']);

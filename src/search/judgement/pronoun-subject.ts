@@ -1,0 +1,29 @@
+/** The person whom a pronoun means that is the subject of a question, “did | he | resign”: nobody is named before it. */
+import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
+import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { mentionsOf } from '../index/passage-people.ts';
+
+/** Minimum share of paragraphs that mean somebody for a pronoun without an antecedent to do so. */
+const MIN_SHARE = 0.25;
+const GENDERS: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 'female' };
+
+/** The main person of an article with the gender of the subject pronoun of an English question; `undefined` for a tie. */
+export function personOfPronoun(
+  tokens: readonly string[],
+  { article }: Pick<ArticleIndex, 'article'>,
+): string | undefined {
+  const at = tokens.findIndex((token) => Object.hasOwn(GENDERS, token));
+  const before = tokens[at - 1] ?? '';
+  if (at < 0 || !(AUXILIARIES.has(before) || MODAL_VERBS.has(before))) return undefined;
+  const gender = GENDERS[tokens[at] ?? ''];
+  const [first, second] = article.people
+    .filter((person) => person.gender === gender)
+    .map(({ name }) => ({
+      name,
+      paragraphs: new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph)).size,
+    }))
+    .sort((a, b) => b.paragraphs - a.paragraphs);
+  if (!first || first.paragraphs < MIN_SHARE * article.paragraphs.length) return undefined;
+  return first.paragraphs > (second?.paragraphs ?? 0) ? first.name : undefined;
+}
