@@ -770,7 +770,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   vote ballot
   vow pledge
   wages salary pay
-  want wish desire
+  want wish desire ask demand hope prefer seek propose request urge
   warning alert
   wealth riches
   weapon arm

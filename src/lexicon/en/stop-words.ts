@@ -13,7 +13,7 @@ export const STOP_WORDS = wordSet(`
   now of off on once one only or other our out over please really same say saying says she should so some
   someone something such tell than that thats the their them then these they thing things this those through
   to too under up upon very was wasnt we were werent what whats when where which while who whos whom whose
-  why will with would you your said know want article happen happens happened happening
+  why will with would you your said know article happen happens happened happening
   another either every neither per via whether within without
   hey hi lol ok okay pls thanks yeah yes huh lmao omg tbh idk imo btw wtf smh
 `);

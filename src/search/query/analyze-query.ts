@@ -9,7 +9,7 @@ import { answerTypeScorer } from '../answer-types/answer-type.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type ExpectedAnswer, expectedAnswer } from '../question/interrogative.ts';
 import type { Query } from '../question/parse-question.ts';
-import { capitalizedStopWords, termOf } from '../terms/index-terms.ts';
+import { capitalizedStopWords, isFutureAuxiliary, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
@@ -189,7 +189,10 @@ function contentTokens(
   const isHonorific = (token: string, at: number): boolean =>
     HONORIFICS.has(token) && names.has(tokens[at + 1] ?? '');
   const isContent = (token: string, at: number): boolean =>
-    !isStopWord(token, language) && !interrogativeWords.has(token) && !isHonorific(token, at);
+    !isStopWord(token, language) &&
+    !interrogativeWords.has(token) &&
+    !isHonorific(token, at) &&
+    !isFutureAuxiliary(tokens, at, question);
   const content = tokens.filter(isContent).flatMap((token) => compoundParts(token, index) ?? token);
   return [...content, ...joinedNeighbors(tokens, index)];
 }

@@ -1,7 +1,7 @@
 /** The terms that a sentence is indexed by. */
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { textTokens } from '../../text/question-tokens.ts';
+import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord, markStopWord } from './stop-words.ts';
 
@@ -22,12 +22,30 @@ export function termOf(token: string, language: Language): string {
   return isStopWord(token, language) ? markStopWord(token) : stem(token, language);
 }
 
+/** Before a place, to which somebody goes: “going to | the mill”, “going to | work”. */
+const DESTINATION =
+  /^(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|work|school|church|bed|court|war|\d.*)$/;
+
+/**
+ * True for “going” before an infinitive, which is no motion: “is | going | to close it”.
+ *
+ * @param text that of the tokens, which tells names by their capitals: “going to Lund”
+ */
+export function isFutureAuxiliary(tokens: readonly string[], at: number, text: string): boolean {
+  if (tokens[at] !== 'going' || tokens[at + 1] !== 'to') return false;
+  const next = tokens[at + 2];
+  return next !== undefined && !DESTINATION.test(next) && !capitalizedTokens(text).has(next);
+}
+
 /**
  * The terms of a sentence in order, marked stop words among them; after them joined compounds and
  * capitalized stop words.
  */
 export function indexTerms(sentence: string, language: Language): string[] {
-  const terms = textTokens(sentence).map((token) => termOf(token, language));
+  const tokens = textTokens(sentence);
+  const terms = tokens.map((token, i) =>
+    isFutureAuxiliary(tokens, i, sentence) ? markStopWord(token) : termOf(token, language),
+  );
   const compounds = normalize(sentence).match(HYPHENATED) ?? [];
   return [
     ...terms,
