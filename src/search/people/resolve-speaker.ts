@@ -38,6 +38,8 @@ export interface Speaker {
 const NOBODY_IN_PARTICULAR = new RegExp(
   `^(?:he|she|they|it|el|ella|ellos|ellas|every(?:one|body)|any(?:one|body)|some(?:one|body)|alguien|alguno|todos|the article|people|(?:the |both |los |las |ambos |two |dos )*${alternation([...PARTIES, 'both', 'ambos'])})$`,
 );
+/** Others than those whom the article tells of, and nobody whom it names: “other scientists”. */
+const OTHERS = /^(?:the |l[ao]s )?(?:other|otr[ao]s|demas)\b/;
 /** Maximum words of a name with its role, particles included. */
 const MAX_SPEAKER_WORDS = 8;
 
@@ -112,7 +114,7 @@ export function resolveSpeaker(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Speaker | undefined {
-  if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
+  if (NOBODY_IN_PARTICULAR.test(frame.speaker) || OTHERS.test(frame.speaker)) return undefined;
   const { person, ...meant } = meantSpeakers(question, frame, index, sources);
   const { people } = meant;
   const { speakers } = index.speech();

@@ -136,6 +136,15 @@ describe('a question for somebody’s words', () => {
     expect(outcomeOf('what did the lawyers say', own)).toEqual(['answer', 3]);
   });
 
+  it('for others is not answered with the words of those whom the article names', () => {
+    const orchard = knowledgeOf([
+      'Ida Bell, a botanist from Lund, said that the pears would ripen in June.',
+      'Botanists who had no part in it doubted the pears.',
+    ]);
+    expect(outcomeOf('what did other botanists say', orchard.index).slice(0, 2)).toEqual(['nearest', 2]);
+    expect(outcomeOf('what did the botanist say', orchard.index)).toEqual(['answer', 1]);
+  });
+
   it('for a group is not answered with the words of somebody who names it', () => {
     const own = knowledgeOf([
       '“If this crowd gets loud, I leave,” said Ida Bell.',
