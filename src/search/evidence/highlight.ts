@@ -1,6 +1,8 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
 import { type QuotedWords, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
+import { NEGATIONS } from '../../lexicon/negations.ts';
+import { textTokens } from '../../text/question-tokens.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { contains, mergeSpans, overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
@@ -56,19 +58,39 @@ function sentenceScores(
   });
 }
 
+interface ScoredSentence {
+  readonly span: Span;
+  readonly score: number;
+  readonly typeScore: number;
+}
+
+/** Those sentences, best first, that may answer at all: of a question for what is not so, the negated ones if any are on it. */
+function byScore(
+  scored: readonly ScoredSentence[],
+  evidence: Evidence,
+  index: ArticleIndex,
+): ScoredSentence[] {
+  const { expected, isNegated } = evidence.query;
+  const hasNegation = ({ span, score }: ScoredSentence): boolean =>
+    score > 0 && textTokens(slice(index.article, span)).some((token) => NEGATIONS.has(token));
+  const negated = isNegated ? scored.filter(hasNegation) : [];
+  // A wording is only where somebody is quoted.
+  return [...(negated.length > 0 ? negated : scored)].sort(
+    (a, b) => (expected?.type === 'wording' ? b.typeScore - a.typeScore : 0) || b.score - a.score,
+  );
+}
+
 /** The sentences of a passage that answer, the best first, and others that answer as well; of equals, the earlier first. */
 function rankedSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
   const spans = index.passages[passage.position]?.sentences ?? [];
   const { expected } = evidence.query;
-  const scored = sentenceScores(passage, evidence, index)
-    .flatMap((scores, i) => {
-      const span = spans[i];
-      return span ? [{ ...scores, span }] : [];
-    })
-    // A wording is only where somebody is quoted.
-    .sort((a, b) => (expected?.type === 'wording' ? b.typeScore - a.typeScore : 0) || b.score - a.score);
-  const [best] = scored;
-  return scored
+  const scored = sentenceScores(passage, evidence, index).flatMap((scores, i) => {
+    const span = spans[i];
+    return span ? [{ ...scores, span }] : [];
+  });
+  const ranked = byScore(scored, evidence, index);
+  const [best] = ranked;
+  return ranked
     .filter(
       (each) =>
         each === best ||

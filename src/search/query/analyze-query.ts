@@ -7,7 +7,7 @@ import { stem } from '../../text/stem.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { answerTypeScorer } from '../answer-types/answer-type.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type ExpectedAnswer, expectedAnswer } from '../question/interrogative.ts';
+import { type ExpectedAnswer, expectedAnswer, isNegated } from '../question/interrogative.ts';
 import type { Query } from '../question/parse-question.ts';
 import { capitalizedStopWords, isFutureAuxiliary, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
@@ -100,6 +100,8 @@ export interface AnalyzedQuery {
   readonly tokens: readonly Normalized[];
   readonly language: Language;
   readonly terms: readonly QueryTerm[];
+  /** True for who or what is not so. */
+  readonly isNegated: boolean;
   /** What its interrogative asks for; `undefined` if that does not tell. */
   readonly expected: ExpectedAnswer | undefined;
   /** The confidence, 0 to 1, that a sentence has such an answer; 0 for all if the question expects none. */
@@ -243,6 +245,7 @@ export function analyzeQuery(
     tokens,
     language,
     terms: all,
+    isNegated: isNegated(text),
     expected,
     answerScore: answerTypeScorer(expected, new Set(tokens), index),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),

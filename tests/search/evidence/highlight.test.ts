@@ -33,6 +33,11 @@ describe('the sentence that answers', () => {
     return hit.highlights.map((span) => slice(hit.passage.article, span));
   };
 
+  it('is negated for what is not so', () => {
+    const rules = 'The new wardens of Lund took over the harbor on Friday. The wardens may not fine anyone.';
+    expect(boldFor('what may Lund wardens not do', rules)).toEqual(['The wardens may not fine anyone.']);
+  });
+
   it('has the rest of a short quotation', () => {
     const text = '“I will not say no. Of course the strike may end,” said Ida Bell. The pier is old.';
     expect(boldFor('may the strike end', text)).toEqual([
