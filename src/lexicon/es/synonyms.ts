@@ -692,6 +692,7 @@ export const SYNONYMS = wordGroups(`
   filmar grabar
   fin final término
   financiamiento financiación
+  financiar prestar crédito préstamo pagar
   finca rancho granja
   fingir simular aparentar
   firmar suscribir
