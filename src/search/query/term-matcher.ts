@@ -14,7 +14,7 @@ import { derivationsOf, inflectionsOf, synonymsOf, wordNetSynonymsOf } from '../
 
 // Match weights: the word's own stem counts 1.
 const DERIVATION_WEIGHT = 0.9;
-const SYNONYM_WEIGHT = 0.5;
+const SYNONYM_WEIGHT = 0.65;
 /** Less sure than the lists that were written for this. */
 const WORDNET_WEIGHT = 0.4;
 const EDITOR_SYNONYM_WEIGHT = 0.8;
