@@ -4,7 +4,7 @@
  * (https://en.wikipedia.org/wiki/Five_Ws).
  */
 import { slice } from '../../corpus/article.ts';
-import { RECURRENCES } from '../../lexicon/recurrence.ts';
+import { RECURRENCES } from '../../lexicon/repetition-expressions.ts';
 import { normalize } from '../../text/normalize.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';

@@ -3,7 +3,7 @@ import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../../lexicon/en
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../../lexicon/en/story-words.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../../lexicon/es/story-words.ts';
-import { EARLIER } from '../../lexicon/recurrence.ts';
+import { EARLIER_ADVERBS } from '../../lexicon/repetition-expressions.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
@@ -73,7 +73,7 @@ export function storyAsked(question: StoryQuestion): Story | undefined {
   const { tokens } = question;
   // "Could it happen again" asks for what is to come.
   const isPast = /^(?:has|have|had|did|was|were|ha|han|habia|habian|hubo)$/.test(tokens[0] ?? '');
-  if (isPast && tokens.some((token) => EARLIER.has(token))) return 'recurrence';
+  if (isPast && tokens.some((token) => EARLIER_ADVERBS.has(token))) return 'recurrence';
   return asksForSummary(question) ? 'summary' : 'detail';
 }
 
