@@ -6,6 +6,8 @@ import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 
+/** At the end of a name that is cut. */
+const ELLIPSIS = '…';
 /** Prepositions that join a complement to its noun, which they are not cut from: "the end | to evictions". */
 const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
 
@@ -39,7 +41,6 @@ const hasVerb = (clause: string, language: Language): boolean =>
 
 /** The first words of a text, up to a number of UTF-16 units: to the end of a clause or, without any, of a phrase. */
 function truncateAtPhrase(text: string, maxLength: number, language: Language): string {
-  if (text.length <= maxLength) return text;
   const start = text.slice(0, maxLength + 1);
   const clause = /^.*\S(?=[,;:]\s| [–—-] )/.exec(start)?.[0] ?? '';
   if (2 * clause.length > maxLength && hasVerb(clause, language)) return clause;
@@ -61,6 +62,9 @@ export function topicName(
   { text, language }: Pick<Article, 'text' | 'language'>,
   { start, end }: Span,
 ): Topic['name'] {
-  const name = truncateAtPhrase(text.slice(start, end), MAX_TOPIC_NAME_LENGTH, language);
+  const whole = text.slice(start, end);
+  const maxLength = MAX_TOPIC_NAME_LENGTH - ELLIPSIS.length;
+  const isWhole = whole.length <= MAX_TOPIC_NAME_LENGTH;
+  const name = isWhole ? whole : truncateAtPhrase(whole, maxLength, language) + ELLIPSIS;
   return { en: name, es: name };
 }

@@ -480,7 +480,7 @@ describe('topics of an interview', () => {
     ['Was the pier dear? And who bought it from them?', 'Was the pier dear?'],
     [
       'What did the council of Tamora pay for the pier and who signed the bill in the end?',
-      'What did the council of Tamora pay for the pier',
+      'What did the council of Tamora pay for the pier…',
     ],
   ])('are called by the sentence that says what is asked, up to a phrase: %s', (turn, name) => {
     const topics = topicsOf([

@@ -6,29 +6,29 @@ describe('names of topics that are too long', () => {
     [
       'es',
       'El ministro de Pesca, Braulio Quintana, rechazó la protesta de los estibadores del puerto.',
-      'El ministro de Pesca, Braulio Quintana, rechazó la protesta',
+      'El ministro de Pesca, Braulio Quintana, rechazó la protesta…',
     ],
     [
       'es',
       'Ida Bell creció en un barco, de niña vendía anguilas en Osmara, y supo nadar antes de andar.',
-      'Ida Bell creció en un barco, de niña vendía anguilas',
+      'Ida Bell creció en un barco, de niña vendía anguilas…',
     ],
     [
       'en',
       'The ferry company, Quist & Sons, said it had lost 2.1 million pounds last winter alone.',
-      'The ferry company, Quist & Sons',
+      'The ferry company, Quist & Sons…',
     ],
     [
       'en',
       'The company, Quist & Sons, said it had lost 2.1 million last winter alone.',
-      'The company, Quist & Sons, said it had lost 2.1 million',
+      'The company, Quist & Sons, said it had lost 2.1 million…',
     ],
     [
       'en',
       'Everybody has asked about the pier by now, and nobody has got an answer from the board.',
-      'Everybody has asked about the pier by now',
+      'Everybody has asked about the pier by now…',
     ],
-  ] as const)('end with a phrase, without punctuation (%s): %s', (language, text, name) => {
+  ] as const)('are cut after a phrase, with an ellipsis (%s): %s', (language, text, name) => {
     expect(topicName({ text, language }, { start: 0, end: text.length })[language]).toBe(name);
   });
 });
