@@ -29,8 +29,7 @@ describe('an article without front matter', () => {
       language: 'en',
       people: [],
     });
-    // The second paragraph names nothing.
-    expect(article.topics.flatMap(({ paragraphs }) => paragraphs)).toStrictEqual([1]);
+    expect(article.topics.flatMap(({ paragraphs }) => paragraphs)).toStrictEqual([1, 2]);
     for (const { name } of article.topics) expect(TEXT).toContain(name.en);
     expect(onlyArticle(knowledgeFromText('El puente se abrió en la noche.').corpus).language).toBe('es');
   });

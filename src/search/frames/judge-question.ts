@@ -17,6 +17,7 @@ import { decideByBank } from '../judgement/bank-lookup.ts';
 import {
   conclude,
   type Finding,
+  found,
   type Judgement,
   NO_THRESHOLDS,
   outcomeOf,
@@ -29,6 +30,8 @@ import { findByWords } from './find-by-words.ts';
 
 /** Maximum passages of a two-part question. */
 const MAX_PASSAGES_OF_PARTS = 4;
+/** Maximum passages near a two-part question without an answer. */
+const MAX_NEAREST = 3;
 /** Minimum share of a part’s own words that a passage explains which is on them rather than on the other part. */
 const MIN_OWN_WORDS = 0.5;
 
@@ -114,6 +117,14 @@ function remarkOn(parts: readonly JudgedPart[], { text }: ParsedQuestion): Remar
   );
 }
 
+/** The passages near the parts of a question, neither of which is answered; `undefined` where the whole has better ones. */
+function findNearParts(parts: readonly JudgedPart[], whole: Finding): Finding | undefined {
+  const near = parts.filter(({ outcome }) => outcome === 'nearest').map(({ chosen }) => chosen);
+  if (near.length === 0 || outcomeOf(whole) !== 'none') return undefined;
+  const nearest = distinctBy(interleave(near), ({ position }) => position).slice(0, MAX_NEAREST);
+  return found({ answering: [], nearest, evidence: whole.evidence, reason: 'parts, none answered' });
+}
+
 /**
  * What an article has for a question one part of which is about the same story, as a whole, or as far as the other part is answered:
  * “who won, | and when was it”; `undefined` where nothing is left open.
@@ -127,7 +138,10 @@ function findWithStory(
   const other = question.parts.find((part) => !storyOf(part));
   const ofOther = other && find(other, index, sources);
   const finding = [whole, ofOther].find((found) => found && outcomeOf(found) === 'answer');
-  if (!finding) return undefined;
+  if (!finding) {
+    const judged = question.parts.map((part) => judgePart(part, index, sources));
+    return findNearParts(judged, whole);
+  }
   const { chosen } = conclude(finding);
   const parts = question.parts.map((part) => {
     const judged = { ...conclude(part === other && ofOther ? ofOther : finding), text: part.text };
@@ -151,8 +165,8 @@ function findWithStory(
 }
 
 /**
- * What an article has for the two parts of a question; `undefined` where none is answered. Where one passage answers both, it is
- * asked as a whole, if that has an answer.
+ * What an article has for the two parts of a question; `undefined` where neither is answered and none comes nearer than the whole.
+ * Where one passage answers both, it is asked as a whole, if that has an answer.
  */
 function findParts(
   question: ParsedQuestion,
@@ -167,7 +181,7 @@ function findParts(
   const judgedFirst = judgePart(first, index, sources);
   const parts = [judgedFirst, judgeSecond(second, first, judgedFirst, index, sources)];
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
-  if (answered.length === 0) return undefined;
+  if (answered.length === 0) return findNearParts(parts, whole);
   const remark = remarkOn(parts, question);
   const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
   if (remark === undefined && new Set(tops).size < 2 && outcomeOf(whole) === 'answer')

@@ -43,6 +43,8 @@ export function asksForRepetition(question: string): boolean {
   return !isPast && !COPULA.test(text);
 }
 
+/** Before a plan that something is compared with: “longer than | planned”, “el doble de lo | previsto”. */
+const STANDARD = /^(?:than|as|lo)$/;
 const FUTURE_TENSES: ReadonlySet<string | undefined> = new Set(['future', 'conditional']);
 
 /** True for a text that tells of something once more, or still to come. */
@@ -52,8 +54,8 @@ export function tellsRepetition(text: string, language: Language): boolean {
     ADVERBIAL[language].test(normalized) ||
     hasPattern(normalized, language) ||
     wordsOf(text).some(
-      ({ token, written }) =>
-        REPETITION_MODIFIERS[language].has(token) ||
+      ({ token, written }, at, words) =>
+        (REPETITION_MODIFIERS[language].has(token) && !STANDARD.test(words[at - 1]?.token ?? '')) ||
         VERBS.has(token) ||
         FUTURE_TENSES.has(tenseOf(written, language)),
     )

@@ -69,6 +69,20 @@ describe('the second part of a question that leaves it to the first what it is a
   });
 });
 
+describe('a question in two parts, neither of which is answered', () => {
+  const { index } = knowledgeOf([
+    'The dam broke at 4.10 a.m. on Monday, 30 metres down.',
+    'Nobody was hurt.',
+  ]);
+
+  it.each(['what time was it and how deep was it?', 'how deep was it and what time was it?'])(
+    'is no denial where passages come near a part: “%s”',
+    (question) => {
+      expect(asked(question, index)).toEqual(['nearest', [1]]);
+    },
+  );
+});
+
 describe('a question in two parts that one passage answers', () => {
   it.each([
     ['how much does the lamp fund hold and when do the keepers begin', english, ['The lamp', 'The first']],

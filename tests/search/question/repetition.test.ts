@@ -34,12 +34,14 @@ describe('a text that tells of something once more, or still to come', () => {
     ['en', 'They will race in June.', true],
     ['en', 'A race is planned for June.', true],
     ['en', 'They raced in June.', false],
+    ['en', 'They raced longer than planned.', false],
     ['es', 'Volverán a remar en junio.', true],
     ['es', 'Habrá otra regata.', true],
     ['es', 'Remaron de nuevo.', true],
     ['es', 'Remarán en junio.', true],
     ['es', 'La regata está prevista para junio.', true],
     ['es', 'Remaron en junio.', false],
+    ['es', 'Remaron el doble de lo previsto.', false],
   ] as const)('%s: “%s” is %s', (language, text, expected) => {
     expect(tellsRepetition(text, language)).toBe(expected);
   });
