@@ -150,6 +150,8 @@ export class TermMatcher {
       add(term, weight);
       for (const derived of derivationsOf(term, this.#vocabulary.language))
         add(derived, weight * DERIVATION_WEIGHT);
+      for (const synonym of synonymsOf(term, this.#vocabulary.language))
+        add(synonym, weight * SYNONYM_WEIGHT);
     }
   }
 

@@ -22,3 +22,15 @@ it('a synonym matches in its irregular forms, too, and an irregular form has syn
   expect([...(matchesOf('when did the strike start', 'start')?.keys() ?? [])]).toContain('began');
   expect([...(matchesOf('when was it begun', 'begun')?.keys() ?? [])]).toContain('start');
 });
+
+it('a translation has synonyms', () => {
+  const { index: port } = knowledgeOf(['La naviera enviará nueve agentes al muelle.', 'Llovió el domingo.'], {
+    language: 'es',
+  });
+  expect(outcomeOf('how many police officers will the shipping company send', port)).toStrictEqual([
+    'nearest',
+    1,
+  ]);
+  const { query } = gatherEvidence(readQuery('where are the police'), at(port.articles, 0), port);
+  expect(query.terms.find(({ token }) => token === 'police')?.matches.size).toBeGreaterThan(0);
+});
