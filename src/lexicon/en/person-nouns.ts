@@ -23,6 +23,7 @@ export const PERSON_NOUNS = `
   actor            m role
   actress          f role
   actuary          - role
+  adjutant         - role
   adm              - role      surname =admiral
   administrator    - role
   admiral          - role      surname
@@ -33,6 +34,7 @@ export const PERSON_NOUNS = `
   agronomist       - role
   aide             - role
   airman           - role      surname
+  airwoman         f role
   alderman         m role      surname
   alderwoman       f role      surname
   allergist        - role
@@ -42,6 +44,8 @@ export const PERSON_NOUNS = `
   analyst          - role
   anatomist        - role
   anchor           - role
+  anchorman        m role
+  anchorwoman      f role
   anesthetist      - role
   animator         - role
   anthropologist   - role
@@ -63,6 +67,7 @@ export const PERSON_NOUNS = `
   artilleryman     m role
   artist           - role
   assailant        - person
+  assayer          - role
   assemblyman      m role      surname
   assemblymember   - role      surname
   assemblywoman    f role      surname
@@ -106,28 +111,41 @@ export const PERSON_NOUNS = `
   bassist          - role
   bassoonist       - role
   batsman          m role
+  beadle           - role
   beekeeper        - role
   bellhop          - role
+  bellringer       - role
   benefactor       - person
   beneficiary      - person
   billionaire      - role
+  binman           m role
   biographer       - role
   biologist        - role
   bishop           - role      surname
   blacksmith       - role
+  blaster          - role
   blogger          - role
   boatbuilder      - role
+  boatman          m role
   boatswain        - role
+  boatwoman        f role
   bodyguard        - role
+  boilermaker      - role
+  bombardier       - role
   bookbinder       - role
   bookkeeper       - role
+  bookmaker        - role
   bookseller       - role
   boss             - role
+  bosun            - role
   botanist         - role
+  bouncer          - role
   bowler           - role
   boxer            - role
   boy              m person
   boyfriend        m kinship
+  brakeman         m role
+  breeder          - role
   brewer           - role
   bricklayer       - role
   bride            f person
@@ -139,20 +157,27 @@ export const PERSON_NOUNS = `
   bugler           - role
   builder          - role
   burglar          - person
+  bursar           - role
   busboy           - role
   businessman      m role
   businesswoman    f role
   busker           - role
+  busman           m role
   butcher          - role
   butler           - role
   buyer            - person
   bystander        - person
+  cabbie           - role
   cabinetmaker     - role
   caddie           - role
+  cadet            - role
   caller           - person
   calligrapher     - role
+  cameraman        m role
+  camerawoman      f role
   campaigner       - role
   candidate        - role
+  cantor           - role
   capt             - role      surname =captain
   captain          - role      surname
   captive          - person
@@ -168,6 +193,8 @@ export const PERSON_NOUNS = `
   caseworker       - role
   cashier          - role
   cataloguer       - role
+  caterer          - role
+  cavalryman       m role
   celebrity        - role
   cellist          - role
   centrist         - person
@@ -186,15 +213,20 @@ export const PERSON_NOUNS = `
   chap             m person
   chaplain         - role
   chauffeur        - role
+  cheesemaker      - role
   chef             - role
   chemist          - role
   chief            - role      surname
   chieftain        - role
   child            - person
+  childminder      - role
   chimneysweep     - role
   chiropractor     - role
   choirmaster      - role
   choreographer    - role
+  chorister        - role
+  churchgoer       - person
+  churchman        m role
   churchwarden     - role
   cinematographer  - role
   citizen          - person
@@ -204,6 +236,7 @@ export const PERSON_NOUNS = `
   classmate        - kinship
   cleaner          - role
   clergyman        m role
+  clergywoman      f role
   cleric           - role
   clerk            - role
   client           - person
@@ -220,11 +253,14 @@ export const PERSON_NOUNS = `
   co-ordinator     - role
   co-owner         - role      organization
   coach            - role      surname
+  coachman         - role
+  coalman          m role
   coastguard       - role
   cobbler          - role
   cofounder        - role
   col              - role      surname =colonel
   colleague        - kinship
+  collier          - role
   colonel          - role      surname
   columnist        - role
   comedian         - role
@@ -243,9 +279,11 @@ export const PERSON_NOUNS = `
   comptroller      - role
   concierge        - role
   conductor        - role
+  confectioner     - role
   congressman      m role      surname
   congressperson   - role
   congresswoman    f role      surname
+  conscript        - person
   conservationist  - role
   conservative     - person
   conservator      - role
@@ -258,6 +296,7 @@ export const PERSON_NOUNS = `
   contractor       - role
   contralto        - role
   convict          - person
+  cook             - role
   coordinator      - role
   copilot          - role
   copyist          - role
@@ -282,15 +321,19 @@ export const PERSON_NOUNS = `
   cowboy           m person
   cowgirl          f role
   cowhand          - role
+  cowman           m role
   coxswain         - role
   cr               - role      surname =councillor
   craftsman        m person
   creator          - person
   crewman          m role
+  crewmember       - person
+  crewwoman        f role
   cricketer        - role
   criminologist    - role
   critic           - role
   crofter          - role
+  croupier         - role
   crystallographer - role
   curate           - role
   curator          - role
@@ -298,6 +341,8 @@ export const PERSON_NOUNS = `
   customer         - person
   cyclist          - role
   dad              m kinship
+  dairymaid        f role
+  dairyman         m role
   dame             f honorific surname
   dancer           - role
   datin            f honorific surname
@@ -313,6 +358,8 @@ export const PERSON_NOUNS = `
   defender         - role
   del              - role      surname =delegate
   delegate         - role      surname
+  deliveryman      m role
+  deliverywoman    f role
   democrat         - person
   demonstrator     - person
   dentist          - role
@@ -329,21 +376,31 @@ export const PERSON_NOUNS = `
   dietitian        - role
   diplomat         - role
   director         - role      surname
+  dispatcher       - role
   dissident        - person
+  distiller        - role
   diver            - role
+  docent           - role
+  docker           - role
   dockworker       - role
   doctor           - role      surname
   donor            - role      organization
   doña             f honorific surname
+  doorman          m role
   dpp              - role      surname
   dr               - honorific surname =doctor
   draftee          - role
   draftsman        m role
+  draughtsman      m role
+  dressmaker       - role
+  driller          - role
   driver           - role
+  drover           - role
   druggist         - role
   drummer          - role
   duchess          f role      surname
   duke             m role      surname
+  dustman          m role
   earl             m role      surname
   ecologist        - role
   economist        - role
@@ -374,6 +431,7 @@ export const PERSON_NOUNS = `
   evangelist       - role
   ex-husband       - kinship
   ex-wife          - kinship
+  executioner      - role
   executive        - role
   expatriate       - person
   expert           - role
@@ -382,12 +440,14 @@ export const PERSON_NOUNS = `
   fan              - person
   farmer           - role
   farmhand         - role
+  farmworker       - role
   farrier          - role
   father           m kinship
   father-in-law    m kinship
   fellow           - role
   fencer           - role
   ferryman         m role
+  ferrywoman       f role
   fiancé           - kinship
   fiancée          - kinship
   fighter          - person
@@ -396,6 +456,7 @@ export const PERSON_NOUNS = `
   financier        - role
   firefighter      - role
   fireman          m role
+  firewoman        f role
   first-lady       f kinship
   fisherman        - role
   fisherwoman      f role
@@ -408,7 +469,10 @@ export const PERSON_NOUNS = `
   footballer       - role
   foreman          - role
   foreperson       - role
+  forester         - role
+  forewoman        f role
   founder          - role
+  foundryman       m role
   fraudster        - person
   freelancer       - role
   friar            - role
@@ -420,10 +484,13 @@ export const PERSON_NOUNS = `
   fugitive         - person
   fullback         - role
   fumigator        - role
+  furrier          - role
+  gaoler           - role
   garda            - role      surname
   gardener         - role
   gastroenterologist - role
   gen              - role      surname =general
+  gendarme         - role
   genealogist      - role
   general          - role      surname
   geneticist       - role
@@ -437,11 +504,13 @@ export const PERSON_NOUNS = `
   glazier          - role
   goalie           - role
   goalkeeper       - role
+  goalscorer       - role
   goatherd         - role
   godfather        m kinship
   godmother        f kinship
   golfer           - role
   gov              - role      surname =governor
+  governess        f role
   governor         - role      surname
   governor-elect   - role
   grandchild       - kinship
@@ -451,6 +520,7 @@ export const PERSON_NOUNS = `
   grandson         m kinship
   gravedigger      - role
   grazier          - role
+  greengrocer      - role
   grocer           - role
   groom            m person
   groundskeeper    - role
@@ -461,17 +531,25 @@ export const PERSON_NOUNS = `
   guest            - person
   guitarist        - role
   gunman           m person
+  gunner           - role
   guy              m person
   gymnast          - role
   gynaecologist    - role
   gynecologist     - role
+  haberdasher      - role
   hacker           - person
   hairdresser      - role
   hairstylist      - role
   halfback         - role
   handyman         m role
+  handywoman       f role
+  hangman          - role
+  harbormaster     - role
+  harbourmaster    - role
   harpist          - role
   harpsichordist   - role
+  hatter           - role
+  haulier          - role      organization
   head             - role
   headhunter       - role
   headmaster       m role
@@ -484,12 +562,16 @@ export const PERSON_NOUNS = `
   herbalist        - role
   herder           - role
   herdsman         m role
+  herdswoman       f role
   hero             - person
   heroine          f person
   historian        - role
   homeopath        - role
   homeowner        - person
+  homesteader      - person
   hon              - honorific
+  horseman         m role
+  horsewoman       f role
   horticulturist   - role
   host             - role      organization
   hostage          - person
@@ -500,6 +582,7 @@ export const PERSON_NOUNS = `
   housemate        - kinship
   housewife        f person
   humorist         - role
+  huntsman         m role
   hurdler          - role
   husband          m kinship
   hydrologist      - role
@@ -509,6 +592,8 @@ export const PERSON_NOUNS = `
   incumbent        - person
   independent      - person
   infantryman      m role
+  infielder        - role
+  influencer       - role
   inmate           - person
   innkeeper        - role
   insider          - person
@@ -522,6 +607,7 @@ export const PERSON_NOUNS = `
   inventor         - role
   investigator     - role      surname
   investor         - role      organization
+  ironworker       - role
   irrigator        - role
   islander         - person
   jailer           - role
@@ -529,6 +615,7 @@ export const PERSON_NOUNS = `
   jeweler          - role
   jeweller         - role
   jockey           - role
+  joiner           - role
   journalist       - role
   judge            - role      surname
   juggler          - role
@@ -540,6 +627,8 @@ export const PERSON_NOUNS = `
   kid              - person
   kidnapper        - person
   king             m role      surname
+  laborer          - role
+  labourer         - role
   lady             f honorific surname
   lamplighter      - role
   landlady         f role
@@ -556,12 +645,14 @@ export const PERSON_NOUNS = `
   libertarian      - person
   librarian        - role
   lieutenant       - role      surname
+  lifeboatman      - role
   lifeguard        - role
   lighthouseman    m role
   linebacker       - role
   linesman         - role
   linguist         - role
   listener         - person
+  litigant         - person
   lobbyist         - role
   lobsterman       m role
   locksmith        - role
@@ -579,21 +670,27 @@ export const PERSON_NOUNS = `
   magician         - role
   magistrate       - role      surname
   magnate          - role
+  mailman          m role
   maj              - role      surname =major
   major            - role      surname
   man              m person
   manager          - role
+  manicurist       - role
   mapmaker         - role
   marcher          - person
   marchioness      f role      surname
   mariner          - role
   marquess         - role
   marshal          - role      surname
+  mason            - role
+  masseur          m role
   masseuse         f role
   mathematician    - role
   matriarch        f role
+  matron           f role
   mayor            - role      surname
   mayor-elect      - role
+  mayoress         f role
   mechanic         - role
   medalist         - role
   medallist        - role
@@ -601,8 +698,10 @@ export const PERSON_NOUNS = `
   member           - role      organization surname
   mentor           - kinship
   mep              - role
+  mercenary        - role
   merchant         - person
   messrs           - honorific
+  metalworker      - role
   meteorologist    - role
   mezzo-soprano    - role
   microbiologist   - role
@@ -611,8 +710,14 @@ export const PERSON_NOUNS = `
   midwife          - role
   migrant          - person
   militant         - person
+  militiaman       m role
+  milkmaid         f role
   milkman          m role
+  miller           - role
+  milliner         - role
   millionaire      - role
+  millworker       - role
+  millwright       - role
   miner            - role
   minister         - role      surname
   miss             f honorific
@@ -622,6 +727,7 @@ export const PERSON_NOUNS = `
   mogul            - role
   mom              f kinship
   monarch          - role
+  moneylender      - role
   monk             m role      surname
   monsignor        - role      surname
   mortician        - role
@@ -635,8 +741,11 @@ export const PERSON_NOUNS = `
   mrs              f honorific surname
   ms               f honorific surname
   msp              - role
+  muezzin          - role
+  mufti            - role
   mugger           - person
   muleteer         - role
+  mullah           - role
   mum              f kinship
   muralist         - role
   musician         - role
@@ -644,6 +753,7 @@ export const PERSON_NOUNS = `
   nationalist      - person
   native           - person
   naturalist       - role
+  navigator        - role
   negotiator       - role
   neighbor         - kinship
   neighbour        - kinship
@@ -653,14 +763,20 @@ export const PERSON_NOUNS = `
   neurosurgeon     - role
   newcomer         - person
   newlywed         - person
+  newsagent        - role
   newscaster       - role
+  newsman          m role
+  newsreader       - role
   niece            f kinship
+  nightwatchman    m role
   nominee          - role
   notary           - role
   notetaker        - role
   novelist         - role
   nun              f role      surname
+  nuncio           - role
   nurse            - role
+  nursemaid        f role
   nutritionist     - role
   oarsman          m role
   oboist           - role
@@ -672,9 +788,12 @@ export const PERSON_NOUNS = `
   official         - role      organization
   olympian         - role
   ombudsman        - role
+  ombudsperson     - role
+  ombudswoman      f role
   oncologist       - role
   onlooker         - person
   operative        - role
+  operator         - role      organization
   ophthalmologist  - role
   opponent         - kinship
   optician         - role
@@ -686,9 +805,12 @@ export const PERSON_NOUNS = `
   ornithologist    - role
   orthodontist     - role
   osteopath        - role
+  ostler           - role
+  outfielder       - role
   outsider         - person
   overseer         - role
   owner            - role      organization
+  oysterman        - role
   paediatrician    - role
   painter          - role
   paleontologist   - role
@@ -701,6 +823,7 @@ export const PERSON_NOUNS = `
   parliamentarian  - role
   parodist         - role
   parolee          - person
+  parson           - role
   participant      - person
   partner          - kinship
   passenger        - person
@@ -709,7 +832,11 @@ export const PERSON_NOUNS = `
   pastor           - role      surname
   pathologist      - role
   patriarch        - role      surname
+  patrolman        m role
+  patrolwoman      f role
+  pawnbroker       - role
   peacekeeper      - role
+  peddler          - role
   pedestrian       - person
   pediatrician     - role
   pensioner        - person
@@ -730,14 +857,18 @@ export const PERSON_NOUNS = `
   pilot            - role
   pioneer          - person
   pitcher          - role
+  pitman           m role
   plaintiff        - person
   planner          - role
+  planter          - role
+  plasterer        - role
   player           - role      organization
   playmaker        - role
   playwright       - role
   ploughman        m role
   plumber          - role
   pm               - role      surname
+  poacher          - person
   podcaster        - role
   podiatrist       - role
   poet             - role
@@ -749,22 +880,28 @@ export const PERSON_NOUNS = `
   pope             - role      surname
   populist         - person
   porter           - role
+  postman          m role
   postmaster       - role
+  postwoman        f role
   potter           - role
   preacher         - role
   predecessor      - person
   prelate          - role
   premier          - role      surname
   pres             - role      surname =president
+  presbyter        - role
   presenter        - role
   president        - role      surname
   president-elect  - role
   priest           m role
+  priestess        f role
   prime-minister   - role
   prince           m role      surname
   princess         f role      surname
   principal        - role      surname
+  prioress         f role
   prisoner         - person
+  proctor          - role
   producer         - role
   prof             - honorific surname =professor
   professor        - role      surname
@@ -788,6 +925,7 @@ export const PERSON_NOUNS = `
   publican         - role
   publicist        - role
   publisher        - role      organization
+  pundit           - role
   pupil            - person
   puppeteer        - role
   purser           - role
@@ -799,6 +937,7 @@ export const PERSON_NOUNS = `
   rabbi            - role      surname
   radiographer     - role
   radiologist      - role
+  railwayman       - role
   rainmaker        - role
   rancher          - role
   ranger           - role      surname
@@ -809,6 +948,7 @@ export const PERSON_NOUNS = `
   rebel            - person
   receptionist     - role
   recordkeeper     - role
+  recruit          - person
   rector           - role
   reenactor        - role
   referee          - role
@@ -820,6 +960,7 @@ export const PERSON_NOUNS = `
   relative         - kinship
   rep              - role      surname =representative
   repairman        m role
+  repairwoman      f role
   reporter         - role
   representative   - role      surname
   reps             - honorific
@@ -839,22 +980,32 @@ export const PERSON_NOUNS = `
   ringmaster       - role
   rioter           - person
   rival            - kinship
+  riveter          - role
   roadie           - role
   robber           - person
   roofer           - role
   roommate         - kinship
+  roughneck        - role
   rower            - role
   ruler            - role
   runner           - role
   runner-up        - person
+  sacristan        - role
+  saddler          - role
   sailor           - role
   salesclerk       - role
+  salesgirl        f role
   salesman         m role
   salesperson      - role
   saleswoman       f role
+  sapper           - role
   saxophonist      - role
+  scaffolder       - role
   sceptic          - person
   scholar          - role
+  schoolboy        m person
+  schoolchild      - person
+  schoolgirl       f person
   schoolmaster     - role
   schoolmistress   f role
   schoolteacher    - role
@@ -873,15 +1024,19 @@ export const PERSON_NOUNS = `
   selector         - role
   selectwoman      - role
   seller           - person
+  seminarian       - role
   sen              - role      surname =senator
   senator          - role      surname
   senator-elect    - role
   sens             - honorific
+  sentry           - role
   señor            m honorific surname
   señora           f honorific surname
   señorita         f honorific surname
   sergeant         - role      surname
   serjeant         - role      surname
+  serviceman       m role
+  servicewoman     f role
   sexton           - role
   sgt              - role      surname =sergeant
   shaman           - role
@@ -891,15 +1046,21 @@ export const PERSON_NOUNS = `
   sheik            m person    surname
   sheikh           - role      surname
   shepherd         - role
+  shepherdess      f role
   sheriff          - role      surname
   shipbuilder      - role
+  shipmaster       - role
+  shipowner        - role
   shipwright       - role
+  shoemaker        - role
   shopkeeper       - role
   shopper          - role
+  shotfirer        - role
   shri             m honorific surname
   sibling          - kinship
   signalman        m role
   signwriter       - role
+  silversmith      - role
   singer           - role
   sir              m honorific surname
   sister           f kinship
@@ -909,8 +1070,10 @@ export const PERSON_NOUNS = `
   skier            - role
   skipper          - role
   sleuth           - role
+  smallholder      - role
   smt              f honorific surname
   smuggler         - person
+  sniper           - role
   socialist        - person
   sociologist      - role
   soldier          - role
@@ -929,8 +1092,12 @@ export const PERSON_NOUNS = `
   spokesperson     - role
   spokeswoman      f role
   sponsor          - person
+  sportscaster     - role
   spouse           - person
   sprinter         - role
+  spy              - person
+  stableboy        m role
+  stableman        - role
   staffer          - person
   stagehand        - role
   stallholder      - role
@@ -939,6 +1106,7 @@ export const PERSON_NOUNS = `
   station-owner    - role
   stationmaster    - role
   statistician     - role
+  steelworker      - role
   steeplejack      - role
   stenographer     - role
   stepbrother      m kinship
@@ -953,6 +1121,7 @@ export const PERSON_NOUNS = `
   stockbreeder     - role
   stockbroker      - role
   stockman         m role
+  stoker           - role
   stonecutter      - role
   stonemason       - role
   storekeeper      - role
@@ -990,18 +1159,23 @@ export const PERSON_NOUNS = `
   technologist     - role
   teen             - person
   teenager         - person
+  telephonist      - role
   televangelist    - role
   tenant           - person
   tenor            - role
   theologian       - role
   therapist        - role
   thief            - person
+  tiler            - role
   timpanist        - role
+  toolmaker        - role
   tourist          - person
   townsman         m person
   townsperson      - person
   toxicologist     - role
   trader           - role      organization
+  tradesman        m role
+  tradeswoman      f role
   trafficker       - person
   trainee          - person
   trainer          - role      organization
@@ -1031,9 +1205,12 @@ export const PERSON_NOUNS = `
   unionist         - role
   upholsterer      - role
   urologist        - role
+  usher            - role
   usherette        f role
   vaccinator       - role
+  vendor           - role      organization
   ventriloquist    - role
+  verger           - role
   vet              - role
   veteran          - role
   veterinarian     - role
@@ -1048,16 +1225,20 @@ export const PERSON_NOUNS = `
   viewer           - person
   vigilante        - role
   villager         - person
+  vintner          - role
   violinist        - role
   violist          - role
   virologist       - role
   viscount         m role      surname
   viscountess      f role      surname
   visitor          - person
+  viticulturist    - role
+  vlogger          - role
   vocalist         - role
   volunteer        - role
   voter            - person
   vp               - role
+  wagoner          - role
   waiter           - role
   waitress         f role
   warden           - role      surname
@@ -1065,15 +1246,20 @@ export const PERSON_NOUNS = `
   warehouseman     m role
   washerwoman      f role
   watchmaker       - role
+  watchman         m role
+  weathergirl      f role
   weatherman       m role
+  weatherwoman     f role
   weaver           - role
   webmaster        - role
   welder           - role
+  wheelwright      - role
   whip             - role
   whistleblower    - person
   widow            f kinship
   widower          m kinship
   wife             f kinship
+  winegrower       - role
   winemaker        - role
   winger           - role
   winner           - role      organization
@@ -1081,6 +1267,7 @@ export const PERSON_NOUNS = `
   woman            f person
   woodcarver       - role
   woodcutter       - role
+  woodsman         m role
   woodworker       - role
   worker           - person
   worshipper       - person
@@ -1090,5 +1277,6 @@ export const PERSON_NOUNS = `
   yachtsman        m role
   yachtswoman      f role
   youngster        - person
+  youtuber         - role
   zoologist        - role
 `;

@@ -24,6 +24,7 @@ export const PERSON_NOUNS = `
   académica        f role
   académico        - role
   accionista       - person
+  aceitunero       - role
   acomodador       - role
   acompañante      - person
   acordeonista     - role
@@ -31,6 +32,8 @@ export const PERSON_NOUNS = `
   activista        - role
   actor            m role
   actriz           f role
+  actuaria         f role
+  actuario         - role
   acuarelista      - role
   acusada          f person
   acusado          - person
@@ -45,6 +48,7 @@ export const PERSON_NOUNS = `
   afectado         - person
   aficionada       f person
   aficionado       - person
+  afilador         - role
   afiliada         f person
   afiliado         - person
   afinador         - role
@@ -62,14 +66,18 @@ export const PERSON_NOUNS = `
   ahijada          f kinship
   ahijado          m kinship
   ajedrecista      - role
+  albacea          - person
   albañil          - role
   albañila         f role
+  alcaide          - role
+  alcaidesa        f role
   alcaldable       - role
   alcalde          - role      surname
   alcaldesa        f role      surname
   alero            - role
   alfarera         f role
   alfarero         - role
+  alférez          - role
   alguacil         - role
   aliada           f kinship
   aliado           - kinship
@@ -94,8 +102,12 @@ export const PERSON_NOUNS = `
   animalista       - person
   antecesor        - person
   antecesora       f person
+  anticuaria       f role
+  anticuario       - role
   antropóloga      f role
   antropólogo      - role
+  aparcera         f role
+  aparcero         - role
   aparejador       - role
   aparejadora      f role
   apicultor        - role
@@ -103,11 +115,13 @@ export const PERSON_NOUNS = `
   apoderada        f role
   apoderado        - role
   aprendiz         - person
+  aprendiza        f person
   apuntador        - role
   apuntadora       f role
   archivera        f role
   archivero        - role
   archivista       - role
+  arcipreste       - role
   ariete           - role
   armadora         f role
   arponero         - role
@@ -119,16 +133,23 @@ export const PERSON_NOUNS = `
   arquitecto       - role      surname
   arrendataria     f person
   arrendatario     - person
+  arriera          f role
+  arriero          - role
   artesana         f role
   artesano         - role
   artificiero      - role
+  artillera        f role
+  artillero        - role
   artista          - role
   arzobispo        - role      surname
   asambleísta      - role      surname
+  aserrador        - role
   asesina          f person
   asesino          - person
   asesor           - role
   asesora          f role
+  asistenta        f person
+  asistente        - person
   aspirante        - role
   astrofísica      f role
   astrofísico      - role
@@ -141,6 +162,10 @@ export const PERSON_NOUNS = `
   auditora         f role
   autor            - role
   autora           f role
+  avicultor        - role
+  avicultora       f role
+  ayatolá          - role
+  ayudante         - person
   bachatera        f role
   bachatero        - role
   bailaor          - role
@@ -150,20 +175,26 @@ export const PERSON_NOUNS = `
   bajista          - role
   balsera          f role
   balsero          - role
+  banderillero     - role
   bandoneonista    - role
   banquera         f role
   banquero         - role
+  barbera          f role
+  barbero          - role
   barista          - role
+  barman           - role
   barquera         f role
   barquero         - role
   barrendera       f role
   barrendero       - role
   barítono         - role
+  barrenero        - role
   baterista        - role
   bebé             - person
   becaria          f person
   becario          - person
   bedel            - role
+  bedela           f role
   bibliotecaria    f role
   bibliotecario    - role
   bisabuela        f kinship
@@ -189,15 +220,22 @@ export const PERSON_NOUNS = `
   bróker           - role
   burgomaestre     - role      surname
   buzo             - role
+  caballerizo      - role
   cabecilla        - role
   cabo             - role      surname
   cabrero          - role
   cacique          - role
+  cadete           - role
+  caficultor       - role
+  caficultora      f role
   cajera           f role
+  calderero        - role
+  calígrafo        - role
   camarera         f role
   camarero         - role
   camarógrafa      f role
   camarógrafo      - role
+  cambista         - role
   camillera        f role
   camillero        - role
   camionera        f role
@@ -212,14 +250,20 @@ export const PERSON_NOUNS = `
   candidata        f role      surname
   candidato        - role      surname
   canoísta         - role
+  canónigo         - role
   cantante         - role
   cantaor          - role
   cantaora         f role
   cantautor        - role
   cantautora       f role
+  cantinera        f role
+  cantinero        - role
+  capataz          - role
+  capataza         f role
   capellán         - role
   capitana         f role
   capitán          - role      surname
+  caporal          - role
   carabinera       f role
   carabinero       - role
   carcelera        f role
@@ -233,10 +277,14 @@ export const PERSON_NOUNS = `
   carpintera       f role
   carpintero       - role
   carrilero        - role
+  carrocero        - role
   cartera          f role
   cartero          - role
+  cartonera        f role
   casera           f person
   casero           - person
+  catador          - role
+  catadora         f role
   catedrática      f role
   catedrático      - role
   catequista       - role
@@ -251,6 +299,11 @@ export const PERSON_NOUNS = `
   ceramista        - role
   cerrajera        f role
   cerrajero        - role
+  cestera          f role
+  cestero          - role
+  chamán           - role
+  chamana          f role
+  chapista         - role
   charcutera       f role
   charcutero       - role
   chatarrero       - role
@@ -261,12 +314,15 @@ export const PERSON_NOUNS = `
   chocolatero      - role
   chofer           - role
   chófer           - role
+  churrera         f role
+  churrero         - role
   ciclista         - role
   científica       f role
   científico       - role
   cineasta         - role
   cirujana         f role
   cirujano         - role
+  citricultor      - role
   ciudadana        f person
   ciudadano        - person
   clarinetista     - role
@@ -278,14 +334,17 @@ export const PERSON_NOUNS = `
   cnel             - honorific surname
   coautor          - person
   coautora         f role
+  cochero          - role
   cocinera         f role
   cocinero         - role
+  cofrade          - role
   cofundador       - role
   cofundadora      f role
   coleccionista    - person
   colectivero      - role
   colega           - kinship
   colegiado        - role
+  colono           - person
   columnista       - role
   comadrona        f role
   comandante       - role      surname
@@ -296,6 +355,7 @@ export const PERSON_NOUNS = `
   comisario        - role      surname
   comisionada      f role
   comisionado      - role
+  comodoro         - role
   compareciente    - person
   compatriota      - person
   compañera        f kinship
@@ -335,15 +395,19 @@ export const PERSON_NOUNS = `
   conservador      - person
   conservadora     f person
   constituyente    - role
+  constructor      - role      organization
   consuegra        f kinship
   consuegro        - kinship
   consultor        - role
   consultora       f role
   consumidor       - person
   consumidora      f person
+  contable         - role
   contador         - role
   contadora        f role
   contendiente     - person
+  contraalmiranta  f role
+  contraalmirante  - role
   contrabajista    - role
   contrabandista   - person
   contralmirante   - role
@@ -366,12 +430,21 @@ export const PERSON_NOUNS = `
   corredora        f role
   corresponsal     - role
   cosechador       - role
+  cosmonauta       - role
+  costalera        f role
+  costalero        - role
   costurera        f role
+  criador          - role
+  criadora         f role
   criminóloga      f role
   criminólogo      - role
+  cristalero       - role
   cronista         - role
   crupier          - role
   cuentista        - role
+  cuidador         - role
+  cuidadora        f role
+  cura             m role
   curador          - role
   curadora         f role
   cuñada           f kinship
@@ -384,6 +457,7 @@ export const PERSON_NOUNS = `
   curtidor         - role
   damnificada      f person
   damnificado      - person
+  deán             - role
   debutante        - person
   decana           f role
   decano           - role
@@ -403,6 +477,8 @@ export const PERSON_NOUNS = `
   dentista         - role
   denunciada       f person
   denunciante      - person
+  dependienta      f role
+  dependiente      - role
   deponente        - person
   deportista       - role
   dermatóloga      f role
@@ -417,6 +493,7 @@ export const PERSON_NOUNS = `
   diácona          f role
   dibujante        - role
   dietista         - role
+  dinamitero       - role
   diplomática      f role
   diplomático      - role
   diputada         f role      surname
@@ -438,6 +515,8 @@ export const PERSON_NOUNS = `
   doctor           - role      surname
   doctora          f role      surname
   documentalista   - role
+  domador          - role
+  domadora         f role
   don              m honorific surname
   donante          - person
   doña             f honorific surname
@@ -445,6 +524,7 @@ export const PERSON_NOUNS = `
   dra              f honorific surname =doctora
   dramaturga       f role
   dramaturgo       - role
+  droguero         - role
   dt               - role
   dueña            f role
   dueño            - role
@@ -456,6 +536,7 @@ export const PERSON_NOUNS = `
   economista       - role
   ecóloga          f role
   ecólogo          - role
+  edecán           - role
   edil             - role      surname
   edila            f role
   editor           - role
@@ -466,6 +547,8 @@ export const PERSON_NOUNS = `
   egresado         - person
   ejecutiva        f role
   ejecutivo        - role
+  ejidataria       f role
+  ejidatario       - role
   electricista     - role
   embajador        - role      surname
   embajadora       f role      surname
@@ -481,10 +564,12 @@ export const PERSON_NOUNS = `
   emprendedora     f role
   empresaria       f role
   empresario       - role
+  encajera         f role
   encargada        f role
   encargado        - role
   encausada        f person
   encausado        - person
+  encofrador       - role
   encuadernador    - role
   encuadernadora   f role
   encuestador      - role
@@ -500,6 +585,7 @@ export const PERSON_NOUNS = `
   ensayista        - role
   enterrador       - role
   enterradora      f role
+  entibador        - role
   entomóloga       f role
   entomólogo       - role
   entrenador       - role      surname
@@ -510,6 +596,7 @@ export const PERSON_NOUNS = `
   entrevistadora   f person
   epidemióloga     f role
   epidemiólogo     - role
+  ermitaño         - role
   escafandrista    - role
   escalador        - role
   escaladora       f role
@@ -536,6 +623,10 @@ export const PERSON_NOUNS = `
   estadístico      - role
   estafador        - person
   estafadora       f person
+  estanciero       - role
+  estanquera       f role
+  estanquero       - role
+  esteticista      - role
   estibador        - role
   estibadora       f role
   estratega        - role
@@ -560,6 +651,8 @@ export const PERSON_NOUNS = `
   fedataria        f role
   fedatario        - role
   feminista        - person
+  feriante         - role
+  ferrallista      - role
   ferretera        f role
   ferretero        - role
   ferroviaria      f role
@@ -577,6 +670,7 @@ export const PERSON_NOUNS = `
   floricultor      - role
   floricultora     f role
   florista         - role
+  fogonero         - role
   fondista         - role
   fontanera        f role
   fontanero        - role
@@ -584,8 +678,12 @@ export const PERSON_NOUNS = `
   fotógrafa        f role
   fotógrafo        - role
   fotoperiodista   - role
+  fraile           m role
+  francotirador    - role
+  francotiradora   f role
   fray             m honorific surname
   fresador         - role
+  fruticultor      - role
   fugitiva         f person
   fugitivo         - person
   funcionaria      f role
@@ -606,8 +704,10 @@ export const PERSON_NOUNS = `
   ganador          - role      organization
   ganadora         f role      organization
   gasfiter         - role
+  gaucho           - role
   gemela           f kinship
   gemelo           - kinship
+  gendarme         - role
   general          - role      surname
   gerenta          f role
   gerente          - role
@@ -629,16 +729,25 @@ export const PERSON_NOUNS = `
   goleadora        f role
   golfista         - role
   gondolero        - role
+  grabador         - role
+  grabadora        f role
   graduada         f person
   graduado         - person
   grafitera        f role
   grafitero        - role
   gral             - honorific surname
+  granjera         f role
+  granjero         - role
   gremialista      - role
   gruista          - role
+  grumete          - role
+  guarda           - role
   guardabarreras   - role
+  guardabosque     - role
   guardabosques    - role
+  guardaespaldas   - role
   guardafauna      f role
+  guardagujas      - role
   guardameta       - role
   guardaparques    - role
   guardavallas     - role
@@ -651,6 +760,8 @@ export const PERSON_NOUNS = `
   guitarrista      - role
   guía             - role
   habitante        - person
+  hacendada        f person
+  hacendado        - person
   heladero         - role
   herborista       - role
   heredera         f person
@@ -682,8 +793,11 @@ export const PERSON_NOUNS = `
   homenajeado      - person
   homóloga         f person
   homólogo         - person
+  hortelana        f role
+  hortelano        - role
   horticultor      - role
   horticultora     f role
+  hospedero        - role
   hostelera        f role
   hostelero        - role
   hotelera         f role
@@ -693,6 +807,7 @@ export const PERSON_NOUNS = `
   huérfana         f person
   huérfano         - person
   huésped          - person
+  ilusionista      - role
   ilustrador       - role
   ilustradora      f role
   impresor         - role
@@ -760,11 +875,17 @@ export const PERSON_NOUNS = `
   karateca         - role
   kiosquera        f role
   kiosquero        - role
+  labradora        f role
+  ladrillero       - role
   ladrona          f person
   ladrón           - person
+  lampista         - role
+  lavandera        f role
   lechero          - role
   lector           - person
   lectora          f person
+  legionaria       f role
+  legionario       - role
   legislador       - role      surname
   legisladora      f role      surname
   lehendakari      - role
@@ -803,15 +924,19 @@ export const PERSON_NOUNS = `
   madrina          f kinship
   maestra          f role      surname
   maestro          - role      surname
+  maga             f role
   magistrada       f role      surname
   magistrado       - role      surname
   magnate          - role
+  mago             - role
   malabarista      - role
   mamá             f kinship
   mandamás         - person
   mandataria       f role
   mandatario       - role
   manifestante     - person
+  maquillador      - role
+  maquilladora     f role
   maquinista       - role
   maratonista      - role
   marchista        - role
@@ -830,7 +955,10 @@ export const PERSON_NOUNS = `
   matarife         - role
   matemática       f role
   matemático       - role
+  matrón           m role
   matrona          f role
+  mayordoma        f role
+  mayordomo        - role
   mecánica         f role
   mecánico         - role
   mecanógrafa      f role
@@ -845,10 +973,13 @@ export const PERSON_NOUNS = `
   melómano         - role
   mencionada       f person
   mencionado       - person
+  mercader         - role
   merenguera       f role
   merenguero       - role
   mesera           f role
   mesero           - role
+  mesonera         f role
+  mesonero         - role
   meteoróloga      f role
   meteorólogo      - role
   micóloga         f role
@@ -869,7 +1000,10 @@ export const PERSON_NOUNS = `
   moderadora       f role
   modista          - role
   modisto          - role
+  molinera         f role
+  monaguillo       m role
   monarca          - role
+  monitora         f role
   monja            f role
   monje            - role
   monologuista     - role
@@ -880,6 +1014,8 @@ export const PERSON_NOUNS = `
   montañista       - role
   motociclista     - role
   motorista        - person
+  moza             f person
+  mozo             - person
   muchacha         f person
   muchacho         - person
   mujer            f person
@@ -907,6 +1043,7 @@ export const PERSON_NOUNS = `
   nieto            m kinship
   niña             f person
   niñera           f role
+  niñero           - role
   niño             - person
   nodriza          f role
   notaria          f role
@@ -915,11 +1052,17 @@ export const PERSON_NOUNS = `
   novato           - person
   novelista        - role
   novia            f kinship
+  novicia          f person
+  novicio          - person
+  novillera        f role
+  novillero        - role
   novio            m kinship
   nuera            f kinship
+  nuncio           - role
   nutricionista    - role
   nutrióloga       f role
   nutriólogo       - role
+  obispa           f role
   obispo           - role      surname
   oboísta          - role
   obrera           f role
@@ -931,10 +1074,15 @@ export const PERSON_NOUNS = `
   odontóloga       f role
   odontólogo       - role
   oficial          - role
+  oficinista       - role
   ojeador          - role
   ojeadora         f role
+  olivicultor      - role
+  olivicultora     f role
   oncóloga         f role
   oncólogo         - role
+  operador         - role      organization
+  operadora        f role      organization
   operaria         f role
   operario         - role
   opositor         - kinship
@@ -947,6 +1095,8 @@ export const PERSON_NOUNS = `
   organista        - role
   organizador      - role
   organizadora     f role
+  orientador       - role
+  orientadora      f role
   ornitóloga       f role
   ornitólogo       - role
   oyente           - person
@@ -957,8 +1107,10 @@ export const PERSON_NOUNS = `
   paisajista       - role
   paisana          f person
   paisano          - person
+  palafrenero      - role
   paleontóloga     f role
   paleontólogo     - role
+  palista          - role
   panadera         f role
   panadero         - role
   panelista        - role
@@ -971,6 +1123,7 @@ export const PERSON_NOUNS = `
   pariente         - kinship
   parlamentaria    f role      surname
   parlamentario    - role      surname
+  párroca          f role
   partera          f role
   participante     - person
   partidaria       f person
@@ -983,11 +1136,16 @@ export const PERSON_NOUNS = `
   pastora          f role      surname
   patinador        - role
   patinadora       f role
+  patriarca        m role
   patrón           - person
   patóloga         f role
   patólogo         - role
   patrullero       - role
+  payasa           f role
+  payaso           - role
   peatón           - person
+  pedagoga         f role
+  pedagogo         - role
   pediatra         - role
   peluquera        f role
   peluquero        - role
@@ -996,11 +1154,14 @@ export const PERSON_NOUNS = `
   pensionado       - person
   pensionista      - person
   peón             - role
+  percebero        - role
   percusionista    - role
   perdedor         - person
   perdedora        f person
   peregrina        f person
   peregrino        - person
+  perforista       - role
+  perfumista       - role
   periodista       - role
   perita           f role
   perito           - role
@@ -1014,10 +1175,16 @@ export const PERSON_NOUNS = `
   pescador         - role
   pescadora        f role
   pianista         - role
+  picador          - role
+  picadora         f role
+  picapedrero      - role
   piloto           - role
+  pinche           - role
   pintor           - role
   pintora          f role
+  piscicultor      - role
   pizarrero        - role
+  planchadora      f role
   plomera          f role
   plomero          - role
   podador          - role
@@ -1034,6 +1201,7 @@ export const PERSON_NOUNS = `
   ponente          - role
   pontífice        - role
   portavoz         - role
+  portera          f role
   portero          - role
   posadera         f role
   posadero         - role
@@ -1042,6 +1210,8 @@ export const PERSON_NOUNS = `
   predecesora      f person
   prefecta         f role
   prefecto         - role
+  pregonera        f role
+  pregonero        - role
   prelado          - role
   premiada         f person
   premiado         - person
@@ -1055,6 +1225,7 @@ export const PERSON_NOUNS = `
   presidenta       f role      surname
   presidente       - role      surname
   preso            - person
+  prestamista      - role
   prima            f kinship
   primo            - kinship
   princesa         f role      surname
@@ -1074,11 +1245,16 @@ export const PERSON_NOUNS = `
   progresista      - person
   prometida        f kinship
   prometido        - kinship
+  promotor         - role      organization
+  promotora        f role      organization
   propietaria      f role
   propietario      - role      organization
   príncipe         m role      surname
+  prorrector       - role
   protagonista     - role
   protésico        - role
+  psicopedagoga    f role
+  psicopedagogo    - role
   psicoterapeuta   - role
   psicóloga        f role
   psicólogo        - role
@@ -1088,6 +1264,7 @@ export const PERSON_NOUNS = `
   párroco          - role
   púgil            - role
   querellante      - person
+  quesero          - role
   química          f role
   químico          - role
   quiosquera       f role
@@ -1106,8 +1283,10 @@ export const PERSON_NOUNS = `
   recepcionista    - role
   reclusa          f person
   recluso          - person
+  recluta          - role
   rector           - role
   rectora          f role
+  redera           f role
   refugiada        f person
   refugiado        - person
   regante          - role
@@ -1120,6 +1299,8 @@ export const PERSON_NOUNS = `
   reguetonero      - role
   rehén            - person
   reina            f role      surname
+  rejoneador       - role
+  rejoneadora      f role
   relator          - role
   relatora         f role
   religiosa        f role
@@ -1127,6 +1308,7 @@ export const PERSON_NOUNS = `
   relojera         f role
   relojero         - role
   remachador       - role
+  rematador        - role
   remero           - role
   reo              - person
   repartidor       - role
@@ -1141,20 +1323,27 @@ export const PERSON_NOUNS = `
   republicana      f person
   republicano      - person
   residente        - person
+  resinero         - role
   responsable      - role      organization
   restaurador      - role
   restauradora     f role
   reverendo        m role      surname
+  revisor          - role
+  revisora         f role
   rey              m role      surname
   rival            - kinship
   sacerdote        - role      surname
   sacristán        - role
+  sacristana       f role
   salsera          f role
   salsero          - role
   sanitaria        f person
   sanitario        - person
+  santera          f role
+  santero          - role
   sargenta         f role
   sargento         - role      surname
+  sastra           f role
   sastre           - role
   secretaria       f role      surname
   secretario       - role      surname
@@ -1168,6 +1357,7 @@ export const PERSON_NOUNS = `
   seguidora        f person
   seleccionador    - role
   seleccionadora   f role
+  seminarista      - role
   senador          - role      surname
   senadora         f role      surname
   señor            m honorific surname
@@ -1177,12 +1367,15 @@ export const PERSON_NOUNS = `
   sepulturero      - role
   sexador          - role
   sheriff          - role
+  silvicultor      - role
   simpatizante     - person
   sindicalista     - role
   sismóloga        f role
   sismólogo        - role
   soberana         f role
   soberano         - role
+  sobrecargo       - role
+  sobrestante      - role
   sobreviviente    - person
   sobrina          f kinship
   sobrino          m kinship
@@ -1192,6 +1385,7 @@ export const PERSON_NOUNS = `
   socióloga        f role
   sociólogo        - role
   socorrista       - role
+  soldada          f role
   soldado          - role
   soldador         - role
   soldadora        f role
@@ -1203,6 +1397,8 @@ export const PERSON_NOUNS = `
   sr               m honorific surname
   sra              f honorific surname
   srta             f honorific surname
+  subastador       - role
+  subastadora      f role
   subcomisaria     f role      surname
   subcomisario     m role      surname
   subcontralor     - role
@@ -1226,6 +1422,8 @@ export const PERSON_NOUNS = `
   suegro           m kinship
   sumiller         - role
   superintendente  - role      surname
+  supervisor       - role
+  supervisora      f role
   superviviente    - person
   surfista         - role
   síndica          f role
@@ -1250,6 +1448,10 @@ export const PERSON_NOUNS = `
   techador         - role
   tejedor          - role
   tejedora         f role
+  tejero           - role
+  telefonista      - role
+  teleoperador     - role
+  teleoperadora    f role
   televidente      - person
   temporera        f role
   temporero        - role
@@ -1264,18 +1466,21 @@ export const PERSON_NOUNS = `
   tesorero         - role
   testigo          - person
   timonel          - role
+  tintorero        - role
   tipógrafo        - role
   titiritera       f role
   titiritero       - role
   titular          - role      organization
   togada           f person
   togado           - person
+  tonelero         - role
   topógrafa        f role
   topógrafo        - role
   torera           f role
   torero           - role
   trabajador       - person
   trabajadora      f person
+  tractorista      - role
   traductor        - role
   traductora       f role
   tramoyista       - role
@@ -1283,7 +1488,9 @@ export const PERSON_NOUNS = `
   trampero         - role
   transeúnte       - person
   transportista    - role
+  tranviario       - role
   trapecista       - role
+  trapero          - role
   traumatóloga     f role
   traumatólogo     - role
   trompetista      - role
@@ -1293,6 +1500,9 @@ export const PERSON_NOUNS = `
   técnico          - role
   tía              f kinship
   tío              m kinship
+  tutor            - role
+  tutora           f role
+  ujier            - role
   ultraderechista  - person
   uniformada       f person
   uniformado       - person
@@ -1301,6 +1511,7 @@ export const PERSON_NOUNS = `
   urólogo          - role
   usuaria          f person
   usuario          - person
+  vaquera          f role
   vecina           f kinship
   vecino           - kinship
   veedor           - role
@@ -1310,13 +1521,19 @@ export const PERSON_NOUNS = `
   vendedora        f person
   vendimiador      - role
   vendimiadora     f role
+  ventero          - role
+  verdulera        f role
+  verdulero        - role
   veterana         f person
   veterano         - role
   veterinaria      f role
   veterinario      - role
   vicaria          f role
   vicario          - role      surname
+  vicealmiranta    f role
+  vicealmirante    - role
   vicecanciller    - role
+  vicedirectora    f role
   viceministra     f role      surname
   viceministro     - role      surname
   vicepresidenta   f role      surname
@@ -1351,6 +1568,7 @@ export const PERSON_NOUNS = `
   zaguera          f role
   zaguero          - role
   zahorí           - role
+  zapador          - role
   zoóloga          f role
   zoólogo          - role
   árbitra          f role

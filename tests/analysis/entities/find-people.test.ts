@@ -423,6 +423,7 @@ describe('people in a Spanish text', () => {
       'presidenta de México',
     ],
     ['a role without a comma', 'La recibió la canciller Rosa Duarte.', 'Rosa Duarte', 'canciller'],
+    ['a trade', 'El capataz Rosendo Duarte declaró que olía mal.', 'Rosendo Duarte', 'capataz'],
     [
       'a role with a department',
       'Lo anunció el ministro de Defensa Pablo Arenas.',
