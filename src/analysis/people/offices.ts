@@ -1,5 +1,6 @@
 /** Offices of government: which lead a country, which have one holder in it, and their names in the other language. */
 
+import { OCCUPATIONS } from '../../lexicon/occupations.ts';
 import { DEPUTIES_AND_MINISTERS, HEADS_OF_COUNTRY, OFFICES } from '../../lexicon/offices.ts';
 import type { Language } from '../../text/language.ts';
 import { alternation } from '../../util/word-list.ts';
@@ -21,10 +22,10 @@ export function isNational(office: string): boolean {
   return NATIONAL.test(office);
 }
 
-/** All names of an office in the other language, in lower case, each once: in Spanish those for men and for women. */
+/** All names of an office, or an occupation, in the other language, in lower case, each once: in Spanish those for men and for women. */
 export function translateOffice(office: string, from: Language): string[] {
   const american = office.replace('defence', 'defense');
-  const names = OFFICES.flatMap(([en, ...es]) =>
+  const names = [...OFFICES, ...OCCUPATIONS].flatMap(([en = '', ...es]) =>
     from === 'en' ? (en === american ? es : []) : es.includes(office) ? [en] : [],
   );
   return [...new Set(names)];

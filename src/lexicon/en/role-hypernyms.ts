@@ -31,7 +31,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   activist campaigner
   campaigner activist
   aide chief_of_staff
-  boss ceo
+  boss ceo foreman forewoman
   skipper captain
   captain skipper
   attorney lawyer counsel barrister solicitor
@@ -42,10 +42,10 @@ export const ROLE_HYPERNYMS = wordGroups(`
   holy_father pope
   monarch king queen emperor
   sovereign king queen emperor
-  cleric reverend priest bishop archbishop cardinal pope rabbi imam pastor vicar
-  clergyman reverend priest bishop pastor vicar
+  cleric reverend priest bishop archbishop cardinal pope rabbi imam pastor vicar parson curate chaplain
+  clergyman reverend priest bishop pastor vicar parson curate chaplain
   clergywoman reverend pastor vicar rector
-  priest vicar
+  priest vicar parson curate
   prelate bishop archbishop cardinal
   officer sergeant lieutenant colonel detective constable sheriff corporal trooper
   commander admiral commodore
@@ -56,7 +56,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   expert professor researcher scientist economist specialist analyst biologist geologist historian epidemiologist virologist ecologist
   biologist botanist zoologist ecologist
   geologist seismologist
-  teacher professor lecturer instructor
+  teacher professor lecturer instructor schoolteacher headteacher schoolmaster schoolmistress tutor
   educator teacher professor principal
   principal headteacher headmaster
   headteacher principal headmaster
@@ -66,7 +66,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   journalist reporter correspondent columnist
   musician singer composer guitarist pianist rapper drummer
   director filmmaker
-  farmer grower rancher
+  farmer grower rancher planter smallholder crofter
   player quarterback striker midfielder defender footballer goalkeeper
   athlete footballer runner swimmer cyclist
   spokesperson spokesman spokeswoman
@@ -76,6 +76,48 @@ export const ROLE_HYPERNYMS = wordGroups(`
   minister cabinet_secretary foreign_secretary home_secretary
   union_leader union_president union_secretary union_boss union_chief
   trade_unionist union_leader union_president union_secretary union_boss union_chief
+  vicar parson
+  parson vicar
+  miner collier pitman
+  collier miner
+  pitman miner
+  sailor seaman mariner deckhand boatswain bosun
+  seaman sailor mariner deckhand
+  mariner sailor seaman
+  bosun boatswain
+  boatswain bosun
+  foreman overseer
+  forewoman overseer
+  overseer foreman forewoman
+  supervisor foreman forewoman overseer
+  soldier gunner sapper sniper paratrooper rifleman infantryman cavalryman
+  policeman constable patrolman
+  policewoman constable patrolwoman
+  jailer gaoler
+  gaoler jailer
+  janitor caretaker custodian
+  caretaker janitor custodian
+  postman mailman
+  mailman postman
+  firefighter fireman
+  fisherman trawlerman lobsterman oysterman
+  labourer laborer farmhand farmworker
+  laborer labourer farmhand farmworker
+  farmhand farmworker
+  farmworker farmhand
+  docker dockworker longshoreman stevedore
+  dockworker docker longshoreman stevedore
+  longshoreman docker dockworker stevedore
+  stevedore docker dockworker longshoreman
+  lumberjack logger woodcutter
+  undertaker mortician
+  bartender barmaid barkeep
+  shopkeeper grocer greengrocer butcher baker fishmonger storekeeper
+  storekeeper shopkeeper grocer
+  schoolteacher teacher schoolmaster schoolmistress
+  driver trucker cabbie
+  trucker driver
+  warden gaoler jailer
 `);
 
 /**

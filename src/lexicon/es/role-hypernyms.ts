@@ -48,13 +48,13 @@ export const ROLE_HYPERNYMS = wordGroups(`
   obispo_de_roma papa
   monarca rey emperador
   soberano rey emperador
-  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero monja misionero
+  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero monja misionero cura fraile
   prelado obispo arzobispo cardenal
-  clérigo sacerdote obispo arzobispo cardenal párroco
-  sacerdote párroco presbítero
+  clérigo sacerdote obispo arzobispo cardenal párroco cura presbítero capellán canónigo
+  sacerdote párroco presbítero cura capellán canónigo
   purpurado cardenal
-  uniformado policía coronel teniente sargento comandante subteniente suboficial
-  militar coronel teniente sargento comandante almirante subteniente suboficial
+  uniformado policía coronel teniente sargento comandante subteniente suboficial alférez soldado cabo
+  militar coronel teniente sargento comandante almirante subteniente suboficial alférez soldado cabo legionario contraalmirante vicealmirante
   oficial teniente coronel comandante subteniente capitán subcomisario
   galeno médico cirujano doctor
   facultativo médico cirujano doctor pediatra cardiólogo oncólogo psiquiatra epidemiólogo
@@ -62,7 +62,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   médico doctor cirujano
   experto profesor investigador economista analista catedrático científico biólogo químico físico sociólogo politólogo historiador geólogo epidemiólogo
   académico catedrático
-  docente profesor catedrático maestro
+  docente profesor catedrático maestro tutor
   científico biólogo físico químico geólogo astrónomo epidemiólogo ecólogo virólogo meteorólogo
   investigador científico
   escritor novelista poeta dramaturgo ensayista
@@ -107,12 +107,12 @@ export const ROLE_HYPERNYMS = wordGroups(`
   púgil boxeador
   boxeador púgil
   operario trabajador obrero
-  obrero operario trabajador albañil
+  obrero operario trabajador albañil tornero soldador
   trabajador operario obrero empleado
   empleado trabajador operario
   propietario dueño
   dueño propietario
-  comerciante tendero librero panadero carnicero
+  comerciante tendero librero panadero carnicero verdulero pescadero ferretero
   acusado imputado procesado encausado
   imputado acusado procesado
   procesado acusado imputado
@@ -127,6 +127,40 @@ export const ROLE_HYPERNYMS = wordGroups(`
   sindicalista líder_sindical dirigente_sindical delegado_sindical secretario_sindical gremialista
   líder_sindical dirigente_sindical secretario_sindical
   dirigente_sindical líder_sindical secretario_sindical
+  cura párroco sacerdote presbítero capellán
+  párroco cura
+  soldado recluta legionario zapador
+  marinero grumete contramaestre
+  encargado capataz
+  sobrestante capataz
+  agricultor viticultor horticultor olivicultor caficultor hortelano granjero labradora
+  campesino jornalero aparcero agricultor labradora
+  ganadero granjero criador
+  vigilante guarda
+  guarda vigilante guardabosques guardabosque
+  guardabosques guardabosque guardaparques
+  carcelero alcaide
+  bedel conserje
+  conserje bedel
+  camarero mesero barman
+  mesero camarero
+  fontanero plomero gasfiter lampista
+  plomero fontanero gasfiter
+  conductor chófer camionero taxista autobusero
+  chófer conductor camionero taxista
+  camionero transportista
+  transportista camionero
+  matrona partera comadrona
+  partera matrona comadrona
+  comadrona matrona partera
+  enterrador sepulturero
+  sepulturero enterrador
+  tendero verdulero carnicero panadero pescadero ferretero
+  educador maestro profesor monitora
+  tabernero mesonero
+  mesonero tabernero
+  minero picador barrenero entibador dinamitero
+  cochero conductor
 `);
 
 /**
@@ -153,7 +187,6 @@ export const ROLE_EPITHETS = wordGroups(`
   defensor abogado penalista
   abogado defensor
   penalista abogado defensor fiscal
-  religioso fraile
   uniformado general capitán
   militar general capitán
   policía comisario inspector agente

@@ -338,3 +338,41 @@ describe('an envoy', () => {
     expect(holders('the ambassador to Kenya', called)).toEqual(['Ida Bell']);
   });
 });
+
+describe('the holders of an occupation', () => {
+  const inEnglish = knowledgeOf([
+    'The forewoman Ida Bell came up the shaft at noon. The parson, Tom Okafor, was there. “It is over,” said Okafor.',
+    'Bosun Omar Reyes waved to Rita Moss, a collier, and to the nightwatchman, Carl Voss. “I saw it,” Voss said.',
+  ]).index;
+  const inSpanish = knowledgeOf(
+    [
+      'El capataz Tomás Ruiz salió a mediodía. El párroco, Blas Soto, estaba allí. “Ya pasó”, dijo Soto.',
+      'La revisora Inés Vega saludó a Ida Luna, tractorista, y al alférez Omar Gil. “Lo vi”, dijo Vega.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['the forewoman', ['Ida Bell']],
+    ['la capataza', ['Ida Bell']],
+    ['the priest', ['Tom Okafor']],
+    ['el cura', ['Tom Okafor']],
+    ['boatswain', ['Omar Reyes']],
+    ['the miner', ['Rita Moss']],
+    ['the nightwatchman', ['Carl Voss']],
+  ])('are found in English: “%s”', (words, expected) => {
+    expect(holders(words, inEnglish)).toEqual(expected);
+  });
+
+  it.each([
+    ['capataz', ['Tomás Ruiz']],
+    ['the foreman', ['Tomás Ruiz']],
+    ['el cura', ['Blas Soto']],
+    ['the priest', ['Blas Soto']],
+    ['la revisora', ['Inés Vega']],
+    ['la tractorista', ['Ida Luna']],
+    ['el alférez', ['Omar Gil']],
+  ])('are found in Spanish: “%s”', (words, expected) => {
+    expect(holders(words, inSpanish)).toEqual(expected);
+  });
+});
