@@ -22,6 +22,7 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
+import { ActsOnSpeakers } from './acted-upon.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { type AwaitedCue, AwaitedSpeaker } from './awaited-speaker.ts';
 import { asksReader, Dialogue, isQuestion } from './dialogue.ts';
@@ -97,6 +98,7 @@ class Attributor {
   /** True if the sentence before quotes what is nobody's: a document, a group. */
   #isAfterThing = false;
   readonly #awaited: AwaitedSpeaker;
+  readonly #acts: ActsOnSpeakers;
 
   constructor(text: string, coreference: Coreference, speakers: TurnSpeakers) {
     this.#text = text;
@@ -104,6 +106,7 @@ class Attributor {
     this.#speakers = speakers;
     this.#dialogue = new Dialogue(text);
     this.#awaited = new AwaitedSpeaker(text);
+    this.#acts = new ActsOnSpeakers(coreference);
     this.#namedIn = othersNamedIn(text, coreference.entities.all);
   }
 
@@ -128,6 +131,7 @@ class Attributor {
     for (const [i, quotation] of quotations.entries()) this.#readQuoted(quotation, attributed[i]?.speaker);
     if (last) this.#noteSpoken(current, last);
     this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
+    this.#acts.note(sentence, resolved);
   }
 
   /** Attributes the quotations of a sentence in turn; returns the last that somebody may say, and the attribution of that. */
@@ -284,7 +288,8 @@ class Attributor {
     const { sentence, resolved } = unattributed;
     const others =
       source?.type === 'null subject' ? this.#othersThan(source, quotation, unattributed) : undefined;
-    const found = this.#entityOf(source, resolved, others);
+    const patient = this.#acts.patientBefore(sentence, source, quotation, others);
+    const found = patient === undefined ? this.#entityOf(source, resolved, others) : (patient ?? undefined);
     // “Bell must go,” the welder said: nobody whom the quotation names.
     const isNamed = found !== undefined && this.#namedIn(quotation.words).includes(found);
     const speaker = isNamed && isUnstatedRole(sentence, source, found) ? undefined : found;
