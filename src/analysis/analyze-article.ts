@@ -7,6 +7,7 @@ import { Coreference, type ResolvedPronoun } from './entities/coreference.ts';
 import { type Entity, type EntityMention, mentionsOf } from './entities/entity.ts';
 import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
+import { withOrganizations } from './entities/possessing-organizations.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
 import { nominalRole } from './entities/stated-roles.ts';
 import { readTurnSpeakers, type TurnSpeakers } from './entities/turn-speakers.ts';
@@ -106,7 +107,8 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const reading = readArticle(article, entries);
   const { parsed, entities, attributions, reportedSpeech } = reading;
   const listed = listedEntities(entities.all);
-  const roles = findRoles(article, listed, reading.nominals, reading.labels);
+  const found = findRoles(article, listed, reading.nominals, reading.labels);
+  const roles = withOrganizations(found, parsed.sentences, entities);
   const findings = { roles, genderOf: reading.genderOf };
   const people = findPeople(listed, entries.people, findings, article);
   const { places } = entities;

@@ -66,6 +66,8 @@ export interface PersonRole {
   readonly isPast: boolean;
   /** Where the words stand, in the order of the sources; nowhere for an entry in words that the article does not say of them. */
   readonly spans: readonly Span[];
+  /** The words for the organization whose it is by a possessive: "The charity Green Paws" of "its spokeswoman". */
+  readonly organization?: string;
 }
 
 /** A subject of some paragraphs. */

@@ -55,6 +55,8 @@ export interface HeldOffice {
   readonly tokens: readonly string[];
   /** Their terms. */
   readonly roleTerms: ReadonlySet<string>;
+  /** Those of the organization whose somebody is by a possessive: of "its spokeswoman" those of the charity spoken of. */
+  readonly organizationTerms: ReadonlySet<string>;
   /** The terms of the role, of the name, and of the names of those whose it is: of "Bell’s father" those of Bell. */
   readonly terms: ReadonlySet<string>;
   /** Those of the countries that an envoy is sent to, and not sent by; nothing of other offices. */
@@ -103,23 +105,30 @@ export function heldOffices(article: Article): HeldOffice[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const byEnvoy = destinationsByEnvoy(article);
   const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
-  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, spans }) => {
-    const person = byName.get(name);
-    if (!person || heads.length === 0) return [];
-    const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
-    const roleTerms = new Set(termsOf(tokens));
-    const names = [name, ...ownersOf(spans[0], article)];
-    const terms = new Set([...roleTerms, ...termsOf(names.flatMap(textTokens))]);
-    const isStated = source !== 'nominal';
-    const [first] = spans;
-    const isOwned =
-      first !== undefined &&
-      POSSESSIVE.test(text.slice(Math.max(0, first.start - MAX_POSSESSIVE), first.start));
-    const isShown = words === person.role?.[language];
-    const said = { spans, isShown, isStated, isFormer, isPast, isOwned };
-    const headTerms = termsOf(heads);
-    const isEnvoy = headTerms.some((head) => ENVOY_TERMS[language].has(head));
-    const destinations = isEnvoy ? byEnvoy.get(name) : undefined;
-    return [{ person, ...said, heads: headTerms, tokens, roleTerms, terms, destinations }];
-  });
+  return roles.flatMap(
+    ({ person: name, words, heads, source, isFormer, isPast, spans, organization = '' }) => {
+      const person = byName.get(name);
+      if (!person || heads.length === 0) return [];
+      const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
+      const roleTerms = new Set(termsOf(tokens));
+      const names = [name, ...ownersOf(spans[0], article)];
+      const organizationTerms = new Set(
+        termsOf(textTokens(organization).filter((token) => !isStopWord(token))),
+      );
+      const terms = new Set([...roleTerms, ...organizationTerms, ...termsOf(names.flatMap(textTokens))]);
+      const isStated = source !== 'nominal';
+      const [first] = spans;
+      const isOwned =
+        first !== undefined &&
+        POSSESSIVE.test(text.slice(Math.max(0, first.start - MAX_POSSESSIVE), first.start));
+      const isShown = words === person.role?.[language];
+      const said = { spans, isShown, isStated, isFormer, isPast, isOwned };
+      const headTerms = termsOf(heads);
+      const isEnvoy = headTerms.some((head) => ENVOY_TERMS[language].has(head));
+      const destinations = isEnvoy ? byEnvoy.get(name) : undefined;
+      return [
+        { person, ...said, heads: headTerms, tokens, roleTerms, organizationTerms, terms, destinations },
+      ];
+    },
+  );
 }

@@ -42,11 +42,13 @@ export function peopleOf({ tokens, terms, initials }: AskedOrganization, index: 
   );
   const members = offices
     .filter(
-      ({ tokens: own, roleTerms }) =>
+      ({ tokens: own, roleTerms, organizationTerms }) =>
         terms[language].every((term, i) => {
           const expansion = expansions[i] ?? [];
           return (
-            roleTerms.has(term) || (expansion.length > 0 && expansion.every((each) => roleTerms.has(each)))
+            roleTerms.has(term) ||
+            organizationTerms.has(term) ||
+            (expansion.length > 0 && expansion.every((each) => roleTerms.has(each)))
           );
         }) ||
         (initials !== undefined && own.includes(initials)),

@@ -287,6 +287,42 @@ describe('whose role names an organization', () => {
   });
 });
 
+describe('whose somebody is by a possessive', () => {
+  const { index: english } = knowledgeOf([
+    'The charity Green Paws sued the town of Tamora. Its spokeswoman, Ida Bell, said it was late.',
+    'Harbor Watch met on Monday, and its chair, Tom Okafor, left. The Lund Trust paid for it.',
+    'Rita Moss sued Corvane. Her lawyer, Carl Voss, waited. It was late. Its director, Ana Roe, laughed.',
+  ]);
+  const { index: spanish } = knowledgeOf(
+    [
+      'La asociación vecinal Cuatro Calles denunció al Banco del Sur, que pagó. Su portavoz, Inés Vega, se alegró.',
+      'El sindicato Unión del Puerto se opone. “No”, dijo su presidente, Omar Gil.',
+    ],
+    { language: 'es' },
+  );
+  const members = (words: string, of: typeof english): string[] =>
+    peopleOf(readOrganization(words), at(of.articles, 0)).map(({ name }) => name);
+
+  it.each([
+    ['Green Paws', ['Ida Bell']],
+    ['the charity Green Paws', ['Ida Bell']],
+    ['Harbor Watch', ['Tom Okafor']],
+    ['Corvane', []],
+    ['the Lund Trust', []],
+    ['Tamora', []],
+  ])('is found by it in English: “%s”', (words, expected) => {
+    expect(members(words, english)).toEqual(expected);
+  });
+
+  it.each([
+    ['Cuatro Calles', ['Inés Vega']],
+    ['Unión del Puerto', ['Omar Gil']],
+    ['el Banco del Sur', []],
+  ])('is found by it in Spanish: “%s”', (words, expected) => {
+    expect(members(words, spanish)).toEqual(expected);
+  });
+});
+
 describe('an envoy', () => {
   const { index: english } = knowledgeOf([
     'Norway’s ambassador to Kenya, Ida Bell, opened the ferry. It rained.',
