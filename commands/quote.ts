@@ -17,7 +17,7 @@ import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, textOption } from '../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { nameMatcher, namesMeant } from '../src/interactions/typed-names.ts';
-import { rolePassages } from '../src/interactions/word-passages.ts';
+import { namePassages, rolePassages } from '../src/interactions/word-passages.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
@@ -162,12 +162,16 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   const isNamed = name !== undefined && (!people || people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, invocation) : undefined;
   const asked = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
-  const passages = isNamed ? [] : rolePassages(typed, invocation);
+  const onRole = isNamed ? [] : rolePassages(typed, invocation);
+  const onName = isNamed || onRole.length > 0 ? [] : namePassages(typed, invocation);
+  const passages = [...onRole, ...onName];
   const message = isNamed
     ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
-    : passages.length > 0
+    : onRole.length > 0
       ? t.unknownReferent(asked)
-      : t.unknownSpeaker(asked);
+      : onName.length > 0
+        ? t.nameNotQuoted(asked)
+        : t.unknownSpeaker(asked);
   const quoted = quotedPeople(invocation);
   const unattributed = unattributedCount(invocation);
   // First of all, because these may be theirs.

@@ -1,5 +1,6 @@
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
@@ -11,6 +12,7 @@ import { conclude } from './judgement/judgement.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { parseQuestion, readQuery } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isStopWord } from './terms/stop-words.ts';
 
 /** Minimum share of a subject that a passage with all of its words explains. */
 const FULL_COVERAGE = 0.85;
@@ -91,6 +93,25 @@ export function passagesNaming(
       .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
       .flatMap(({ position }) => index.passages[position] ?? []),
   );
+}
+
+/** Minimum words of a name that people, organizations and works have, and no word at the beginning of a sentence. */
+const MIN_NAME_WORDS = 2;
+
+/** The passages that have some words as a name: each with a capital letter, but for function words. */
+export function passagesWithName(
+  words: string,
+  searchIndex: SearchIndex,
+  scope: SearchScope = {},
+): Passage[] {
+  const all = textTokens(words);
+  const tokens = all.filter((token) => !isStopWord(token));
+  if (tokens.length < MIN_NAME_WORDS) return [];
+  const name = all.slice(all.findIndex((token) => !isStopWord(token))).join(' ');
+  return passagesVerbatim(name, searchIndex, scope).filter((passage) => {
+    const names = capitalizedTokens(slice(passage.article, passage));
+    return tokens.every((token) => names.has(token));
+  });
 }
 
 /** The passages that have some words, or a name, as they stand. */

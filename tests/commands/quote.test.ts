@@ -191,6 +191,22 @@ describe('/quote', () => {
   });
 
   it.each([
+    ['harbor fund', 'en', '“harbor fund” is named in the article, but not quoted. It is here:'],
+    ['the Bank of Tamora', 'en', '“the Bank of Tamora” is named in the article, but not quoted. It is here:'],
+    ['harbor fund', 'es', 'El artículo nombra «harbor fund», pero no cita nada suyo. Aparece aquí:'],
+    ['new bridge', 'en', 'Nobody called “new bridge” is quoted in the article.'],
+    ['Harbor Bank', 'en', 'Nobody called “Harbor Bank” is quoted in the article.'],
+  ] as const)(
+    'shows where the article has a name of nobody who is quoted: %j, %s',
+    (speaker, language, text) => {
+      const economy = knowledgeOf([
+        '“It will grow,” said Ida Bell. The Harbor Fund expects less of the new bridge, the Bank of Tamora nothing.',
+      ]);
+      expect(textOf(replyToCommand('quote', { speaker }, language, economy))).toContain(text);
+    },
+  );
+
+  it.each([
     ['petro gaza', 'petro', 'gaza'],
     ['petro on venezuela', 'petro', 'venezuela'],
     ['the Colombian president about gaza', 'petro', 'gaza'],

@@ -70,6 +70,7 @@ export const en: Texts = {
   nobodyQuoted: 'Nobody is quoted in the article.',
   quotedPeople: (shown, total) => `${en.someOf('Who is quoted', shown, total)}:`,
   unknownReferent: (words) => `I do not know whom the article means by “${words}”. It is here:`,
+  nameNotQuoted: (name) => `“${name}” is named in the article, but not quoted. It is here:`,
   unattributed: (count) => `The article does not name the speaker of ${en.quotations(count)}.`,
 
   // /topics
@@ -150,6 +151,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,
   unknownReferent: (words) => `I do not know whom the articles mean by “${words}”. It is here:`,
+  nameNotQuoted: (name) => `“${name}” is named in the articles, but not quoted. It is here:`,
   unattributed: (count) => `The articles do not name the speaker of ${en.quotations(count)}.`,
   nobodyNamed: 'The articles name nobody.',
   unknownPerson: (name) => `The articles name nobody called “${name}”.`,

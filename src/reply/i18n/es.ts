@@ -75,6 +75,7 @@ export const es: Texts = {
   nobodyQuoted: 'El artículo no cita a nadie.',
   quotedPeople: (shown, total) => `${es.someOf('A quién cita', shown, total)}:`,
   unknownReferent: (words) => `No sé a quién se refiere el artículo con «${words}». Aparece aquí:`,
+  nameNotQuoted: (name) => `El artículo nombra «${name}», pero no cita nada suyo. Aparece aquí:`,
   unattributed: (count) =>
     `El artículo recoge ${count === 1 ? 'una cita' : es.quotations(count)} sin nombrar a quien habla.`,
 
@@ -159,6 +160,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   nobodyQuoted: 'Los artículos no citan a nadie.',
   quotedPeople: (shown, total) => `${es.someOf('A quién citan', shown, total)}:`,
   unknownReferent: (words) => `No sé a quién se refieren los artículos con «${words}». Aparece aquí:`,
+  nameNotQuoted: (name) => `Los artículos nombran «${name}», pero no citan nada suyo. Aparece aquí:`,
   unattributed: (count) =>
     `Los artículos recogen ${count === 1 ? 'una cita' : es.quotations(count)} sin nombrar a quien habla.`,
   nobodyNamed: 'Los artículos no nombran a nadie.',

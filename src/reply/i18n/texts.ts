@@ -83,6 +83,8 @@ export interface Texts {
   readonly quotedPeople: (shown: number, total: number) => string;
   /** Where it is not known whom a name or a role means, before the passages with the words. */
   readonly unknownReferent: (words: string) => string;
+  /** Before passages with a name of nobody who is quoted. */
+  readonly nameNotQuoted: (name: string) => string;
   readonly unattributed: (count: number) => string;
 
   // /topics
@@ -166,6 +168,7 @@ export type SeveralArticlesTexts = Pick<
   | 'nobodyQuoted'
   | 'quotedPeople'
   | 'unknownReferent'
+  | 'nameNotQuoted'
   | 'unattributed'
   | 'nobodyNamed'
   | 'unknownPerson'

@@ -21,6 +21,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   unknownSpeaker: ['VALUE'],
   quotedPeople: [3, 7],
   unknownReferent: ['VALUE'],
+  nameNotQuoted: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsIn: [7, 3],
   quotationsAbout: ['VALUE', 'OTHER'],
