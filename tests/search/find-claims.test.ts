@@ -123,6 +123,23 @@ describe('the claims of a text', () => {
     expect(coordinatedClauses('it rained')).toStrictEqual([]);
   });
 
+  it('share the subject of the first one, and are no noun phrases', () => {
+    expect(coordinatedClauses('Tilda Munro was promoted and will be followed by Voss')).toStrictEqual([
+      'Tilda Munro was promoted',
+      'Tilda Munro will be followed by Voss',
+    ]);
+    expect(coordinatedClauses('The inn never closed and was sold')).toStrictEqual([
+      'The inn never closed',
+      'was sold',
+    ]);
+    expect(coordinatedClauses('La tesorera dimitió y ha sido sustituida')).toStrictEqual([
+      'La tesorera dimitió',
+      'La tesorera ha sido sustituida',
+    ]);
+    expect(coordinatedClauses('the archive got the maps and the ledgers of the abbey')).toStrictEqual([]);
+    expect(coordinatedClauses('the maps and the ledgers were lost')).toStrictEqual([]);
+  });
+
   it('are found in either language, clause by clause', () => {
     expect(find('un granjero encontró oro y llovió el domingo', 'es').paragraphs.sort()).toStrictEqual([
       4, 5,
