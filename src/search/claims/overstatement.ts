@@ -1,11 +1,15 @@
 /** Overstatement: “the abbot opened the library” is not said where he will, may or has to. */
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
-import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
+import { isBe, isDeterminer, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
+import { isFiniteForm, isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
+import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { AUXILIARIES } from '../../text/question-openers.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { clausesOf, nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
@@ -26,6 +30,8 @@ interface Claim {
 const ALREADY = /^(?:already|ya)$/;
 /** Modals of ability and permission, by which nothing need happen. */
 const CAN = /^(?:can|could|pueden?)$/;
+/** It opens a clause after a verb. */
+const COMPLEMENTIZER = /^(?:that|whether|if|how|why|because|que|si|porque)$/;
 const TIMETABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.TIMETABLE_VERBS),
   es: normalizedForms('es', spanish.TIMETABLE_VERBS),
@@ -116,6 +122,82 @@ function overstatesLightVerb(
   });
 }
 
+/** True for the full verb of a clause, and not for an adjective: “is | sold”, “a ruined | mill”. */
+function isFullVerb(clause: readonly Word[], at: number, language: Language): boolean {
+  const { token, written } = clause[at] ?? { token: '', written: '' };
+  const isAuxiliary = isBe(token) || AUXILIARIES.has(token) || MODAL_VERBS.has(token);
+  if (isAuxiliary || isDeterminer(clause[at - 1]?.token ?? '', language)) return false;
+  return (
+    isFiniteForm(written, language) ||
+    isInfinitive(written, language) ||
+    (isParticiple(written, language) && isPast(clause, at, language))
+  );
+}
+
+/** The arguments and adjuncts of a verb of a claim after it, up to another verb or clause. */
+function argumentsOf(clause: readonly Word[], verb: number, language: Language): string[] {
+  const after = clause.slice(verb + 1);
+  const isEnd = ({ token, written }: Word, i: number): boolean =>
+    COMPLEMENTIZER.test(token) ||
+    isFullVerb(clause, verb + 1 + i, language) ||
+    isInfinitive(written, language) ||
+    // “Agreed | to build”, but “moved | to a hall”
+    (token === 'to' && !isDeterminer(after[i + 1]?.token ?? '', language));
+  const end = after.findIndex(isEnd);
+  return (end < 0 ? after : after.slice(0, end)).map(({ token }) => token);
+}
+
+/** True for a word of a passage whose verb is told as planned, asked for or to come: “hopes to quit the mill for | a barn”. */
+function isUnrealized({ sentence, clauses, clause, at }: Occurrence, language: Language): boolean {
+  const own = clauses.indexOf(clause);
+  const isSetInto = (words: readonly Word[]): boolean => isRelativePronoun(words[0]?.token);
+  // “Hopes to quit the mill, which leaks, | for a barn”
+  const matrix = clauses.slice(0, own).filter((words) => !isSetInto(words));
+  const parts = [
+    { words: clause, end: at + 1 },
+    ...matrix.reverse().map((words) => ({ words, end: words.length })),
+  ];
+  for (const { words, end } of parts) {
+    const modalities = modalitiesIn(words, sentence, language);
+    const isVerb = (i: number): boolean => modalities[i] !== 'actual' || isFullVerb(words, i, language);
+    const before = [...words.keys()].findLast((i) => i < end && isVerb(i));
+    // A subject has its verb after it.
+    const governor = before ?? (words === clause ? [...words.keys()].find(isVerb) : undefined);
+    if (governor !== undefined) return modalities[governor] !== 'actual';
+  }
+  return false;
+}
+
+/** True where the verb of a claim is none of a passage, and what the claim tells as done of its arguments is to come there. */
+function overstatesOtherVerb(
+  { clauses, query }: Claim,
+  occurrences: ReadonlyMap<QueryTerm, Occurrence>,
+  language: Language,
+): boolean {
+  if (query.language !== language) return false;
+  const found = new Map([...occurrences].map(([{ token }, occurrence]) => [token, occurrence]));
+  const isMissing = ({ token }: Word): boolean =>
+    !found.has(token) && query.terms.some((term) => term.token === token && !isName(term));
+  return clauses.some((words) => {
+    const modalities = modalitiesIn(words, clauses.flat(), language);
+    // “Planned a bridge”, “announced a strike”
+    const isOfPlan = words.some(
+      ({ token }) =>
+        CAN.test(token) || OF_COMPLEMENT[language].has(token) || isTypedFiniteReport(token, language),
+    );
+    return words.some((word, at) => {
+      const isEvent =
+        isMissing(word) &&
+        modalities[at] === 'actual' &&
+        isDone(words, at, language) &&
+        isFullVerb(words, at, language);
+      if (isOfPlan || !isEvent) return false;
+      const compared = argumentsOf(words, at, language).flatMap((token) => found.get(token) ?? []);
+      return compared.length > 0 && compared.every((occurrence) => isUnrealized(occurrence, language));
+    });
+  });
+}
+
 /** True where a claim tells as done what a passage tells as planned, asked or to come; its present may be of the future. */
 export function isOverstated(
   { text, query }: { readonly text: string; readonly query: AnalyzedQuery },
@@ -126,6 +208,7 @@ export function isOverstated(
   return (
     [...occurrences].some(([event, occurrence]) => overstates(event, occurrence, claim, language)) ||
     overstatesLightVerb(claim, [...occurrences.values()], language) ||
+    overstatesOtherVerb(claim, occurrences, language) ||
     isOnlyRequested(claim, occurrences, language)
   );
 }

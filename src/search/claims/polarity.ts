@@ -24,6 +24,8 @@ import { isStopWord } from '../terms/stop-words.ts';
 /** A word of a passage that a claim has, and how well the words around it match the claim. */
 export interface Occurrence {
   readonly sentence: readonly Word[];
+  /** Those of the sentence, as its marks tell them. */
+  readonly clauses: readonly (readonly Word[])[];
   readonly clause: readonly Word[];
   readonly at: number;
   readonly denial: Denial;
@@ -85,7 +87,7 @@ export function alignedOccurrences(
         const denial = denials[at] ?? (isDeniedNext && at >= elided ? 'refused' : undefined);
         for (const [event, own] of forms) {
           if (own.has(term) && match > (best.get(event)?.match ?? 0))
-            best.set(event, { sentence, clause, at, denial, match });
+            best.set(event, { sentence, clauses, clause, at, denial, match });
         }
       }
     }

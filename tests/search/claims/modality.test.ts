@@ -234,3 +234,34 @@ describe('a claim of what has to be done, is ordered or permitted, or is not exc
     expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(true);
   });
 });
+
+describe('a claim that tells as done, by another verb, what is to come', () => {
+  const english = knowledgeOf([
+    'Marsh hopes to quit Pier Street, which floods, for a larger workshop beside the canal.',
+    'The abbey has requested the maps. It received the letters and the seal from the duke.',
+    'The lighthouse will be opened to tourists on 3 May.',
+    'The brewer wants to shut the tannery. The malthouse was shut in March.',
+  ]).index;
+  const spanish = knowledgeOf(
+    [
+      'El gremio quiere abandonar la calle Mayor por un taller más amplio junto al canal.',
+      'El faro se abrirá a los turistas el 3 de mayo.',
+      'El obispo recibió las cartas y el sello.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['Marsh has moved to a larger workshop beside the canal', 'en', false],
+    ['The abbey bought the maps', 'en', false],
+    ['Tourists came to the lighthouse on 3 May', 'en', false],
+    ['El gremio se ha mudado a un taller más amplio junto al canal', 'es', false],
+    ['Los turistas visitaron el faro el 3 de mayo', 'es', false],
+    ['Marsh wants to quit Pier Street for a larger workshop', 'en', true],
+    ['The abbey got the letters and the seal', 'en', true],
+    ['The malthouse closed in March', 'en', true],
+    ['Al obispo le llegaron las cartas y el sello', 'es', true],
+  ] as const)('%s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
+  });
+});
