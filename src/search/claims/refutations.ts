@@ -28,7 +28,7 @@ import { alignedOccurrences, contradicts, type Occurrence } from './polarity.ts'
 import { repliesNo } from './replies.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
 import { hasOtherSpeaker } from './speakers.ts';
-import { hasOtherSubjectNoun } from './subject-nouns.ts';
+import { hasOtherSubjectNoun, hasSubjectOfOtherGender } from './subject-nouns.ts';
 import { substitutesWord } from './substituted-words.ts';
 
 /** A claim beside a passage with its words. */
@@ -79,6 +79,7 @@ export const ALL_REFUTATIONS = [
   'other objects',
   'reversed comparison',
   'another subject',
+  'another gender',
   'another speaker',
 ] as const;
 
@@ -116,6 +117,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
   'other objects': byWords(excludesObject),
   'reversed comparison': byWords(reversesComparison),
   'another subject': byWords(hasOtherSubjectNoun),
+  'another gender': byWords(hasSubjectOfOtherGender),
   'another speaker': ({ evidence, passage, index }) =>
     hasOtherSpeaker(evidence.query, passage.position, index),
 };

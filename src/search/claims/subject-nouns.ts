@@ -1,5 +1,9 @@
 /** Which of the groups and things in a passage does what: “the council wants a park” is not said where “the tenants want a park; the council wants a road”. */
-import { isOf } from '../../analysis/grammar/function-words.ts';
+import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
+import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
+import type { Gender } from '../../analysis/grammar/given-names.ts';
+import { typedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
+import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
@@ -11,6 +15,7 @@ import { nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
+import { predicationsOf } from './predications.ts';
 
 /** It opens a noun phrase. */
 const DETERMINER: Readonly<Record<Language, RegExp>> = {
@@ -24,6 +29,10 @@ const PREPOSITION =
 const LINK = /^(?:and|but|while|whereas|although|y|e|pero|mientras|aunque)$/;
 /** A mark between two sentences in one. */
 const STRONG_MARK = /[;:]/;
+/** After a determiner without a noun: “los | de la calle Alta”, “the | others”. */
+const ELLIPTICAL_HEAD = /^(?:de|del|que|of|others?|rest|demas|otr[ao]s?)$/;
+/** A mark between two sentences of a claim. */
+const SENTENCE_MARK = /(?<=[.!?])\s+/;
 /** Maximum words of a noun phrase from its determiner to its noun. */
 const MAX_NOUN_DISTANCE = 3;
 
@@ -38,12 +47,27 @@ function phraseAt(words: readonly Word[], determiner: number, language: Language
   return language === 'es' ? phrase.slice(0, 1) : phrase;
 }
 
+/** The value of a word that is a number, in digits or in words. */
+const numberOf = ({ token }: Word, language: Language): number | undefined =>
+  /^\d+$/.test(token) ? Number(token) : cardinalValue(token, language);
+
+/** The noun phrase at a position, after a determiner or a numeral, whose noun may be elided: “| seven families”, “| seven | signed”. */
+function nominalAt(words: readonly Word[], at: number, language: Language): readonly Word[] {
+  const [word, next] = words.slice(at, at + 2);
+  if (!word || PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) return [];
+  const isCounted =
+    numberOf(word, language) !== undefined && !DETERMINER[language].test(words[at - 1]?.token ?? '');
+  if (!isCounted && !DETERMINER[language].test(word.token)) return [];
+  const phrase = phraseAt(words, at, language);
+  const isElliptical = isCounted || (next !== undefined && ELLIPTICAL_HEAD.test(next.token));
+  return phrase.length > 0 && !isCounted ? phrase : isElliptical ? [word, ...phrase] : [];
+}
+
 /** The words of the subject of a clause, if that is a noun phrase before its verb: “in spring | the tenants | want”. */
 function subjectPhrase(words: readonly Word[], language: Language): readonly Word[] {
   for (const [at, word] of words.entries()) {
-    const previous = words[at - 1]?.token ?? '';
-    const phrase = DETERMINER[language].test(word.token) ? phraseAt(words, at, language) : [];
-    if (phrase.length > 0 && !PREPOSITION.test(previous) && !isOf(previous)) return phrase;
+    const phrase = nominalAt(words, at, language);
+    if (phrase.length > 0) return phrase;
     if (isFiniteForm(word.written, language)) return [];
   }
   return [];
@@ -108,6 +132,68 @@ function hasSingularName(
   });
 }
 
+/** The gender of the subject of a predication, by a pronoun or a noun for a person: “here | he | has”, “the | bride | brought”. */
+function genderOfSubject(words: readonly Word[], language: Language): Gender | undefined {
+  for (const [at, { token, written }] of words.entries()) {
+    if (PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) continue;
+    const pronoun = PERSONAL_PRONOUNS.get(written);
+    if (pronoun) return pronoun;
+    const phrase = DETERMINER[language].test(token) ? phraseAt(words, at, language) : [];
+    const nouns = phrase.flatMap((word) => typedPersonNoun(word.token, language) ?? []);
+    const gender = nouns.at(-1)?.gender;
+    if (phrase.length > 0) return gender === 'masculine' ? undefined : gender;
+    if (isFiniteForm(written, language)) return undefined;
+  }
+  return undefined;
+}
+
+/** The predications of a sentence with the gender of their subjects, which a coordinated verb shares: “he sold the barn | and left”. */
+function genderedPredications(
+  sentence: string,
+  language: Language,
+): { readonly words: readonly Word[]; readonly gender: Gender | undefined }[] {
+  let shared: Gender | undefined;
+  return predicationsOf(sentence, language).map((words) => {
+    const isShared =
+      isAnd(words[0]?.token) && words.slice(1, 2).some(({ written }) => isFiniteForm(written, language));
+    const gender = isShared ? shared : genderOfSubject(words, language);
+    shared = gender;
+    return { words, gender };
+  });
+}
+
+/** True where what a passage tells of a man, by the gender of a pronoun or noun, is what a claim tells of a woman, or the reverse. */
+export function hasSubjectOfOtherGender(
+  claim: string,
+  query: AnalyzedQuery,
+  position: number,
+  { article, passages }: ArticleIndex,
+): boolean {
+  const { language } = article;
+  if (query.language !== language) return false;
+  const found = (passages[position]?.sentences ?? []).flatMap((span) =>
+    genderedPredications(slice(article, span), language),
+  );
+  const claimed = claim.split(SENTENCE_MARK).flatMap((sentence) => genderedPredications(sentence, language));
+  return claimed.some(({ words, gender }) => {
+    const tokens = words.map(({ token }): string => token);
+    const isOfPerson = (token: string): boolean => typedPersonNoun(token, language)?.gender !== undefined;
+    const own = query.terms.filter(({ token }) => tokens.includes(token) && !isOfPerson(token));
+    const matched = found.map((other) => ({
+      ...other,
+      match: totalSpecificity(
+        termsMatching(own, new Set(other.words.map(({ token }) => termOf(token, language)))),
+      ),
+    }));
+    const best = maximaBy(matched, ({ match }) => match).filter(({ match }) => match > 0);
+    return (
+      gender !== undefined &&
+      best.length > 0 &&
+      best.every((other) => other.gender !== undefined && other.gender !== gender)
+    );
+  });
+}
+
 /** True where the clause of a passage with most of a claim has a subject other than the claim’s, which that passage has in another clause. */
 export function hasOtherSubjectNoun(
   claim: string,
@@ -118,8 +204,14 @@ export function hasOtherSubjectNoun(
   const { language } = article;
   const claimed = wordsOf(claim);
   const [first] = claimed;
-  if (query.language !== language || !first || !DETERMINER[language].test(first.token)) return false;
-  const phrase = phraseAt(claimed, 0, language);
+  if (query.language !== language || !first) return false;
+  const phrase = nominalAt(claimed, 0, language);
+  if (phrase.length === 0 || claimed.length === phrase.length) return false;
+  const isCounted = numberOf(first, language) !== undefined;
+  const isSameNumber = (one: Word, other: Word): boolean => {
+    const value = numberOf(one, language);
+    return value !== undefined && value === numberOf(other, language);
+  };
   const has = (words: readonly Word[], token: string): boolean =>
     words.some((word) => termOf(word.token, language) === termOf(token, language));
   const rest = query.terms.filter(({ token }) => !has(phrase.slice(0, 1), token));
@@ -130,13 +222,15 @@ export function hasOtherSubjectNoun(
   const clauses = (passages[position]?.sentences ?? [])
     .flatMap((span) => finiteClausesOf(slice(article, span), language))
     .map((words) => ({ words, subject: subjectPhrase(words, language), match: matchOf(words) }));
-  const verb = verbAfter(claimed, phrase.length, language);
+  const verb = verbAfter(claimed, isCounted ? phrase.length - 1 : phrase.length, language);
   const withVerb = clauses.filter(({ words }) => verb && has(words, verb.token));
   const best = maximaBy(withVerb.length > 0 ? withVerb : clauses, ({ match }) => match).filter(
     ({ match }) => match > 0,
   );
   const isClaimed = (words: readonly Word[]): boolean =>
-    phrase.slice(0, 1).some(({ token }) => has(words, token));
+    phrase
+      .slice(0, 1)
+      .some((head) => has(words, head.token) || words.slice(0, 1).some((word) => isSameNumber(head, word)));
   return (
     hasSingularName(
       claimed,
@@ -145,7 +239,10 @@ export function hasOtherSubjectNoun(
       article,
     ) ||
     (best.length > 0 &&
-      best.every(({ words, subject }) => subject.length > 0 && !isClaimed(words)) &&
-      clauses.some(({ subject }) => isClaimed(subject)))
+      best.every(({ words, subject }) => subject.length > 0 && !isClaimed(isCounted ? subject : words)) &&
+      // “Of the nuns 60 left; of the monks, | nine”
+      clauses.some(
+        ({ words, subject }) => isClaimed(subject) && (!isCounted || hasFiniteForm(words, language)),
+      ))
   );
 }

@@ -76,3 +76,45 @@ describe('a claim about the subject of one verb', () => {
     },
   );
 });
+
+describe('a claim about one of two', () => {
+  const english = knowledgeOf([
+    '“We thought the duke ruled,” the clerk said. “Now we know that he owned a mule and a lamp. She owned the rest.”',
+    'The bride brought a chest and two mirrors. He brought what was left.',
+    'The bank offered each tenant a loan. Twelve signed; those of the High Street returned the contract.',
+    'Six crews sailed on Monday, but the others waited for the tide.',
+    'The widow planted the limes and pruned the yews.',
+  ]).index;
+  const spanish = knowledgeOf(
+    [
+      'El banco ofreció un crédito a cada vecino. Doce firmaron; los de la calle Alta devolvieron el contrato.',
+      'Dos talleres cerraron en junio y los otros tres despidieron a la mitad de la plantilla.',
+      'La novia trajo un arcón. Él trajo lo que faltaba.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['He owned a mule and a lamp. She owned the rest', 'en', true],
+    ['The duke owned a mule', 'en', true],
+    ['She brought a chest while he brought what was left', 'en', true],
+    ['Twelve tenants signed', 'en', true],
+    ['Six crews sailed on Monday', 'en', true],
+    ['The others waited for the tide', 'en', true],
+    ['The widow pruned the yews', 'en', true],
+    ['Doce vecinos firmaron', 'es', true],
+    ['Dos talleres cerraron en junio', 'es', true],
+    ['La novia trajo un arcón', 'es', true],
+    ['She owned a mule and a lamp. He owned the rest', 'en', false],
+    ['The duchess owned a mule', 'en', false],
+    ['He brought a chest while she brought what was left', 'en', false],
+    ['The groom pruned the yews', 'en', false],
+    ['Twelve tenants returned the contract', 'en', false],
+    ['Six crews waited for the tide', 'en', false],
+    ['Doce vecinos devolvieron el contrato', 'es', false],
+    ['Dos talleres despidieron a la mitad de la plantilla', 'es', false],
+    ['Él trajo un arcón', 'es', false],
+  ] as const)('by a numeral or the gender of its subject: %s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
+  });
+});
