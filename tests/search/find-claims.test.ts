@@ -138,6 +138,11 @@ describe('the claims of a text', () => {
     ]);
     expect(coordinatedClauses('the archive got the maps and the ledgers of the abbey')).toStrictEqual([]);
     expect(coordinatedClauses('the maps and the ledgers were lost')).toStrictEqual([]);
+    expect(coordinatedClauses('the bride brought a chest and two mirrors')).toStrictEqual([]);
+    expect(coordinatedClauses('La novia fue recibida y será aplaudida')).toStrictEqual([
+      'La novia fue recibida',
+      'La novia será aplaudida',
+    ]);
   });
 
   it('are found in either language, clause by clause', () => {

@@ -1,4 +1,5 @@
 /** The claims of a text: its sentences, and the clauses of which they are coordinated. */
+import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import {
   isBe,
   isDeterminer,
@@ -43,11 +44,11 @@ const MAX_NOUN_PHRASE = 2;
 const isFiniteVerb = ({ written }: Word): boolean =>
   LANGUAGES.some((language) => isFiniteForm(written, language));
 
-/** True for a determiner and a noun: “the scales of bronze”; not “the pier on Monday”, which may be elliptical. */
+/** True for a determiner or numeral and a noun: “the scales of bronze”; not “the pier on Monday”, which may be elliptical. */
 function isNounPhrase(part: string): boolean {
   const words = wordsOf(part);
   const first = words[0]?.token ?? '';
-  const language = LANGUAGES.find((each) => isDeterminer(first, each));
+  const language = LANGUAGES.find((each) => isDeterminer(first, each) || isCountingWord(first, each));
   const end = words.findIndex(({ token }) => isOf(token));
   const head = words.slice(1, end < 0 ? words.length : end);
   if (!language || head.length === 0 || head.length > MAX_NOUN_PHRASE) return false;
@@ -72,7 +73,7 @@ function subjectOf(clause: string): string {
 function lacksSubject(clause: string): boolean {
   const [first] = wordsOf(clause);
   return (
-    first !== undefined && (isFiniteForm(first.written, 'en') || isBe(first.token) || isHave(first.token))
+    first !== undefined && (isFiniteForm(first.written, 'en') || isBe(first.written) || isHave(first.written))
   );
 }
 
