@@ -12,7 +12,10 @@ export const isOf = (lower: string | undefined): boolean => lower !== undefined 
 /** Finite forms of "be" and "ser", which are auxiliaries of the passive too. */
 export const COPULAS = wordSet('is are was were es son era eran fue fueron será');
 
-const BE: ReadonlySet<string> = new Set([...COPULAS, ...words('am be been being ser sido siendo')]);
+const BE: ReadonlySet<string> = new Set([
+  ...COPULAS,
+  ...words('am be been being ser sido siendo sera serán seran'),
+]);
 
 /** True for a form of "be" or "ser", finite or not. */
 export const isBe = (lower: string): boolean => BE.has(lower);

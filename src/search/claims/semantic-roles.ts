@@ -74,7 +74,9 @@ function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
     if (own.subject === undefined || own.object === undefined) return [];
     return found.map(({ sentence, verb }) => {
       const { subject, object } = rolesOf(sentence.tokens, verb, sentence.people, language);
-      return { isSame: subject === own.subject, isTurned: object === own.subject };
+      // “Será sustituido por Moss”, whoever the subject is
+      const isByObject = subject === own.object && isPassive(sentence.tokens, verb, language);
+      return { isSame: subject === own.subject, isTurned: object === own.subject || isByObject };
     });
   });
   return comparisons.some(({ isTurned }) => isTurned) && !comparisons.some(({ isSame }) => isSame);

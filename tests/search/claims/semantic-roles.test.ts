@@ -193,3 +193,22 @@ describe('a claim about somebody’s relative', () => {
     expect(findClaims(claim, knowledge === index ? 'en' : 'es', knowledge).isSaid).toBe(isSaid);
   });
 });
+
+describe('a claim of two clauses about two people', () => {
+  const english = knowledgeOf([
+    'The treasurer, Owen Pratt, has resigned. He will be succeeded in April by Mara Lindqvist, who ran the accounts.',
+  ]).index;
+  const spanish = knowledgeOf(
+    ['El director, Omar Voss, fue destituido. Será sustituido en mayo por Tilda Munar.'],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['Pratt resigned and will be succeeded by Lindqvist', 'en', true],
+    ['Lindqvist resigned and will be succeeded by Pratt', 'en', false],
+    ['Voss fue destituido y será sustituido por Munar', 'es', true],
+    ['Munar fue destituida y será sustituida por Voss', 'es', false],
+  ] as const)('%s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
+  });
+});
