@@ -2,6 +2,8 @@
 
 import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
+import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
@@ -31,6 +33,7 @@ const PREPOSITION =
   /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|de|del|en|a|al|con|por|para|desde|sobre|tras|contra)$/;
 /** Subordinating and adversative conjunctions: after a subject, they open a clause that has another one. */
 const SUBORDINATOR = /^(?:when|while|because|if|after|before|than|as|but|cuando|mientras|porque|si|pero)$/;
+const COMPLEMENTIZER = /^(?:that|que)$/;
 /** Maximum words between the auxiliary of a passive and its verb: “was | never | told”. */
 const MAX_AUXILIARY_DISTANCE = 2;
 /** Maximum words from a verb to its object, or from that to its apposition: “convicted | the sound engineer Omar | Voss”. */
@@ -160,12 +163,28 @@ function sharedSubjects(
   return people.filter(({ start, end }) => end <= before && !PREPOSITION.test(tokens[start - 1] ?? ''));
 }
 
-/** The candidates for the subject of a verb, by the words next to it. */
+/** The subject of the reporting verb by which a verb without one is told: “Bell said that (he) would | leave”. */
+function subjectsOfReport(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
+  const { tokens } = text;
+  const that = tokens.findLastIndex((token, at) => at < verb && COMPLEMENTIZER.test(token));
+  const isDirect = tokens
+    .slice(that + 1, verb)
+    .every((token) => isStopWord(token, language) && !isAnd(token));
+  const isReport = tokens.slice(that - 1, that).some((token) => isTypedFiniteReport(token, language));
+  return that > 0 && isDirect && isReport ? directSubjects(text, that - 1, language) : [];
+}
+
+/** The candidates for the subject of a verb, or of the noun of one, by the words next to it. */
 function subjectsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
+  const { tokens } = text;
   const direct = directSubjects(text, verb, language);
-  if (direct.length > 0 || isPassive(text.tokens, verb, language)) return direct;
+  if (direct.length > 0 || isPassive(tokens, verb, language)) return direct;
+  // “Bell submitted her | resignation”
+  if (verb > 1 && POSSESSIVE_PRONOUNS.has(tokens[verb - 1] ?? ''))
+    return directSubjects(text, verb - 2, language);
   const shared = sharedSubjects(text, verb, language);
-  return shared.length > 0 || language === 'en' ? shared : invertedSubject(text, verb);
+  const ofReport = shared.length > 0 ? shared : subjectsOfReport(text, verb, language);
+  return ofReport.length > 0 || language === 'en' ? ofReport : invertedSubject(text, verb);
 }
 
 /**

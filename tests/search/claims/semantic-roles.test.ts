@@ -212,3 +212,28 @@ describe('a claim of two clauses about two people', () => {
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
   });
 });
+
+describe('a claim of what somebody does, where a passage has a noun for it', () => {
+  const english = knowledgeOf([
+    'Omar Voss insisted that he would stay. “I am going nowhere,” he said.',
+    'The treasurer, Mara Lindqvist, submitted her resignation on Monday. She had warned Voss.',
+  ]).index;
+  const spanish = knowledgeOf(
+    [
+      'Omar Vidal aseguró que seguirá en el puesto.',
+      'La tesorera, Mara Lindo, presentó su renuncia el lunes. Había avisado a Vidal.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it.each([
+    ['Lindqvist resigned on Monday', 'en', true],
+    ['Voss announced that he resigned on Monday', 'en', false],
+    ['Voss resigned on Monday', 'en', false],
+    ['Lindo renunció el lunes', 'es', true],
+    ['Vidal anunció que renunciará el lunes', 'es', false],
+    ['Vidal renunció el lunes', 'es', false],
+  ] as const)('%s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
+  });
+});
