@@ -51,7 +51,7 @@ function phraseAt(words: readonly Word[], determiner: number, language: Language
 const numberOf = ({ token }: Word, language: Language): number | undefined =>
   /^\d+$/.test(token) ? Number(token) : cardinalValue(token, language);
 
-/** The noun phrase at a position, after a determiner or a numeral, whose noun may be elided: “| seven families”, “| seven | signed”. */
+/** The noun phrase of a determiner or numeral, the noun of which may be elided: “| seven families”, “| seven | signed”. */
 function nominalAt(words: readonly Word[], at: number, language: Language): readonly Word[] {
   const [word, next] = words.slice(at, at + 2);
   if (!word || PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) return [];
@@ -132,7 +132,7 @@ function hasSingularName(
   });
 }
 
-/** The gender of the subject of a predication, by a pronoun or a noun for a person: “here | he | has”, “the | bride | brought”. */
+/** The gender of the subject of a predication, by a pronoun or a person noun: “here | he | has”, “the | bride | brought”. */
 function genderOfSubject(words: readonly Word[], language: Language): Gender | undefined {
   for (const [at, { token, written }] of words.entries()) {
     if (PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) continue;
@@ -147,7 +147,7 @@ function genderOfSubject(words: readonly Word[], language: Language): Gender | u
   return undefined;
 }
 
-/** The predications of a sentence with the gender of their subjects, which a coordinated verb shares: “he sold the barn | and left”. */
+/** The predications of a sentence with the gender of their subjects, which conjuncts share: “he sold the barn | and left”. */
 function genderedPredications(
   sentence: string,
   language: Language,
@@ -162,7 +162,7 @@ function genderedPredications(
   });
 }
 
-/** True where what a passage tells of a man, by the gender of a pronoun or noun, is what a claim tells of a woman, or the reverse. */
+/** True where a passage tells of a man, by a pronoun or noun, what a claim tells of a woman, or the reverse. */
 export function hasSubjectOfOtherGender(
   claim: string,
   query: AnalyzedQuery,
