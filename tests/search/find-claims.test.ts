@@ -174,3 +174,23 @@ describe('the claims of a text', () => {
     expect(sentences).toStrictEqual({ searched: 40, total: 50 });
   });
 });
+
+describe('what comes near a claim in other words', () => {
+  const { index } = knowledgeOf([
+    'The trustees have been given a seat on the board and a veto over the name, colours and crest of the choir.',
+    'The trustees met on Monday and the board met on Friday.',
+    'The choir sang in Lisk, and the board thanked the trustees for the hall.',
+  ]);
+
+  it('is the one passage with a word of it, beside another one', () => {
+    const { isSaid, hits } = findClaims('The trustees and the board can stop any new crest', 'en', index);
+    expect(isSaid).toBe(false);
+    expect(hits.map(({ passage }) => passage.paragraph)).toStrictEqual([1]);
+  });
+
+  it('is nothing with no more than common words', () => {
+    expect(findClaims('The board game needs four players and sharp pencils', 'en', index).hits).toStrictEqual(
+      [],
+    );
+  });
+});

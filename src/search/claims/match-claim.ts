@@ -21,7 +21,7 @@ import { isName } from './polarity.ts';
 import { ALL_REFUTATIONS, type Refutation, refutationOf } from './refutations.ts';
 
 /** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
-const MIN_SHARE = { said: 0.6, nearest: 0.5, onTopic: 0.4, ofSomebody: 0.3 } as const;
+const MIN_SHARE = { said: 0.6, nearest: 0.5, onTopic: 0.4, ofSomebody: 0.3, withHapax: 0.25 } as const;
 /** Minimum words of a claim, one of them as it is, by which a passage that names nobody of it is on its topic. */
 const MIN_TOPIC_WORDS = 2;
 /** Minimum match of such a word. */
@@ -76,11 +76,21 @@ function peopleOf({ tokens }: ParsedQuestion, position: number, index: ArticleIn
 }
 
 /** True where a passage is on the topic of a claim: it means its people, has a name of it, or has several of its words. */
-function isOnTopic({ query }: Evidence, { lexical }: ScoredPassage, share: number, people: number): boolean {
-  const found = query.terms.filter((_, i) => (lexical?.matched[i] ?? 0) >= MIN_TOPIC_MATCH);
-  const known = found.filter(({ matchConfidence }) => matchConfidence === 1);
+function isOnTopic(
+  { query, ranked }: Evidence,
+  passage: ScoredPassage,
+  share: number,
+  people: number,
+): boolean {
+  const has = ({ lexical }: ScoredPassage, i: number): boolean =>
+    (lexical?.matched[i] ?? 0) >= MIN_TOPIC_MATCH;
+  const found = [...query.terms.keys()].filter((i) => has(passage, i));
+  const known = found.filter((i) => query.terms[i]?.matchConfidence === 1);
   if (share >= MIN_SHARE.onTopic && found.length >= MIN_TOPIC_WORDS && known.length > 0) return true;
-  return share >= MIN_SHARE.ofSomebody && (people > 0 || known.some(isName));
+  const isHapax = (i: number): boolean => ranked.filter((other) => has(other, i)).length === 1;
+  if (share >= MIN_SHARE.withHapax && known.length >= MIN_TOPIC_WORDS && known.some(isHapax)) return true;
+  const isOfName = query.terms.some((term, i) => known.includes(i) && isName(term));
+  return share >= MIN_SHARE.ofSomebody && (people > 0 || isOfName);
 }
 
 /** A claim without the nouns of currencies for which the article has a sign: “45 million | dollars”. */
