@@ -33,7 +33,7 @@ function findByFrame(
     case 'age':
       return findAge(frame.person, question, index, sources);
     case 'identity':
-      return findIdentity(originalWords(question.text, frame.subject), index, sources);
+      return findIdentity(originalWords(question.text, frame.subject), question, index, sources);
     case 'definition':
       return findDefinition(frame.term, index, sources);
     case 'mention':

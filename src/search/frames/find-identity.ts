@@ -3,7 +3,9 @@
  * an office or a profession, the sentences that say it of somebody answer it.
  */
 import type { Person } from '../../corpus/article.ts';
+import { normalize } from '../../text/normalize.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { HeldOffice } from '../index/held-offices.ts';
@@ -11,9 +13,11 @@ import { type Finding, found } from '../judgement/judgement.ts';
 import { type FrameRequirement, isHolderKnownToBank } from '../judgement/requirements.ts';
 import { isOffice } from '../people/office-holders.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
-import { readQuery } from '../question/parse-question.ts';
+import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 
 const MAX_CHOSEN = 4;
+/** In questions for what somebody does for a living. */
+const OCCUPATION = /\b(?:se dedica|trabaja|for a living|for work|professionally)\b/;
 
 /** Where an article says what somebody is, and the position of the passage. */
 interface Statement {
@@ -24,6 +28,24 @@ interface Statement {
 /** What somebody is shown as. */
 const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffice[] =>
   index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
+
+/** What else an article says that the only one who is meant is, beside the offices that they are asked for by: "veterinaria" of the mayor. */
+function otherOffices(
+  people: readonly Person[],
+  asked: readonly HeldOffice[],
+  index: ArticleIndex,
+): HeldOffice[] {
+  const heads = new Set(asked.flatMap((office) => office.heads));
+  return index
+    .offices()
+    .filter(
+      (office) =>
+        office.person === onlyOf(people) &&
+        office.isStated &&
+        !office.isPast &&
+        office.heads.every((head) => !heads.has(head)),
+    );
+}
 
 /**
  * Where an article says an office that it does not have in an editor's words: offices of the same person with the same head; or else
@@ -62,11 +84,14 @@ const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Stat
  */
 export function findIdentity(
   asked: string,
+  { text }: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding | FrameRequirement | undefined {
   const { people, offices, match } = resolvePeople(asked, asked, index, sources);
-  const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
+  const stated = offices.length > 0 ? offices : shownOffices(people, index);
+  const others = OCCUPATION.test(normalize(text)) ? otherOffices(people, offices, index) : [];
+  const statements = statementsOf(others.length > 0 ? others : stated, index);
   if (statements.length === 0) {
     const isUnknown = people.length === 0 && isOffice(asked);
     return isUnknown ? isHolderKnownToBank(asked, index) : undefined;

@@ -184,14 +184,16 @@ function findParts(
   if (answered.length === 0) return findNearParts(parts, whole);
   const remark = remarkOn(parts, question);
   const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
-  if (remark === undefined && new Set(tops).size < 2 && outcomeOf(whole) === 'answer')
+  // “Who is Bell, and what does she do for a living” is answered by what the article says that she is, and no other words.
+  const areIdentities = question.parts.every(({ frame }) => frame.kind === 'identity');
+  if (remark === undefined && new Set(tops).size < 2 && outcomeOf(whole) === 'answer' && !areIdentities)
     return { ...whole, parts };
   const framed = !asksForFact(question.frame) || question.wantsOverview;
   // Answers come before passages that only come near.
   const best = [...answered, ...parts.filter((part) => !answered.includes(part))].map(({ outcome, chosen }) =>
     chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2),
   );
-  const ofWhole = framed ? conclude(whole).chosen : [];
+  const ofWhole = framed && !areIdentities ? conclude(whole).chosen : [];
   const chosen = distinctBy([...interleave(best), ...ofWhole], ({ position }) => position);
   return {
     ...whole,

@@ -82,8 +82,10 @@ function splitSubject(text: string, subject: string): [Part, Part] | undefined {
 
 /** "Who is Bell and what did | she | say": the second part with whom the first one asks for in place of the pronoun. */
 export function withAntecedent(part: string, antecedent: string): string {
-  // "y qué dijo"
-  const isWithoutSubject = /^(?:a |de |con )?(?:que|cuando|donde|por que|como) [^ ]+$/.test(normalize(part));
+  // "y qué dijo", "y a qué se dedica"
+  const isWithoutSubject = /^(?:(?:a|de|con|en) )?(?:que|cuando|donde|por que|como) (?:se )?[^ ]+$/.test(
+    normalize(part),
+  );
   return isWithoutSubject
     ? `${part} ${antecedent}`
     : part.replace(/(?<!\p{L})(?:s?he|ella)(?!\p{L})/iu, () => antecedent);

@@ -24,6 +24,25 @@ describe('a question for somebody’s role', () => {
     expect(asked(question)).toEqual(['answer', 2]);
   });
 
+  it.each([
+    ['¿a qué se dedica la alcaldesa?', [2]],
+    ['¿quién es la alcaldesa y a qué se dedica?', [1, 2]],
+    ['who is the mayor and what does she do for a living', [1, 2]],
+    ['¿quién es la alcaldesa?', [1]],
+    ['¿quién es Omar Ruiz y a qué se dedica?', [3]],
+  ])('has what else the holder of an office is for a living: “%s”', (question, paragraphs) => {
+    const { index: spanish } = knowledgeOf(
+      [
+        'La alcaldesa de Tamora, Ida Bello, anunció el lunes que el molino se cierra.',
+        '“Nadie lo quiere”, explicó Bello, que es geóloga y nació en el pueblo.',
+        'El presidente del club, Omar Ruiz, un panadero de 58 años, no lo acepta.',
+        'El pueblo dedicará lo que ahorra a la escuela. Ruiz ha reunido 300 firmas.',
+      ],
+      { language: 'es' },
+    );
+    expect(outcomeOf(question, spanish)).toEqual(['answer', ...paragraphs]);
+  });
+
   it('is not asked by a clause that has an office in it', () => {
     const { index: suit } = knowledgeOf([
       'The council of Tamora met on Monday.',
