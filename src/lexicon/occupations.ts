@@ -1,7 +1,8 @@
 import { wordGroups } from '../util/word-list.ts';
 
 /**
- * Occupations: each in English, and the Spanish nouns that it may be, in the masculine where they have one. Written for this project.
+ * Occupations: each in English, and the Spanish nouns that it may be, in the masculine where they have one. Written for this
+ * project.
  */
 export const OCCUPATIONS = wordGroups(`
   abbot abad

@@ -22,7 +22,7 @@ export function isNational(office: string): boolean {
   return NATIONAL.test(office);
 }
 
-/** All names of an office, or an occupation, in the other language, in lower case, each once: in Spanish those for men and for women. */
+/** All names of an office or an occupation in the other language, in lower case, each once: in Spanish of both genders. */
 export function translateOffice(office: string, from: Language): string[] {
   const american = office.replace('defence', 'defense');
   const names = [...OFFICES, ...OCCUPATIONS].flatMap(([en = '', ...es]) =>

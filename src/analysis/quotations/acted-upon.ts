@@ -1,5 +1,5 @@
 /**
- * Acts that a quotation goes on with, said by whom they are done to: in "Moss persuaded Bell to stay. “He offered me coffee,” he said."
+ * Acts that a quotation goes on with, said by whom they are done to: in "Moss persuaded Bell. “He offered me coffee,” he said."
  * by Bell, in "Moss lo convenció. “Me ofreció café”, relató." by whom the pronoun means.
  */
 
@@ -29,7 +29,7 @@ interface Act {
 const THIRD_PERSON = /(?:ó|^(?:dijo|hizo|quiso|puso|trajo|dio))$/;
 /** Spanish verbs, besides experiencer verbs, for what things do to people: "me pasó", "me quedó". */
 const OF_THINGS = /^(?:pasó|ocurrió|sucedió|quedó|salió|resultó|sirvió|entró|cambió|afectó|ayudó|importó)$/;
-/** Verbs for what is done, or not, in return, and told by whoever has acted: "Moss called Bell. “She never answered me,” he said." */
+/** Verbs for what is done in return, and told by whoever has acted: "Moss called Bell. “She never answered me,” he said." */
 const IN_RETURN =
   /^(?:no|nunca|contestó|respondió|colgó|creyó|atendió|recibió|escuchó|perdonó|never|not|.*n[’']t|answered|ignored|thanked|heard|believed|forgave)$/;
 /** Spanish verbs beside which "lo" is what is done or known, rather than somebody: "lo hizo". */
@@ -82,7 +82,7 @@ function isPersonal(pronoun: string, verb: string): boolean {
   return OBJECT_PRONOUNS.has(pronoun) && !(pronoun === 'lo' && isOfFacts);
 }
 
-/** The act that a sentence tells of its subject: "Moss persuaded | Bell |", "Moss convenció a | Bell |", "Moss | lo | convenció". */
+/** The act of the subject of a sentence: "Moss persuaded | Bell |", "Moss convenció a | Bell |", "Moss | lo | convenció". */
 function actIn(group: SentenceGroup, resolved: ReadonlyMap<Mention, Entity>): Act | undefined {
   const { tokens, language, mentions } = group;
   const subject = mentions.find(
@@ -118,8 +118,8 @@ export class ActsOnSpeakers {
   }
 
   /**
-   * Whom the act in the sentence before is done to, where a quotation goes on with it; by a pronoun, whoever would be the next subject
-   * but for the agent.
+   * Whom the act in the sentence before is done to, where a quotation goes on with it; by a pronoun, whoever would be the
+   * next subject but for the agent.
    *
    * @param source that of the quotation, which has to be a pronoun or a null subject
    * @param except whom a null subject does not mean. Default: nobody

@@ -29,7 +29,7 @@ interface Statement {
 const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffice[] =>
   index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
 
-/** What else an article says that the only one who is meant is, beside the offices that they are asked for by: "veterinaria" of the mayor. */
+/** What else an article says that the only one who is meant is, beside the offices by which they are asked for. */
 function otherOffices(
   people: readonly Person[],
   asked: readonly HeldOffice[],
