@@ -25,6 +25,7 @@ import type { ExpectedAnswer } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { countScore, DISTANT_SCORE } from './counts.ts';
 import { countedBy, lengthsIn, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+import { goesOnWithPrice, tellsPrice } from './prices.ts';
 import { withoutReportTimes } from './report-times.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
@@ -149,6 +150,28 @@ function expressionsIn(
   );
 }
 
+/** True for a sentence with the price of the goods that are asked for. */
+const isPriced = (sentence: string, expected: ExpectedAnswer, language: Language): boolean =>
+  expected.goods !== undefined &&
+  tellsPrice(sentence, expressionsIn(sentence, 'money', expected, language), expected.goods, language);
+
+/**
+ * True for a sentence with the price of the goods that are asked for, or that goes on with it from the one before.
+ *
+ * @param before the sentence before it
+ */
+export const hasPrice = (
+  sentence: string,
+  before: string,
+  expected: ExpectedAnswer,
+  language: Language,
+): boolean => {
+  if (isPriced(sentence, expected, language)) return true;
+  const isOnGoods = tokenSpans(before).some(({ token }) => expected.goods?.has(stem(token, language)));
+  const sums = expressionsIn(sentence, 'money', expected, language);
+  return isOnGoods && goesOnWithPrice(sentence, before, sums, language);
+};
+
 /** Words that introduce a reason, and “para” with an infinitive. */
 const REASON = new RegExp(
   [
@@ -256,12 +279,10 @@ export function answerTypeScore(
         asked.has(digits) ? ' '.repeat(digits.length) : digits,
       );
       if (expected.type === 'time' && AMBIGUOUS_MONTH.test(others)) return 1;
-      return expressionScore(
-        others,
-        expressionsIn(others, expected.type, expected, language),
-        expected.context,
-        language,
-      );
+      const expressions = expressionsIn(others, expected.type, expected, language);
+      if (expected.goods && expressions.length > 0)
+        return isPriced(others, expected, language) ? 1 : DISTANT_SCORE;
+      return expressionScore(others, expressions, expected.context, language);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { hasImpersonalSubject } from '../../analysis/tokens/ages.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
+import { hasPrice } from '../answer-types/answer-type.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { type Evidence, type ScoredPassage, sentenceShares } from './evidence.ts';
@@ -48,6 +49,21 @@ export function hasExpectedAnswer(
   return (index.passages[position]?.sentences ?? []).some((sentence) => answerScore(sentence) > 0);
 }
 
+/** True for a question for the price of something, of a passage that has no sum for it. */
+export function lacksPrice(
+  { query: { expected } }: Evidence,
+  { position }: ScoredPassage,
+  { article, passages }: ArticleIndex,
+): boolean {
+  if (!expected?.goods) return false;
+  const sentences = passages[position]?.sentences ?? [];
+  const textOf = (sentence: Span | undefined): string => (sentence ? slice(article, sentence) : '');
+  return !sentences.some((sentence, i) => {
+    const before = sentences[i - 1] ?? passages[position - 1]?.sentences.at(-1);
+    return hasPrice(textOf(sentence), textOf(before), expected, article.language);
+  });
+}
+
 /** Looks for an answer of the type that a question expects, in the best passage and anywhere. */
 export function findExpectedAnswer(
   evidence: Evidence,
@@ -60,6 +76,7 @@ export function findExpectedAnswer(
   const { type } = expected;
   const isAnswer = (span: Span): boolean => answerScore(span) > 0;
   const isAnswered = (passage: ScoredPassage): boolean => {
+    if (expected.goods) return !lacksPrice(evidence, passage, index);
     if (!OF_ITS_SENTENCE.has(type)) return hasExpectedAnswer(evidence, passage, index);
     const shares = sentenceShares(passage, terms);
     const isOnQuestion = (i: number): boolean => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE;

@@ -14,7 +14,7 @@ import {
   sentenceShares,
   textEvidence,
 } from '../evidence/evidence.ts';
-import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
+import { hasExpectedAnswer, lacksPrice, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
@@ -123,6 +123,7 @@ function choosePassages(
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
     !lacksNegation(question, passage, index) &&
     !lacksRepetition(question, passage, index) &&
+    !lacksPrice(evidence, passage, index) &&
     (rank === 0 || !isOnOthers(passage));
   const chosen = nearBest(ordered.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
   if (scope === 'overview') return chosen;
@@ -130,8 +131,8 @@ function choosePassages(
 }
 
 /**
- * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition that is
- * asked for, with one before all that does not, if it is nearly as good and explains by itself what is asked: another speaker’s turn
+ * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition or the
+ * price that is asked for, with one before all that does not, if it is nearly as good and explains by itself what is asked: another speaker’s turn
  * may match all of it, too.
  */
 function fulfillingFirst(
@@ -142,15 +143,17 @@ function fulfillingFirst(
   const { ranked } = evidence;
   const isOnOthers = passagesOnOthers(question, evidence, index);
   const lacks = (passage: ScoredPassage): boolean =>
-    isOnOthers(passage) || lacksRepetition(question, passage, index);
+    isOnOthers(passage) || lacksRepetition(question, passage, index) || lacksPrice(evidence, passage, index);
   const [best] = ranked;
   if (!best || !lacks(best)) return ranked;
+  // That of the goods says by itself what is asked.
+  const hasPrice = evidence.query.expected?.goods !== undefined;
   const top = nearBest(ranked, MIN_PASSAGE_SCORE.text.fact, ranked.length).find(
     (passage) =>
       !lacks(passage) &&
       !index.isHeading(passage.position) &&
       !index.isQuestion(passage.position) &&
-      explainsPredicate(evidence, passage.position),
+      (hasPrice || explainsPredicate(evidence, passage.position)),
   );
   return top ? [top, ...ranked.filter((passage) => passage !== top)] : ranked;
 }

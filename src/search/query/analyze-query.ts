@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { answerTypeScorer } from '../answer-types/answer-type.ts';
+import { COMMERCIAL_WORDS } from '../answer-types/prices.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type ExpectedAnswer, expectedAnswer, isNegated } from '../question/interrogative.ts';
 import type { Query } from '../question/parse-question.ts';
@@ -47,6 +48,8 @@ export interface QueryTerm {
 export const ACRONYM_WEIGHT = 0.9;
 /** Quality of the match of a phrasal verb with a verb that means the same, which matches by itself as well as that does. */
 const PHRASAL_VERB_WEIGHT = 0.8;
+/** Quality of the match of a word for buying, selling or paying with another one, in a question for a price. */
+const COMMERCIAL_WEIGHT = 0.8;
 /** Quality from which on a match certainly means the word; one in the other language is a translation. */
 const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 
@@ -93,6 +96,12 @@ function matchesOfPhrasalVerb(
     .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
   return bestMatches(hasOwnMatches ? [...own, ...others] : others);
 }
+
+/** The terms of an article for buying, selling and paying: in a question for a price, one of these is as good as another. */
+const commercialMatches = ({ article, frequencies }: ArticleIndex): (readonly [string, number])[] =>
+  [...COMMERCIAL_WORDS[article.language]]
+    .map((word) => termOf(word, article.language))
+    .flatMap((term) => (frequencies.has(term) ? [[term, COMMERCIAL_WEIGHT] as const] : []));
 
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
@@ -217,13 +226,20 @@ export function analyzeQuery(
   const acronyms = acronymTerms(question, tokens, index);
   const surnames = surnameTerms(question, tokens, index);
   const phrasal = phrasalVerbsIn(tokens, language, index);
+  const asksPrice = interrogative !== undefined && interrogative.goods.length > 0;
   const matchesOf = (token: string): ReadonlyMap<string, number> => {
     const own = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
+    const ofFrame = asksPrice && COMMERCIAL_WORDS[language].has(token) ? commercialMatches(index) : [];
     const verb = phrasal.get(token);
     const matches = verb ? matchesOfPhrasalVerb(verb, own, matcher, language, index) : own;
     const ofAcronym = (acronyms.get(token) ?? []).map((term) => [term, ACRONYM_WEIGHT] as const);
     const surname = surnames.get(token);
-    return bestMatches([...matches, ...ofAcronym, ...(surname === undefined ? [] : [[surname, 1] as const])]);
+    return bestMatches([
+      ...matches,
+      ...ofFrame,
+      ...ofAcronym,
+      ...(surname === undefined ? [] : [[surname, 1] as const]),
+    ]);
   };
   const terms = new Map<string, QueryTerm>();
   const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index);

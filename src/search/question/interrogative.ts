@@ -18,6 +18,7 @@ import { textTokens } from '../../text/question-tokens.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { dimensionAsked } from './dimensions.ts';
 import { type AnswerType, NEGATED, QUESTION_PATTERNS, REQUEST_PATTERNS } from './interrogative-patterns.ts';
+import { goodsOf } from './transaction-question.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
 /** A plural, which completes a noun phrase after "how many". A Spanish adjective after it is left out: it says less. */
@@ -82,6 +83,8 @@ export interface Interrogative {
   readonly counted: readonly string[];
   /** The first content word after people who are counted, for what they do or where they are: "work" of "how many people work there". */
   readonly event: string | undefined;
+  /** The head nouns of what a price is asked for: "ticket" of "how much does a season ticket cost". */
+  readonly goods: readonly string[];
 }
 
 /** The first content word of a question after the people whom it counts; nothing if it counts others. */
@@ -127,13 +130,16 @@ export function readInterrogative(question: string): Interrogative | undefined {
     const measured = unit ? [unit] : quantities;
     // "How many | are first" leaves out what it counts.
     const isElliptical = type === 'count' && counted.length === 0;
+    // “How much was it sold for”
+    const goods = type === 'money' || type === 'number' ? goodsOf(text) : [];
     return {
-      type: unit ? 'measure' : isElliptical ? 'number' : type,
+      type: unit ? 'measure' : isElliptical ? 'number' : goods.length > 0 ? 'money' : type,
       quantities: measured,
       dimension: measured.includes('length') ? dimensionAsked(text) : undefined,
       phrase,
       counted,
       event,
+      goods,
     };
   }
   return undefined;
@@ -187,6 +193,8 @@ export interface ExpectedAnswer {
   readonly countsOccurrences: boolean;
   /** The terms that match what these people do; `undefined` if the question does not tell. */
   readonly event: ReadonlySet<string> | undefined;
+  /** Those that match the goods whose price is asked for; `undefined` if no price is, or of whatever. */
+  readonly goods: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -195,7 +203,7 @@ export interface ExpectedAnswer {
  * @param matches the terms of the article that match each content word of the question
  */
 export function expectedAnswer(
-  { type, quantities, dimension, counted, event }: Interrogative,
+  { type, quantities, dimension, counted, event, goods }: Interrogative,
   matches: ReadonlyMap<string, ReadonlySet<string>>,
 ): ExpectedAnswer {
   return {
@@ -207,5 +215,6 @@ export function expectedAnswer(
     countsPeople: counted.some((word) => PEOPLE.has(word)),
     countsOccurrences: counted.some((word) => OCCURRENCES.has(word)),
     event: event === undefined ? undefined : (matches.get(event) ?? new Set()),
+    goods: goods.length === 0 ? undefined : new Set(goods.flatMap((word) => [...(matches.get(word) ?? [])])),
   };
 }

@@ -21,6 +21,7 @@ const expecting = (type: AnswerType, rest: Partial<ExpectedAnswer> = {}): Expect
   dimension: undefined,
   counted: new Set(),
   event: undefined,
+  goods: undefined,
   context: new Set(),
   countsPeople: false,
   countsOccurrences: false,
