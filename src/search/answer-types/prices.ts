@@ -1,4 +1,4 @@
-/** Sums that are the price of something: “the mill was sold for £3m”, “a £4 ticket”; not “the mill closed over debts of £3m”. */
+/** Sums that are the price of something: “the mill was sold for £3m”, “a £4 ticket”; not “the mill has debts of £3m”. */
 
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';

@@ -1,12 +1,14 @@
 /** What a passage has to fulfil to answer a question, beside words in common: by what is asked, and by the frame. */
+import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { slice } from '../../corpus/article.ts';
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { maxOf } from '../../util/extremes.ts';
-import { type Evidence, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
+import { type Evidence, passageAt, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionsOf, referencesIn } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
@@ -29,6 +31,8 @@ const MIN_MAIN_PERSON_SHARE = 0.25;
 /** Minimum share of answered questions of a name that the bank knows. */
 const MIN_ANSWERED_SHARE = 0.5;
 
+const ARTICLES = /^(?:the|el|la|los|las)$/;
+
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 /**
@@ -36,7 +40,9 @@ const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_
  * English one ("why did | Trump | bring it", "did mayor | Bell | bring it"), after the interrogative and the verb of a Spanish one
  * ("por qué | trajo | Trump").
  */
-function isSubject(tokens: readonly string[], at: number, language: Language): boolean {
+function isSubject(tokens: readonly string[], position: number, language: Language): boolean {
+  // “Did the | mayor | bring it”
+  const at = ARTICLES.test(tokens[position - 1] ?? '') ? position - 1 : position;
   const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
   if (language === 'es')
     return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
@@ -80,19 +86,69 @@ interface NamedPerson {
   readonly isSubject: boolean;
 }
 
-/** The people whom a question names; none of a single stop word, “will”. Where it names nobody, whom its pronoun likely means. */
+/** The only holder of a role that is the subject of a question: “when was the | priest | born”. */
+function holderOfSubject(
+  { tokens, language, terms }: AnalyzedQuery,
+  { article }: ArticleIndex,
+): string | undefined {
+  const subjects = terms.filter(({ token }) =>
+    tokens.some(
+      (one, at) => one === token && isTypedPersonNoun(token, language) && isSubject(tokens, at, language),
+    ),
+  );
+  const isAsked = (head: string): boolean =>
+    subjects.some(({ matches }) => matches.get(termOf(normalize(head), article.language)) === 1);
+  const [holder, ...others] = new Set(
+    article.roles.flatMap(({ person, heads, isFormer }) =>
+      !isFormer && heads.some(isAsked) ? [person] : [],
+    ),
+  );
+  return others.length === 0 ? holder : undefined;
+}
+
+/**
+ * The people whom a question names; none of a single stop word, “will”. Where it names nobody, whom its pronoun or a role
+ * likely means.
+ */
 function namedIn({ tokens }: ParsedQuestion, { query }: Evidence, index: ArticleIndex): NamedPerson[] {
   const named = index.aliases
     .findNames(tokens)
     .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''))
     .map(({ person: { name }, start }) => ({ name, isSubject: isSubject(tokens, start, query.language) }));
-  const meant = named.length === 0 ? personOfPronoun(tokens, index) : undefined;
+  const meant =
+    named.length === 0 ? (personOfPronoun(tokens, index) ?? holderOfSubject(query, index)) : undefined;
   return meant === undefined ? named : [{ name: meant, isSubject: true }];
 }
 
 /** True for a passage that has people or speakers, and nobody of whom the question names. */
 function hasOnlyOthers(named: readonly NamedPerson[], present: ReadonlySet<string>): boolean {
   return present.size > 0 && !named.some(({ name }) => present.has(name));
+}
+
+/** Minimum that a passage matches of a word that it has. */
+const MIN_MATCH = 0.5;
+
+/**
+ * True where only passages beside one that is on the subject of a question have any of what is asked, and these are on others: “when
+ * was Bell born”, of “Bell baked bread in May. | Moss, born in Tamora, left”.
+ */
+function isOfOthersBeside(
+  named: readonly NamedPerson[],
+  evidence: Evidence,
+  { position, lexical }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  const { terms, language } = evidence.query;
+  const hasPredicate = (matched: readonly number[] = []): boolean =>
+    terms.some(
+      ({ token, isNamedEntity }, i) =>
+        !isNamedEntity && !isTypedPersonNoun(token, language) && (matched[i] ?? 0) >= MIN_MATCH,
+    );
+  if (!named.some((person) => person.isSubject) || hasPredicate(lexical?.matched)) return false;
+  const beside = [position - 1, position + 1].filter((at) =>
+    hasPredicate(passageAt(evidence, at).lexical?.matched),
+  );
+  return beside.length > 0 && beside.every((at) => hasOnlyOthers(named, index.peopleIn(at)));
 }
 
 /**
@@ -103,11 +159,13 @@ function hasOnlyOthers(named: readonly NamedPerson[], present: ReadonlySet<strin
 export function asksOfSomebodyElse(
   question: ParsedQuestion,
   evidence: Evidence,
-  { position }: ScoredPassage,
+  passage: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
+  const { position } = passage;
   if (namesUnknown(question.text, evidence, position, index)) return true;
   const named = namedIn(question, evidence, index);
+  if (isOfOthersBeside(named, evidence, passage, index)) return true;
   const asked = new Set(named.map(({ name }) => name));
   const present = index.peopleIn(position);
   const namesAnother = index.article.people.some(({ name }) => !asked.has(name) && present.has(name));

@@ -35,7 +35,7 @@ const AFTER_PHRASE: Readonly<Record<Language, RegExp>> = {
 };
 const PARTITIVE: Readonly<Record<Language, RegExp>> = { en: / of /, es: / del? / };
 
-/** The head nouns of a noun phrase, “tickets” of “the season tickets”, and of its first complement, “wine” of “a bottle of wine”. */
+/** The head nouns of a noun phrase, “tickets” of “the season tickets”, and of its complement, “wine” of “a bottle of wine”. */
 function headsOf(phrase: string, language: Language): readonly string[] {
   const parts = phrase.replace(AFTER_PHRASE[language], '').split(PARTITIVE[language]).slice(0, 2);
   return parts.flatMap((part) => {
@@ -44,7 +44,7 @@ function headsOf(phrase: string, language: Language): readonly string[] {
   });
 }
 
-/** The head nouns of the goods whose price is asked for, normalized; none where that is left to a pronoun, or nothing is for sale. */
+/** The head nouns of the goods whose price is asked for, normalized; none where a pronoun means them, or no price is asked for. */
 export function goodsOf(text: string): readonly string[] {
   for (const language of ['en', 'es'] as const) {
     for (const pattern of GOODS_PATTERNS[language]) {

@@ -147,3 +147,21 @@ describe('a question whose subject is a person', () => {
     expect(outcome('will Bell vote for the ferry', english)).toBe('nearest');
   });
 });
+
+describe('what stands beside a passage on the subject', () => {
+  const outcome = (question: string, paragraphs: string[], language: 'en' | 'es' = 'en') =>
+    answer(question, knowledgeOf(paragraphs, { language }).index).outcome;
+
+  it.each([
+    ['of others', 'when was Ida Bell baptised', 'Omar Lund, baptised in 1960, left Tamora.', 'nearest'],
+    ['of the same', 'when was Ida Bell baptised', 'Ida Bell was baptised in 1960 in Tamora.', 'answer'],
+  ])('is %s', (_, question, beside, expected) => {
+    expect(outcome(question, ['Ida Bell closed the bakery in May.', beside])).toBe(expected);
+  });
+
+  it('is of others than the holder of a role', () => {
+    const teacher = 'La maestra, Ida Bello, cerró la escuela en mayo.';
+    const other = 'El remero Omar Lunar, bautizado en 1960, salió de Tamora.';
+    expect(outcome('¿cuándo fue bautizada la maestra?', [teacher, other], 'es')).toBe('nearest');
+  });
+});
