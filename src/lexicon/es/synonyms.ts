@@ -736,7 +736,7 @@ export const SYNONYMS = wordGroups(`
   gripe influenza
   gritar chillar vociferar
   grito alarido
-  guerra conflicto
+  guerra conflicto disputa
   guerrillero insurgente rebelde
   guía manual
   hablar conversar charlar platicar

@@ -1,11 +1,13 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
 
 import { countingWordsOf } from '../../analysis/grammar/cardinals.ts';
+import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { nounsOf } from '../../analysis/grammar/noun-kinds.ts';
 import { isPeopleNoun, isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../../analysis/tokens/ages.ts';
 import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../../lexicon/calendar-words.ts';
+import { CAUSATION_VERBS } from '../../lexicon/causation-verbs.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { CAUSAL_STEMS, CAUSAL_EXPRESSIONS as ENGLISH_CAUSES } from '../../lexicon/en/causal-expressions.ts';
 import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/parts-of-speech.ts';
@@ -15,6 +17,7 @@ import { FREQUENCY_WORDS } from '../../lexicon/frequency-words.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
@@ -98,7 +101,7 @@ const clockPattern = (language: Language): string =>
 /** The types that an expression tells: a number, a sum, a date. */
 type ExpressionType = Exclude<
   AnswerType,
-  'age' | 'person' | 'name' | 'place' | 'count' | 'measure' | 'reason' | 'wording'
+  'age' | 'person' | 'name' | 'place' | 'count' | 'measure' | 'reason' | 'cause' | 'wording'
 >;
 
 /** Patterns of expressions in sentences as they are written. */
@@ -181,6 +184,11 @@ const REASON = new RegExp(
   ].join('|'),
   'i',
 );
+/** Verbs for what makes something happen or begin, normalized. */
+const CAUSING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', CAUSATION_VERBS.en),
+  es: normalizedForms('es', CAUSATION_VERBS.es),
+};
 const QUOTATION_MARK = /[“"«„]/;
 
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
@@ -271,6 +279,10 @@ export function answerTypeScore(
       return countScore(sentence, expected, asked, index);
     case 'reason':
       return REASON.test(sentence) ? 1 : 0;
+    case 'cause':
+      return REASON.test(sentence) || textTokens(sentence).some((token) => CAUSING[language].has(token))
+        ? 1
+        : 0;
     case 'wording':
       return QUOTATION_MARK.test(sentence) ? 1 : 0;
     default: {

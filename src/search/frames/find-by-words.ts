@@ -131,8 +131,8 @@ function choosePassages(
 }
 
 /**
- * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition or the
- * price that is asked for, with one before all that does not, if it is nearly as good and explains by itself what is asked: another speaker’s turn
+ * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition, the
+ * price or the cause that is asked for, with one before all that does not, if it is nearly as good and explains by itself what is asked: another speaker’s turn
  * may match all of it, too.
  */
 function fulfillingFirst(
@@ -143,7 +143,10 @@ function fulfillingFirst(
   const { ranked } = evidence;
   const isOnOthers = passagesOnOthers(question, evidence, index);
   const lacks = (passage: ScoredPassage): boolean =>
-    isOnOthers(passage) || lacksRepetition(question, passage, index) || lacksPrice(evidence, passage, index);
+    isOnOthers(passage) ||
+    lacksRepetition(question, passage, index) ||
+    lacksPrice(evidence, passage, index) ||
+    (evidence.query.expected?.type === 'cause' && !hasExpectedAnswer(evidence, passage, index));
   const [best] = ranked;
   if (!best || !lacks(best)) return ranked;
   // That of the goods says by itself what is asked.

@@ -30,7 +30,7 @@ import type { Story } from '../question/story-question.ts';
 /** The first paragraphs, which are the lead. */
 const MAX_LEAD = 3;
 /** The circumstances of an event that its lead tells. */
-const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason']);
+const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason', 'cause']);
 /** Those that the lead of an interview or a hearing, which introduces who speaks, tells of that alone. */
 const OF_ITS_OCCASION: ReadonlySet<AnswerType> = new Set(['time', 'place']);
 /** The pro-verb of an act whose agent is asked for: “who | did | it”. A lead names people whether they did it or not. */

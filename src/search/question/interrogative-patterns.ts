@@ -36,7 +36,9 @@ export type AnswerType =
   | 'frequency'
   /** Any other number: "what number", "how much". */
   | 'number'
-  | 'reason';
+  | 'reason'
+  /** What made an event happen or begin: "what caused the fire", "how did the fire start". */
+  | 'cause';
 
 /** A pattern, the type of answer that it asks for, and of a measure the quantities. */
 type QuestionPattern = readonly [type: AnswerType, pattern: RegExp, quantities?: readonly Quantity[]];
@@ -132,7 +134,11 @@ const ENGLISH_PATTERNS: readonly QuestionPattern[] = [
       `\\b(?:what|which) ${alternation(ENGLISH_PLACES)}\\b|^(?:location|venue) (?:of|for)\\b`,
     ),
   ],
-  ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|^reasons? (?:for|behind)\b/],
+  [
+    'cause',
+    /\bwhat (?:caused?|causes|started|sparked|triggered|provoked|ignited)\b|\bhow did (?=.* (?:start|begin)$)/,
+  ],
+  ['reason', /\bwhy\b|\bwhat reason\b|^reasons? (?:for|behind)\b/],
 ];
 
 /** Pronouns and auxiliaries before a Spanish verb: "cuánto | le | costó", "cuánto | se ha | gastado". */
@@ -180,6 +186,10 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
   ['person', asking('es', 'quien(?:es)?')],
   ['name', /\bcomo se llam[a-z]+\b|\bnombres?(?: [a-z]+)? del?\b/],
   ['place', asking('es', 'donde', `\\bque ${alternation(SPANISH_PLACES)}\\b|^lugar del?\\b`)],
+  [
+    'cause',
+    /\bque (?:caus|provoc|origin|desat|desencaden)(?:o|aron)\b|\bcomo (?=(?:se )?(?:empezo|comenzo|inicio|origino)\b)/,
+  ],
   ['reason', /\bpor que\b|\bque motivo\b|^(?:motivos?|razon(?:es)?|causas?) (?:del?|por)\b/],
 ];
 
@@ -212,7 +222,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bwhy (?:is|are|was|were) .*\b(?<words>(?:called|named)(?: (?:that|this|so))?)$/,
     // Support verbs of events: "where did the debate take place".
     /\b(?:where|when|(?:what|which) (?:day|date|time|year|month|city|town|country|place))\b.* (?<words>takes? place|took place|taking place|(?:be |being )?held|happen(?:s|ed|ing)?|occur(?:s|red)?)\b/,
-    /\bhow (?:did|does|do|will)\b.* (?<words>end|end up|turn out|go)$/,
+    /\bhow (?:did|does|do|will)\b.* (?<words>end|end up|turn out|go|start|begin)$/,
     /\bwhat(?:'s| is| was) .+'s? (?<words>(?:jobs?|occupation|profession|position|post|role)(?: title)?)$/,
     // In the words of a search alone: “the price of salt fell” is a claim.
     /^(?<words>(?:total )?(?:results?|outcomes?|costs?|prices?|dates?|location|venue|reasons?))(?= (?:of|for|behind)\b)/,
@@ -228,7 +238,7 @@ export const REQUEST_PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bque (?:(?:le|les|nos|ha|habia|habra|esta|va a|iba a|puede|podria) )*(?<words>pas(?:o|a|ado|ando|aba|ar|ara|aria)|ocurr(?:io|e|ido|iendo|ia|ir|ira|iria)|suced(?:io|e|ido|iendo|ia|er|era|eria))\b/,
     new RegExp(`\\b(?:en|a) cuanto (?:se )?(?<words>${alternation(VALUE_VERBS)})\\b`),
     /\b(?:donde|cuando|a que hora|que dia|en que (?:lugar|ciudad|sitio|pais|fecha|pueblo))\b.*?\b(?<words>se (?:celebr|realiz|desarroll|efectu)[a-z]+|(?:tuvo|tiene|tendra|tenia) lugar|se llev[a-z]+ a cabo)\b/,
-    /\b(?:como|en que) (?<words>termino|acabo|quedo)\b/,
+    /\b(?:como|en que) (?<words>termino|acabo|quedo|empezo|comenzo)\b/,
     /^(?<words>resultados?|coste?|costo|precio|fecha|lugar|motivos?|razon(?:es)?|causas?)(?= (?:de|del|por)\b)/,
     /\bquien(?:es)? (?<words>quedo|quedaron|resulto|resultaron)(?= (?:como|de|elegid|elect))/,
     /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?(?: (?:completos?|oficial|oficiales|de pila))?)\b/,

@@ -48,6 +48,7 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'hour',
   'place',
   'reason',
+  'cause',
 ]);
 
 /** The quantities of units, normalized: "how many miles" is answered in kilometres, too. Pounds may be money. */
