@@ -470,7 +470,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   justice court
   keep retain maintain
   key crucial
-  kids children
+  kids children pupils students
   kill murder slay
   killer murderer
   killing murder

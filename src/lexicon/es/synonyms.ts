@@ -928,7 +928,7 @@ export const SYNONYMS = wordGroups(`
   nevada nieve
   nexo vínculo relación lazo
   niñera cuidadora
-  niño menor chico nene infante
+  niño menor chico nene infante alumno
   nombramiento designación
   nombrar designar
   norma regla
