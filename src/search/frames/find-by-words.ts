@@ -132,8 +132,8 @@ function choosePassages(
 
 /**
  * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition, the
- * price or the cause that is asked for, with one before all that does not, if it is nearly as good and explains by itself what is asked: another speaker’s turn
- * may match all of it, too.
+ * price or the cause that is asked for, with one before all that does not, if it is nearly as good and explains by itself what is
+ * asked: another speaker’s turn may match all of it, too.
  */
 function fulfillingFirst(
   question: ParsedQuestion,

@@ -129,8 +129,8 @@ function hasOnlyOthers(named: readonly NamedPerson[], present: ReadonlySet<strin
 const MIN_MATCH = 0.5;
 
 /**
- * True where only passages beside one that is on the subject of a question have any of what is asked, and these are on others: “when
- * was Bell born”, of “Bell baked bread in May. | Moss, born in Tamora, left”.
+ * True where only passages beside one on the subject of a question have any of what is asked, and these are on others: “when was
+ * Bell born”, of “Bell baked bread in May. | Moss, born in Tamora, left”.
  */
 function isOfOthersBeside(
   named: readonly NamedPerson[],

@@ -44,7 +44,7 @@ function headsOf(phrase: string, language: Language): readonly string[] {
   });
 }
 
-/** The head nouns of the goods whose price is asked for, normalized; none where a pronoun means them, or no price is asked for. */
+/** The head nouns of the goods whose price is asked for, normalized; none where these are a pronoun, or no price is asked. */
 export function goodsOf(text: string): readonly string[] {
   for (const language of ['en', 'es'] as const) {
     for (const pattern of GOODS_PATTERNS[language]) {
