@@ -1,4 +1,4 @@
-/** Answers a question: reads it, has each article judge it by itself, and chooses what to show of them, best first. */
+/** Answers a question: parses it, judges it by each article alone, and selects the passages to show, best first. */
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
@@ -102,9 +102,9 @@ function judgedBy(question: ParsedQuestion, articleIndex: ArticleIndex, searchIn
 }
 
 /**
- * Judgements of articles in the language of the question as they are, and of others as far as they are to be trusted. Words
- * have many translations, so what comes near by them seems nearer than it is. Where an article matches the words themselves,
- * one in another language that has no bank, and is on another event, does not answer.
+ * Judgements of articles in the language of the question unchanged, and of others at a reduced confidence. Words have many
+ * translations, so a near passage found by them seems nearer than it is. Where an article matches the words themselves, one in
+ * another language that has no bank, and is on another event, does not answer.
  */
 function trustOwnWords(judged: readonly Judged[]): Judged[] {
   const own = judged.filter((each) => each.isInOwnLanguage && each.judgement.outcome !== 'none');
@@ -122,7 +122,7 @@ function trustOwnWords(judged: readonly Judged[]): Judged[] {
   });
 }
 
-/** The passages that come next, of several articles in turn; where none is shown, those that came nearest. */
+/** The passages after those shown, of several articles in turn; where none is shown, the nearest. */
 function furtherHits(judged: readonly Judged[], shown: readonly Hit[]): Hit[] {
   const isWanted = shown.length > 0 ? hasWords : () => true;
   const isShown = new Set<Passage | undefined>(
@@ -153,7 +153,7 @@ function chosenBeside(best: Judged, judged: Judged): readonly ScoredPassage[] {
   const { outcome, confidence, chosen } = judgement;
   if (outcome === best.judgement.outcome && confidence >= MIN_RELATIVE_CONFIDENCE * best.judgement.confidence)
     return chosen;
-  // What comes near in another language may be nearer than it is trusted to be.
+  // A near passage in another language may be nearer than the reduced confidence says.
   const onlyComeNear = outcome === 'nearest' && best.judgement.outcome === 'nearest';
   if (onlyComeNear && best.isInOwnLanguage && !judged.isInOwnLanguage) {
     const isNear = confidence >= TRANSLATION_FACTOR * best.judgement.confidence;
@@ -175,7 +175,7 @@ function answeringText({ passage, highlights }: Hit): ComparableText {
   return comparableText(highlighted || slice(article, passage), article.language);
 }
 
-/** Merges hits that repeat what an earlier one of another article says into that one. */
+/** Merges hits that say the same as an earlier one of another article into that one. */
 export function mergeRepeats(hits: readonly Hit[]): Hit[] {
   const merged: { hit: Hit; text: () => ComparableText; repeats: Passage[] }[] = [];
   for (const hit of hits) {

@@ -16,7 +16,7 @@ const MAX_SENTENCES = 40;
 /** Minimum confidence of a passage that comes near a question in a text. */
 const MIN_NEAREST_CONFIDENCE = 0.5;
 
-/** What the articles have for the claims of a text. */
+/** The passages of all articles for the claims of a text. */
 interface FoundClaims {
   /** False where nothing says any, and passages only come near. */
   readonly isSaid: boolean;
@@ -53,7 +53,7 @@ function find(text: string, searchIndex: SearchIndex): FoundClaim[] {
   );
 }
 
-/** Those of them that say the claim or come near it. */
+/** The passages that say a claim or come near it. */
 const findNear = (text: string, searchIndex: SearchIndex): FoundClaim[] =>
   find(text, searchIndex).filter(({ relevance }) => relevance !== 'on-topic');
 
@@ -67,7 +67,7 @@ function isQuestion(claim: string): boolean {
   return interrogative !== undefined && !tokens.some(isReportBefore);
 }
 
-/** The passages for a question in a text: what answers it says it. */
+/** The passages for a question in a text: its answers. */
 function findAnswers(question: string, searchIndex: SearchIndex): FoundClaim[] {
   const { outcome, hits } = answer(question, searchIndex);
   const relevance = outcome === 'answer' ? 'said' : 'near';

@@ -1,4 +1,4 @@
-/** Finds the people whom articles name, and where. Used by `/people`. */
+/** People named in articles, and the paragraphs and sentences that name them. Used by `/people`. */
 import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
@@ -57,7 +57,7 @@ function asInCorpus(people: readonly Person[], article: Article, { contents }: C
 const namesOfGender = (people: readonly Person[], words: string): ReadonlySet<string> =>
   new Set(ofGender(people, genderAskedFor(words)).map(({ name }) => name));
 
-/** What each article of a scope has for a role; nothing for words that name none, and are no demonym. */
+/** The finds of each article of a scope for a role; none for words that are neither a role nor a demonym. */
 function forRole<T>(
   role: string,
   { article }: QuotationScope,
@@ -80,7 +80,7 @@ function namesOfHolders(role: string, scope: QuotationScope, searchIndex: Search
   return namesOfGender(holders, role);
 }
 
-/** The passages with the words for a role, of whomever they are said; none for words that name none. */
+/** The passages with the words of a role, whoever holds it; none for other words. */
 export const passagesOnRole = (
   role: string,
   scope: QuotationScope,
@@ -110,8 +110,8 @@ function findByName(
 const listOf = (person: Person | undefined): readonly Person[] => (person ? [person] : []);
 
 /**
- * The names of those whom words mean: by a name or an alias, and by a role all who have it ("Bishop" is somebody's surname and what
- * others are), or else by coordinated names, or a name with a typing error.
+ * The names of those whom words mean: by a name or an alias, and by a role all who have it ("Bishop" is a surname and a role),
+ * or else by coordinated names, or a name with a typing error.
  */
 export function peopleCalled(
   words: string,
@@ -129,7 +129,10 @@ export function peopleCalled(
   );
 }
 
-/** The names of those whose role names an organization or a place: "FEMA"; nobody for a role, or an honorific, which are none. */
+/**
+ * The names of the people with an organization or a place in their role: "FEMA"; nobody for the words of a role or an
+ * honorific.
+ */
 export function membersOf(
   organization: string,
   { corpus, article }: QuotationScope,

@@ -1,4 +1,4 @@
-/** Numbers that count what a question asks for: "three new packhouses", "the number of tables", "1,200 were hurt". */
+/** Numbers that count the things or people of a question: "three new packhouses", "the number of tables", "1,200 were hurt". */
 
 import { countingWordsOf, isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
@@ -29,13 +29,13 @@ const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$
 const DISTRIBUTIVE: Record<Language, RegExp> = { en: /^(?:each|every|per)$/, es: /^cada$/ };
 
 const DATE_WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TIME_UNITS].map(normalize));
-/** Before a number that numbers something: "number 2", "May 25". */
+/** Words before a label number: "number 2", "May 25". */
 const NUMBERING_WORDS: ReadonlySet<string> = new Set([...wordSet('number no numero'), ...NUMBERED_NOUNS]);
 /** A day of the month, or a rank: "25th", "3º". */
 const ORDINAL = /^\d+\p{L}/u;
 /** A year that no digit group or noun shows to be a number: "in 1985". */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** Where a noun phrase ends, but not inside "1,200". */
+/** The end of a noun phrase, but not inside "1,200". */
 const PHRASE_END = /[;:()–—"“”«»]|,(?!\d)/;
 /** A plural noun; in Spanish none with the ending of a participle, which counts people: "204 heridos". */
 const PLURAL_NOUN: Record<Language, RegExp> = { en: /[^s]s$/, es: /(?<![ai]d[oa])s$/ };
@@ -146,13 +146,13 @@ const OCCURRENCES: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
-/** 1 for a sentence that tells how often what is asked about has happened, otherwise 0. */
+/** 1 for a sentence with the frequency of the event in the question, otherwise 0. */
 function occurrenceScore(sentence: string, { context }: ExpectedAnswer, language: Language): number {
   const isOnQuestion = textTokens(sentence).some((token) => context.has(stem(token, language)));
   return isOnQuestion && OCCURRENCES[language].test(sentence) ? 1 : 0;
 }
 
-/** 1 for a sentence with a number that modifies what is counted, less for one that is only near, otherwise 0. */
+/** 1 for a sentence with a number that modifies a counted noun, less for one that is only near, otherwise 0. */
 export function countScore(
   sentence: string,
   expected: ExpectedAnswer,

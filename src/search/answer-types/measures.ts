@@ -25,7 +25,7 @@ import { alternation } from '../../util/word-list.ts';
 import { dimensionOf, isOfDimension } from '../question/dimensions.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
-/** What a measure consists of in a language, as parts of regular expressions. */
+/** The grammar of measures in a language, as parts of regular expressions. */
 interface MeasureGrammar {
   readonly units: typeof ENGLISH_UNITS;
   /** Units that are other words, too. */

@@ -19,7 +19,7 @@ import { isStopWord } from '../terms/stop-words.ts';
 /** A person in a list of words, from one word to before another. */
 export interface PersonAt extends Span {
   readonly name: string;
-  /** False for a word of which nothing is known but that it is a name. */
+  /** False for a name of which nothing else is known. */
   readonly isKnown: boolean;
 }
 
@@ -34,7 +34,7 @@ const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
   es: new Set([...normalizedForms('es', SYMMETRIC_VERBS.es)].map((form) => stem(form, 'es'))),
 };
-/** True for a verb that says the same with its subject and object exchanged. */
+/** True for a symmetric verb, which means the same with its subject and object exchanged. */
 export const isSymmetric = (word: Normalized, language: Language): boolean =>
   SYMMETRIC[language].has(stem(word, language));
 
@@ -124,7 +124,7 @@ export interface Comparison {
   readonly claim: AnnotatedText;
   readonly verbs: readonly ComparableVerb[];
   readonly query: AnalyzedQuery;
-  /** That of the passage. */
+  /** The language of the passage. */
   readonly language: Language;
 }
 
@@ -151,7 +151,7 @@ function comparableVerbs(
     const tokens: readonly string[] = claim.tokens;
     const claimed = tokens.indexOf(token);
     if (isNamedEntity || claimed < 0 || WITH.test(claim.tokens[claimed + 1] ?? '')) return [];
-    // The verb itself rather than what resembles it: “phoned”, not “called”.
+    // The verb itself rather than a similar one: “phoned”, not “called”.
     const own = stem(token, language);
     const isItself = sentences.some(({ tokens }) => tokens.some((word) => stem(word, language) === own));
     const isForm = (word: string): boolean => {

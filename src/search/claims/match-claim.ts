@@ -1,4 +1,7 @@
-/** Whether the passages of an article say a claim, or come near it: by their words alone, since a bank knows what is asked, not what is claimed. */
+/**
+ * Matches of a claim with the passages of an article: those that say it, or come near it. The question bank is not used, since
+ * it knows questions and no claims.
+ */
 import { slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import { textTokens } from '../../text/question-tokens.ts';
@@ -37,7 +40,7 @@ interface ClaimMatch {
   /** Near: it has half of the claim, or several people of it. */
   readonly relevance: 'said' | 'near' | 'on-topic';
   readonly isVerbatim: boolean;
-  /** Why it is not said where the words of the claim are; nothing where they are not looked at. */
+  /** The refutation of the claim in a passage with its words; nothing where they are not looked at. */
   readonly refutation: Refutation | undefined;
   /** The sentences that match it, in order. */
   readonly sentences: readonly Span[];
@@ -45,9 +48,9 @@ interface ClaimMatch {
   readonly share: number;
 }
 
-/** Of a passage with too few words of a claim, only what tells of its conjuncts is looked for. */
+/** The only refutation that is looked for in a passage with too few words of a claim. */
 const OF_CONJUNCTS: readonly Refutation[] = ['exchanged conjuncts'];
-/** By what else its sentence tells, a part of one may say something else. */
+/** Refutations of a part of a sentence by the rest of it. */
 const OUT_OF_CONTEXT: readonly Refutation[] = ['contradicted', 'overstated', 'exchanged numbers'];
 
 /** True for a part of a sentence that says something else as a whole: “the mill is safe” of “Hale denied that the mill is safe”. */

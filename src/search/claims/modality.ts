@@ -1,4 +1,4 @@
-/** Whether a text tells what has happened, what will, or what somebody wants, plans or asks for. */
+/** Modality of the events in a text: actual, future, obligatory or merely possible, such as a wish, a plan or a request. */
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isBe, isDeterminer, isHave, isOf } from '../../analysis/grammar/function-words.ts';
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
@@ -12,10 +12,10 @@ import { normalize, type Written } from '../../text/normalize.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { nextContentWord } from '../judgement/denial.ts';
 
-/** From what is told as it is, and what has to be done, to what need not happen. */
+/** The modality of an event: a fact, a future event, an obligation or a possibility. */
 type Modality = 'actual' | 'future' | 'due' | 'possible';
 
-/** Those of what has not happened, from the least certain. */
+/** The modalities of unrealized events, from the least certain. */
 const UNREALIZED = ['possible', 'due', 'future'] as const;
 
 const modalitiesByForm = (
@@ -29,7 +29,7 @@ const modalitiesByForm = (
       (word) => [word, 'possible'] as const,
     ),
   ]);
-/** What the complement of a word is: “threatened to | leave” is possible, “promised to | leave” future. */
+/** The modality of the complement of each word: “threatened to | leave” is possible, “promised to | leave” future. */
 export const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modality>>> = {
   en: modalitiesByForm('en', english),
   es: modalitiesByForm('es', spanish),
@@ -49,7 +49,7 @@ const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: normalizedForms('es', spanish.REQUEST_VERBS),
 };
 const FOR_VERBS: ReadonlySet<string> = normalizedForms('en', english.FOR_VERBS);
-/** Before the matter of a vote or a thought: “balloted | on | strike action”. */
+/** Prepositions before the subject of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
 /** The end of a noun phrase: a preposition, or the beginning of a clause. */
 const PHRASE_END =
@@ -60,29 +60,32 @@ const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|whether|if)$/,
   es: /^(?:que|si)$/,
 };
-/** It opens a relative clause after a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
+/** The relative pronoun after a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
 const THAT = /^(?:that|que)$/;
 const PERSONAL_A = /^al?$/;
 const IF: Readonly<Record<Language, RegExp>> = { en: /^(?:if|unless|whether)$/, es: /^si$/ };
 const MAY = /^(?:may|might|podría[ns]?|pueda[ns]?)$/;
 const WILL =
   /^(?:will|would|shall|should|wont|wouldnt|podr[aá][ns]?|ser[aá][ns]?|sería[ns]?|habr[aá][ns]?|habría[ns]?|deber[aá][ns]?|deberían?)$/;
-/** “is | to”, “due | to”, “va | a”: what comes next is future. */
+/** Words of the prospective aspect, before a future event: “is | to”, “due | to”, “va | a”. */
 const PROSPECTIVE = /^(?:is|are|was|were|going|due|set|about|scheduled|va|van|iba|iban)$/;
 const PREPOSITION = /^(?:to|a)$/;
-/** “Must | close”, “debe | cerrar”: what comes next has not happened yet. */
+/** Modals of obligation, before an event that has not happened yet: “must | close”, “debe | cerrar”. */
 const MUST = /^(?:must|debe[ns]?|debemos)$/;
 /** The same in two words: “has to | close”, “tiene que | cerrar”, “queda por | cerrar”. */
 const OBLIGATION =
   /^(?:(?:has|have|needs?|yet) to|(?:tienen?|tendr[aá]n?|hay|habr[aá]) que|(?:han?|pendientes?) de|(?:faltan?|quedan?) por)$/;
-/** “Should | have”, “was to | have”, “tenía que | haber”: what comes next has not happened. */
+/**
+ * Counterfactual modals before a perfect infinitive, for an event that has not happened: “should | have”, “was to | have”,
+ * “tenía que | haber”.
+ */
 const COUNTERFACTUAL: Readonly<Record<Language, { readonly modal: RegExp; readonly have: RegExp }>> = {
   en: { modal: /^(?:should|ought|supposed|was|were)$/, have: /^have$/ },
   es: { modal: /^(?:ten[ií]an?|deb[ií]an?|deberían?|tendrían?)$/, have: /^haber(?:se|l[aeo]s?)?$/ },
 };
 /** Maximum words from such a modal to its auxiliary: “was | supposed to | have”. */
 const MAX_MODAL_DISTANCE = 3;
-/** After what is to come it tells of what has to come first: “will open | when | the roof is mended”. */
+/** Temporal conjunctions that after a future event introduce its condition: “will open | when | the roof is mended”. */
 const WHEN = /^(?:when|once|until|cuando|hasta)$/;
 /** Maximum words from an auxiliary to its participle. */
 const MAX_AUXILIARY_DISTANCE = 3;
@@ -121,7 +124,7 @@ export function nounPhraseAt(clause: readonly Word[], start: number): number[] {
   return [...clause.keys()].slice(start, end < 0 ? clause.length : end);
 }
 
-/** The words of a clause for what somebody asks. */
+/** The words of a clause for the object of a request. */
 export function requestedIn(clause: readonly Word[], language: Language): number[] {
   return clause.flatMap(({ token }, at) => {
     if (REQUEST[language].has(token)) return nounPhraseAt(clause, at + 1);
@@ -170,7 +173,7 @@ function leftOpenBy(clause: readonly Word[], verb: number, language: Language): 
   return complement.length > 0 ? complement : nounPhraseAt(clause, head + 1);
 }
 
-/** The words of a noun phrase that is the object of a verb for what nobody has yet: “is considering | a legal challenge”. */
+/** The words of a noun phrase that is the object of a contemplative verb: “is considering | a legal challenge”. */
 function contemplatedBy(clause: readonly Word[], verb: number, language: Language): number[] {
   const [before, token, next] = [-1, 0, 1].map((distance) => clause[verb + distance]?.token ?? '');
   const isOn = ON.test(next ?? '');
@@ -183,7 +186,7 @@ function contemplatedBy(clause: readonly Word[], verb: number, language: Languag
   return nounPhraseAt(clause, verb + (isOn ? 2 : 1));
 }
 
-/** The verb that the perfect infinitive of a modal tells as due, and not as done; -1 for none. */
+/** The verb of a counterfactual perfect infinitive after a modal: due, but not done; -1 for none. */
 function unrealizedAt(clause: readonly Word[], have: number, language: Language): number {
   const { modal, have: isHave } = COUNTERFACTUAL[language];
   if (!isHave.test(clause[have]?.token ?? '')) return -1;
@@ -191,11 +194,11 @@ function unrealizedAt(clause: readonly Word[], have: number, language: Language)
   return before.some(({ written }) => modal.test(written)) ? nextContentWord(clause, have + 1, language) : -1;
 }
 
-/** True for a Spanish verb that tells in one word what is to come: “abrirá”, “abriría”. */
+/** True for a Spanish verb in the future or the conditional: “abrirá”, “abriría”. */
 const isToCome = (word: Written, language: Language): boolean =>
   language === 'es' && ['future', 'conditional'].includes(tenseOf(word, language) ?? '');
 
-/** The words of a clause that tell what has to come before something to come. */
+/** The words of a clause that is the condition of a future event. */
 function awaitedIn(clause: readonly Word[], sentence: readonly Word[], language: Language): number[] {
   const isFuture = ({ written }: Word): boolean => WILL.test(written) || isToCome(written, language);
   const future = sentence.findIndex(isFuture);
@@ -260,7 +263,7 @@ export function isPast(clause: readonly Word[], at: number, language: Language):
   return (isCompound && isParticiple(word, language)) || tenseOf(word, language) === 'past';
 }
 
-/** True for a participle of the pluperfect, by which a passage tells what was so before, and may be so no longer. */
+/** True for a participle of the pluperfect: a former state, which may be over. */
 export const isPluperfect = (clause: readonly Word[], at: number, language: Language): boolean =>
   isParticiple(clause[at]?.written ?? '', language) &&
   clause
@@ -273,7 +276,7 @@ export const isPresent = (clause: readonly Word[], at: number, language: Languag
   return tenseOf(written, language) === 'present' && !isParticiple(written, language);
 };
 
-/** True for an infinitive, by which a claim tells of no more than a purpose or an intention. */
+/** True for an infinitive of purpose or intention in a claim. */
 export const isAimedAt = (words: readonly Word[], at: number, language: Language): boolean =>
   language === 'en'
     ? words.slice(Math.max(0, at - MAX_INFINITIVE_DISTANCE), at).some(({ token }) => token === 'to')

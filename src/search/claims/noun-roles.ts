@@ -67,7 +67,7 @@ function phrasesBefore(words: readonly Word[], verb: number, language: Language)
     .map(({ token }) => token);
 }
 
-/** Who does what to whom, as word order, the passive and the Spanish “a” tell it; nobody where they do not. */
+/** The agent and the patient of a verb, by word order, voice and the Spanish personal “a”; empty where these do not tell. */
 function rolesAt(words: readonly Word[], verb: number, language: Language): NounRoles {
   const before = phrasesBefore(words, verb, language);
   if (isPassive(words, verb, language)) {

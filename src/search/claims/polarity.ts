@@ -1,4 +1,4 @@
-/** Whether a passage affirms what a claim affirms, and denies what it denies. */
+/** Polarity of a claim and of a passage: affirmation or denial of the same words. */
 
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { slice } from '../../corpus/article.ts';
@@ -32,13 +32,13 @@ export interface Occurrence {
   readonly match: number;
 }
 
-/** After “que”, and before what it replies to: “dijo que | no | a la oferta”. */
+/** A reply after “que”: “dijo que | no | a la oferta”. */
 const REPLY = /(?<=\bque )(sí|no)(?=\s*(?:$|[.,;:)»”"]|(?:al?|en|y|pero|por)\s))/gu;
 const DIGIT = /^\d/;
 /** Weight of the words of other clauses of the sentence. */
 const SENTENCE_FACTOR = 0.5;
 
-/** True for a sentence of function words alone that denies what the one before it tells: “Neither had.” */
+/** True for an elliptical negative sentence, of function words alone: “Neither had.” */
 function isElliptic(sentence: readonly Word[], language: Language): boolean {
   const tokens = sentence.map(({ token }) => token);
   const isFunctionWord = (token: string): boolean =>
@@ -95,7 +95,7 @@ export function alignedOccurrences(
   return best;
 }
 
-/** How a text denies each word that it denies. */
+/** The denied words of a text, with the kind of denial. */
 function denialsOf(text: string, language: Language): Map<string, Denial> {
   return new Map(
     clausesOf(text).flatMap((clause) =>
@@ -117,8 +117,8 @@ function contradictsReply(claim: string, passage: string): boolean {
 }
 
 /**
- * True where a passage denies what a claim affirms, or the reverse, where it matches the claim best. What the claim itself refuses may be
- * refused.
+ * True where a passage has the opposite polarity of a claim in the sentences that match it best. A refusal in the claim itself
+ * may be refused.
  */
 export function contradicts(
   claim: { readonly text: string; readonly query: AnalyzedQuery },
@@ -137,7 +137,7 @@ export function contradicts(
     return isOther || isOfRefusal || isMeasure ? [] : [{ claimed, denial }];
   });
   const isDeniedInBoth = compared.some(({ claimed, denial }) => claimed && denial);
-  // Of what somebody denies, any word may stand for all: “denied that | the mill is safe”.
+  // In a denied clause, any word may stand for all: “denied that | the mill is safe”.
   const isOtherwise = compared.some(({ claimed, denial }) =>
     claimed ? !denial : denial && !(isDeniedInBoth && denial === 'refused'),
   );

@@ -1,4 +1,4 @@
-/** Who does what to whom in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
+/** Semantic roles of people in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
 import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
@@ -47,7 +47,7 @@ const isPassive = (tokens: readonly Normalized[], verb: number, language: Langua
   (BY.test(tokens[verb + 1] ?? '') ||
     tokens.slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb).some(isBe));
 
-/** Who is the subject of a verb, and who its object, as word order, the passive, and the Spanish “a” tell it. */
+/** The subject and the object of a verb, by word order, voice and the Spanish personal “a”. */
 function rolesOf(
   tokens: readonly Normalized[],
   verb: number,
@@ -68,7 +68,10 @@ function rolesOf(
   return { subject: before?.name, object: next?.name };
 }
 
-/** True where a passage turns a claim around: the subject of a verb in the claim is its object wherever the passage has it beside them. */
+/**
+ * True where a passage reverses the roles of a claim: the subject of a verb in the claim is the object wherever the passage has
+ * that verb beside them.
+ */
 function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
   const { tokens, people } = claim;
   if (new Set(people.map(({ name }) => name)).size < 2) return false;
@@ -198,7 +201,7 @@ function hasOtherSubject({ claim, verbs, query, language }: Comparison): boolean
   });
 }
 
-/** True where the best sentences all have, in a place next to a verb, somebody else than a claim has there. */
+/** True where the best sentences all fill a role of a verb with somebody else than a claim does. */
 function areOthers(
   own: readonly PersonAt[],
   found: ComparableVerb['found'],
@@ -218,8 +221,8 @@ function areOthers(
 }
 
 /**
- * Whom a verb is done to: before the passive, and after the active, in Spanish with its “a”. An apposition gives the name: “convicted, though,
- * the clerk, | Omar Voss”.
+ * The people who are the patient of a verb: before the passive, and after the active, in Spanish with the personal “a”. An
+ * apposition gives the name: “convicted, though, the clerk, | Omar Voss”.
  */
 function patientsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens, people } = text;
@@ -241,7 +244,7 @@ function complementsOfNoun({ tokens, people }: AnnotatedText, noun: number): rea
   return isOf(tokens[noun + 1]) ? people.filter(({ start }) => start === noun + 2) : [];
 }
 
-/** True where a passage does to somebody else what a claim says was done to one in the passive, or gives a noun of it somebody else as its complement. */
+/** True where a passage has another patient for a passive verb of a claim, or another complement for a noun of it. */
 function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
     const patients = isPassive(claim.tokens, claimed, query.language)
@@ -273,7 +276,7 @@ function possessorsOf(
   return people.filter((person) => person.isKnown && isOwner(person));
 }
 
-/** True where a claim tells of somebody’s relative or colleague what a passage tells of that person. */
+/** True where a passage tells of a person the event that a claim tells of that person’s relative or colleague. */
 function isOfPossessor({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
     const owners = possessorsOf(claim, claimed, query.language).map(({ name }) => name);

@@ -17,7 +17,7 @@ import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { predicationsOf } from './predications.ts';
 
-/** It opens a noun phrase. */
+/** Determiners that open a noun phrase. */
 const DETERMINER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:the|its|his|her|their|our|these|those|some|many|most|both|all)$/,
   es: /^(?:el|la|los|las|su|sus|estos|estas|algunos|algunas|muchos|muchas|ambos|ambas)$/,

@@ -23,7 +23,7 @@ export interface BankEvidence {
  */
 const ADDED_QUESTIONS = 2;
 
-/** What a question bank says of a question: a probability for each paragraph, and one for “no answer”. */
+/** The evidence of a question bank for a question: a probability for each paragraph, and one for “no answer”. */
 export function bankEvidence({ tokens, language }: AnalyzedQuery, bank: BankModel): BankEvidence {
   const probabilities = classify(tokens, bank.classifier);
   const noAnswer = probabilities[NO_ANSWER_CLASS] ?? 0;

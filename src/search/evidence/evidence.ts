@@ -25,7 +25,7 @@ import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evi
 /** Sources of evidence other than the article itself. */
 export interface EvidenceSources {
   readonly resources: LanguageResources;
-  /** The editor's, and those of a kind of question. */
+  /** The synonyms of the editor, and those of a kind of question. */
   readonly synonyms: SynonymStems;
 }
 
@@ -57,8 +57,8 @@ const TOTAL_BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
  */
 const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
 /**
- * How a question in the text shares its score with the answer: all but alone (`transfer`), or as a `boost`
- * beside the `answer`'s own; and what it has `retained`.
+ * Factors for the score of an answer below a question in the text: of the question’s score alone (`transfer`), or of that as a
+ * `boost` with the `answer`'s own; and the share of its score that the question has `retained`.
  */
 const TURN = { transfer: 0.98, boost: 0.55, answer: 0.75, retained: 0.3 } as const;
 
@@ -118,7 +118,10 @@ function coverageBy(query: AnalyzedQuery, sentences: readonly (readonly number[]
   return coverageOf(query, best).coverage;
 }
 
-/** The coverage of a query by what a passage states, and by what it asks; `undefined` where it asks nothing, or nothing else. */
+/**
+ * The coverage of a query by the statements of a passage, and by its questions; `undefined` where it has no questions, or only
+ * these.
+ */
 function coverageByMood(
   { position, lexical }: ScoredPassage,
   query: AnalyzedQuery,
@@ -135,8 +138,9 @@ function coverageByMood(
 }
 
 /**
- * True for a turn that answers by what it states before it asks, “Two men died there. Will you close it?”: these sentences match the
- * question, more than those that ask, and have an answer of the expected type, or the question may be one of yes or no.
+ * True for a turn that answers by its statements before it asks, “Two men died there. Will you close it?”: these sentences
+ * match the question, more than those that ask, and have an answer of the expected type, or the question may be one of yes or
+ * no.
  */
 export function statesAnswer(passage: ScoredPassage, query: AnalyzedQuery, index: ArticleIndex): boolean {
   const { stated, asked } = coverageByMood(passage, query, index) ?? { stated: 0, asked: 0 };
@@ -152,13 +156,13 @@ export function statesAnswer(passage: ScoredPassage, query: AnalyzedQuery, index
   );
 }
 
-/** True for a turn that matches the question by what it states alone, so that what is below it answers something else. */
+/** True for a turn that matches the question by its statements alone, so that the turn below answers something else. */
 function asksSomethingElse(passage: ScoredPassage, query: AnalyzedQuery, index: ArticleIndex): boolean {
   const coverage = coverageByMood(passage, query, index);
   return coverage !== undefined && coverage.asked === 0 && coverage.stated >= STATEMENT.coverage;
 }
 
-/** A paragraph or a turn that matches the question and is a question itself: what is below it answers. */
+/** Moves the score of a paragraph or a turn that is a question itself to the answer below it. */
 function transferToAnswers(
   passages: Map<number, ScoredPassage>,
   query: AnalyzedQuery,
@@ -237,7 +241,7 @@ export const passageAt = ({ ranked }: Evidence, position: number): ScoredPassage
 interface Explanation {
   /** The share of the question's weight that they match, 0 to 1. */
   readonly share: number;
-  /** The same of the words that are no named entities, but say what is asked about them; 1 without any. */
+  /** The same of the words other than named entities, the predicate; 1 without any. */
   readonly predicateShare: number;
 }
 

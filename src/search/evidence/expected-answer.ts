@@ -9,7 +9,7 @@ import { type Evidence, type ScoredPassage, sentenceShares } from './evidence.ts
 /** Minimum that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
 const MIN_SENTENCE_SHARE = 0.7;
 
-/** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */
+/** Types whose answers belong to the event of their sentence: "It cost $4 million. The airport was fined" is no fine. */
 const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'name', 'number']);
 
 /**
@@ -31,7 +31,7 @@ export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
   'hour',
 ]);
 
-/** Whether passages have an answer of the expected type; all true if the question expects none. */
+/** Presence of an answer of the expected type in passages; all true if the question expects none. */
 export interface ExpectedAnswerPresence {
   readonly type: AnswerType | undefined;
   /** True if the best passage does. */

@@ -7,22 +7,19 @@ import { dotProduct } from '../terms/word-vectors.ts';
 /** The match of a question's words with one passage. */
 export interface LexicalEvidence {
   /**
-   * For each query term, the quality of its best match in the passage or the heading above that asks, relative to that of its
-   * best match in the article, 0 to 1.
+   * For each query term, the quality of its best match in the passage or a question in the heading above, relative to that of
+   * its best match in the article, 0 to 1.
    */
   readonly matched: readonly number[];
   /** The share of the question's weight that the passage matches, 0 to 1. */
   readonly coverage: number;
   /** The share of the question's specificity that it matches, each match by its confidence, 0 to 1. */
   readonly explained: number;
-  /**
-   * The coverage of its best sentence, with bigrams, and at half the weight what only the sentence before
-   * matches.
-   */
+  /** The coverage of its best sentence, with bigrams, and with the matches of the sentence before at half the weight. */
   readonly bestSentence: number;
   /** For each sentence and query term, the relative quality of its best match in the sentence, 0 to 1. */
   readonly sentences: readonly (readonly number[])[];
-  /** The same of the heading above that asks; nothing where none does. */
+  /** The same of the heading above, if that is a question; otherwise nothing. */
   readonly heading: readonly number[] | undefined;
   /** For each sentence, the weight of the question's bigrams in it, as a share of the question's weight. */
   readonly bigrams: readonly number[];
@@ -73,7 +70,7 @@ function invertMatches(query: AnalyzedQuery): Matches {
   );
 }
 
-/** How much of a question a passage covers that matches its terms so. */
+/** The coverage of a question by a passage, from the matches of its terms. */
 export function coverageOf(
   query: AnalyzedQuery,
   matched: readonly number[],
@@ -99,7 +96,7 @@ export function noMatch({ terms }: AnalyzedQuery, sentenceCount: number): WordMa
   };
 }
 
-/** Matches the sentences of a passage, and the heading above that asks, which counts as one more. */
+/** Matches the sentences of a passage, and a question in the heading above, which counts as one more. */
 function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
@@ -143,9 +140,8 @@ function matchPassage(
 }
 
 /**
- * Lexical evidence for the passages that share words with a question, or are near it by word vectors:
- * MiniSearch finds the candidates, which are then scored by what they, their best sentence and their
- * neighbors match.
+ * Lexical evidence for the passages that share words with a question, or are near it by word vectors: MiniSearch finds the
+ * candidates, which are then scored by their own matches and those of their best sentence and their neighbors.
  */
 export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<number, LexicalEvidence> {
   const boosts = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** What an article has for "how old is X": the ages beside a person's names and roles, and what it says of a thing's origin. */
+/** Answers to "how old is X": the ages beside a person's names and roles, and statements of a thing's age or origin. */
 import {
   hasImpersonalSubject,
   isAgeBeside,
@@ -157,8 +157,8 @@ const tellsAgeOf =
   };
 
 /**
- * Finds the passages with an age beside somebody's names, or beside what they are called else; or with the age of a thing.
- * Whatever else is found has to tell an age of theirs.
+ * Finds the passages with an age beside somebody's names, or beside other words for them; or with the age of a thing. Whatever
+ * else is found has to tell an age of theirs.
  *
  * @param asked a name, a role, or a thing
  */

@@ -13,7 +13,7 @@ import { asksTheSame, isRecognizable, type Wording, wordingOf } from '../questio
 
 /** Maximum passages of an answer. */
 const MAX_CHOSEN = 4;
-/** Where a clause ends, or a form of address, or the label of a turn. */
+/** The end of a clause, of a form of address, or of the label of a turn. */
 const CLAUSE_END = /[,;:—–]/;
 
 /** The wording of a question, without the names of people of the article. */

@@ -1,6 +1,6 @@
 /**
- * What an article has for "what does UTA stand for": it tells the name once, with the abbreviation in parentheses after it; or has a name
- * with these initials.
+ * Answers to "what does UTA stand for": the full name with the abbreviation in parentheses after it, or a name with these
+ * initials.
  */
 import { slice } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -25,7 +25,9 @@ const hasTerm =
     return isMatched || isKnownToBank(index)(passage, evidence);
   };
 
-/** Finds what defines an abbreviation, in parentheses or as the initials of a name. What else is found has to have the term. */
+/**
+ * Finds the definition of an abbreviation, in parentheses or as the initials of a name. Any other passage has to have the term.
+ */
 export function findDefinition(
   term: string,
   index: ArticleIndex,

@@ -1,6 +1,6 @@
 /**
- * What an article has for questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". Whatever the question calls
- * an office or a profession, the sentences that say it of somebody answer it.
+ * Answers to questions of identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". They are the
+ * sentences that give somebody’s office or profession, in whatever words the question asks for it.
  */
 import type { Person } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -19,13 +19,13 @@ const MAX_CHOSEN = 4;
 /** In questions for what somebody does for a living. */
 const OCCUPATION = /\b(?:se dedica|trabaja|for a living|for work|professionally)\b/;
 
-/** Where an article says what somebody is, and the position of the passage. */
+/** A statement of somebody’s office or profession, and the position of its passage. */
 interface Statement {
   readonly span: Span;
   readonly position: number;
 }
 
-/** What somebody is shown as. */
+/** The offices that replies show beside the names of some people. */
 const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffice[] =>
   index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
 
@@ -48,8 +48,9 @@ function otherOffices(
 }
 
 /**
- * Where an article says an office that it does not have in an editor's words: offices of the same person with the same head; or else
- * what it calls them in passing, and the first mention, which introduces them.
+ * The places in an article for an office in an editor’s words that it does not have: statements of the same person’s offices
+ * with the same head noun; or else any words for those offices in passing, and the mentions of the person, the first of which
+ * introduces them.
  */
 function inOtherWords({ person, heads }: HeldOffice, index: ArticleIndex): readonly (readonly Span[])[] {
   const same = index
@@ -70,7 +71,7 @@ function firstStatement(spans: readonly Span[], index: ArticleIndex): Statement 
   return statements.find(({ position }) => !index.isHeading(position)) ?? statements[0];
 }
 
-/** Where an article says offices of those who hold them, each once. */
+/** The statements of some offices in an article, each of them once. */
 const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Statement[] =>
   offices
     .flatMap((office) => (office.spans.length > 0 ? [office.spans] : inOtherWords(office, index)))

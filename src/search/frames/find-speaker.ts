@@ -1,4 +1,4 @@
-/** What an article has for "who said Y": where Y is verbatim in a quotation, that. */
+/** Answers to "who said Y": the quotations with Y verbatim. */
 import { slice } from '../../corpus/article.ts';
 import { originalWords } from '../../text/original-words.ts';
 import { overlaps } from '../../text/span.ts';

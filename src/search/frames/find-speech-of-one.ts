@@ -65,7 +65,7 @@ function namingPassages(
   });
 }
 
-/** True for a subject that much of the article is about: whatever is said in it is on that. */
+/** True for a main subject of the article: whatever is said in it is taken to be on that. */
 function isMainSubject({ query: { terms } }: Evidence, { frequencies, passages }: ArticleIndex): boolean {
   return (
     terms.length > 0 &&
@@ -141,7 +141,10 @@ function rankBySubject(
     .sort((a, b) => b.score - a.score);
 }
 
-/** The passages that come nearest where somebody may speak of a subject in other words; last the one on it, whoever speaks there. */
+/**
+ * The nearest passages where somebody may speak of a subject in other words; last the best one on the subject, whoever speaks
+ * there.
+ */
 function withSubject(spoken: readonly ScoredPassage[], onSubject: Evidence): readonly ScoredPassage[] {
   const [subject] = onSubject.ranked;
   const isNew = subject && spoken.every(({ position }) => position !== subject.position);
@@ -178,11 +181,11 @@ function findOnSubject(
   const [top] = ranked;
   const coverage = Math.min(1, top?.subjectCoverage ?? 0);
   const byBank = top ? coverageByBank(evidence, top, index) : 0;
-  // Of the main subject all that they say is, also what has no word for it.
+  // All their words are on the main subject, even those without a word for it.
   const isMain = isMainSubject(onSubject, index);
   const covered = isMain ? 1 : Math.max(coverage, byBank);
   const isCovered = covered >= THRESHOLDS.answer;
-  // Whom they spoke to need not be in the passage.
+  // The passage need not name the addressee.
   const isToAddressee = !isCovered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer;
   // Words that come near the subject may be on it, in other words.
   const isSilent = coverage < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
@@ -246,7 +249,7 @@ function findAllSpeech(
   });
 }
 
-/** Finds where somebody is named who says nothing, or nothing that is known to be theirs. */
+/** Finds the passages that name somebody who says nothing, or nothing that is known to be theirs. */
 function findSilent(
   speaker: Speaker,
   question: ParsedQuestion,
@@ -271,7 +274,7 @@ function findSilent(
   });
 }
 
-/** Finds the words of one speaker. Where nobody in particular is meant, what else is found has to be theirs. */
+/** Finds the words of one speaker. Where nobody in particular is meant, other passages have to be theirs, too. */
 export function findSpeechOfOne(
   frame: SpeechFrame,
   question: ParsedQuestion,

@@ -1,4 +1,4 @@
-/** What an article has for "what did X say (about Y)": of coordinated speakers, “Bell, Moss and Okafor”, what it has for each of them. */
+/** Answers to "what did X say (about Y)"; for coordinated speakers, “Bell, Moss and Okafor”, the answers for each of them. */
 import { normalize } from '../../text/normalize.ts';
 import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
@@ -28,7 +28,7 @@ function coordinatedSpeakers(
   return isName || offices.length > 0 || speakers.length > 0 ? [] : conjuncts;
 }
 
-/** What an article has for one of several speakers. */
+/** The finding for one of several speakers. */
 interface SpeakerFinding {
   readonly name: string;
   readonly finding: Finding;
@@ -48,7 +48,7 @@ function remarkOn({ name, finding }: SpeakerFinding, { aliases, article }: Artic
   return isNamed ? { kind: 'part-unanswered', part: name, isNear: true } : { kind: 'unknown-speaker', name };
 }
 
-/** Joins what an article has for coordinated speakers one of whom says something, with a remark on another who does not. */
+/** Joins the findings for coordinated speakers, at least one of whom says something, with a remark on another who does not. */
 function joinAnswers(
   each: readonly SpeakerFinding[],
   answered: readonly SpeakerFinding[],

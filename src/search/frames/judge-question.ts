@@ -35,7 +35,7 @@ const MAX_NEAREST = 3;
 /** Minimum share of a part’s own words that a passage explains which is on them rather than on the other part. */
 const MIN_OWN_WORDS = 0.5;
 
-/** A part of a question with what is concluded of it. */
+/** A part of a question, and the judgement of it. */
 interface JudgedPart extends Judgement {
   readonly text: string;
 }
@@ -126,8 +126,9 @@ function findNearParts(parts: readonly JudgedPart[], whole: Finding): Finding | 
 }
 
 /**
- * What an article has for a question one part of which is about the same story, as a whole, or as far as the other part is answered:
- * “who won, | and when was it”; `undefined` where nothing is left open.
+ * The finding for a question with a part about the story of the other one, “who won, | and when was it”: that of the whole
+ * question or else of the other part, whichever answers, with a remark on the part left open; `undefined` where none answers,
+ * or no part is left open.
  */
 function findWithStory(
   question: ParsedQuestion,
@@ -174,7 +175,7 @@ function findParts(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding | undefined {
-  // "And when was it" asks for more of what the other part is about.
+  // "And when was it" asks for a detail of the story in the other part.
   if (question.parts.some(storyOf)) return findWithStory(question, whole, index, sources);
   const [first, second] = question.parts;
   if (!first || !second) return undefined;

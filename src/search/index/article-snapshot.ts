@@ -20,15 +20,15 @@ import { askingHeadingAbove } from './headings.ts';
 export interface PassageVectors {
   readonly passage: Float32Array | undefined;
   readonly sentences: readonly (Float32Array | undefined)[];
-  /** That of the heading above that asks. */
+  /** The vector of the heading above, if that is a question. */
   readonly heading: Float32Array | undefined;
 }
 
-/** What search needs of an article besides its passages: plain data, for the cache. */
+/** The data of an article that search needs besides its passages, plain, for the cache. */
 export interface ArticleSnapshot {
   /** The terms of each sentence of each passage, marked stop words among them. */
   readonly sentences: readonly (readonly (readonly string[])[])[];
-  /** Those of the heading above each passage that asks what is there; nothing where none does. */
+  /** The terms of the heading above each passage, if that is a question; nothing for others. */
   readonly headings: readonly (readonly string[] | undefined)[];
   /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
@@ -50,7 +50,7 @@ const isTerm = (term: string): boolean => !isStopWordMark(term);
 /** The terms of an article. */
 type Terms = Pick<ArticleSnapshot, 'sentences' | 'headings'>;
 
-/** The terms that a passage is found by: those of its sentences, and of the heading above that asks. */
+/** The terms that a passage is found by: those of its sentences, and of the heading above if that is a question. */
 export const termsAt = ({ sentences, headings }: Terms, position: number): readonly string[] => [
   ...(sentences[position] ?? []).flat(),
   ...(headings[position] ?? []),
@@ -96,7 +96,7 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
 /**
  * The weight of a term: its inverse document frequency, less for a word that is common in everyday language.
  *
- * @param everyday how common stems are in everyday sentences
+ * @param everyday frequencies of stems in everyday sentences
  */
 export function termWeight(
   term: string,

@@ -35,21 +35,23 @@ export function destinationsIn(words: readonly string[]): string[] {
   });
 }
 
-/** What somebody is. */
+/** An office, a profession or the like of a person. */
 export interface HeldOffice {
   readonly person: Person;
-  /** Where the words stand; nowhere for an editor's that the article does not have. */
+  /** The places of its words; empty for an editor's that the article does not have. */
   readonly spans: readonly Span[];
-  /** True for what the person is shown as. */
+  /** True for the role that replies show beside the name. */
   readonly isShown: boolean;
-  /** True where the article says it of them, and does not only call them so: "the mayor said". */
+  /** True for a statement of it, and not only a mention of its holder: "the mayor said". */
   readonly isStated: boolean;
   readonly isFormer: boolean;
   /** True where it says it in the past tense: they may still be it. */
   readonly isPast: boolean;
   /** The terms of its nouns. */
   readonly heads: readonly string[];
-  /** True for what somebody is of whoever or whatever was spoken of: "su presidenta", "her deputy". */
+  /**
+   * True for a role with a possessive, which relates it to somebody or something named before: "su presidenta", "her deputy".
+   */
   readonly isOwned: boolean;
   /** The words of the role but for function words. */
   readonly tokens: readonly string[];
@@ -68,10 +70,10 @@ const MAX_POSSESSIVE = 7;
 /** A possessive determiner right before a role. */
 const POSSESSIVE = /(?:^|[^\p{L}])(?:sus?|its|their|his|her|our|my) $/iu;
 
-/** Between an owner and what is theirs: "Bell | ’s | father", "her | father". */
+/** Between a possessor and the role: "Bell | ’s | father", "her | father". */
 const BEHIND_OWNER = /^(?:['’]s?)? $/;
 
-/** The names of those whose somebody is, right before a role: "her | father", "Bell’s | father". */
+/** The names of the possessors right before a role: "her | father", "Bell’s | father". */
 function ownersOf(role: Span | undefined, { mentions, pronouns, text }: Article): string[] {
   if (!role) return [];
   return [...mentions, ...pronouns].flatMap(({ person, end }) =>

@@ -3,22 +3,22 @@ import type { Article, PersonMention } from '../../corpus/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { speakersIn } from './passage-speakers.ts';
 
-/** Where a stretch of an article means people by a name, or by a nominal ("the carpenter"), in reading order. */
+/** The mentions of people in a span of an article, names and nominals ("the carpenter"), in reading order. */
 export function mentionsIn(span: Span, { mentions, nominals }: Article): PersonMention[] {
   const isWithin = (mention: PersonMention): boolean => overlaps(mention, span);
   return [...mentions.filter(isWithin), ...nominals.filter(isWithin)].sort((a, b) => a.start - b.start);
 }
 
-/** Where a stretch of an article means people, by a pronoun, too, in reading order. */
+/** The mentions of people in a span of an article, pronouns among them, in reading order. */
 export const referencesIn = (span: Span, article: Article): PersonMention[] =>
   [...mentionsIn(span, article), ...article.pronouns.filter((pronoun) => overlaps(pronoun, span))].sort(
     (a, b) => a.start - b.start,
   );
 
-/** Where an article means a person, by a name or by a nominal. */
+/** The mentions of a person in an article, names and nominals. */
 export const mentionsOf = (name: string, { mentions, nominals }: Article): PersonMention[] =>
   [...mentions, ...nominals].filter(({ person }) => person === name);
 
-/** The names of the people whom a stretch of an article means, and of all who speak in it. */
+/** The names of the people mentioned in a span of an article, and of all who speak in it. */
 export const peopleIn = (span: Span, article: Article): ReadonlySet<string> =>
   new Set([...mentionsIn(span, article).map(({ person }) => person), ...speakersIn(span, article).keys()]);

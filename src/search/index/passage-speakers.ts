@@ -1,4 +1,4 @@
-/** Who speaks in each passage of an article, and which turns of an interview are questions. */
+/** The speakers of each passage of an article, and the questions and answers of an interview. */
 import type { Article, QuotedWords } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -8,13 +8,13 @@ type SpeechKind = 'direct' | 'reported';
 
 /** By passage. */
 interface Speech {
-  /** Who speaks in it, by name, or by the article's words for somebody without one. */
+  /** Its speakers, by name, or by the article's words for somebody without one. */
   readonly speakers: readonly ReadonlyMap<string, SpeechKind>[];
-  /** What it is in an interview; `undefined` elsewhere. */
+  /** Its kind of turn in an interview; `undefined` elsewhere. */
   readonly turns: readonly QuotedWords['turn'][];
 }
 
-/** Who speaks in a stretch of an article, by name, or by the article's words for somebody without one. */
+/** The speakers in a span of an article, by name, or by the article's words for somebody without one. */
 export function speakersIn(
   span: Span,
   { reportedSpeech, quotations }: Article,
@@ -27,7 +27,7 @@ export function speakersIn(
   return found;
 }
 
-/** Finds who speaks in each passage of an article. */
+/** Finds the speakers of each passage of an article. */
 export function findSpeakers(article: Article, passages: readonly Passage[]): Speech {
   const speakers = passages.map((passage) => speakersIn(passage, article));
   const turns = passages.map(

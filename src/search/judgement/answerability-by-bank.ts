@@ -14,7 +14,7 @@ import { type Answerability, outcomeOf, type Thresholds } from './judgement.ts';
 
 /** Minimum confidence: less is in doubt. */
 const THRESHOLDS: Thresholds = { answer: 0.5, nearest: 0.15 };
-/** What words in common, and a passage with an answer of the expected type, take from the doubt. */
+/** Discounts on the doubt for words in common, and for a passage with an answer of the expected type. */
 const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
 /**
  * Keywords ask nothing that an article could leave open: a passage that explains more of them than this
@@ -22,8 +22,8 @@ const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
  */
 const MIN_EXPLAINED_KEYWORDS = 0.9;
 /**
- * A word of so much of the question’s specificity, which passages match no better, and of whose questions in the bank no more
- * are answered, is asked for in vain.
+ * Bounds of a key word that the article does not answer: its minimum share of the question’s specificity, the maximum match in
+ * a passage, and the maximum share of answered questions among those with it in the bank.
  */
 const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
 /** A bank is confident of a passage from this probability on, up to that probability of “no answer”. */
@@ -63,9 +63,9 @@ function explainedKeywords(evidence: Evidence, { position }: ScoredPassage): num
 }
 
 /**
- * True where the best passages leave a weighty word unexplained that the bank knows from questions without an answer: "did
- * Petro bring his wife" is no question about the basket that he brought. Of a polar question with another word
- * that they explain, the bank need not know it: "did Petro bring a guitar".
+ * True where the best passages leave a key word unexplained that the bank knows from questions without an answer: "did Petro
+ * bring his wife" is no question about the basket that he brought. Of a polar question with another word that they explain, the
+ * bank need not know it: "did Petro bring a guitar".
  */
 function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
   const { query, ranked } = evidence;

@@ -25,11 +25,11 @@ function passageOf(
 }
 
 /**
- * What the bank says of a question, where it has it: not in the article (of speech on a subject, what else its speaker says), or its
- * paragraphs, the best first. What else is found answers as well only where these are found, too: an editor names the best paragraphs,
- * and not all.
+ * The finding for a question after a look at the bank. A question that the bank has is not answered by the article (of speech
+ * on a subject, the other words of its speaker are shown), or by the bank’s paragraphs, the best first. Other passages answer
+ * as well only where these are found, too: an editor names the best paragraphs, and not all.
  *
- * @param finding what is found for the question otherwise
+ * @param finding the finding without the bank
  */
 export function decideByBank(finding: Finding, asked: string, index: ArticleIndex): Finding {
   const paragraphs = paragraphsInBank(asked, index);

@@ -1,4 +1,4 @@
-/** What a passage denies: what is negated in it, and what somebody refuses, rejects or avoids. */
+/** Denials in a passage: negations, and complements of verbs of refusal, rejection and avoidance. */
 
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
@@ -37,9 +37,9 @@ import { isStopWord } from '../terms/stop-words.ts';
 /** True for a text with a negation. */
 export const hasNegation = (text: string): boolean => textTokens(text).some((token) => NEGATIONS.has(token));
 
-/** Words between a negative verb and what has not happened: "rejected | calls for her | resignation". */
+/** Maximum words between a negative verb and the event that it denies: "rejected | calls for her | resignation". */
 const MAX_DENIAL_DISTANCE = 5;
-/** Words between a negative verb and the clause that it denies: "denied | reports | that". */
+/** Maximum words between a negative verb and the clause that it denies: "denied | reports | that". */
 const MAX_CLAUSE_DISTANCE = 3;
 
 /** Marks at which a clause may end, or another be set into it; not the comma of “12,345”. */
@@ -47,7 +47,10 @@ const CLAUSE_MARK = /[;:?!¿¡()“”"«»–—]+|,(?!\d)/;
 /** Words that begin another clause: "did not know | who | signed it". */
 const CLAUSE_OPENER =
   /^(?:but|because|if|that|who|whom|which|when|where|whether|while|pero|sino|porque|que|quien(?:es)?|cuando|donde|mientras)$/;
-/** It opens a complement clause, also an indirect question: “denied | that”, “refused to say | how”. */
+/**
+ * Complementizers and interrogatives, which open a complement clause or an indirect question: “denied | that”, “refused to say
+ * | how”.
+ */
 const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|how|what|why|who|whom|whose|which|whether)$/,
   es: /^(?:que|quien(?:es)?|cuant[ao]s?)$/,
@@ -57,14 +60,17 @@ const ANTECEDENT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:ones?|those|anyone|anybody)$/,
   es: /^(?:un[oa]s?|el|l[ao]s|aquell[ao]s?)$/,
 };
-/** Two words before that in whose place something else is. */
+/** Prepositions of substitution, the last two words before the alternative that is rejected. */
 const REPLACED = /^(?:rather than|instead of|opposed to|lieu of|lugar de|vez de)$/;
-/** At the end of a phrase without a verb it denies what that is: “the office, yes; the cellar | no”. */
+/** Elliptical negation, at the end of a phrase without a verb: “the office, yes; the cellar | no”. */
 const ELLIPTIC_NEGATION = /^(?:no|not|never|neither|tampoco|nunca|jamas)$/;
-/** Of the first person, verbs that stand for the one in a question: “no lo | soy”. */
+/** Pro-verbs of the first person, for the verb of a question: “no lo | soy”. */
 const PRO_VERB = /^(?:soy|somos|estoy|estamos|fui|fuimos|hice|hicimos|hago|hacemos)$/;
 
-/** Next to a negation, or with it in one word, it shows that the time after “until” is still to come: “will | not open until”. */
+/**
+ * Markers of the future next to a negation, or in one word with it: the time after “until” is still to come: “will | not open
+ * until”.
+ */
 const PROSPECTIVE = /^(?:to|will|would|shall|should|must|may|can|wont|wouldnt|shouldnt|cannot|cant)$/;
 
 const NEG_RAISING: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -86,7 +92,9 @@ export const clausesOf = (sentence: string): Word[][] =>
 
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
-/** The first word from a position on that is neither a function word nor an adverb, or opens another clause; -1 for none. */
+/**
+ * The first word from a position on that is neither a function word nor an adverb, or that opens another clause; -1 for none.
+ */
 export function nextContentWord(clause: readonly Word[], from: number, language: Language): number {
   return clause.findIndex(
     ({ token, written }, i) =>
@@ -141,7 +149,7 @@ function isSubject(clause: readonly Word[], pronoun: number, language: Language)
   return nextContentWord(clause, start, language) >= pronoun || pronoun === start;
 }
 
-/** True for a conjunction that negates what it joins with a later one, or an earlier one with it: “neither | saw | nor | heard”. */
+/** True for a correlative conjunction that negates: “neither | saw | nor | heard”. */
 const isCorrelative = (clause: readonly Word[], at: number): boolean =>
   NEGATIVE_CONJUNCTIONS.has(clause[at]?.token ?? '') &&
   clause.some(({ token }, i) => i !== at && NEGATIVE_CONJUNCTIONS.has(token));
@@ -154,8 +162,8 @@ function isObject(clause: readonly Word[], pronoun: number, language: Language):
 }
 
 /**
- * Where the scope of a negative pronoun begins: before its verb, “none | of the seven judges | had signed”; and of a conjunction that joins
- * subjects, “neither | Bell nor Moss | had signed”.
+ * The start of the scope of a negative pronoun: before its verb, “none | of the seven judges | had signed”; the same of a
+ * conjunction that joins subjects, “neither | Bell nor Moss | had signed”.
  */
 function scopeOfPronoun(clause: readonly Word[], pronoun: number, language: Language): number {
   const first = clause.findIndex(({ token }) => NEGATIVE_CONJUNCTIONS.has(token));
@@ -204,7 +212,10 @@ function negatedIn(
   });
 }
 
-/** The word of a clause by which what another one tells has not happened, in the same conjunct: “refused to | sign”, not “refused it and | signed”. */
+/**
+ * The negative verb or noun that has a word of its clause as a complement, in the same conjunct: “refused to | sign”, not
+ * “refused it and | signed”.
+ */
 function refusalOf(
   clause: readonly Word[],
   at: number,
@@ -226,12 +237,12 @@ function refusalOf(
 }
 
 /**
- * How a word of a clause is denied, if it is: by a negation, by a pronoun for nobody or nothing, by a word that refuses it, or as that in whose
- * place something else is.
+ * The kind of denial of a word of a clause, if any: by a negation, by a negative pronoun (“nobody”), as the complement of a
+ * word of refusal, or as a rejected alternative (“rather than”).
  */
 export type Denial = 'negated' | 'nobody' | 'refused' | 'replaced' | undefined;
 
-/** The words of a clause in whose place something else is: “in Tamora | rather than in Belmora”, “en vez de vender la barca”. */
+/** The rejected alternative in a clause: “in Tamora | rather than in Belmora”, “en vez de vender la barca”. */
 function replacedIn(clause: readonly Word[]): ReadonlySet<number> {
   const start = clause.findIndex(({ token }, at) => REPLACED.test(`${clause[at - 1]?.token} ${token}`)) + 1;
   if (start === 0) return new Set();
@@ -239,7 +250,7 @@ function replacedIn(clause: readonly Word[]): ReadonlySet<number> {
   return new Set([...clause.keys()].slice(start, end < 0 ? clause.length : end));
 }
 
-/** True for a clause that does no more than to deny what somebody asked: “no”, “I did not”, “no lo creo”. */
+/** True for a clause that is a negative reply to a question and nothing more: “no”, “I did not”, “no lo creo”. */
 export function isNegativeReply(clause: readonly Word[], language: Language): boolean {
   const tokens = clause.map(({ token }) => token);
   return (
@@ -277,7 +288,7 @@ const isNegatedPhrase = (clause: readonly Word[], language: Language): boolean =
   );
 
 /**
- * How each word of a clause is denied. A negated refusal denies nothing but itself: “did not refuse to | sign”.
+ * The kind of denial of each word of a clause. A negated refusal denies nothing but itself: “did not refuse to | sign”.
  *
  * @param isReached default: always
  */
@@ -315,7 +326,10 @@ export function denialsIn(
   });
 }
 
-/** True where a passage denies what a question tells of whom it asks for: it negates or refuses one of its words wherever it has it. Of nobody, it says who: nobody. */
+/**
+ * True where a passage denies the event of a question: every occurrence of one of its words is negated or refused. A negative
+ * pronoun is an answer: nobody did it.
+ */
 export function isDenied({ query }: Evidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
   const { article, passages } = index;
   const { language } = article;

@@ -7,10 +7,7 @@ import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
  */
 export type JudgedOutcome = 'answer' | 'nearest' | 'none';
 
-/**
- * That of a question, or `small-talk`: a greeting, thanks, abuse or an order to the bot, which no article is
- * asked.
- */
+/** The outcome of a question, or `small-talk`: a greeting, thanks, abuse or an order to the bot, which no article is asked. */
 export type Outcome = JudgedOutcome | 'small-talk';
 
 /** Something to say about an answer beside its passages. */
@@ -23,7 +20,7 @@ export type Remark =
   | { readonly kind: 'part-unanswered'; readonly part: string; readonly isNear: boolean };
 
 /**
- * What a passage has to have beside words in common: a number, whoever is asked for. `missing`: the best passages do not have it;
+ * The state of a requirement beside words in common, such as a number or a person. `missing`: the best passages do not have it;
  * `absent`: none has.
  */
 type Requirement = 'met' | 'missing' | 'absent';
@@ -34,7 +31,7 @@ export interface Thresholds {
   readonly nearest: number;
 }
 
-/** How far an article answers a question, and what an answer takes. */
+/** Answerability of a question by an article: a confidence, and the conditions of an answer. */
 export interface Answerability {
   /** The part of the question that the article covers, 0 to 1, comparable between articles (docs/search.md). */
   readonly confidence: number;
@@ -42,7 +39,7 @@ export interface Answerability {
   readonly requirement: Requirement;
 }
 
-/** What an article has for a question: passages, and how far they answer it. */
+/** The passages of an article for a question, and its answerability by them. */
 export interface Finding extends Answerability {
   /** The passages of the first page if they answer, best first. */
   readonly answering: readonly ScoredPassage[];
@@ -56,7 +53,7 @@ export interface Finding extends Answerability {
   readonly subject?: Evidence;
   /** The words that answer, where they are known: a role. */
   readonly statements?: readonly Span[];
-  /** True where a sentence that no question of the bank is for decides. */
+  /** True where the deciding sentence is one that no question of the bank is about. */
   readonly isUncovered?: boolean;
   /** The judgement of each part of a question in two parts. */
   readonly parts?: readonly Judgement[];
@@ -75,10 +72,10 @@ export interface Judgement
   readonly chosen: readonly ScoredPassage[];
 }
 
-/** No minimum: for what answers by itself once it is found, as the age beside a name does. */
+/** No minimum: for passages that answer once they are found, such as one with an age beside the name. */
 export const NO_THRESHOLDS: Thresholds = { answer: 0, nearest: 0 };
 
-/** What is found by more than words in common: it answers if any passage does, whatever part of the question that covers. */
+/** A finding by more than words in common: any passage answers, whatever part of the question it covers. */
 export function found({
   answering,
   nearest = [],
@@ -95,7 +92,7 @@ export function outcomeOf({ confidence, thresholds, requirement }: Answerability
   return requirement === 'met' && confidence >= thresholds.answer ? 'answer' : 'nearest';
 }
 
-/** Judges what an article has for a question. */
+/** Judges the finding for a question. */
 export function conclude(finding: Finding): Judgement {
   const { answering, nearest, thresholds, requirement, ...shown } = finding;
   const outcome = outcomeOf(finding);

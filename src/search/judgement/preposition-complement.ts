@@ -20,7 +20,7 @@ import { derivationsOf } from '../terms/word-relations.ts';
 const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
 const isPreposition = (word: Written, language: Language): boolean =>
   partOfSpeech(word, language) === 'preposition';
-/** Words that tell when, between a verb and its preposition: “died | last year | of a fever”. */
+/** Time expressions between a verb and its preposition: “died | last year | of a fever”. */
 const TIME_WORDS: ReadonlySet<string> = new Set(
   [...CALENDAR_WORDS, ...TIME_UNITS, 'last', 'late', 'early', 'ago', 'pasado', 'pasada'].map(normalize),
 );
@@ -39,7 +39,10 @@ function governorForms(
   return new Set([own, ...derivationsOf(own, language)]);
 }
 
-/** What a sentence has of a governor and its preposition; `none` where it has other words, if any, for the governor. */
+/**
+ * Parts of a government relation in a sentence: the `governor` alone, or with its `complement`; `none` without any form of the
+ * governor.
+ */
 type Government = 'none' | 'governor' | 'complement';
 
 /** Looks for a governor in a sentence, with an equivalent of its preposition after it or, before a person, a name: “married Ruth Gee”. */

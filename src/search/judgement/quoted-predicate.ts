@@ -1,4 +1,6 @@
-/** What somebody says, and what is said of the speaker beside it, are told of different things. */
+/**
+ * Predicates in a quotation and arguments outside it: the words of a speaker and the words about them tell of different things.
+ */
 import { type PartOfSpeech, typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
@@ -11,7 +13,7 @@ import { formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
-/** Objects that stand for what was named before, and where they stand: “trained | them”, “los | entrena”. */
+/** Anaphoric object pronouns: “trained | them”, “los | entrena”. */
 const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
 const MAYBE_VERB: ReadonlySet<PartOfSpeech> = new Set(['verb', 'unknown']);
 const PRONOUN_OFFSET: Readonly<Record<Language, number>> = { en: 1, es: -1 };
@@ -26,8 +28,8 @@ function verbAsked({ query: { tokens, terms, expected, language } }: Evidence): 
 }
 
 /**
- * True where a passage has the verb of a question for who did something in a quotation alone, and what it was done to beside that:
- * “We have been training,” said Moss, the captain of the team.
+ * True where a passage has the verb of a question for who did something only within a quotation, and the object only outside
+ * it: “We have been training,” said Moss, the captain of the team.
  */
 export function isSaidOfOthers(
   evidence: Evidence,

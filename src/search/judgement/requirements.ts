@@ -225,7 +225,7 @@ export const isContentless = ({ terms, tokens, language }: AnalyzedQuery): boole
 export const onlyAsks = (passage: ScoredPassage, { query }: Evidence, index: ArticleIndex): boolean =>
   index.isQuestion(passage.position) && !statesAnswer(passage, query, index);
 
-/** True where a passage denies what somebody is asked for who did it. */
+/** True where a passage denies the event of a question for its agent. */
 export const deniesWhoDid = (evidence: Evidence, passage: ScoredPassage, index: ArticleIndex): boolean =>
   evidence.query.expected?.type === 'person' && isDenied(evidence, passage, index);
 
@@ -254,7 +254,7 @@ export const mayAnswer = (
   !isSaidOfOthers(evidence, best, index) &&
   !lacksGoverned(question, evidence, best, index);
 
-/** What a passage has to fulfil to answer a question of a frame, beside words in common. */
+/** The requirement of a frame for a passage to answer, beside words in common. */
 export type FrameRequirement = (passage: ScoredPassage, evidence: Evidence) => boolean;
 
 /** The requirement of a question for a term that the article does not know: a bank may know better. */

@@ -1,5 +1,6 @@
 /**
- * Whom names mean, among the people of an article for `/ask`, or of all articles for `/quote` and `/people`. Surer ways come first:
+ * Entity linking of names: to the people of an article for `/ask`, or of all articles for `/quote` and `/people`. Surer ways
+ * come first:
  *
  * 1. a name or an alias, with honorifics or without: "Bell", "Mrs. Bell"
  * 2. a name with more before it, or some words of one: "Mayor Bell"; "Ida Bell" of Ida Marsh Bell
@@ -37,7 +38,7 @@ function hasOtherGivenName(before: readonly string[], own: ReadonlySet<string>):
   return before.some((token) => isGivenName(token) && !own.has(token) && !isTitle(token));
 }
 
-/** A name after words that say what somebody is, "senator | Moreno", or with a word more than the texts have: "Ida Marsh | Bell". */
+/** A name after a role, "senator | Moreno", or with a word more than the texts have: "Ida Marsh | Bell". */
 function nameAfter(tokens: readonly string[], { aliases }: NameSource): Person | undefined {
   for (let start = Math.max(1, tokens.length - MAX_NAME_WORDS); start < tokens.length; start += 1) {
     const before = tokens.slice(0, start);

@@ -1,5 +1,6 @@
 /**
- * Whom the words of a question mean in an article, for questions of any frame. The first of these steps that finds somebody decides:
+ * Resolution of the words of a question to people of an article, for any frame. The first of these steps that finds somebody
+ * decides:
  *
  * 1. a name, coordinated names, or a last name that several share, without a typing error: "Mayor Bell", "Bell and Moss"
  * 2. an office or a profession, and speakers who are no known people: "the mayor", "the ministry of fisheries"
@@ -21,7 +22,7 @@ import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
 import { findOffices, holdersOf, namesRole } from './office-holders.ts';
 import { coordinatedPeople, personMistyped, personNamed } from './resolve-names.ts';
 
-/** Whom words mean. */
+/** The referents of words. */
 interface Referents {
   /** The people of the article; several of coordinated names, and of an office. */
   readonly people: readonly Person[];
@@ -31,7 +32,7 @@ interface Referents {
   readonly offices: readonly HeldOffice[];
   /** True if the words are the name of one person. */
   readonly isName: boolean;
-  /** How surely the words mean them, 0 to 1: less with a typing error. */
+  /** The confidence that the words mean them, 0 to 1: less with a typing error. */
   readonly match: number;
 }
 
@@ -62,7 +63,7 @@ function peopleWithLastName(words: string, { article }: ArticleIndex): readonly 
 const NOBODY: Referents = { people: [], speakers: [], offices: [], isName: false, match: 1 };
 
 /**
- * Resolves whom words mean.
+ * Resolves words to their referents.
  *
  * @param question the whole question, which tells names by their capitals
  */

@@ -1,4 +1,4 @@
-/** Whose words a question asks for: “what did | the mayor of Tamora | say about the dam”. */
+/** The speaker whose words a question asks for: “what did | the mayor of Tamora | say about the dam”. */
 
 import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
 import type { Person } from '../../corpus/article.ts';
@@ -28,9 +28,9 @@ export interface Speaker {
   /** The passages in which they speak. */
   readonly passages: readonly number[];
   readonly about: string | undefined;
-  /** How surely the words mean them, 0 to 1. */
+  /** The confidence that the words mean them, 0 to 1. */
   readonly match: number;
-  /** True if `about` is whom they speak to. */
+  /** True if `about` is the addressee. */
   readonly isAddressee: boolean;
 }
 
@@ -79,10 +79,10 @@ function representativesOf(words: string, index: ArticleIndex): readonly Person[
   return peopleOf(readOrganization(words), index).filter((person) => speaking.has(person));
 }
 
-/** Whom the words for a speaker mean, and the subject after them. */
+/** The referents of the words for a speaker, and the subject after these words. */
 type MeantSpeakers = Pick<Speaker, 'people' | 'about' | 'match'> & { readonly person: string | undefined };
 
-/** The people and organizations whom the words for a speaker mean, and the subject after them. */
+/** Resolves the words for a speaker to people and organizations, and the subject after them. */
 function meantSpeakers(
   question: string,
   frame: SpeechFrame,

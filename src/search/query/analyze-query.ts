@@ -109,9 +109,9 @@ export interface AnalyzedQuery {
   readonly tokens: readonly Normalized[];
   readonly language: Language;
   readonly terms: readonly QueryTerm[];
-  /** True for who or what is not so. */
+  /** True for a negated question: "what did they not discuss". */
   readonly isNegated: boolean;
-  /** What its interrogative asks for; `undefined` if that does not tell. */
+  /** The answer that its interrogative expects; `undefined` if that tells no type. */
   readonly expected: ExpectedAnswer | undefined;
   /** The confidence, 0 to 1, that a sentence has such an answer; 0 for all if the question expects none. */
   readonly answerScore: (sentence: Span) => number;

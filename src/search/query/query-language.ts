@@ -8,7 +8,7 @@ import type { Vocabulary } from '../terms/vocabulary.ts';
 /** Share of sentences with a word that its language has, but whose frequency is not listed. */
 const RARE = 1e-6;
 
-/** How common a word is in a language: a share of sentences, 0 for a word that the language lacks. */
+/** The frequency of a word in a language: its share of sentences, 0 for a word that the language lacks. */
 function frequencyIn(language: Language, token: string, resources: LanguageResources): number {
   const { frequencies, translations } = resources;
   const own = stem(token, language);
@@ -17,9 +17,8 @@ function frequencyIn(language: Language, token: string, resources: LanguageResou
 }
 
 /**
- * The language of a question to an article: that of its function words or, where it has none ("canasta"),
- * that which more of its words are common in. Words of the article itself, such as names, do not count.
- * Default: the article's.
+ * The language of a question to an article: that of its function words or, where it has none ("canasta"), the one in which more
+ * of its words are common. Words of the article itself, such as names, do not count. Default: the article's.
  *
  * @param tokens those of the question
  */

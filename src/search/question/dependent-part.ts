@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { withoutFinalMarks } from '../../text/original-words.ts';
 import { alternation } from '../../util/word-list.ts';
 
-/** How a part depends on the other one: by a pronoun, or by words that are left out. */
+/** The kind of dependence on the other part: a pronoun, or omitted words. */
 export type Dependence = 'anaphor' | 'ellipsis';
 
 /** Personal, possessive and demonstrative pronouns, and “one” with an article. */
@@ -19,11 +19,11 @@ const ANAPHOR: Readonly<Record<Language, RegExp>> = {
   en: anaphor(PRONOUNS.en),
   es: anaphor(`${PRONOUNS.es}|${CLITIC}`),
 };
-/** Maximum content words of a part that may leave out what it is about: “how many | took part”. */
+/** Maximum content words of a part that may leave its subject out: “how many | took part”. */
 const MAX_ELLIPTICAL_WORDS = 2;
 
 /**
- * How a part of a question depends on the other one; `undefined` for one that says itself what it is about.
+ * The dependence of a part of a question on the other one; `undefined` for a part that is complete by itself.
  *
  * @param content its words that a passage may match
  */

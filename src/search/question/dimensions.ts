@@ -1,4 +1,4 @@
-/** What lengths are of: of “40 metres tall” a height, which is no answer to “how wide”. */
+/** Dimensions of lengths: “40 metres tall” is a height, which is no answer to “how wide”. */
 
 import { UNITS as ENGLISH_UNITS } from '../../lexicon/en/measure-units.ts';
 import * as ENGLISH from '../../lexicon/en/measure-words.ts';
@@ -45,10 +45,10 @@ const ASKED = new RegExp(`\\b${ASKING} (?<word>${WORD})\\b(?! (?:down|up|below|a
 /** The dimension that a question for a length asks for, normalized. */
 export const dimensionAsked = (question: string): Dimension | undefined => dimensionIn(ASKED, question);
 
-/** Those by which a way may be told as well as by the other. */
+/** Dimensions of a route, either of which answers for the other. */
 const OF_A_WAY: ReadonlySet<Dimension> = new Set(['length', 'distance']);
 
-/** True for a length that may be of the dimension that is asked for, or does not tell of which it is. */
+/** True for a length that may be of the dimension that is asked for, or of an unknown one. */
 export const isOfDimension = (dimension: Dimension | undefined, asked: Dimension | undefined): boolean =>
   dimension === undefined ||
   asked === undefined ||

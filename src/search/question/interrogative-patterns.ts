@@ -1,4 +1,4 @@
-/** Patterns over normalized questions for what they ask for, those of each language in a table. */
+/** Patterns over normalized questions for the expected answer type, a table for each language. */
 
 import { ASKED_PERSON_NOUNS, ASKED_PLACE_NOUNS as ENGLISH_PLACES } from '../../lexicon/en/asked-nouns.ts';
 import * as ENGLISH from '../../lexicon/en/measure-words.ts';
@@ -12,13 +12,13 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { alternation } from '../../util/word-list.ts';
 
-/** What kind of thing a question asks for. */
+/** The expected answer type of a question. */
 export type AnswerType =
   | 'age'
   /** Words as they were said or written: "what did the sign say, word for word". */
   | 'wording'
   | 'person'
-  /** That of a person or a thing: "the name of the ship". */
+  /** The name of a person or a thing: "the name of the ship". */
   | 'name'
   /** A date, or a time of day: "when". */
   | 'time'
@@ -29,7 +29,7 @@ export type AnswerType =
   | 'duration'
   | 'money'
   | 'percent'
-  /** How many there are of something. */
+  /** The number of people or things: "how many". */
   | 'count'
   /** A number with a unit: "how deep". */
   | 'measure'

@@ -24,7 +24,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', '
 /** A plural, which completes a noun phrase after "how many". A Spanish adjective after it is left out: it says less. */
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
-/** Nouns for how often something has happened. */
+/** Nouns of frequency. */
 const OCCURRENCES: ReadonlySet<string> = new Set(['times', 'veces']);
 /** Nouns for whatever is counted or paid, which an answer has other words for: "two men", "twice", "$40". */
 const GENERIC_NOUNS: ReadonlySet<string> = new Set([
@@ -74,15 +74,18 @@ function countedQuantity(phrase: string, noun: string): Quantity | undefined {
 /** The interrogative of a question, without regard to an article. */
 export interface Interrogative {
   readonly type: AnswerType;
-  /** What a measure may be of. */
+  /** The possible quantities of a measure. */
   readonly quantities: readonly Quantity[];
-  /** What a length is of. */
+  /** The dimension of a length. */
   readonly dimension: Dimension | undefined;
   /** The words of its phrase that an answer need not repeat. */
   readonly phrase: ReadonlySet<string>;
   /** The words for what is counted. */
   readonly counted: readonly string[];
-  /** The first content word after people who are counted, for what they do or where they are: "work" of "how many people work there". */
+  /**
+   * The first content word after people who are counted, which tells their activity or place: "work" of "how many people work
+   * there".
+   */
   readonly event: string | undefined;
   /** The head nouns of what a price is asked for: "ticket" of "how much does a season ticket cost". */
   readonly goods: readonly string[];
@@ -180,9 +183,9 @@ export const isNegated = (question: string): boolean => {
 /** The kind of answer that a question asks for. */
 export interface ExpectedAnswer {
   readonly type: AnswerType;
-  /** What a measure may be of. */
+  /** The possible quantities of a measure. */
   readonly quantities: readonly Quantity[];
-  /** What a length is of. */
+  /** The dimension of a length. */
   readonly dimension: Dimension | undefined;
   /** The terms of the article that match what is counted: "how many drones and missiles". */
   readonly counted: ReadonlySet<string>;
@@ -192,7 +195,7 @@ export interface ExpectedAnswer {
   readonly countsPeople: boolean;
   /** True for "how many times", which a text may count by an adverb. */
   readonly countsOccurrences: boolean;
-  /** The terms that match what these people do; `undefined` if the question does not tell. */
+  /** The terms that match the activity of these people; `undefined` if the question does not tell. */
   readonly event: ReadonlySet<string> | undefined;
   /** Those that match the goods whose price is asked for; `undefined` if no price is, or of whatever. */
   readonly goods: ReadonlySet<string> | undefined;

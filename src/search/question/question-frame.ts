@@ -1,7 +1,4 @@
-/**
- * Question frames: the parts of a question that say what kind of question it is, apart from what it is about, by patterns of
- * English and of Spanish.
- */
+/** Question frames: the kind of a question apart from its subject, by patterns of English and of Spanish. */
 import { reportingVerbs, type SpeechAct, speechActOf } from '../../analysis/grammar/reporting-verbs.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -24,9 +21,9 @@ export type QuestionFrame =
       readonly kind: 'speech';
       readonly speaker: string;
       readonly about: string | undefined;
-      /** What they are asked to have done by it, where no subject is named: a promise of "what did X promise"; nothing for "say". */
+      /** The speech act, where no subject is named: a promise of "what did X promise"; nothing for "say". */
       readonly act?: SpeechAct | undefined;
-      /** True if `about` is whom they said it to: "what did X tell Y", "qué le dijo X a Y". */
+      /** True if `about` is the addressee: "what did X tell Y", "qué le dijo X a Y". */
       readonly isAddressee?: true;
     }
   /** All who speak: "who spoke at the meeting", "quién habló". */
@@ -39,9 +36,9 @@ export type QuestionFrame =
   | { readonly kind: 'age'; readonly person: string }
   /** The expansion of an abbreviation, or the definition of a word: "what does X stand for", "qué es la X". */
   | { readonly kind: 'definition'; readonly term: string }
-  /** Who attended, or whether somebody did, as far as the words tell: "who was there", "did X attend". */
+  /** Attendance at an event: "who was there", "did X attend". */
   | { readonly kind: 'attendance' }
-  /** Who published the article, and when, with the words for that: "who wrote this". */
+  /** The publication of the article, its author, publisher and date, with the words for that: "who wrote this". */
   | { readonly kind: 'publication'; readonly words: readonly string[] }
   /** The story as a whole: to sum it up, "what happened", or a detail of it, "when was it". */
   | { readonly kind: 'story'; readonly asks: Story }
@@ -49,7 +46,7 @@ export type QuestionFrame =
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
 
-/** Every form of every reporting verb, less those that are nouns as often: “claims”. */
+/** All forms of the reporting verbs except those that are nouns as often: “claims”. */
 const REPORTING_VERBS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
     [...reportingVerbs(language, ['base', 'finite', 'participle', 'participial'])].map(normalize),
@@ -68,7 +65,7 @@ export const withoutPreposition = (words: string): string => without(words, 'int
 /** Nothing but words in quotation marks. */
 const ONLY_QUOTED = /^\s*["“”«„'‘][^"“”«»„]+["“”»'’][.?!\s]*$/;
 
-/** True for whom something was said to, at the end of a question. */
+/** True for an addressee at the end of a question. */
 function isAddressee(text: string, about: string | undefined): boolean {
   const before = about === undefined ? '' : text.slice(0, text.lastIndexOf(about)).trimEnd();
   return PATTERNS.some(({ addressee }) => addressee.test(before));
@@ -82,12 +79,12 @@ const actBeside = (text: string, speaker: string): SpeechAct | undefined =>
     .map(speechActOf)
     .find((act) => act !== undefined);
 
-/** True for no name or role of a speaker. */
+/** True for words that are no name or role of a speaker. */
 const isNoSpeaker = (words: string): boolean => PATTERNS.some(({ noSpeaker }) => noSpeaker.test(words));
 
-/** The words by which frames are told. */
+/** The text of a question for the readers of frames. */
 interface Reading extends StoryQuestion {
-  /** As it was asked, with its stop structures. */
+  /** In its original words, with its stop structures. */
   readonly asked: string;
   /** Normalized, without stop structures and punctuation. */
   readonly words: string;

@@ -1,4 +1,7 @@
-/** Whether two questions ask the same in nearly the same words, whoever is asked: “how much did they pay”, “How much did you pay?” */
+/**
+ * Paraphrase test for questions: the same question in nearly the same words, whoever is asked: “how much did they pay”, “How
+ * much did you pay?”
+ */
 import { typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { AGENCY_EXPRESSIONS } from '../../lexicon/agency-expressions.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
@@ -10,13 +13,13 @@ import { tokenize } from '../../text/tokenize.ts';
 import { alternation, wordSet } from '../../util/word-list.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
-/** Stands for a modal verb, whose time and certainty the asker may put otherwise: “will it”, “could it”. */
+/** Placeholder for a modal verb, which may vary in time and certainty: “will it”, “could it”. */
 const MODAL = '<modal>';
 const MODALS = wordSet(`
   can could will would may might shall
   puede pueden podria podrian podra podran
 `);
-/** Stands for a verb of happening. */
+/** Placeholder for a verb of happening. */
 const EVENT = '<event>';
 const EVENT_STEMS = wordSet('happen occur pas ocurr suced');
 /** Forms that differ in person or number alone. */
@@ -66,11 +69,11 @@ const PRO_VERB: Readonly<Record<Language, RegExp>> = {
 };
 const WITH_PRO_VERB: Readonly<Record<Language, string>> = { en: 'who did it', es: 'quien hizo eso' };
 
-/** The wording of a question, normalized for who asks whom: grammatical person, agreement, modal verbs. */
+/** The wording of a question, normalized for grammatical person, agreement and modal verbs. */
 export interface Wording {
   /** Its words in order, without names, pronouns and articles. */
   readonly words: readonly string[];
-  /** Those of them that are adverbs or tell a time. */
+  /** The adverbs and time expressions among them. */
   readonly adverbials: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly hasNeuter: boolean;
