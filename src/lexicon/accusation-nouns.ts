@@ -1,4 +1,4 @@
-/** Nouns for what is held against somebody, English and Spanish: "accusations of “fraud”". Written for this project. */
+/** Nouns of accusation, English and Spanish: "accusations of “fraud”". Written for this project. */
 import { wordSet } from '../util/word-list.ts';
 
 export const ACCUSATION_NOUNS = wordSet(`

@@ -1,4 +1,6 @@
-/** Nouns for any affair, which say nothing of what it is about, normalized, English and Spanish. Written for this project. */
+/**
+ * General nouns for an affair, which tell nothing of its subject, normalized, English and Spanish. Written for this project.
+ */
 import { words } from '../util/word-list.ts';
 
 export const AFFAIR_NOUNS = words(`

@@ -1,4 +1,6 @@
-/** Expressions for whoever has done something, English and Spanish, normalized: "who is | to blame | for it". Written for this project. */
+/**
+ * Expressions for the agent of an act, English and Spanish, normalized: "who is | to blame | for it". Written for this project.
+ */
 import { phrases } from '../util/word-list.ts';
 
 export const AGENCY_EXPRESSIONS = phrases(`

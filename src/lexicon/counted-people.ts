@@ -1,8 +1,8 @@
 import { wordSet } from '../util/word-list.ts';
 
 /**
- * English and Spanish plurals for people who are counted that tell nobody's role, normalized: "5 million inhabitants", "38 muertos". Written
- * for this project.
+ * English and Spanish plurals for counted people that are nobody's role, normalized: "5 million inhabitants", "38 muertos".
+ * Written for this project.
  */
 export const COUNTED_PEOPLE = wordSet(`
   people persons inhabitants settlers souls lives adults babies users followers patients dead deaths fatalities casualties injuries

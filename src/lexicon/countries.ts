@@ -1,4 +1,4 @@
-/** A country, and the adjectives for what is of it (demonyms; Spanish ones in the masculine). */
+/** A country and its demonyms, the Spanish ones in the masculine. */
 export interface Country {
   readonly names: { readonly en: readonly string[]; readonly es: readonly string[] };
   readonly demonyms: { readonly en: readonly string[]; readonly es: readonly string[] };

@@ -14,7 +14,7 @@ export const CREATION_VERBS = {
   `),
 } as const;
 
-/** English nouns for those who do, normalized. Written for this project. */
+/** English agent nouns of creation, normalized. Written for this project. */
 export const CREATORS = words(
   'maker makers builder builders manufacturer manufacturers fabricante fabricantes',
 );

@@ -1,4 +1,4 @@
-/** Nouns for what a crowd shouts, English and Spanish: "amid chants of “…”". Written for this project. */
+/** Nouns for the shouts of a crowd, English and Spanish: "amid chants of “…”". Written for this project. */
 import { wordSet } from '../util/word-list.ts';
 
 export const CRY_NOUNS = wordSet(`

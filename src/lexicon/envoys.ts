@@ -1,6 +1,6 @@
 import { words } from '../util/word-list.ts';
 
-/** Nouns for those who are sent by one country to another: “Norway’s ambassador to Kenya”. Written for this project. */
+/** Nouns for the envoy of one country to another: “Norway’s ambassador to Kenya”. Written for this project. */
 export const ENVOYS = {
   en: words('ambassador envoy consul attaché'),
   es: words('embajador cónsul'),

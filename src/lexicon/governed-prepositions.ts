@@ -3,7 +3,7 @@ import { words } from '../util/word-list.ts';
 /** A language of questions and of texts. */
 type Code = 'en' | 'es';
 
-/** By the preposition that a question has: those that an answer may have in its place, in a text of either language. */
+/** By the preposition of a question: its equivalents in an answer, in a text of either language. */
 type Equivalents = Readonly<Record<string, Readonly<Record<Code, readonly string[]>>>>;
 
 const either = (en: string, es: string): Readonly<Record<Code, readonly string[]>> => ({

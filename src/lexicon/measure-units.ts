@@ -16,10 +16,10 @@ export type Quantity =
 /** Quantities with units in these lists; units of time are in `time-units`. */
 export type MeasuredQuantity = Exclude<Quantity, 'duration'>;
 
-/** What a length is of. */
+/** The dimension of a length. */
 export type Dimension = 'height' | 'width' | 'depth' | 'length' | 'thickness' | 'distance';
 
-/** Words that ask for an amount of any of some quantities. */
+/** Words that ask for an amount of some quantities. */
 export interface MeasureWords {
   readonly quantities: readonly Quantity[];
   /** The dimension of a length: “40 metres | tall” is no width. */

@@ -1,35 +1,35 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Words before what somebody or something is called, English and Spanish: "the so-called “deep state”". Written for this project. */
+/** Words before a name or a nickname, English and Spanish: "the so-called “deep state”". Written for this project. */
 export const NAMING_WORDS = wordSet(`
   so-called nickname nicknamed dubbed titled entitled slogan
   alias apodo mote apodado apodada sobrenombre nombre lema título titulado titulada denominado denominada
   llamado llamada llamados llamadas
 `);
 
-/** Nouns for a name, or for who has made a work, before "of" and what it is called: "the nickname of “Duke”". */
+/** Nouns for a name, or for the author of a work, before "of" and the name or the title: "the nickname of “Duke”". */
 export const NAME_NOUNS = wordSet(`
   nickname name title author coauthor co-author
   alias apodo mote sobrenombre nombre título autor autora coautor coautora
 `);
 
-/** Participles of what somebody or something is called as: "known around the office as “Duke”". */
+/** Participles before "as" and a name: "known around the office as “Duke”". */
 export const NAMING_PARTICIPLES = wordSet(`
   known saved listed filed
   conocido conocida conocidos conocidas guardado guardada guardados guardadas registrado registrada registrados
   registradas apodado apodada apodados apodadas bautizado bautizada bautizados bautizadas
 `);
 
-/** Participles before the name that they give to the noun before them: "a woman called Ida Bell". */
+/** Participles between a noun and its name in apposition: "a woman called Ida Bell". */
 export const APPOSITIVE_PARTICIPLES = wordSet('called named llamado llamada');
 
-/** Participles of who is identified as somebody: "a man identified only as Tom". */
+/** Participles of identification: "a man identified only as Tom". */
 export const IDENTIFYING_PARTICIPLES = wordSet('identified identificado identificada');
 
 /** Words between a name and a nickname: "Ida Bell, nicknamed The Wolf", "Ana Gil, alias La Loba". */
 export const NICKNAME_WORDS = wordSet('nicknamed dubbed called alias aka apodado apodada llamado llamada');
 
-/** Participles between a name and what somebody is called as: "Ida Bell, known as The Wolf". */
+/** Participles between a name and "as" with a nickname: "Ida Bell, known as The Wolf". */
 export const NICKNAMED_AS = wordSet('known conocido conocida');
 
 /** Adverbs before these: "better known as", "más conocida como". */

@@ -1,8 +1,8 @@
 import { words } from '../util/word-list.ts';
 
 /**
- * Verbs whose negation is understood of their complement: “did not think that she | left” says that she stayed. By their base
- * or infinitive, irregular English ones with their forms joined by “+”. Written for this project.
+ * Neg-raising verbs, whose negation is understood as that of their complement: “did not think that she | left” says that she
+ * stayed. By their base or infinitive, irregular English ones with their forms joined by “+”. Written for this project.
  *
  * @see https://en.wikipedia.org/wiki/Neg-raising
  */

@@ -11,10 +11,13 @@ export const NEGATORS = {
 /** Pronouns that negate the verb whose subject they are, normalized: “none of them | left”. Written for this project. */
 export const NEGATIVE_PRONOUNS = wordSet('nobody none nothing neither nadie nada ninguno ninguna');
 
-/** Conjunctions that negate each of what they join, normalized: “neither | saw | nor | heard”, “ni | vio | ni | oyó”. Written for this project. */
+/**
+ * Negative correlative conjunctions, which negate each conjunct, normalized: “neither | saw | nor | heard”, “ni | vio | ni |
+ * oyó”. Written for this project.
+ */
 export const NEGATIVE_CONJUNCTIONS = wordSet('neither nor ni');
 
-/** English and Spanish words that turn a sentence into its contrary, normalized. Written for this project. */
+/** English and Spanish negations, normalized: they reverse the polarity of a sentence. Written for this project. */
 export const NEGATIONS: ReadonlySet<string> = new Set([...NEGATORS.en, ...NEGATORS.es, ...NEGATIVE_PRONOUNS]);
 
 /** Adverbs between a negation and its verb, normalized: “not | yet | agreed”. Written for this project. */
@@ -23,8 +26,10 @@ export const NEGATED_ADVERBS = wordSet(`
   aun todavia siempre apenas siquiera mas
 `);
 
-/** Focus particles, normalized: a negation before one denies no more than that it is all. Written for this project. */
+/**
+ * Focus particles, normalized: a negation before one denies only the restriction, as in “not only”. Written for this project.
+ */
 export const FOCUS_PARTICLES = wordSet('only just merely simply solely solo solamente unicamente meramente');
 
-/** Prepositions by which what is denied before a time is so from then on, normalized: “not signed | until | Monday”. */
+/** Temporal prepositions after which a negated event happens, normalized: “not signed | until | Monday”. */
 export const NEGATED_LIMITS = wordSet('until till hasta');

@@ -1,9 +1,9 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** English and Spanish nouns of which a number is said, normalized: "the number of tables". Written for this project. */
+/** English and Spanish nouns for an amount, normalized: "the number of tables". Written for this project. */
 export const NUMBER_NOUNS = wordSet('number total numero cantidad cifra');
 
-/** Nouns for what is numbered: "section 2". */
+/** Nouns for numbered items: "section 2". */
 export const NUMBERED_NOUNS = wordSet('article section articulo seccion');
 
 /** Ordinals, normalized: a "third meeting" tells how many there were. */

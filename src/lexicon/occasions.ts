@@ -34,7 +34,7 @@ export const COMPANIES = wordSet('delegation team group entourage delegacion equ
 /** Words for another time than that of the occasion: "will she be at the next meeting". */
 export const OTHER_TIMES = wordSet('next again later proxima proximo');
 
-/** Nouns for being present, which tell who attended. */
+/** Nouns of presence and attendance. */
 export const PRESENCE_NOUNS = wordSet(`
   attendance presence attendees guests participants asistencia presencia asistentes invitados participantes
 `);

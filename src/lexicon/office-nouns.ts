@@ -1,8 +1,8 @@
 import { wordGroups } from '../util/word-list.ts';
 
 /**
- * Nouns for an office, each with what its holder is called: “Vicepresidencia: Ida Bell”. Spanish holders are in the masculine. Written
- * for this project.
+ * Nouns for an office, each with the title of its holder: “Vicepresidencia: Ida Bell”. Spanish holders are in the masculine.
+ * Written for this project.
  */
 export const OFFICE_NOUNS = {
   en: wordGroups(`

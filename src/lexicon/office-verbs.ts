@@ -1,8 +1,8 @@
 import { wordGroups } from '../util/word-list.ts';
 
 /**
- * Verbs for what the holder of an office does, as `conjugate` reads them, each with what such a person is called, in Spanish in the
- * masculine, and `lasting` for what somebody is who once did it: “Ida Bell, who chairs the board”. Written for this project.
+ * Verbs for the work of an office, as `conjugate` reads them, each with the title of its holder, in Spanish in the masculine,
+ * and `lasting` for a title that remains after the act: “Ida Bell, who chairs the board”. Written for this project.
  */
 export const OFFICE_VERBS = {
   en: wordGroups(`

@@ -61,7 +61,7 @@ export const HEADS_OF_COUNTRY: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Others that a country has one holder of. */
+/** Other offices with one holder in a country. */
 export const DEPUTIES_AND_MINISTERS = phrases(`
   vice president
   vicepresidente

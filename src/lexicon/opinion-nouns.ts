@@ -1,4 +1,7 @@
-/** Nouns for an opinion, whose holder follows or owns it, English and Spanish: "in the words of Petro", "a su juicio". Written for this project. */
+/**
+ * Nouns for an opinion, with its holder as a complement or a possessive, English and Spanish: "in the words of Petro", "a su
+ * juicio". Written for this project.
+ */
 import { wordSet } from '../util/word-list.ts';
 
 export const OPINION_NOUNS = wordSet(`

@@ -1,8 +1,8 @@
 import { wordSet } from '../util/word-list.ts';
 
 /**
- * Words of class names, ids, and the like that web sites give to parts of a page that are not the article's text, English and
- * Spanish. Two words that stand for one (`read-more`) are joined. Written for this project.
+ * Words of class names, ids, and the like for the parts of a page other than the article's text, English and Spanish. Two words
+ * that stand for one (`read-more`) are joined. Written for this project.
  */
 
 /** Descriptions and credits of pictures. */
@@ -17,7 +17,7 @@ export const BYLINE_CLASSES = wordSet(`
   periodista
 `);
 
-/** When it was published. */
+/** Publication times. */
 export const TIME_CLASSES = wordSet(`
   timestamp time date datetime dateline published pubdate publishdate updated lastmodified readtime readingtime fecha
   hora actualizado
@@ -38,7 +38,7 @@ export const SUBSCRIPTION_CLASSES = wordSet(`
   boletines followus donate donation whatsapp telegram cta piano regwall optin mailchimp
 `);
 
-/** Where a page stops for those who have not paid. */
+/** Paywalls. */
 export const PAYWALL_CLASSES = wordSet('paywall paywalled gateway meter subscriberonly muro');
 
 /** Buttons to pass an article on, and other tools. */
@@ -62,12 +62,12 @@ export const MENU_CLASSES = wordSet(`
 /** Readers' comments. */
 export const COMMENT_CLASSES = wordSet('comment comments commentlist disqus comentario comentarios respond');
 
-/** Posts of social networks that stand in the article. */
+/** Embedded posts of social networks. */
 export const EMBED_CLASSES = wordSet(`
   twittertweet twittervideo instagrammedia tiktokembed fbpost blueskyembed mastodonembed redditembed embed embeds
 `);
 
-/** The words under a headline that sum an article up. */
+/** Standfirsts: summaries under a headline. */
 export const STANDFIRST_CLASSES = wordSet(`
   standfirst dek deck subtitle subhead subheadline subheading strapline summary lead lede sapo bajada sumario entradilla
   subtitulo antetitulo copete

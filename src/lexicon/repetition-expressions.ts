@@ -20,8 +20,8 @@ export const REPETITION_ADVERBIALS = {
 } as const;
 
 /**
- * Determiners, adjectives, participles and adverbs by which something is one more, or still to come, normalized, by language.
- * Written for this project.
+ * Determiners, adjectives, participles and adverbs of repetition or of the future, normalized, by language. Written for this
+ * project.
  */
 export const REPETITION_MODIFIERS = {
   en: wordSet(`
@@ -35,7 +35,7 @@ export const REPETITION_MODIFIERS = {
   `),
 } as const;
 
-/** Verbs of what happens once more, or goes on after a pause. Written for this project. */
+/** Verbs of repetition and resumption. Written for this project. */
 export const REPETITION_VERBS = {
   en: words(
     'return resume reopen reconvene repeat recur rejoin revisit restart relaunch resit rerun+reran+rerun',
@@ -43,10 +43,10 @@ export const REPETITION_VERBS = {
   es: words('volver regresar retornar reanudar retomar repetir reiniciar'),
 } as const;
 
-/** Words by which a question asks for earlier events of a kind, normalized: “has it happened | before”. Written for this project. */
+/** Words of questions for earlier events of a kind, normalized: “has it happened | before”. Written for this project. */
 export const EARLIER_ADVERBS = wordSet('before ever previously antes anteriormente alguna');
 
-/** What tells that an event has a first or an earlier one, normalized, as patterns. Written for this project. */
+/** Expressions for the first event of a kind or for an earlier one, normalized, as patterns. Written for this project. */
 export const RECURRENCES = phrases(`
   (?:its|it is|it was|this is|this was) (?:only )?the (?:first|second|third|fourth|fifth|sixth) (?:time|such|(?:\\S+ ){1,3}(?:since|in))
   (?:not|isnt|wasnt|hardly) the first

@@ -1,6 +1,6 @@
 /**
- * Nouns for what somebody says something in, besides speech nouns, English and Spanish: "an interview with Petro in which". Written for
- * this project.
+ * Nouns for the medium of somebody's words, besides speech nouns, English and Spanish: "an interview with Petro in which".
+ * Written for this project.
  */
 import { wordSet } from '../util/word-list.ts';
 

@@ -1,8 +1,8 @@
 import { words } from '../util/word-list.ts';
 
 /**
- * Verbs that say the same with subject and object exchanged: “Bell met Moss”; Spanish ones by their infinitive. The meet and
- * marry verbs of Levin’s classes (https://verbs.colorado.edu/verbnet/). Selected for this project.
+ * Symmetric verbs, which mean the same with subject and object exchanged: “Bell met Moss”; Spanish ones by their infinitive.
+ * The meet and marry verbs of Levin’s classes (https://verbs.colorado.edu/verbnet/). Selected for this project.
  */
 export const SYMMETRIC_VERBS = {
   en: words(

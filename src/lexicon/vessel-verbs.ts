@@ -1,6 +1,6 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** English and Spanish finite verbs and participles for what is done with ships, and what ships do. Written for this project. */
+/** English and Spanish finite verbs and participles for acts of ships and acts upon them. Written for this project. */
 export const VESSEL_VERBS = wordSet(`
   built rebuilt launched sank sunk sinks capsized capsizes foundered moored docked docks berthed sails sailed leaks leaked
   repainted refitted refurbished commissioned decommissioned scrapped salvaged towed refloated overhauled aground christened

@@ -1,6 +1,6 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Nouns for words that somebody uses, English and Spanish: "used the phrase “deep state”". Written for this project. */
+/** Nouns for a wording, English and Spanish: "used the phrase “deep state”". Written for this project. */
 export const WORDING_NOUNS = wordSet(`
   phrase term word words expression slogan language
   término palabra palabras expresión frase

@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English nouns for what is no thing to be touched, in the singular: acts, events, what is thought and felt. Those that a suffix
- * tells (“decision”) are left out. Written for this project.
+ * English abstract nouns, in the singular: acts, events, thoughts and feelings. Those that a suffix tells (“decision”) are left
+ * out. Written for this project.
  */
 export const ABSTRACT_NOUNS = wordSet(`
   account act agenda aid airstrike alarm anger answer anxiety apology approach approval arrest attack

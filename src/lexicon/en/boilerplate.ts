@@ -1,8 +1,7 @@
 import { phrases } from '../../util/word-list.ts';
 
 /**
- * Openings of lines in or around an article on its page that are no part of it, by kind. In lower case,
- * without accents. Written for this project.
+ * Openings of boilerplate lines on the page of an article, by kind. In lower case, without accents. Written for this project.
  */
 export const BOILERPLATE = {
   /** Links to other articles. */
@@ -99,7 +98,7 @@ export const BOILERPLATE = {
     by signing up
     by subscribing
   `),
-  /** Where a page stops for those who have not paid. */
+  /** Paywall notices. */
   paywallOpeners: phrases(`
     subscribe to continue
     subscribe to keep reading
@@ -257,7 +256,7 @@ export const BOILERPLATE = {
     with files from
     contributed to this report
   `),
-  /** When an article was published, or how long it takes to read. */
+  /** Publication times and reading times. */
   timeOpeners: phrases(`
     published
     posted

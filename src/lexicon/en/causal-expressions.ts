@@ -16,5 +16,5 @@ export const CAUSAL_EXPRESSIONS = phrases(`
   that's why
 `);
 
-/** Beginnings of other words that do: "caused", "retaliation". */
+/** Beginnings of other words of cause: "caused", "retaliation". */
 export const CAUSAL_STEMS = words('caus retaliat');

@@ -1,8 +1,8 @@
 import { wordGroups } from '../../util/word-list.ts';
 
 /**
- * English words and their synonyms, a line each: what newspapers write and what people say instead. For questions in other words than an
- * article's. Written for this project.
+ * English words and their synonyms, a line each: the words of newspapers and those of everyday language. For questions in other
+ * words than an article's. Written for this project.
  */
 export const EVERYDAY_SYNONYMS = wordGroups(`
   abandon drop leave ditch

@@ -1,4 +1,7 @@
-/** English spellings of chat and slips in words that ask, normalized, and the words that they stand for. Written for this project. */
+/**
+ * English chat spellings and misspellings of interrogatives, normalized, and the words that they stand for. Written for this
+ * project.
+ */
 export const INFORMAL_SPELLINGS: Readonly<Record<string, string>> = {
   abt: 'about',
   bc: 'because',

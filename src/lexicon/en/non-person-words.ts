@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English words in the names of what is no person, besides the nouns of noun-kinds: adjectives, departments, events, periods, items
- * of an agenda, people in the plural. Written for this project.
+ * English words in the names of things, besides the nouns of noun-kinds: adjectives, departments, events, periods, items of an
+ * agenda, people in the plural. Written for this project.
  */
 export const NON_PERSON_WORDS = wordSet(`
   states drive state nation nations kingdom republic empire falls mount heights cape islamic muslim muslims

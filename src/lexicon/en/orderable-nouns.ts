@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** English nouns for what is ordered and brought, in the singular: food, drink, a taxi. Written for this project. */
+/** English nouns for things that are ordered and delivered, in the singular: food, drink, a taxi. Written for this project. */
 export const ORDERABLE_NOUNS = wordSet(`
   ale appetizer bagel beer beverage book brandy bread breakfast burger burrito cab cake cappuccino champagne
   chicken cider cocktail coffee coke cookie croissant curry dessert dinner dish drink egg espresso fish food

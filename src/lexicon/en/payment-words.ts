@@ -1,6 +1,6 @@
 import { words } from '../../util/word-list.ts';
 
-/** English words for what is paid: with "how much" they ask for a sum. Written for this project. */
+/** English words of payment: with "how much" they ask for a sum. Written for this project. */
 export const PAYMENT_WORDS = words(`
   cost costs pay paid spend spent earn earned worth price prices charged raise raised fine fined bonus grant fee fees
   salary wage wages budget debt owe owed donate donated invest invested fund funded funding awarded compensation rent

@@ -9,7 +9,7 @@ export const PLURAL_MUNICIPALITY_NOUNS = wordSet(
 );
 
 /**
- * Other English nouns whose complement with "of" may be a place: a kind of place, or who governs one ("the mayor of
+ * Other English nouns whose complement with "of" may be a place: a kind of place, or the governor of one ("the mayor of
  * Leeds"). Written for this project.
  */
 export const PLACE_HEADS = wordSet(

@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English adjectives that say how something is, and not of what kind: "bizarre", "turbulent", unlike "federal". They name no subject, and
- * tell none apart: "turbulent regions". Written for this project.
+ * English qualitative adjectives, which give a quality and no kind: "bizarre", "turbulent", unlike "federal". They name no
+ * subject, and tell none apart: "turbulent regions". Written for this project.
  */
 export const QUALITATIVE_ADJECTIVES = wordSet(`
   abrupt absurd acceptable accurate adequate afraid aggressive alarming alive alleged alone amazing ample

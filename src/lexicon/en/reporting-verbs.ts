@@ -1,14 +1,14 @@
 import { wordSet, words } from '../../util/word-list.ts';
 
 /**
- * English reporting verbs, which introduce what somebody says or judge it: the base of regular verbs, base+past+participle of
- * irregular ones. They are grouped after their classes in VerbNet, which tell what words beside such a verb stand for what is said;
- * a verb of several classes, or of none, stands where its use in the news puts it. Written for this project.
+ * English reporting verbs, which introduce somebody's words or judge them: the base of regular verbs, base+past+participle of
+ * irregular ones. They are grouped after their classes in VerbNet, which tell the arguments of a verb that stand for the
+ * content of speech; a verb of several classes, or of none, stands where its use in the news puts it. Written for this project.
  *
  * @see https://verbs.colorado.edu/verbnet/ (Kipper Schuler, VerbNet, after Levin, English Verb Classes and Alternations)
  */
 export const REPORTING_VERBS = {
-  /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: whatever they take is what somebody says. */
+  /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: any argument of theirs is the content of speech. */
   say: words(`
     acknowledge admit advocate affirm agree allege announce apologise apologize argue assent assert attest
     aver bemoan blurt boast brag cite clarify comment complain concur confess confide confirm contend convey
@@ -21,11 +21,11 @@ export const REPORTING_VERBS = {
     retort reveal riposte say+said specify state stipulate stress suggest summarise summarize testify
     theorise theorize threaten underline underscore urge utter voice vouch vow
   `),
-  /** inquire-37.1.2: the same, and whoever is asked answers. */
+  /** inquire-37.1.2: the same, and the person asked answers. */
   inquire: words(`
     ask enquire inquire query quiz wonder
   `),
-  /** tell-37.2, advise-37.9: the same, with whom it is said to as an object: “told Moss”. */
+  /** tell-37.2, advise-37.9: the same, with the addressee as an object: “told Moss”. */
   tell: words(`
     advise assure brief caution counsel inform notify reassure remind tell+told warn
   `),
@@ -60,26 +60,26 @@ export const REPORTING_VERBS = {
   attack: words(`
     attack bash blast challenge defend knock slam trash
   `),
-  /** conjecture-29.5, wish-62: what somebody thinks is in a clause. */
+  /** conjecture-29.5, wish-62: the thought is in a clause. */
   conjecture: words(`
     believe fear fret guess hope reason reckon surmise suspect think+thought wish worry
   `),
   /**
-   * consider-29.9, admire-31.2, marvel-31.3: what somebody thinks is in a clause, or said of an object: “considered it
-   * a mistake”.
+   * consider-29.9, admire-31.2, marvel-31.3: the thought is in a clause, or a predicate of the object: “considered it a
+   * mistake”.
    */
   consider: words(`
     admire anticipate assess consider doubt envisage envision foresee+foresaw+foreseen love marvel mourn
     ponder reflect
   `),
-  /** manner_speaking-37.3, animal_sounds-38: how something is uttered. */
+  /** manner_speaking-37.3, animal_sounds-38: the manner of an utterance. */
   manner: words(`
     bark bellow bluster chant chime chirp croak crow cry deadpan drawl enthuse exult fume gloat growl grunt
     gush hiss holler interject interpose intone jest kid mumble murmur mutter pipe prattle purr quip rage roar
     scream shout shriek snap snarl sneer splutter sputter stammer stutter thunder trumpet whine whisper
     wisecrack yell
   `),
-  /** nonverbal_expression-40.2: what somebody does besides speaking. */
+  /** nonverbal_expression-40.2: an expression beside speech. */
   expression: words(`
     chortle chuckle gasp giggle groan howl jeer laugh pant scoff sigh smirk snort wail
   `),
@@ -102,12 +102,12 @@ export const REPORTING_VERBS = {
 /** Verbs that may come before their subject, after a comma, by their base: “In the past, said Moss, it was”. */
 export const INVERTIBLE_VERBS = wordSet('add argue explain note say wonder write');
 
-/** Verbs for having no part in what somebody else has said, by their base: “distanced herself from a letter accusing them”. */
+/** Verbs of dissociation from somebody else's words, by their base: “distanced herself from a letter accusing them”. */
 export const REJECTING_VERBS = words(
   'condemn criticise criticize decry denounce deplore disavow disown dissociate distance reject repudiate',
 );
 
-/** Verbs for answering what somebody else has said, by their base: “denied claims of “fraud””. */
+/** Verbs of reply to somebody else's words, by their base: “denied claims of “fraud””. */
 export const ANSWERING_VERBS = wordSet(
   'address answer contradict counter deny dismiss dispute rebut refer refute reject reply respond',
 );

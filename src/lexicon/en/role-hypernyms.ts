@@ -1,7 +1,7 @@
 import { wordGroups } from '../../util/word-list.ts';
 
 /**
- * English words and phrases for people by what they are, each with roles that imply it: whoever is a senator is "the lawmaker". Words
+ * English hypernyms of roles, words and phrases, each with roles that imply it: whoever is a senator is "the lawmaker". Words
  * of one phrase are joined by "_". Written for this project.
  */
 export const ROLE_HYPERNYMS = wordGroups(`
@@ -121,8 +121,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
 `);
 
 /**
- * Words that an article may call people by of whom it has told one of these roles, which does not imply them: "the minister" may be a
- * secretary. Of use where it is known who is called. Written for this project.
+ * Words for people whom an article has introduced by one of these roles, which does not imply them: "the minister" may be a
+ * secretary. For use where the referent is known. Written for this project.
  */
 export const ROLE_EPITHETS = wordGroups(`
   commander_in_chief president

@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English nouns for what stands about in a scene: food, dishes, clothes, furniture, what is carried, parts of the body, pets. They
- * name no subject alone. Written for this project.
+ * English nouns for the props of a scene: food, dishes, clothes, furniture, things to carry, parts of the body, pets. They name
+ * no subject alone. Written for this project.
  */
 export const SCENE_NOUNS = wordSet(`
   apron arm armchair backpack bag bags basket baskets bed beds belt belts bench benches biscuit biscuits

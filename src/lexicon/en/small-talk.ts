@@ -2,7 +2,7 @@ import { phrases, words } from '../../util/word-list.ts';
 
 /** English small talk, normalized and without punctuation. Written for this project. */
 export const SMALL_TALK = {
-  /** Whole messages: greetings and goodbyes, thanks, reactions, help, what a bot is asked about itself. */
+  /** Whole messages: greetings and goodbyes, thanks, reactions, requests for help, questions about the bot itself. */
   messages: phrases(`
     hi
     hello
@@ -194,7 +194,7 @@ export const SMALL_TALK = {
     you suck
     this bot sucks
   `),
-  /** Whom a message is addressed to, and what else stands beside it. */
+  /** Forms of address, and other words that go with a message. */
   companions: phrases(`
     there
     good
@@ -227,7 +227,7 @@ export const SMALL_TALK = {
     a bit
     about something
   `),
-  /** What an insult begins with. */
+  /** Subjects of insults. */
   insultSubjects: phrases(`
     you
     you are
@@ -245,14 +245,14 @@ export const SMALL_TALK = {
     'useless stupid dumb silly damn bad terrible worst trash garbage annoying crap lame suck sucks',
   ),
   insultNouns: words('idiot moron'),
-  /** "Are you a robot": who is asked. */
+  /** The subject of "Are you a robot". */
   selfQuestions: phrases(`
     are you
     r u
   `),
-  /** "Is this a bot": what is asked about. */
+  /** The subject of "Is this a bot". */
   botQuestions: phrases('is this'),
-  /** What only somebody who is spoken to can be. */
+  /** Predicates of a living addressee. */
   lives: words('real person alive'),
   machines: phrases(`
     robot
@@ -274,7 +274,7 @@ export const SMALL_TALK = {
     your
     the system
   `),
-  /** How an order to be somebody else begins. */
+  /** Openings of an order to play a role. */
   rolePlays: phrases(`
     pretend to be
     pretend you are

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** English nouns for something that is uttered: "Petro's claim that …". Written for this project. */
+/** English nouns for an utterance: "Petro's claim that …". Written for this project. */
 export const SPEECH_NOUNS = wordSet(`
   accusation accusations admission advice announcement answer apology appeal argument assertion assertions
   assessment assurance attack attacks boast call calls characterization charge claim claims comment comments

@@ -1,9 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English stop words, normalized and without apostrophes: words that say nothing about what a question asks
- * for. "us" is not among them, which is a country in the news; nor is "there", which asks for attendance in
- * "who was there". Written for this project.
+ * English stop words, normalized and without apostrophes: words without content for a question. "us" is not among them, which
+ * is a country in the news; nor is "there", which asks for attendance in "who was there". Written for this project.
  */
 export const STOP_WORDS = wordSet(`
   a about according after again all also am an and any anyone anything are arent as at be because been

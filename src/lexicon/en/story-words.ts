@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** English words by which a question asks for a story as a whole, or for what happens in it. Written for this project. */
+/** English words of questions for a story as a whole, or for its events. Written for this project. */
 export const STORY_WORDS = wordSet(`
   overview rundown summary summaries summarize summarise sum recap gist tldr tl dr takeaway takeaways highlights
   topic topics issue issues point points main key short brief briefly quick basically

@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish nouns for what is no thing to be touched, in the singular: acts, events, what is thought and felt. Those that a suffix
- * tells (“decisión”) are left out. Written for this project.
+ * Spanish abstract nouns, in the singular: acts, events, thoughts and feelings. Those that a suffix tells (“decisión”) are left
+ * out. Written for this project.
  */
 export const ABSTRACT_NOUNS = wordSet(`
   actitud acto acuerdo agravio aguante ajuste alegría alto alza amenaza amor anexo apertura aplauso apoyo

@@ -1,8 +1,7 @@
 import { phrases } from '../../util/word-list.ts';
 
 /**
- * Openings of lines in or around an article on its page that are no part of it, by kind. In lower case,
- * without accents. Written for this project.
+ * Openings of boilerplate lines on the page of an article, by kind. In lower case, without accents. Written for this project.
  */
 export const BOILERPLATE = {
   /** Links to other articles. */
@@ -117,7 +116,7 @@ export const BOILERPLATE = {
     ingresa tu correo
     ingrese su correo
   `),
-  /** Where a page stops for those who have not paid. */
+  /** Paywall notices. */
   paywallOpeners: phrases(`
     suscribete para seguir
     suscribete para leer
@@ -267,7 +266,7 @@ export const BOILERPLATE = {
     enviado especial
     enviada especial
   `),
-  /** When an article was published, or how long it takes to read. */
+  /** Publication times and reading times. */
   timeOpeners: phrases(`
     publicado
     publicada

@@ -1,6 +1,6 @@
 import { words } from '../../util/word-list.ts';
 
-/** Spanish verbs for what somebody does who goes on speaking, by their infinitive. Written for this project. */
+/** Spanish verbs of continued speech, by their infinitive. Written for this project. */
 export const CONTINUATION_VERBS = words(
   'añadir agregar continuar proseguir seguir insistir abundar ahondar rematar remachar apostillar concluir reiterar',
 );

@@ -1,8 +1,8 @@
 import { words } from '../../util/word-list.ts';
 
 /**
- * Spanish verbs whose object is the person, and whose subject hardly ever: "le gustó a Bell", "le tocó el turno a Bell"; by
- * their infinitive. Written for this project.
+ * Spanish verbs with an experiencer as their object, whose subject is hardly ever a person: "le gustó a Bell", "le tocó el
+ * turno a Bell"; by their infinitive. Written for this project.
  *
  * @see https://doi.org/10.1007/BF00133902 (Belletti and Rizzi, Psych-verbs and θ-theory)
  */

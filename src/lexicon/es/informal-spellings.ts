@@ -1,4 +1,7 @@
-/** Spanish spellings of chat and slips in words that ask, normalized, and the words that they stand for. Written for this project. */
+/**
+ * Spanish chat spellings and misspellings of interrogatives, normalized, and the words that they stand for. Written for this
+ * project.
+ */
 export const INFORMAL_SPELLINGS: Readonly<Record<string, string>> = {
   aki: 'aqui',
   bn: 'bien',

@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish words in the names of what is no person, besides the nouns of noun-kinds: adjectives, departments, events, periods, people
- * in the plural. Written for this project.
+ * Spanish words in the names of things, besides the nouns of noun-kinds: adjectives, departments, events, periods, people in
+ * the plural. Written for this project.
  */
 export const NON_PERSON_WORDS = wordSet(`
   centro estado estados nación naciones reino república constitución acuerdo proyecto

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** Spanish nouns for what somebody does for a living, normalized. Written for this project. */
+/** Spanish nouns for an occupation, normalized. Written for this project. */
 export const OCCUPATION_NOUNS = wordSet(
   'cargo puesto trabajo oficio rol papel titulo profesion ocupacion funcion',
 );

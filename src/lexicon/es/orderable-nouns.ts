@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** Spanish nouns for what is ordered and brought, in the singular: food, drink, a taxi. Written for this project. */
+/** Spanish nouns for things that are ordered and delivered, in the singular: food, drink, a taxi. Written for this project. */
 export const ORDERABLE_NOUNS = wordSet(`
   aperitivo arroz asado bebida bife bizcocho bocadillo café caldo cama caramelo carne caña cena cerveza
   champán chocolate chorizo cidra coctel comida copa croqueta cuenta cóctel desayuno dulce empanada ensalada

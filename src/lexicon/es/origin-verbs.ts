@@ -1,6 +1,6 @@
 import { words } from '../../util/word-list.ts';
 
-/** Spanish participles that tell with a year how old a thing is: "construido en 1911". Written for this project. */
+/** Spanish participles of origin, which with a year tell the age of a thing: "construido en 1911". Written for this project. */
 export const ORIGIN_PARTICIPLES = words(`
   construido construida construidos construidas fundado fundada fundados fundadas levantado levantada levantados levantadas
   edificado edificada edificados edificadas inaugurado inaugurada inaugurados inauguradas instalado instalada instalados

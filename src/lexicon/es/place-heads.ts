@@ -11,7 +11,7 @@ export const PLURAL_MUNICIPALITY_NOUNS = wordSet(
 );
 
 /**
- * Other Spanish nouns whose complement with "de" may be a place: a kind of place, or who governs one ("alcaldesa de
+ * Other Spanish nouns whose complement with "de" may be a place: a kind of place, or the governor of one ("alcaldesa de
  * Sevilla"). Written for this project.
  */
 export const PLACE_HEADS = wordSet(`

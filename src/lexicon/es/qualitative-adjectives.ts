@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish adjectives that say how something is, and not of what kind: "amplio", "pobre", unlike "judicial". They name no subject, and
- * tell none apart: "amplio respaldo". In the masculine singular. Written for this project.
+ * Spanish qualitative adjectives, which give a quality and no kind: "amplio", "pobre", unlike "judicial". They name no subject,
+ * and tell none apart: "amplio respaldo". In the masculine singular. Written for this project.
  */
 export const QUALITATIVE_ADJECTIVES = wordSet(`
   abierto abrupto absoluto absurdo abundante aburrido acertado actual acusado adecuado admirable aislado

@@ -11,7 +11,7 @@ export const QUESTION_SPEECH_VERBS = wordSet(`
   aconsejar admitir negar
 `);
 
-/** Those after whose subject "de" introduces what was spoken about; after others, it belongs to the subject. */
+/** The verbs with "de" for the topic after their subject; after others, "de" belongs to the subject. */
 export const SPEECH_VERBS_WITH_DE = wordSet(
   'decir contar opinar pensar comentar explicar responder contestar afirmar asegurar declarar mencionar',
 );

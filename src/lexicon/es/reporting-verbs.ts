@@ -1,13 +1,13 @@
 import { wordSet, words } from '../../util/word-list.ts';
 
 /**
- * Spanish reporting verbs, which introduce what somebody says or judge it, by their infinitive. They are
- * grouped like the English ones, by the VerbNet classes of their equivalents. Written for this project.
+ * Spanish reporting verbs, which introduce somebody's words or judge them, by their infinitive. They are grouped like the
+ * English ones, by the VerbNet classes of their equivalents. Written for this project.
  *
  * @see https://verbs.colorado.edu/verbnet/ (Kipper Schuler, VerbNet, after Levin, English Verb Classes and Alternations)
  */
 export const REPORTING_VERBS = {
-  /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: whatever they take is what somebody says. */
+  /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: any argument of theirs is the content of speech. */
   say: words(`
     abogar aclarar acotar admitir aducir afirmar ahondar alardear alegar aludir amenazar anticipar anunciar
     apelar apostillar apuntillar argumentar argüir aseverar atestiguar augurar citar coincidir comentar
@@ -21,11 +21,11 @@ export const REPORTING_VERBS = {
     referir reiterar reivindicar relatar remarcar rememorar resaltar responsabilizar resumir retratar
     retrucar revelar revirar ripostar subrayar sugerir teorizar testificar urgir vanagloriar vaticinar
   `),
-  /** inquire-37.1.2: the same, and whoever is asked answers. */
+  /** inquire-37.1.2: the same, and the person asked answers. */
   inquire: words(`
     consultar inquirir interpelar interrogar preguntar
   `),
-  /** tell-37.2, advise-37.9: the same, with whom it is said to as an object: “informó a Ruiz”. */
+  /** tell-37.2, advise-37.9: the same, with the addressee as an object: “informó a Ruiz”. */
   tell: words(`
     aconsejar advertir alertar avisar desaconsejar informar notificar
   `),
@@ -60,23 +60,22 @@ export const REPORTING_VERBS = {
   attack: words(`
     defender desafiar retar
   `),
-  /** conjecture-29.5, wish-62: what somebody thinks is in a clause. */
+  /** conjecture-29.5, wish-62: the thought is in a clause. */
   conjecture: words(`
     creer desear dudar intuir pensar prever razonar recapacitar sospechar temer
   `),
   /**
-   * consider-29.9, admire-31.2, marvel-31.3: what somebody thinks is in a clause, or said of an object: “lo considera
-   * un error”.
+   * consider-29.9, admire-31.2, marvel-31.3: the thought is in a clause, or a predicate of the object: “lo considera un error”.
    */
   consider: words(`
     admirar cavilar considerar
   `),
-  /** manner_speaking-37.3, animal_sounds-38: how something is uttered. */
+  /** manner_speaking-37.3, animal_sounds-38: the manner of an utterance. */
   manner: words(`
     balbucear bramar chillar farfullar gemir gritar gruñir mascullar murmurar musitar refunfuñar rezongar
     rugir susurrar tartamudear trinar tronar vociferar
   `),
-  /** nonverbal_expression-40.2: what somebody does besides speaking. */
+  /** nonverbal_expression-40.2: an expression beside speech. */
   expression: words(`
     asentir reír sollozar sonreír suspirar
   `),
@@ -100,15 +99,15 @@ export const REPORTING_VERBS = {
   `),
 };
 
-/** Verbs for reminding somebody of what they have said or done, by their infinitive: “le recordó que lo había prometido”. */
+/** Verbs of reminding somebody of their words or deeds, by their infinitive: “le recordó que lo había prometido”. */
 export const REMINDING_VERBS = wordSet('afear recordar recriminar reprochar');
 
-/** Verbs for having no part in what somebody else has said, by their infinitive: “se desmarcó de una nota en la que acusó”. */
+/** Verbs of dissociation from somebody else's words, by their infinitive: “se desmarcó de una nota en la que acusó”. */
 export const REJECTING_VERBS = words(
   'condenar criticar denunciar desautorizar desligar desmarcar desvincular distanciar rechazar repudiar',
 );
 
-/** Verbs for answering what somebody else has said, by their infinitive: “negó las acusaciones de “fraude””. */
+/** Verbs of reply to somebody else's words, by their infinitive: “negó las acusaciones de “fraude””. */
 export const ANSWERING_VERBS = wordSet(
   'aludir contestar desmentir descartar negar rebatir rechazar referir refutar replicar responder',
 );

@@ -1,7 +1,7 @@
 import { wordGroups } from '../../util/word-list.ts';
 
 /**
- * Spanish words and phrases for people by what they are, each with roles that imply it, in the masculine: whoever is a minister is “la
+ * Spanish hypernyms of roles, words and phrases, each with roles that imply it, in the masculine: whoever is a minister is “la
  * funcionaria”. Words of one phrase are joined by "_". Written for this project.
  */
 export const ROLE_HYPERNYMS = wordGroups(`
@@ -164,8 +164,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
 `);
 
 /**
- * Words that an article may call people by of whom it has told one of these roles, which does not imply them: “el geógrafo” may be a
- * professor. Of use where it is known who is called. Written for this project.
+ * Words for people whom an article has introduced by one of these roles, which does not imply them: “el geógrafo” may be a
+ * professor. For use where the referent is known. Written for this project.
  */
 export const ROLE_EPITHETS = wordGroups(`
   jefe_de_gobierno presidente alcalde

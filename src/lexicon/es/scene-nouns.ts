@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish nouns for what stands about in a scene: food, dishes, clothes, furniture, what is carried, parts of the body, pets. They
- * name no subject alone. Written for this project.
+ * Spanish nouns for the props of a scene: food, dishes, clothes, furniture, things to carry, parts of the body, pets. They name
+ * no subject alone. Written for this project.
  */
 export const SCENE_NOUNS = wordSet(`
   abrigo abrigos alfombra almohada almohadas almuerzo ascensor balde bandeja bandejas barbilla blusa boca

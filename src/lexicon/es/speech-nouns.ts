@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** Spanish nouns for something that is uttered: "la declaración de Petro". Written for this project. */
+/** Spanish nouns for an utterance: "la declaración de Petro". Written for this project. */
 export const SPEECH_NOUNS = wordSet(`
   aclaración acusación advertencia afirmaciones afirmación alocución anuncio apelación argumento aviso carta
   comentario comentarios comunicado comunicados confesión consejo consigna crítica críticas declaraciones declaración denuncia

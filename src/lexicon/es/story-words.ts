@@ -1,9 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/**
- * Spanish words by which a question asks for a story as a whole, or for what happens in it, normalized. Written for this
- * project.
- */
+/** Spanish words of questions for a story as a whole, or for its events, normalized. Written for this project. */
 export const STORY_WORDS = wordSet(`
   resumen resume resumir resumeme resumelo resumido sintesis tema temas asunto asuntos punto puntos clave claves
   principal principales breve breves idea ideas trata va dame dime cuentame contame explica explicame historia noticia

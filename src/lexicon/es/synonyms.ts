@@ -1,7 +1,7 @@
 import { wordGroups } from '../../util/word-list.ts';
 
 /**
- * Spanish words and their synonyms, a line each: what newspapers write and what people say instead, of all countries. For
+ * Spanish words and their synonyms, a line each: the words of newspapers and those of everyday language, of all countries. For
  * questions in other words than an article's. A word whose stem is that of a commoner one is left out: “elevador”, “elevado”.
  * Written for this project.
  */

@@ -306,8 +306,8 @@ volver vuelve - vuelto
 `);
 
 /**
- * Spanish verbs with first persons that their principal parts do not tell: that of the present, of the preterite, and the
- * plural of the present, written likewise. Written for this project.
+ * Spanish verbs with first persons that their principal parts do not tell: the present, the preterite, and the plural of the
+ * present, written likewise. Written for this project.
  */
 export const FIRST_PERSONS = wordGroups(`
 dar doy di
