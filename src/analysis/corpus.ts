@@ -32,17 +32,17 @@ export interface ArticleContents {
   readonly nameOf: (name: string) => string;
 }
 
-/** All articles with everything that is read from them. Immutable. */
+/** All articles with the results of their analysis. Immutable. */
 export interface Corpus {
   /** Ordered by id. */
   readonly articles: readonly Article[];
-  /** What each article contains. */
+  /** The contents of each article. */
   readonly contents: ReadonlyMap<Article, ArticleContents>;
   readonly passages: readonly Passage[];
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
   readonly peopleByName: ReadonlyMap<string, Person>;
-  /** The people by what they are called. Built when it is first used. */
+  /** The people by their names and aliases. Built when it is first used. */
   readonly aliases: AliasIndex;
   /** A statement that several articles quote counts once. Built when it is first used, as is the comparison of topics. */
   readonly speakers: SpeakerIndex;

@@ -170,8 +170,8 @@ function dominant(clusters: readonly EntityDraft[]): EntityDraft | undefined {
 }
 
 /**
- * Whom a name means of those who share it: the only one introduced before; the only one whom it has meant before, since
- * others of that name are introduced, and written, with a given name; or the dominant one.
+ * The referent of a name among namesakes: the only one introduced before; the only one whom it has meant before, since others
+ * of that name are introduced, and written, with a given name; or the dominant one.
  */
 function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): EntityDraft | undefined {
   const introduced = namesakes.filter(

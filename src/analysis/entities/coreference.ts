@@ -1,4 +1,4 @@
-/** Coreference resolution: whom a name, a nominal or a pronoun means, reading an article from the top. */
+/** Coreference resolution: the referents of names, nominals and pronouns, reading an article from the top. */
 
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
@@ -21,14 +21,14 @@ import type { Entities } from './read-entities.ts';
 import { NominalResolver } from './resolve-nominals.ts';
 import { PronounResolver } from './resolve-pronouns.ts';
 
-/** A pronoun in its sentence, and whom it means. */
+/** A pronoun in its sentence, and its referent. */
 export interface ResolvedPronoun {
   readonly entity: Entity;
   readonly group: SentenceGroup;
   readonly pronoun: Mention;
 }
 
-/** A mention in its sentence, whom it means, and the name beside it for the same person. */
+/** A mention in its sentence, its referent, and the name beside it for the same person. */
 interface Resolution {
   readonly entity: Entity;
   readonly group: SentenceGroup;
@@ -36,7 +36,7 @@ interface Resolution {
   readonly name: Mention | undefined;
 }
 
-/** True for a demonstrative pronoun after somebody without a name, whom it means: "Bell buscó al | perito |, este lo miró". */
+/** True for a demonstrative pronoun whose antecedent has no name: "Bell buscó al | perito |, este lo miró". */
 function isNamelessBefore(
   { tokens, mentions }: SentenceGroup,
   pronoun: Mention,
@@ -55,7 +55,7 @@ export class Coreference {
   readonly entities: Entities;
   /** The nominals in place of somebody's name, of the sentences read so far. */
   readonly resolvedNominals: ResolvedNominal[] = [];
-  /** Those in quotations. */
+  /** The nominals in quotations. */
   readonly quotedNominals: ResolvedNominal[] = [];
   /** The pronouns of the sentences read so far, and of the quotations in them. */
   readonly resolvedPronouns: ResolvedPronoun[] = [];
@@ -80,7 +80,7 @@ export class Coreference {
   /**
    * Resolves the mentions of the next sentence, as far as that can be told, reading from left to right.
    *
-   * @param speaker who goes on to speak in the quotation that it begins with, if anybody does
+   * @param speaker the speaker who goes on in the quotation at its beginning, if any
    */
   readSentence(group: Sentence, speaker?: Entity): Map<Mention, Entity> {
     this.#discourse.beginSentence(group);
@@ -109,7 +109,7 @@ export class Coreference {
   /**
    * Resolves the mentions in a quotation of the sentence that has been read. The text around it does not go on with them.
    *
-   * @param speaker who says it, whom no other word than "I" means there; of nobody's nothing is resolved but names
+   * @param speaker its speaker, whom only "I" means there; without one only names are resolved
    */
   readQuotation(quotation: MarkedQuotation, speaker: Entity | undefined): ReadonlyMap<Mention, Entity> {
     const resolved = new Map<Mention, Entity>();
@@ -136,15 +136,15 @@ export class Coreference {
   }
 
   /**
-   * Notes who has spoken in the sentence.
+   * Notes the speaker of the sentence.
    *
-   * @param asks true if it is a question that they say
+   * @param asks true for a question
    */
   noteSpeaker(entity: Entity, asks: boolean): void {
     this.#discourse.noteSpeaker(entity, asks);
   }
 
-  /** The only one who acts in the sentence, or whom it is about. */
+  /** The only agent of the sentence, or the only person that it is about. */
   onlyActor(): Entity | undefined {
     return onlyOf(this.#discourse.agents());
   }
@@ -154,16 +154,16 @@ export class Coreference {
     return this.#discourse.agents().some((other) => other !== entity);
   }
 
-  /** Notes that the sentence has quotations, and whom they name, the last first. */
+  /** Notes that the sentence has quotations, and the people named in them, the last first. */
   noteQuotations(named: readonly Entity[]): void {
     this.#discourse.noteQuotations(named);
   }
 
   /**
-   * Whom a verb without a subject means.
+   * Resolves a null subject.
    *
    * @param end the index in its sentence up to which it may have been named. Default: all of the sentence
-   * @param except whom it does not mean. Default: nobody
+   * @param except entities that it cannot be. Default: none
    */
   resolveNullSubject(end?: number, except?: ReadonlySet<Entity>): Entity | undefined {
     return this.#pronouns.resolveNullSubject(end, except);
@@ -188,13 +188,13 @@ export class Coreference {
     return this.#candidates.isPerson(entity);
   }
 
-  /** Keeps a nominal without a name beside it, and a pronoun, with whom they mean. */
+  /** Keeps a nominal without a name beside it, or a pronoun, with its referent. */
   #noteResolved({ entity, group, mention, name }: Resolution, nominals: ResolvedNominal[]): void {
     if (mention.type === 'nominal' && !name) nominals.push({ entity, group, nominal: mention });
     if (mention.type === 'pronoun') this.resolvedPronouns.push({ entity, group, pronoun: mention });
   }
 
-  /** @param name that of whom a nominal is said in its sentence */
+  /** @param name the name that a nominal belongs to in its sentence */
   #resolveQuoted(
     group: SentenceGroup,
     mention: Mention,
@@ -206,7 +206,7 @@ export class Coreference {
     return named ? this.entities.ofMention(named) : this.#nominals.resolve(group, mention);
   }
 
-  /** @param name that of whom a nominal is said in its sentence */
+  /** @param name the name that a nominal belongs to in its sentence */
   #resolve(group: SentenceGroup, mention: Mention, name: Mention | undefined): Entity | undefined {
     // "the 24-year-old"
     const age = ageInWord(group.tokens[mention.end - 1]?.lower ?? '');

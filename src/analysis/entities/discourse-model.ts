@@ -1,5 +1,5 @@
 /**
- * The discourse model (Webber, 1978): who has been mentioned, has acted, spoken and asked, as far as an article has been read.
+ * The discourse model (Webber, 1978): the entities that have been mentioned, have acted, spoken and asked so far in an article.
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/ (chapter "Coreference Resolution and Entity Linking")
  */
@@ -14,12 +14,12 @@ import type { Entity } from './entity.ts';
 const MAX_SENTENCE_DISTANCE = 8;
 /** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
 const MAX_ANTECEDENTS = 100;
-/** Maximum sentences back to whom something is said to or about. */
+/** Maximum sentences back to an addressee or a person spoken of. */
 const MAX_ACTOR_DISTANCE = 3;
 /** The sentences that somebody is salient for after speaking. */
 const SPEAKER_DISTANCE = 2;
 
-/** An event of the discourse: who, and in which sentence. */
+/** An event of the discourse: its agent and its sentence. */
 interface Event {
   readonly entity: Entity;
   readonly sentence: number;
@@ -29,7 +29,7 @@ const isNoThing = ({ kind }: Entity): boolean => kind !== 'organization' && kind
 
 export class DiscourseModel {
   readonly #antecedents: Antecedent[] = [];
-  /** Those in quotations, which only pronouns in quotations mean. */
+  /** The antecedents in quotations, for pronouns in quotations only. */
   readonly #quotedAntecedents: Antecedent[] = [];
   /** The number of the last sentence that mentions each entity. */
   readonly #lastMentions = new Map<Entity, number>();
@@ -64,7 +64,7 @@ export class DiscourseModel {
     this.#quotedAntecedents.push(antecedent);
   }
 
-  /** Notes the subject of a verb that has none in its words. */
+  /** Notes a null subject. */
   noteNullSubject(antecedent: Antecedent): void {
     this.#antecedents.push(antecedent);
   }
@@ -74,12 +74,12 @@ export class DiscourseModel {
     this.#asker = { entity, sentence: this.sentence, isSubordinate };
   }
 
-  /** Notes whom the subject of a verb of asking asks; `undefined` for somebody without a name. */
+  /** Notes the addressee of a verb of asking; `undefined` for somebody without a name. */
   noteAsked(entity: Entity | undefined): void {
     this.#asked = { entity, sentence: this.sentence };
   }
 
-  /** @param asks true if it is a question that they say */
+  /** @param asks true for a question */
   noteSpeaker(entity: Entity, asks: boolean): void {
     this.#lastSpeaker = { entity, sentence: this.sentence, paragraph: this.paragraph, asks };
   }
@@ -89,7 +89,7 @@ export class DiscourseModel {
     return this.#withinReach(this.#antecedents);
   }
 
-  /** Those that a pronoun in a quotation can reach. */
+  /** The antecedents that a pronoun in a quotation can reach. */
   recentInQuotation(): Antecedent[] {
     return [...this.recent(), ...this.#withinReach(this.#quotedAntecedents)];
   }
@@ -105,7 +105,9 @@ export class DiscourseModel {
     return this.#ownAgents().map(({ entity }) => entity);
   }
 
-  /** Those by names that "and" joins, of the last sentence with such subjects, people who are two or more; none otherwise. */
+  /**
+   * The subjects by names coordinated with "and", of the last sentence with such subjects, two people or more; none otherwise.
+   */
   jointAgents(): Antecedent[] {
     const conjuncts = this.recent().filter(({ entity, isConjunct }) => isConjunct && isNoThing(entity));
     const acting = conjuncts.filter(({ salience }) => salience > 0).at(-1);
@@ -113,12 +115,12 @@ export class DiscourseModel {
     return new Set(joint.map(({ entity }) => entity)).size > 1 ? joint : [];
   }
 
-  /** Those of its main clauses. */
+  /** The subjects of its main clauses. */
   mainAgents(): Entity[] {
     return this.#ownAgents().flatMap(({ entity, salience }) => (salience === AGENT_WEIGHT ? [entity] : []));
   }
 
-  /** Those that are a pronoun. */
+  /** The subjects that are a pronoun. */
   pronounAgents(): Entity[] {
     return this.#ownAgents().flatMap(({ entity, isPronoun }) => (isPronoun ? [entity] : []));
   }
@@ -130,10 +132,10 @@ export class DiscourseModel {
   }
 
   /**
-   * The only one who acts or speaks in the last sentence in which anybody does, not long ago; organizations and places left out.
+   * The only agent or speaker of the last sentence with any, not long ago; organizations and places left out.
    *
-   * @param reach how many paragraphs back. Default: 0, in the same one
-   * @param counts false for who does not count. Default: all do
+   * @param reach the maximum paragraphs back. Default: 0, in the same one
+   * @param counts false for entities that do not count. Default: all do
    */
   lastActor(reach = 0, counts: (entity: Entity) => boolean = () => true): Entity | undefined {
     const spoken = this.#lastSpeaker ? [{ ...this.#lastSpeaker, salience: AGENT_WEIGHT }] : [];
@@ -156,12 +158,12 @@ export class DiscourseModel {
     return onlyOf(mentioned.map(({ entity }) => entity));
   }
 
-  /** Notes whom the quotations of the sentence name, if any. */
+  /** Notes the people named in the quotations of the sentence, if any. */
   noteQuotations(entities: readonly Entity[]): void {
     this.#lastQuotations = { entities, sentence: this.sentence };
   }
 
-  /** Whom the sentence so far and the last ones say something to or about, the last first, and who does not act in them. */
+  /** The people spoken to or about in the sentence so far and the last ones, who do not act in them, the last first. */
   recentObjects(): Entity[] {
     return this.recent()
       .filter(
@@ -172,7 +174,7 @@ export class DiscourseModel {
       .reverse();
   }
 
-  /** Whom somebody has just spoken of or to: whom the last quotation names, then {@link recentObjects}, but not who said it. */
+  /** The people just spoken of or to: those named in the last quotation, then {@link recentObjects}, but not its speaker. */
   addressees(): Entity[] {
     const { entities, sentence } = this.#lastQuotations;
     const named = this.sentence - sentence <= MAX_ACTOR_DISTANCE ? entities : [];
@@ -191,7 +193,7 @@ export class DiscourseModel {
 
   /**
    * The one of some who has been mentioned last. Of several in one sentence, those whom only a possessive means ("| su | plan")
-   * count less than the others; of these, the one whom another pronoun means, who is the center of attention (Grosz, Joshi and
+   * count less than the others; of these, the referent of another pronoun, who is the center of attention (Grosz, Joshi and
    * Weinstein, 1995: https://aclanthology.org/J95-2003), otherwise nobody.
    */
   lastMentioned(entities: readonly Entity[]): Entity | undefined {
@@ -218,8 +220,8 @@ export class DiscourseModel {
   }
 
   /**
-   * Whom anybody asks in the sentence before, or in a subordinate clause of this one: "Bell asked | Moss | why.", "Le preguntaron a
-   * | Moss | por qué."; without an entity for somebody without a name.
+   * The addressee of a verb of asking in the sentence before, or in a subordinate clause of this one: "Bell asked | Moss |
+   * why.", "Le preguntaron a | Moss | por qué."; without an entity for somebody without a name.
    */
   lastAsked(): { readonly entity: Entity | undefined } | undefined {
     const isLastAskers = this.lastAsker() !== undefined && this.#asked?.sentence === this.#asker?.sentence;

@@ -1,6 +1,6 @@
 /**
- * Subjects that are nobody whom the article names: "The union met", "Exxon fell", "A witness laughed", "Bell left" of two
- * Bells. A pronoun may go on with one, and then means nobody who has a name.
+ * Subjects without a name in the article: "The union met", "Exxon fell", "A witness laughed", "Bell left" of two Bells. A
+ * pronoun may corefer with one, and then means nobody with a name.
  */
 
 import { NEGATIONS } from '../../lexicon/negations.ts';
@@ -24,7 +24,10 @@ interface NamelessSubject {
   readonly isPerson: boolean;
   /** True for a surname of several people. */
   readonly isSurname?: boolean;
-  /** False for words that may be for somebody known, whom a pronoun in the sentence then means: "Asked if | he | knew, the skipper". */
+  /**
+   * False for words that may refer to somebody known, the antecedent of a pronoun in the sentence: "Asked if | he | knew, the
+   * skipper".
+   */
   readonly isNew?: boolean;
 }
 
@@ -34,7 +37,7 @@ const ONE_OF_THEM: ReadonlyMap<string, Gender> = new Map([
   ['una', 'female'],
 ]);
 
-/** "Un operador", "otra vecina": an indefinite Spanish noun with an ending of those who do something. */
+/** "Un operador", "otra vecina": an indefinite Spanish noun with an agentive ending. */
 const isAgentNoun = ([article = '', noun = '']: readonly string[]): boolean =>
   /^(?:un|una|otr[oa])$/.test(article) && /(?:[dts]ora?|ista|er[oa]|[ae]nte)$/.test(noun);
 
@@ -51,7 +54,7 @@ function adverbsEnd({ tokens }: SentenceGroup): number {
   return end;
 }
 
-/** Whom a sentence is about that begins with a verb, without a name: "No le cayó bien al | ahijado |". */
+/** The nameless experiencer of a sentence that begins with a verb: "No le cayó bien al | ahijado |". */
 function namelessExperiencer(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
@@ -88,7 +91,7 @@ function firstNamelessSubject(
   const first = mentionStartingAt(group, start);
   if (start > 0 && group.tokens[start]?.partOfSpeech !== 'determiner') return undefined;
   if (!first || first.type === 'pronoun') return undefined;
-  // "Un cronista le preguntó si volvería": whoever answers is asked.
+  // "Un cronista le preguntó si volvería": the person asked answers.
   if (asksSomebody(group, first)) return undefined;
   if (first.type === 'name')
     return isAgent(group, first) ? { gender: undefined, isPerson: false } : undefined;

@@ -1,4 +1,4 @@
-/** The entities of an article: its mentions by name, clustered, and what they are. */
+/** The entities of an article: its mentions by name, clustered, and the kind of each entity. */
 
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
@@ -41,7 +41,7 @@ import {
   otherRoles,
 } from './stated-roles.ts';
 
-/** The entities of an article, and whose each mention by name is. */
+/** The entities of an article, and the entity of each mention by name. */
 export interface Entities {
   /** In the order of their first mention; the editor's without one last. */
   readonly all: readonly Entity[];
@@ -168,7 +168,7 @@ function declaredOf(
   return mention.gender && gender && mention.gender !== gender ? undefined : entity;
 }
 
-/** Whose the mentions are. A headline tells nothing about what is a name, but may have one of the article's. */
+/** The entity of each mention. The capitals of a headline tell no names, but it may have a name of the article's. */
 function entitiesByMention(
   all: readonly Entity[],
   headlines: readonly SentenceGroup[],
@@ -247,7 +247,7 @@ function clusterMentions(
   return [...clustered, ...clusterDeclaredThings(undeclared.filter(isThing))];
 }
 
-/** Tells what each entity is by its evidence, and by the lists of names that it stands in: "Bell, Moss and | Tamora |". */
+/** Sets the kind of each entity by its evidence, and by the lists of names that it stands in: "Bell, Moss and | Tamora |". */
 function setKinds(all: readonly Entity[], vocabulary: Vocabulary, things: DeclaredThings): void {
   const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
   for (const entity of all)
@@ -274,8 +274,8 @@ function findAndSetPlaces(
 }
 
 /**
- * Reads the entities of a parsed article: whose its mentions by name are, the editor's people's first and the others clustered;
- * then what each entity is.
+ * Reads the entities of a parsed article: links its mentions by name to the editor's people, clusters the others, and sets the
+ * kind of each entity.
  */
 export function readEntities(
   { text, language }: Pick<ArticleText, 'text' | 'language'>,

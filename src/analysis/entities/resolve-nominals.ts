@@ -1,4 +1,4 @@
-/** Resolution of nominals: a definite description takes the last person of whom the article says it. */
+/** Resolution of nominals: a definite description refers to the last person with that description in the article. */
 
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Language } from '../../text/language.ts';
@@ -40,10 +40,10 @@ import type { Entities } from './read-entities.ts';
 /** Maximum sentences between somebody with an office and words for it with an adjective that is new. */
 const MAX_EPITHET_DISTANCE = 3;
 
-/** Maximum paragraphs from an answer back to who was there before the question. */
+/** Maximum paragraphs from an answer back to an actor before the question. */
 const MAX_EXCHANGE = 2;
 
-/** Lemmas for whom something has been said to or about. */
+/** Lemmas for an addressee or a person mentioned before. */
 const ADDRESSED = /^(?:aludido|interpelado|mencionado|susodicho)$/;
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 
@@ -72,7 +72,7 @@ const hasComplement = ({ mention, description }: Nominal): boolean =>
 const saysAge = ({ group, mention }: Nominal): boolean =>
   group.tokens.slice(mention.start, mention.end).some(({ lower }) => ageInWord(lower) !== undefined);
 
-/** True for whoever acts before a colon that leads to a quotation: "| The plumber | was blunt: “It sank”". */
+/** True for the agent before a colon that leads to a quotation: "| The plumber | was blunt: “It sank”". */
 function introducesQuotation(group: SentenceGroup, mention: Mention): boolean {
   const { tokens } = group;
   const quotation = tokens.findIndex(({ type }, at) => type === 'quotation' && at > mention.end);
@@ -89,7 +89,7 @@ const isTagSubject = ({ group, mention }: Nominal): boolean =>
 const namesGroup = ({ words }: Description, language: Language): boolean =>
   words.some((word) => isCollective(word, language));
 
-/** True if the article calls somebody by the nouns of a description, and not only what implies them. */
+/** True if the article calls somebody by the nouns of a description, and not only by hyponyms of them. */
 const isCalled = ({ descriptions }: Entity, { heads }: Description): boolean =>
   descriptions.some((given) => heads.every((head) => given.heads.includes(head)));
 
@@ -105,13 +105,13 @@ interface Variation {
   readonly isSpeaker: boolean;
   /** True for the speaker of a verb for going on: "“…”, añadió | la concejala |". */
   readonly isContinuation: boolean;
-  /** True for what somebody is besides: "la también abogada". */
+  /** True for an additional role: "la también abogada". */
   readonly isAdditive: boolean;
   /** True for a word that many roles are called by: "the official". */
   readonly isHypernym: boolean;
-  /** True for what people of many roles are called, or may be besides: "the witness", "the 44-year-old carpenter said". */
+  /** True for a general word, or one for an additional trait: "the witness", "the 44-year-old carpenter said". */
   readonly isGeneral: boolean;
-  /** True for words that may mean whoever acts in the paragraph before, too. */
+  /** True for words that may mean an agent of the paragraph before, too. */
   readonly isLoose: boolean;
 }
 
@@ -160,8 +160,8 @@ export class NominalResolver {
   }
 
   /**
-   * Whom a nominal means, by the first of these rules that applies: an editor's alias; "el aludido"; what the article says of
-   * somebody; that without the nationality; that of the same department; an epithet; a variation.
+   * Resolves a nominal by the first of these rules that applies: an editor's alias; "el aludido"; a description in the article;
+   * the same without the nationality; the same department; an epithet; a variation.
    */
   resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
     const aliased =
@@ -212,7 +212,7 @@ export class NominalResolver {
     );
   }
 
-  /** The one of some who has been mentioned last; for a word for many roles, or whoever is nearer. */
+  /** The one of some who has been mentioned last; for a word for many roles, or somebody nearer. */
   #nearest(nominal: Nominal, described: readonly Entity[]): Entity | undefined {
     const last = this.#discourse.lastMentioned(described);
     const { description } = nominal.mention;
@@ -221,8 +221,8 @@ export class NominalResolver {
   }
 
   /**
-   * Somebody of whom the article says what implies a word; or whoever has just acted instead: "Moss, head of parks, rose. “It is
-   * time,” the official said", however often the secretary was called an official.
+   * Somebody with a hyponym of a word in the article; or the latest agent instead: "Moss, head of parks, rose. “It is time,”
+   * the official said", however often the secretary was called an official.
    */
   #unlessNearer(nominal: Nominal, described: Entity | undefined): Entity | undefined {
     const other = this.#byVariation(nominal);
@@ -275,7 +275,7 @@ export class NominalResolver {
     return rival ? undefined : only;
   }
 
-  /** A word for what somebody is with an adjective that the article has not said: "la política conservadora". */
+  /** The referent of a role with an adjective that is new in the article: "la política conservadora". */
   #byEpithet(nominal: Nominal): Entity | undefined {
     const { language } = nominal.group;
     const { description, gender } = nominal.mention;
@@ -313,7 +313,7 @@ export class NominalResolver {
     const { isSpeaker, isAdditive, isLoose } = variation;
     const questioner = this.#discourse.questioner();
     const mentioned = this.#discourse.onlyMentioned((entity) => entity.kind === 'person' && agrees(entity));
-    // Whoever answers is not who has asked, but who is asked.
+    // The speaker of an answer is the person asked, and not the asker.
     const actor = questioner
       ? this.#discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
       : (this.#discourse.lastActor(isLoose || isSpeaker ? 1 : 0, agrees) ?? mentioned);
@@ -324,10 +324,10 @@ export class NominalResolver {
   }
 
   /**
-   * True for the speaker of a quotation in the sentence; or of reported speech where the last who acts goes on: "“It sank,”
-   * Bell said. | The plumber | said that it was late".
+   * True for the speaker of a quotation in the sentence; or of reported speech where the last agent goes on: "“It sank,” Bell
+   * said. | The plumber | said that it was late".
    *
-   * @param agrees true for whom the words may mean
+   * @param agrees true for a possible referent
    */
   #isSpeaker({ group, mention }: Nominal, agrees: (entity: Entity) => boolean): boolean {
     const reports = isReportingAgent(group, mention) || isNamedSource(group, mention);
@@ -338,7 +338,7 @@ export class NominalResolver {
     return goesOnReporting || introducesQuotation(group, mention);
   }
 
-  /** True if a variation may be said of who acts: anybody may be a witness; an official of the paragraph before is no mayor. */
+  /** True if a variation may refer to an agent: anybody may be a witness; an official of the paragraph before is no mayor. */
   #isSaidOf(
     nominal: Nominal,
     { isSpeaker, isContinuation, isHypernym, isGeneral }: Variation,
@@ -348,7 +348,7 @@ export class NominalResolver {
     const goesOnSpeaking = isInParagraph && (isTagSubject(nominal) || this.#discourse.hasJustSpoken(actor));
     const saysMoreOfActor = goesOnSpeaking && withoutCountry(nominal.mention.description) === undefined;
     if (isSpeaker && (isContinuation || (!isHypernym && (isGeneral || saysMoreOfActor)))) return true;
-    // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
+    // "la líder de la protesta" identifies its referent, somebody who is known as that.
     if (hasComplement(nominal) && !isInParagraph) return false;
     return mayBeSaidOf(nominal, actor, isSpeaker);
   }

@@ -19,20 +19,18 @@ import type { PersonCandidates } from './person-candidates.ts';
 /** Salience, in sentences that an antecedent may lie further back for it. */
 const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
-/**
- * Maximum sentences back to where a name acts that is not surely a person's, for it to be the subject of a verb without one.
- */
+/** Maximum sentences from a null subject back to the act of a name that is not surely a person's. */
 const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
 
 const NOBODY: ReadonlySet<Entity> = new Set();
 
-/** Where a pronoun is. */
+/** The position of a pronoun. */
 interface PronounPlace {
   /** `undefined` for a null subject, and for a pronoun that tells none: "su". */
   readonly gender: Gender | undefined;
   /** Its index in the sentence. */
   readonly start: number;
-  /** The index up to which its sentence may name whom it means. Default: all of the sentence. */
+  /** The index up to which its sentence may have its antecedent. Default: all of the sentence. */
   readonly limit?: number;
 }
 
@@ -62,7 +60,9 @@ export class PronounResolver {
     return entity;
   }
 
-  /** Whose speech or writing an English relative clause with a pronoun is in: "read a letter from | Bell | in which she". */
+  /**
+   * The author of a speech or text with a pronoun in its English relative clause: "read a letter from | Bell | in which she".
+   */
   #authorBefore(group: SentenceGroup, { start, gender }: Mention): Entity | undefined {
     const [preposition, relative] = group.tokens.slice(Math.max(0, start - 2), start);
     if (preposition?.lower !== 'in' || relative?.lower !== 'which') return undefined;
@@ -79,7 +79,7 @@ export class PronounResolver {
       )?.entity;
   }
 
-  /** Whom a pronoun in a quotation means: never who says it; nobody for one that tells no gender, which may be "you". */
+  /** The referent of a pronoun in a quotation: never the speaker; nobody for one without a gender, which may be "you". */
   resolveQuoted({ gender }: Mention, speaker: Entity): Entity | undefined {
     if (gender === undefined) return undefined;
     const antecedents = this.#discourse
@@ -94,7 +94,7 @@ export class PronounResolver {
   /**
    * Resolves a null subject, which is a pronoun without a gender.
    *
-   * @param limit the index up to which its sentence may name whom it means. Default: all of the sentence
+   * @param limit the index up to which its sentence may have its antecedent. Default: all of the sentence
    * @param except whom it does not mean. Default: nobody
    */
   resolveNullSubject(limit?: number, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
@@ -113,7 +113,9 @@ export class PronounResolver {
     if (entity) this.#discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
   }
 
-  /** Whoever answers a question right away is whom it was asked, and not who has asked it, if there is somebody else. */
+  /**
+   * The most salient antecedent other than the asker: an answer right after a question is by the person asked, if there is one.
+   */
   #mostSalientButAsker(place: PronounPlace, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
     const asked = this.#discourse.lastAsked();
     if (asked && !asked.entity) return undefined;
@@ -152,8 +154,8 @@ export class PronounResolver {
   }
 
   /**
-   * Those that a singular pronoun may mean, where the last ones who act together are several: none of them, if the paragraph
-   * has a subject in the singular in the sentence before: "| Bell | was late. Moss and Okafor waited. “Sorry,” he said."
+   * The antecedents of a singular pronoun after a coordinated subject: none of them, if the paragraph has a subject in the
+   * singular in the sentence before: "| Bell | was late. Moss and Okafor waited. “Sorry,” he said."
    */
   #besidesConjuncts(antecedents: readonly Antecedent[]): readonly Antecedent[] {
     const joint = this.#discourse.jointAgents();

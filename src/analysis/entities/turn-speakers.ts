@@ -1,4 +1,4 @@
-/** The speakers of turns: whom a label names, who is interviewed, and who introduces themselves in a question. */
+/** The speakers of turns: by labels, as the interviewee, or by an introduction of themselves in a question. */
 
 import type { ArticleText } from '../../corpus/article.ts';
 import { GREETINGS } from '../../lexicon/greetings.ts';
@@ -70,7 +70,7 @@ export interface TurnSpeakers {
   readonly byTurn: ReadonlyMap<MarkedQuotation, Entity>;
   /** The interviewee; nobody if the article is no interview, or does not tell who it is. */
   readonly interviewee: Entity | undefined;
-  /** Those whom nothing but turns names. */
+  /** The entities named only by turns. */
   readonly added: readonly Entity[];
 }
 
@@ -89,9 +89,9 @@ class TurnReader {
   readonly #publication: Entity | undefined;
   readonly #titledInHeadlines: readonly TitledName[];
   #asking: ReadonlySet<string> = new Set();
-  /** Who has introduced themselves in the last question. */
+  /** The asker who has introduced themselves in the last question. */
   #asker: Entity | undefined;
-  /** True if labels name who asks, where the article knows. */
+  /** True if labels name the askers, where the article knows them. */
   #namesAskers = false;
 
   constructor(
@@ -125,7 +125,7 @@ class TurnReader {
   }
 
   /**
-   * Reads who is interviewed from the text before the turns, or from the labels if only one person answers.
+   * Reads the interviewee from the text before the turns, or from the labels if only one person answers.
    *
    * @param start the offset of the first turn
    * @param askingLabels the labels of those who ask, and are not interviewed
@@ -139,7 +139,7 @@ class TurnReader {
       onlyOf([...labelled].flatMap((entity) => (entity && !askers.has(entity) ? [entity] : [])));
   }
 
-  /** @param asides what is said in the turn, sentence by sentence */
+  /** @param asides the words of the turn, sentence by sentence */
   readTurn(words: MarkedQuotation, turn: Turn, asides: readonly SentenceGroup[]): void {
     const speaker = this.#speakerOf(turn, asides);
     if (speaker) this.byTurn.set(words, speaker);
@@ -155,7 +155,7 @@ class TurnReader {
       else if (label !== undefined) this.#byLabel.set(label, named);
       return named;
     }
-    // Whoever publishes an interview asks, unless a label says who does.
+    // The publication asks in an interview, unless a label names the asker.
     if (isQuestion && label === undefined) return this.#publication;
     if (isQuestion) {
       const introduced = this.#introducedIn(asides);
@@ -168,7 +168,7 @@ class TurnReader {
     return this.#byLabel.get(label);
   }
 
-  /** Whom a label names: an alias of the editor's, a full or last name, some of a name's words, or initials. */
+  /** The referent of a label: an alias of the editor's, a full or last name, some of a name's words, or initials. */
   #resolveLabel(label: string): Entity | undefined {
     const name = labelName(label, this.#language);
     const words = nameWords(name);
@@ -223,7 +223,9 @@ class TurnReader {
     return mayBePerson && !only.declared && !another && agrees ? only : undefined;
   }
 
-  /** Whom initials mean: the only one with a label in full, "CL: …" after "Cara Lund: …"; otherwise with a name, or its end. */
+  /**
+   * Resolves initials: to the only one with a label in full, "CL: …" after "Cara Lund: …"; otherwise with a name, or its end.
+   */
   #calledByInitials(initials: string): Entity | undefined {
     const labelled = [...this.#byLabel].flatMap(([full, entity]) => {
       const words = nameWords(labelName(full, this.#language));
@@ -336,7 +338,7 @@ class TurnReader {
     return GREETINGS.has(word.lower) || (isPersonNoun(word.lower, this.#language) && next?.type === 'pause');
   }
 
-  /** Who says their name and whom they are from: "Ida Bell, de Radio Tamora". */
+  /** Somebody who gives their name and their employer: "Ida Bell, de Radio Tamora". */
   #introducedIn(asides: readonly SentenceGroup[]): Entity | undefined {
     for (const { tokens, mentions } of asides.slice(0, 3)) {
       for (const mention of mentions) {
@@ -372,7 +374,7 @@ function askingLabels(
 }
 
 /**
- * Reads who speaks in each turn of an article.
+ * Reads the speaker of each turn of an article.
  *
  * @param parsed the asides are the sentences inside quotations and turns
  */

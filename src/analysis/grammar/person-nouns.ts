@@ -1,6 +1,6 @@
 /**
- * Nouns and titles for one person, read from the tables of lexicon/en and lexicon/es: their gender, their kind, and what may
- * follow them. A Spanish word is found with a prefix too ("exministra", "subdelegada"), an English compound by its last part
+ * Nouns and titles for one person, read from the tables of lexicon/en and lexicon/es: their gender, their kind, and their
+ * constructions. A Spanish word is found with a prefix too ("exministra", "subdelegada"), an English compound by its last part
  * ("secretary-general"), and a profession that no table has by its suffix ("hydrologist", "hidróloga").
  */
 
@@ -15,7 +15,7 @@ import type { Gender } from './given-names.ts';
 import { isFiniteReport } from './reporting-verbs.ts';
 
 /**
- * What a person noun says.
+ * The kind of a person noun.
  *
  * - `role`: an office or a profession, shown beside a name: "president", "lawyer"
  * - `honorific`: stands before a name only: "Mr.", "doña"
@@ -147,7 +147,7 @@ const ACCENTED: Record<Language, ReadonlyMap<string, string>> = {
   es: new Map([...TABLES.es.keys()].map((word) => [normalize(word), word])),
 };
 
-/** The words that a Spanish feminine may be that of: "ministra", "presidenta", "senadora", "alcaldesa", "actriz". */
+/** The masculines that a Spanish feminine may belong to: "ministra", "presidenta", "senadora", "alcaldesa", "actriz". */
 const masculines = (word: string): readonly string[] =>
   [
     word.replace(/a$/, 'o'),
@@ -168,7 +168,9 @@ const FEMININES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The gender that words typed for a person tell: `masculine` for one that is said of women too where it is not known who is meant. */
+/**
+ * The gender that words typed for a person tell: `masculine` for one that is said of women too where the referent is not known.
+ */
 export type TypedGender = Gender | 'masculine' | undefined;
 
 /** A person noun as it was typed, in any of its forms, with accents or without. */

@@ -1,6 +1,6 @@
 /**
- * Verb forms: which forms of a verb a word may be, by lists and endings alone. A word has the same ones wherever it
- * stands; what its neighbors tell is in tokens/tag-verbs.ts.
+ * Verb forms that a word may be, by lists and endings alone. A word has the same ones wherever it stands; what its neighbors
+ * tell is in tokens/tag-verbs.ts.
  */
 
 import { ING_NOUNS } from '../../lexicon/en/ing-nouns.ts';
@@ -37,7 +37,7 @@ type Certainty = 'certain' | 'possible';
 /** The forms of a verb that a word may be; none for a word that is no verb. */
 export type VerbTag = Readonly<Partial<Record<VerbForm, Certainty>>>;
 
-/** That of a word that is no verb. */
+/** The tag of a word that is no verb. */
 export const NO_VERB: VerbTag = {};
 
 /** With a vowel in the stem: "vowed", "dying", not "shed", "king", "need", "left-handed"; and the verbs in -ee. */

@@ -21,7 +21,7 @@ const SUBJECT_FIRST = new RegExp(
   `^${ENGLISH_SUBJECT} (?<verb>\\p{Ll}+)(?=[.,]|$| (?:when|as|from|with|to|in|at|on|after|before|and)\\b)`,
   'u',
 );
-/** The dash after a tag, with the punctuation of what is said: "—dijo Bell—. Pero". */
+/** The dash after a tag, with the punctuation of the speech: "—dijo Bell—. Pero". */
 const AFTER_TAG = /(?:[—–―]|--|-(?=[\s.,;:]))[.,;:]*\s*/u;
 const MAX_TAG_VERB_DISTANCE = 3;
 
@@ -45,16 +45,16 @@ function isTag(tag: string, language: Language): boolean {
     .some((word) => isFiniteReport(word.toLowerCase(), language));
 }
 
-/** Of whoever publishes the article, as in an interview. */
+/** A turn of the author of the article, who asks as in an interview. */
 const AUTHORS_TURN: Turn = { label: undefined, isQuestion: true, isContinued: false };
 
-/** True for a tag of whoever writes: "le pregunto", "insistí". */
+/** True for a tag of the author: "le pregunto", "insistí". */
 const isAuthorsTag = (tag: string, language: Language): boolean =>
   language === 'es' && isFirstPersonReport(FIRST_VERB.exec(tag)?.groups?.['verb'] ?? '');
 
 /** A tag in a dash turn. */
 interface Tag {
-  /** The index where what is said before it ends, and that where what is said after it begins. */
+  /** The end of the speech before it, and the start of the speech after it. */
   readonly speechEnd: number;
   readonly speechStart: number;
   readonly isAuthors: boolean;
@@ -186,8 +186,8 @@ function runsOf(paragraphs: readonly (DashParagraph | undefined)[]): DashParagra
 }
 
 /**
- * Which paragraphs of an interview are questions: of those that follow one another every other one, if no question mark says
- * otherwise (an interviewer may also state something); else those with one.
+ * The questions among the paragraphs of an interview: every other one of a run, if no question mark contradicts that (an
+ * interviewer may also state something); else those with a question mark.
  */
 function questionsAmong(paragraphs: readonly (DashParagraph | undefined)[]): boolean[] {
   const alternating = new Set(runsOf(paragraphs).filter(takesTurns).flat());

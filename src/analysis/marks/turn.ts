@@ -2,13 +2,13 @@
 
 import type { Span } from '../../text/span.ts';
 
-/** Who speaks in a turn, as far as its form tells. */
+/** The speaker of a turn, as far as its form tells. */
 export interface Turn {
   /** A speaker's label, without its colon; carried on over the paragraphs of a turn. */
   readonly label: string | undefined;
   /** The name in brackets after a label that is a role: "PREGUNTA (Ida Bell):". */
   readonly name?: string;
-  /** True for who asks: by the label "Q", or by the question mark of a dash turn. */
+  /** True for a question: by the label "Q", or by the question mark of a dash turn. */
   readonly isQuestion: boolean;
   /** True for a further paragraph of a turn. */
   readonly isContinued: boolean;

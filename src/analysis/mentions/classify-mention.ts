@@ -38,7 +38,7 @@ export interface Mention {
   readonly type: 'name' | 'nominal' | 'pronoun' | 'other';
   /** A name without titles, or the words of a nominal; empty for others. */
   readonly name: string;
-  /** What its titles, or the words of a nominal, say; empty for others. */
+  /** The description in its titles, or in the words of a nominal; empty for others. */
   readonly description: Description;
   readonly gender: Gender | undefined;
   /** True for an owner: "Petro’s". */
@@ -81,7 +81,8 @@ function spanishHead(words: readonly Token[], language: Language): Token | undef
 const FOLLOWER = /.{4}ista$/;
 
 /**
- * True for "el salteño", "la canadiense", "el popular", "el morenista": a Spanish demonym in lower case, or whom somebody follows.
+ * True for "el salteño", "la canadiense", "el popular", "el morenista": a Spanish demonym in lower case, or a noun for a
+ * follower of somebody.
  */
 function isSpanishEpithet(
   words: readonly Token[],
@@ -131,7 +132,9 @@ const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
 const nameText = (words: readonly Token[]): string =>
   words.map((word, i) => (i < words.length - 1 ? word.text : textWithoutPossessive(word))).join(' ');
 
-/** True for the owner at `at` of what the words after it name; but "the Renters’ Alliance" is one name. */
+/**
+ * True for the possessor at `at` of a thing or person that the words after it name; but "the Renters’ Alliance" is one name.
+ */
 function isOwnerIn(words: readonly Token[], at: number): boolean {
   const owner = words[at];
   if (!owner?.isPossessive) return false;
@@ -268,7 +271,7 @@ function classifyPhrase(words: readonly Token[], start: number, context: PhraseC
       gender: isPerson ? genderOf(titles, context) : ARTICLE_GENDERS.get(words[0]?.lower ?? ''),
     };
   }
-  // "the 24-year-old" is whom the text is about.
+  // "the 24-year-old" is the subject of the text.
   const ageAt = own[0]?.lower === 'that' ? 2 : 1;
   if (isDefinite && own.length === ageAt + 1 && ageInWord(last?.lower ?? '') !== undefined)
     return { ...pronounMention(start, undefined, false), end };

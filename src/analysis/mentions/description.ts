@@ -1,6 +1,6 @@
 /**
  * Descriptions of people: the words of a title, an apposition or a nominal mention, in a form that can be compared. "la
- * ministra canadiense" is said of whoever is "ministro de Canadá"; "the former mayor" is not said of the mayor.
+ * ministra canadiense" fits "ministro de Canadá"; "the former mayor" does not fit the mayor.
  */
 
 import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
@@ -32,13 +32,13 @@ import { expandTitle, isPersonNoun, masculine, personNoun, personNounForm } from
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** What somebody is called. */
+/** The description of a person. */
 export interface Description {
   /** The lemmas of its person nouns: "minister". */
   readonly heads: readonly string[];
   /** The lemmas of its other content words: "finance", the key of a country. */
   readonly words: readonly string[];
-  /** True for what somebody was. */
+  /** True for a former role. */
   readonly isFormer: boolean;
 }
 
@@ -59,7 +59,7 @@ function isCompoundQualifier(lower: string): boolean {
 /** A Spanish participle, up to the vowel of its gender. */
 const SPANISH_PARTICIPLE = /^(.{3,}[ai]d)[oa]s?$/u;
 
-/** Lemmas of what a former officeholder still is. */
+/** Lemmas of roles that a former officeholder keeps. */
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
 /** Ordinals are listed as determiners, but are words of a role: "primer ministro". */
 const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third)$/;
@@ -75,7 +75,7 @@ function masculineCompound(word: string): string {
   return isPersonNoun(man, 'en') ? man : word;
 }
 
-/** A suffix of scholars, and how the word lists have it. */
+/** A suffix of scholars, and its form in the word lists. */
 const SCHOLAR: Record<Language, { readonly suffix: RegExp; readonly entry: string }> = {
   en: { suffix: /.ologist$/, entry: '-ologist' },
   es: { suffix: /.ólogo$/, entry: '-ólogo' },
@@ -112,7 +112,7 @@ export const lemmaOf = (word: string, language: Language): string => lemmas[lang
 /** True for the lemma of a country and of its demonyms. */
 export const isCountry = (lemma: string): boolean => lemma.startsWith(COUNTRY_KEY);
 
-/** True for a word, in lower case, that says what somebody was: "former", "exministra". */
+/** True for a word of a former role, in lower case: "former", "exministra". */
 export const isFormer = (lower: string, language: Language): boolean =>
   FORMER_WORDS.has(lower) ||
   (FORMER_PREFIX.test(lower) &&
@@ -139,7 +139,7 @@ function withCountries(words: readonly Token[]): Token[] {
   });
 }
 
-/** The description that some words make. */
+/** The description in some words. */
 export function descriptionOf(tokens: readonly Token[], language: Language): Description {
   const heads: string[] = [];
   const words: string[] = [];
@@ -166,7 +166,7 @@ export function descriptionOf(tokens: readonly Token[], language: Language): Des
 
 const phraseKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');
 
-/** Roles by what they are called in other words, each as its lemmas. */
+/** Hyponyms of each word for a role, each as its lemmas. */
 function hyponymsOf(
   groups: readonly (readonly string[])[],
   language: Language,
@@ -188,7 +188,9 @@ const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
   es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
 };
 
-/** The words that coreference reads, which may be said of a role without being implied: "el geólogo" may be a professor. */
+/**
+ * The words for roles in coreference, which may refer to a role without being implied by it: "el geólogo" may be a professor.
+ */
 const COREFERENCE_GROUPS: Record<Language, readonly (readonly string[])[]> = {
   en: [...ENGLISH_HYPERNYMS, ...ENGLISH_EPITHETS],
   es: [...SPANISH_HYPERNYMS, ...SPANISH_EPITHETS],
@@ -199,7 +201,7 @@ const COREFERENT_ROLES: Record<Language, ReadonlyMap<string, string[][]>> = {
   es: hyponymsOf(COREFERENCE_GROUPS.es, 'es'),
 };
 
-/** The roles of which a head may be said. */
+/** The roles that a head may corefer with. */
 const coreferentRoles = (head: string, language: Language): string[][] =>
   withSuffix(head, language).flatMap((key) => COREFERENT_ROLES[language].get(key) ?? []);
 
@@ -265,7 +267,7 @@ export function areOfOneField({ heads }: Description, given: Description, langua
   return heads.every((head) => [...fieldsOf(head)].some((field) => givenFields.has(field)));
 }
 
-/** True for who owns or leads something, whatever else they are: "el dueño de la galería". */
+/** True for an owner or a leader, who may have another role: "el dueño de la galería". */
 export const ownsOrLeads = ({ heads }: Description): boolean =>
   heads.length > 0 && heads.every((head) => OWNERS_AND_LEADERS.has(head));
 
@@ -278,7 +280,7 @@ export function withoutCountry(description: Description): Description | undefine
   return words.length < description.words.length ? { ...description, words } : undefined;
 }
 
-/** True for a nationality that is none of those that are known of somebody: "the Chilean president" beside "Peruvian". */
+/** True for a nationality other than those known of somebody: "the Chilean president" beside "Peruvian". */
 export function isOfAnotherCountry({ words }: Description, known: ReadonlySet<string>): boolean {
   const hasCountry = [...known].some(isCountry);
   return hasCountry && words.some(isCountry) && !words.some((word) => isCountry(word) && known.has(word));
@@ -294,19 +296,19 @@ const hasManyHyponyms = (head: string, language: Language): boolean =>
 export const isHypernym = ({ heads }: Description, language: Language): boolean =>
   heads.length > 0 && heads.every((head) => hasManyHyponyms(head, language));
 
-/** True for what anybody with a family is: "the mother of five", "la viuda". */
+/** True for a word of family status, which may fit anybody: "the mother of five", "la viuda". */
 export const isParent = ({ heads }: Description): boolean =>
   heads.length > 0 && heads.every((head) => PARENT_NOUNS.has(head));
 
-/** True for a description that says no more than that it is a person: "a woman who". */
+/** True for a description that only says that somebody is a person: "a woman who". */
 export const saysNoRole = ({ heads }: Description, language: Language): boolean =>
   heads.every((head) => personNoun(head, language)?.kind === 'person');
 
-/** True for what people of many roles are called, whatever they are: "the official", "the witness", "the Serb". */
+/** True for a general word, which fits people of many roles: "the official", "the witness", "the Serb". */
 export const isGeneral = ({ heads }: Description, language: Language): boolean =>
   heads.every((head) => hasManyHyponyms(head, language) || personNoun(head, language)?.kind === 'person');
 
-/** True if a word for what somebody is, whatever adjectives it has, is said of roles like theirs: "la política conservadora". */
+/** True if a head, whatever its adjectives, fits somebody's roles: "la política conservadora". */
 export function fitsLoosely(
   { heads, isFormer }: Description,
   given: Description,
@@ -320,14 +322,14 @@ export function fitsLoosely(
   );
 }
 
-/** True for a description of who speaks for a group: "la portavoz de Cambio Vecinal", of a group with these words. */
+/** True for the description of a group's speaker: "la portavoz de Cambio Vecinal", of a group with these words. */
 export const speaksFor = ({ heads, words }: Description, group: ReadonlySet<string>): boolean =>
   heads.length > 0 &&
   words.length > 0 &&
   heads.every((head) => REPRESENTATIVES.has(head)) &&
   isSubset(words, group);
 
-/** True for two descriptions of who heads one department or company: "el edil de Hacienda" is "el titular de Hacienda". */
+/** True for two descriptions of the head of one department or company: "el edil de Hacienda" is "el titular de Hacienda". */
 export function haveSameDepartment(
   { heads, words, isFormer }: Description,
   given: Description,
@@ -354,11 +356,11 @@ export const isAnotherRank = (description: Description, given: Description): boo
   (description.isFormer !== given.isFormer || (isDeputys(given) && !isDeputys(description)));
 
 /**
- * True if a description fits somebody of whom another one is given: by the same person nouns, or by a word for what these
- * are, and by all its other words.
+ * True if a description fits somebody with another one: by the same person nouns or a hypernym of these, and by all its other
+ * words.
  *
- * @param given what the article says of them at one place
- * @param known the lemmas of all that it says of them
+ * @param given their description at one place of the article
+ * @param known the lemmas of all their descriptions
  */
 export function fits(
   description: Description,

@@ -1,4 +1,4 @@
-/** Where a name begins in a noun phrase: after titles with their complements, "Secretary of the Treasury | Owen Baines". */
+/** The start of a name in a noun phrase: after titles with their complements, "Secretary of the Treasury | Owen Baines". */
 
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
@@ -15,7 +15,7 @@ import type { Token } from '../tokens/token.ts';
 import { isInName } from './description.ts';
 import { ACRONYM } from './person-names.ts';
 
-/** The evidence for where a name begins besides its words. */
+/** The context of a name as evidence for its start. */
 export interface NameContext {
   readonly language: Language;
   /** True after "of" or "de", as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */

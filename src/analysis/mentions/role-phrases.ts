@@ -1,6 +1,6 @@
 /**
- * The extent of noun phrases for roles: "| Foreign Minister | Rosa Ruiz", "Ana Ruiz, a | spokeswoman for the city |,". A role is a head,
- * the word that says what somebody is, with its modifiers before it and its complement after it.
+ * The extent of noun phrases for roles: "| Foreign Minister | Rosa Ruiz", "Ana Ruiz, a | spokeswoman for the city |,". A role
+ * is a head, the noun for an office, a profession or the like, with its modifiers before it and its complement after it.
  */
 
 import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-modifiers.ts';
@@ -30,13 +30,13 @@ const MAX_MODIFIERS = 5;
 const ROLE_FUNCTION_WORDS = wordSet(
   'of for at in to on with from the a an and de del para en un una la el las los y e',
 );
-/** Prepositions between a head and what somebody is in charge of. */
+/** Prepositions between a head and its complement. */
 const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
 const ARTICLE = /^(?:the|el|l[ao]s?)$/;
 /** Determiners before an apposition. */
 const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its su');
 
-/** True for a preposition between a head and what somebody is in charge of: "head | of | the board". */
+/** True for a preposition between a head and its complement: "head | of | the board". */
 export const isComplementPreposition = (token: Token | undefined): boolean =>
   COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
 
@@ -75,7 +75,7 @@ export interface TokenRange {
 
 /** The words of a role, without a determiner. */
 export interface RolePhrase extends TokenRange {
-  /** The index of the word that says what the role is. */
+  /** The index of the head. */
   readonly head: number;
 }
 
@@ -106,7 +106,7 @@ function isModifier(word: Token, head: Token, before: Token | undefined): boolea
   );
 }
 
-/** The index where a common noun begins that owns what begins at `start`: "the | city museum’s director"; else `start`. */
+/** The index of a common noun that is the possessor of the phrase at `start`: "the | city museum’s director"; else `start`. */
 function ownerStart(tokens: readonly Token[], start: number): number {
   if (!tokens[start - 1]?.isPossessive || !followsSpace(tokens[start])) return start;
   let at = start - 1;
@@ -135,7 +135,7 @@ function roleStart(sentence: TokenizedSentence, head: number): number {
     if (!modifies) break;
     start -= 1;
     if (before.isPossessive) break;
-    // "Bank of England Governor": the name of what somebody governs goes on before "of".
+    // "Bank of England Governor": the name of the institution goes on before "of".
     const [of, whole] = [tokens[start - 1], tokens[start - 2]];
     const isOfName = of?.lower === 'of' && followsSpace(of) && followsSpace(before);
     // "Council of Mayors Chair" may begin its sentence.
@@ -187,7 +187,7 @@ function isRoleComplement(
   return isApposed || others.every(({ lower }) => isDepartment(lower) || ROLE_FUNCTION_WORDS.has(lower));
 }
 
-/** True for a preposition before whom somebody has a relation to: "the wife | of | the mayor", "lawyer | for | the coach". */
+/** True for a preposition before the complement of a relation: "the wife | of | the mayor", "lawyer | for | the coach". */
 export const isRelational = (token: Token | undefined): boolean =>
   /^(?:of|for|del?|para)$/.test(token?.lower ?? '');
 
@@ -274,7 +274,7 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
   return isPersonNoun(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
 }
 
-/** True for a number of what somebody has: "mother of | three"; not for an age, or a time: "clerk for two years". */
+/** True for a number as a complement of kinship: "mother of | three"; not for an age, or a time: "clerk for two years". */
 const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
   isComplementPreposition(tokens[at - 1]) &&
   isCountingWord(tokens[at]?.lower ?? '', language) &&
@@ -324,7 +324,7 @@ export function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: num
 /** Adverbs before a role that say nothing against it: "Ida Bell, | now | the mayor", but "once the mayor". */
 const BEFORE_ROLE = /^(?:also|now|ahora|hoy|también)$/;
 
-/** The index after the words that stand before a role and are no part of it: "now the | mayor", "la también | jueza". */
+/** The index after the determiners and adverbs before a role: "now the | mayor", "la también | jueza". */
 export function afterDeterminers({ tokens }: TokenizedSentence, begin: number): number {
   const isBefore = ({ lower, partOfSpeech }: Token): boolean =>
     BEFORE_ROLE.test(lower) || (partOfSpeech === 'determiner' && !isRoleModifier(lower));
@@ -353,7 +353,7 @@ export const roleWithHead = (
   );
 
 /**
- * What somebody is, in words that begin at an index: "Ana Ruiz, a | spokeswoman for the city |".
+ * The role in the words that begin at an index: "Ana Ruiz, a | spokeswoman for the city |".
  *
  * @param begin the index of the first of them, or of a determiner before them
  * @returns nothing where another noun phrase begins, or a name
@@ -386,7 +386,7 @@ export const isNegativeDeterminer = (token: Token | undefined): boolean =>
   NEGATIVE_DETERMINER.test(token?.lower ?? '');
 
 /**
- * The index where the words begin that give the name at an index to the noun before it: "a woman | called | Ida Bell", "a man | identified
+ * The start of the naming words between a noun and the name at an index: "a woman | called | Ida Bell", "a man | identified
  * only as | Tom"; nothing without them.
  */
 export function namingStart(tokens: readonly Token[], nameStart: number): number | undefined {

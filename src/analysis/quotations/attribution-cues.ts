@@ -22,7 +22,7 @@ const INTERRUPTED = /^(?:interrumpid|requerid)[oa]$/;
 /** Minimum words of a quotation between dashes that somebody says, rather than a term or a title. */
 const MIN_ASIDE_WORDS = 4;
 
-/** True for the participle of who is asked or interrupted: "Consultada por el puente, eligió las palabras: “…”". */
+/** True for a participle of being asked or interrupted: "Consultada por el puente, eligió las palabras: “…”". */
 const isAsked = (lower: string): boolean =>
   isReportOf('inquire', lower, 'es', 'participle') || INTERRUPTED.test(lower);
 
@@ -109,13 +109,13 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
     ({ lower }, i) => isBe(lower) && isParticiple(before[i + 1]?.lower ?? '', group.language),
   );
   const agent = isPassive ? undefined : agentBefore(group, as);
-  // "slides list Lowell as “…”": the object of what somebody else does
+  // "slides list Lowell as “…”": the object of another agent's verb
   return agent && agent.end === as && !isAgent(group, agent) ? null : agent;
 }
 
 /**
- * Where a sentence names the source of a quotation: a verb, noun or preposition `after` or `before` it, a `tag` further on, or
- * a colon or "as" that `introduces` it.
+ * The cue in a sentence that names the source of a quotation: a verb, noun or preposition `after` or `before` it, a `tag`
+ * further on, or a colon or "as" that `introduces` it.
  */
 export type SentenceCue = 'after' | 'before' | 'tag' | 'introduction';
 
@@ -134,7 +134,7 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   const isAs = pause?.type === 'pause' && as?.lower === 'as';
   if (after !== undefined && (isAs || clauseStart(group, at) === at)) return { source: after, cue: 'after' };
   const { words } = group.tokens[at]?.quotation ?? {};
-  // "a quien Bell despidió como “…”": whoever does what the nearest verb tells
+  // "a quien Bell despidió como “…”": the agent of the nearest verb
   const isJudgement = /^(?:as|como)$/.test(group.tokens[at - 1]?.lower ?? '') && isVerbAt(group, at - 2);
   const judge =
     isJudgement && !reportingVerbAt(group, at - 2) ? sourceWithoutCue(text, group, at) : undefined;

@@ -1,5 +1,5 @@
 /**
- * Quotation attribution: who says each quotation of an article. The source is read from the cues in the sentence and
+ * Quotation attribution: the speaker of each quotation of an article. The source is read from the cues in the sentence and
  * resolved to a name by coreference; a quotation that stands alone has the active speaker.
  */
 
@@ -34,12 +34,12 @@ import { initialNullSubject, isUnstatedRole, type NullSubject, type Source } fro
 import { isTitleOfWork } from './titles-of-works.ts';
 import { hasOnlyConnectives, hasOnlyPrepositionalPhrase } from './verbless-sentence.ts';
 
-/** Whom the mentions of a sentence mean. */
+/** The entities that the mentions of a sentence refer to. */
 type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
 /**
- * How a quotation finds its speaker: by a cue in its sentence, from the `active speaker`, as a `turn`, from the end of a
- * quotation that was `left open`, or `side by side` with the next; or not at all, as a `title` or because the sentence has `none`.
+ * The cue for the speaker of a quotation: one in its sentence, the `active speaker`, its `turn`, the end of a quotation that
+ * was `left open`, or a next one `side by side`; or the reason for having no speaker: a `title`, or `none` in the sentence.
  */
 export type Cue = SentenceCue | 'active speaker' | 'turn' | AwaitedCue | 'title' | 'none';
 
@@ -47,12 +47,12 @@ export type Cue = SentenceCue | 'active speaker' | 'turn' | AwaitedCue | 'title'
 export interface Attribution {
   /** Nobody if the article does not say. */
   readonly speaker: Entity | undefined;
-  /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
+  /** True if it is reported by somebody else in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
   readonly cue: Cue;
   /** The words for the speaker in its sentence; `null` if they are for somebody without a name. */
   readonly source: Source;
-  /** Its sentence, and whom the mentions in it mean. */
+  /** Its sentence, and the referents of the mentions in it. */
   readonly sentence: Sentence;
   readonly resolved: ResolvedMentions;
 }
@@ -70,7 +70,7 @@ interface ActiveSpeaker {
    * `quotations`; or `any` next paragraph, which a quotation left open or a colon leads to.
    */
   readonly scope: 'paragraph' | 'quotations' | 'any';
-  /** True for who has asked something in words that are not quoted: an answer is somebody else's. */
+  /** True for somebody who has asked a question in reported speech: the answer is somebody else's. */
   readonly hasAsked?: boolean;
 }
 
@@ -81,7 +81,7 @@ const goesOnWith = ({ source }: FoundSource, { speaker, source: last }: Attribut
 /** Attributes the quotations of an article, read from the top. */
 class Attributor {
   readonly attributions: Attribution[] = [];
-  /** Those of quotations inside others. */
+  /** The attributions of quotations inside others. */
   readonly nested: AttributedQuotation[] = [];
   readonly reportedSpeech: ReportedSpeech[] = [];
   readonly #text: string;
@@ -95,7 +95,7 @@ class Attributor {
   readonly #dialogue: Dialogue;
   /** The people of the last paragraph that begins with prose, those without a name by the words for them. */
   #people = new Set<Entity | Mention>();
-  /** True if the sentence before quotes what is nobody's: a document, a group. */
+  /** True if the sentence before quotes a document or a group, and no person. */
   #isAfterThing = false;
   readonly #awaited: AwaitedSpeaker;
   readonly #acts: ActsOnSpeakers;
@@ -166,7 +166,7 @@ class Attributor {
     return { last, current };
   }
 
-  /** Notes who has spoken in a sentence, and whom the words name, for those that follow. */
+  /** Notes the speaker of a sentence, and the people named in the words, for later quotations. */
   #noteSpoken({ speaker, sentence }: Attribution, last: MarkedQuotation): void {
     this.#dialogue.note(sentence, last, speaker);
     this.#coreference.noteQuotations(
@@ -200,7 +200,7 @@ class Attributor {
     }
   }
 
-  /** Whom the prose before a dialogue is about; of two, nobody where a question opens it, which may be that one's. */
+  /** The subject of the prose before a dialogue; of two people, nobody where a question opens it, which may be that one's. */
   #dialogueSubject({ quotations: [first] }: Sentence): Entity | undefined {
     const asks = first !== undefined && isQuestion(this.#text, first);
     if (asks && this.#people.size > 1) return undefined;
@@ -270,7 +270,7 @@ class Attributor {
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }
 
-  /** Whom a verb without a subject does not mean: its own objects, and whom the quotation speaks of or to. */
+  /** Entities that cannot be a null subject: the objects of its verb, and those named in the quotation. */
   #othersThan(
     { verb }: NullSubject,
     quotation: MarkedQuotation,
@@ -300,7 +300,7 @@ class Attributor {
   /**
    * The entity of a source: nobody for a place. A null subject has been named before its verb.
    *
-   * @param except whom a null subject does not mean. Default: nobody
+   * @param except entities that a null subject cannot be. Default: none
    */
   #entityOf(source: Source, resolved: ResolvedMentions, except?: ReadonlySet<Entity>): Entity | undefined {
     if (!source) return undefined;
@@ -318,7 +318,7 @@ class Attributor {
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
 
-  /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
+  /** The speaker of a quotation that stands alone in a sentence; in an interview, the interviewee. */
   #speakerAlone(sentence: Sentence): Entity | undefined {
     if (isQuotedHeading(this.#text, sentence)) return undefined;
     const { opensParagraph, isInQuotedParagraph } = sentence;

@@ -1,4 +1,4 @@
-/** Dialogue whose turns are paragraphs with a dash or quotation marks: whose turn it is of two who talk. */
+/** Turn-taking in a dialogue of two people whose turns are paragraphs with a dash or quotation marks. */
 
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -45,7 +45,7 @@ export function asksReader(
 
 /** The turns so far. */
 export class Dialogue {
-  /** Whom the prose before the last dialogue with dashes is about: one of the two who talk. */
+  /** The subject of the prose before the last dialogue with dashes: one of its two speakers. */
   subject: Entity | undefined;
   readonly #text: string;
   /** The last quotation of each paragraph that has one, by the index of the paragraph. */
@@ -89,10 +89,10 @@ export class Dialogue {
   }
 
   /**
-   * Whose turn it is of two who talk: after a question it is the other one's, a question is the other one's after an answer, and
-   * paragraphs with a dash take turns, from whom the prose before is about, unless the first asks.
+   * The speaker whose turn it is: after a question the other one, for a question after an answer the other one, and for
+   * paragraphs with a dash each in turn, first the subject of the prose before, unless the first paragraph asks.
    *
-   * @returns `null` where they do not talk
+   * @returns `null` where there is no dialogue
    */
   speakerOf(sentence: Sentence): Entity | undefined | null {
     const [own] = sentence.quotations;

@@ -1,5 +1,5 @@
 /**
- * The source in a tag: what stands after a quotation, or further on between pauses, and names who says it: "“…,” said Bell",
+ * The source in a tag: a phrase after a quotation, or further on between pauses, that names the speaker: "“…,” said Bell",
  * "“…”, según Bell".
  */
 
@@ -38,7 +38,7 @@ const isApposedName = ({ tokens }: SentenceGroup, { end }: Mention, { type, star
 /**
  * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
  *
- * @param isWholeClause true if the quotation is all that stands before, so that any verb reports: "“We won,” Bell beamed"
+ * @param isWholeClause true if nothing but the quotation stands before, so that any verb reports: "“We won,” Bell beamed"
  */
 function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause: boolean): Source {
   const { tokens } = group;
@@ -52,8 +52,8 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
     const verbSubject = subjectOf(group, verb);
     if (verbSubject === undefined) continue;
     if (verbSubject === subject || (verbSubject === null && !hasApposition)) return toSource(verbSubject);
-    // "Petro, a friend of Trump’s, said": who is nearest to the quotation has said it.
-    // "another friend, Mariam Bell told", "Moss’s neighbor in Tamora and Leeds, Mariam Bell, said"
+    // "Petro, a friend of Trump’s, said": the speaker is the person nearest to the quotation. "another friend, Mariam Bell
+    // told", "Moss’s neighbor in Tamora and Leeds, Mariam Bell, said"
     if (verbSubject && subject.type === 'nominal' && isApposedName(group, subject, verbSubject))
       return verbSubject;
     if (hasApposition && verbSubject?.type !== 'pronoun') return toSource(subject);
@@ -111,7 +111,9 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
 }
 
-/** Whom somebody hears say a quotation, by the verb at an index: "“…”, se escuchó murmurar a | Bell |". */
+/**
+ * The speaker in the complement of a perception verb, by the verb of saying at an index: "“…”, se escuchó murmurar a | Bell |".
+ */
 function overheard(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
   if (!tokens[verb + 1]?.verb.base || !/^al?$/.test(tokens[verb + 2]?.lower ?? '')) return undefined;
@@ -123,8 +125,8 @@ function overheard(group: SentenceGroup, verb: number): Mention | undefined {
 const IMPERSONAL_MODAL = /^(?:pued|pod|pud|alcanz|logr)/;
 
 /**
- * The index of the verb after a Spanish "se" at `at` for what is read or heard, and nobody says: "“…”, se | leía | en una manta", "se
- * alcanza a | leer |".
+ * The index of the verb of an impersonal with the Spanish "se" at `at`, for words that are read or heard rather than said by
+ * somebody: "“…”, se | leía | en una manta", "se alcanza a | leer |".
  */
 function impersonalVerb({ tokens, language }: SentenceGroup, at: number): number | undefined {
   if (language !== 'es' || tokens[at]?.lower !== 'se') return undefined;
@@ -138,7 +140,7 @@ function impersonalVerb({ tokens, language }: SentenceGroup, at: number): number
 /** Maximum tokens between "se" and its verb: "se | alcanza a | leer". */
 const MAX_MODAL_LENGTH = 2;
 
-/** True if the verb at an index is one for what is read or heard, and nobody says. */
+/** True if the verb at an index is one of such an impersonal. */
 export function isImpersonalReport(group: SentenceGroup, verb: number): boolean {
   const first = Math.max(0, verb - 1 - MAX_MODAL_LENGTH);
   const se = group.tokens.slice(first, Math.max(0, verb)).findLastIndex(({ lower }) => lower === 'se');

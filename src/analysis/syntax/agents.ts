@@ -1,4 +1,4 @@
-/** Agents: who acts or speaks in a sentence, by the verb after or before a mention. */
+/** Agents: the mentions that act or speak in a sentence, by the verb after or before them. */
 
 import { isCopula, isRelativePronoun } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -26,7 +26,7 @@ import {
 /** Conjunctions that a subordinate clause begins with. */
 const SUBORDINATING =
   /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
-/** Those that are prepositions, too: "before sentence". */
+/** Conjunctions that are prepositions, too: "before sentence". */
 const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
@@ -184,7 +184,7 @@ const OBLIQUE_RELATIVE = /^(?:whom|whose|cuy[oa]s?)$/;
 const opensRelativeClause = (lower: string): boolean =>
   isRelativePronoun(lower) || OBLIQUE_RELATIVE.test(lower);
 
-/** The pause before the relative clause of what ends at `end`, after an apposition or none: "Bell, the mayor | , | whose son". */
+/** The pause before the relative clause of a phrase, after an apposition or none: "Bell, the mayor | , | whose son". */
 function pauseBeforeRelative(group: SentenceGroup, end: number): number | undefined {
   const opensRelative = (pause: number | undefined): pause is number =>
     pause !== undefined && opensRelativeClause(group.tokens[pause + 1]?.lower ?? '');
@@ -297,7 +297,7 @@ export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
   return (asks || asksAt(group, start - 1)) && isReportingAgent(group, mention);
 }
 
-/** Whom somebody asks something in a sentence: "Bell asked | Okafor | if it was late", "Bell le preguntó al | gerente | si era tarde". */
+/** The addressee of a question: "Bell asked | Okafor | if it was late", "Bell le preguntó al | gerente | si era tarde". */
 export function askedIn(group: SentenceGroup): Mention | undefined {
   const { tokens, language } = group;
   const verb = tokens.findIndex((_, at) => asksAt(group, at));
@@ -311,10 +311,10 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
 }
 
 /**
- * True if somebody asks something in a sentence, in Spanish also without a name: "| Bell | asked if it was late", "Quiso preguntarle
- * si era tarde".
+ * True if somebody asks something in a sentence, in Spanish also without a name: "| Bell | asked if it was late", "Quiso
+ * preguntarle si era tarde".
  *
- * @param isAsker true for a mention of who may ask
+ * @param isAsker true for a mention of a possible asker
  */
 export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) => boolean): boolean {
   const { language, tokens, mentions } = group;
@@ -372,8 +372,8 @@ export function isInTopicQuestion(group: SentenceGroup, { end }: Mention): boole
 }
 
 /**
- * The agent of the clause that goes on at `at`: the nearest before it who says something, otherwise the nearest who does
- * something. In "Okafor wrote that Bell was late and urged" that is Okafor.
+ * The agent of the clause that goes on at `at`: the nearest before it that says something, otherwise the nearest that acts. In
+ * "Okafor wrote that Bell was late and urged" that is Okafor.
  */
 export function agentBefore(group: SentenceGroup, at: number): Mention | undefined {
   const start = clauseStart(group, at);

@@ -1,6 +1,6 @@
 /**
- * What a sentence says that those it names are: titles, appositions (https://en.wikipedia.org/wiki/Apposition) and predicates. Whose a
- * phrase between two names is, is told here; how far its words go, in `role-phrases.ts`.
+ * Roles beside names: titles, appositions (https://en.wikipedia.org/wiki/Apposition) and predicates. This file decides which of
+ * two names a phrase between them belongs to; `role-phrases.ts` decides its extent.
  */
 
 import { normalize } from '../../text/normalize.ts';
@@ -30,7 +30,7 @@ import { nominalEndingAt, prepositionalPhraseEnd, roleAt, roleOfMention } from '
 import { namedFrom, predicateNominals } from './predicate-nominals.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
-/** A phrase beside a name for whoever bears it. */
+/** A phrase beside a name for its bearer. */
 export interface Apposition extends RolePhrase {
   readonly name: Mention;
   /**
@@ -60,7 +60,7 @@ const MAX_RELATIVE_LENGTH = 8;
 const MAX_APPOSITION_MODIFIERS = 3;
 /** The same of those that begin with a determiner: "the candidate, the two-time Olympic rowing champion Ida Bell, said". */
 const MAX_DETERMINED_MODIFIERS = 6;
-/** Between a name and where somebody is from: "Ida Bell | of | Tamora". */
+/** Between a name and somebody's home: "Ida Bell | of | Tamora". */
 const HOME_PREPOSITION = /^(?:of|from)$/;
 /** Maximum items of a list of roles. */
 const MAX_LIST_LENGTH = 6;
@@ -73,7 +73,7 @@ export const isOffice = ({ tokens, language }: SentenceGroup, { head }: RolePhra
 
 const isClosed = (token: Token | undefined): boolean => token === undefined || CLOSING_TYPES.has(token.type);
 
-/** Where the relative clause begins that a pause ends: "the doctor | who treats him, Ida Bell, said"; `pause` if none does. */
+/** The start of a relative clause that a pause ends: "the doctor | who treats him, Ida Bell, said"; `pause` without one. */
 function relativeClauseStart({ tokens, language }: SentenceGroup, pause: number): number {
   const first = Math.max(2, pause - MAX_RELATIVE_LENGTH);
   const start = first + tokens.slice(first, pause).findLastIndex(({ lower }) => isRelativePronoun(lower));
@@ -109,7 +109,7 @@ const isInDepartments = (group: SentenceGroup, { start, end }: Mention): boolean
       nominal.type === 'nominal' && nominal.end < start && end <= prepositionalPhraseEnd(group, nominal),
   );
 
-/** True for a phrase after a name and a dash, of which it is said: "Ida Bell - | chairman |, Tom Hale". */
+/** True for a phrase after a name and a dash that belongs to that name: "Ida Bell - | chairman |, Tom Hale". */
 const isAfterDash = (group: SentenceGroup, { start }: RolePhrase): boolean =>
   /^[–—-]$/.test(group.tokens[start - 1]?.text ?? '') && mentionEndingAt(group, start - 1)?.type === 'name';
 
@@ -153,7 +153,7 @@ function phraseBefore(group: SentenceGroup, name: Mention): RolePhrase | undefin
   return roleEndingAt(group, end, true);
 }
 
-/** The phrase before a name for whoever bears it, up to a comma or a dash, or as its label. */
+/** The phrase before a name for its bearer, up to a comma or a dash, or as its label. */
 function phraseOrLabel(group: SentenceGroup, name: Mention): RolePhrase | undefined {
   const phrase = phraseBefore(group, name);
   const isOfOther = phrase && group.tokens[phrase.end]?.text === ',' && isAfterDash(group, phrase);
@@ -187,7 +187,7 @@ function coordinatedTitle(group: SentenceGroup, { start }: RolePhrase): RolePhra
   return isCommonNoun && isAnd(tokens[start - 1]?.lower) ? roleEndingAt(group, start - 1, false) : undefined;
 }
 
-/** The titles right before a name, the one that says more first. */
+/** The titles right before a name, the more specific first. */
 function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
   const { tokens, language } = group;
   const { nameStart } = name;
@@ -211,8 +211,8 @@ function titlesOf(group: SentenceGroup, name: Mention): Apposition[] {
 }
 
 /**
- * True for an indefinite phrase after the name that a clause begins with, which it is in apposition to, whatever follows: "Ida Bell, |
- * a doctor | asked to help, said".
+ * True for an indefinite phrase after the name that a clause begins with, which it is in apposition to, whatever comes next:
+ * "Ida Bell, | a doctor | asked to help, said".
  */
 const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: number): boolean =>
   isIndefinite(group.tokens[begin]) && name.start === clauseStart(group, name.start);
@@ -221,7 +221,7 @@ const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: numb
 const isFrontedComplement = (group: SentenceGroup, { start }: Mention): boolean =>
   group.tokens[start - 1]?.partOfSpeech === 'preposition' && clauseStart(group, start) === start - 1;
 
-/** True where a phrase after a name ends that says what the name is: it is not the subject of what follows. */
+/** True where a phrase after a name ends as an apposition, and is not the subject of the next words. */
 function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: RolePhrase): boolean {
   const { tokens } = group;
   const mention = mentionStartingAt(group, begin);
@@ -245,7 +245,7 @@ function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: R
   );
 }
 
-/** True for the home or the party of whom the name before is: "Ida Bell of | Tamora |, the mayor". */
+/** True for the home or the party of the person with the name before: "Ida Bell of | Tamora |, the mayor". */
 const isHomeOf = ({ tokens }: SentenceGroup, name: Mention | undefined): boolean =>
   name?.type === 'name' &&
   HOME_PREPOSITION.test(tokens[name.start - 1]?.lower ?? '') &&
@@ -270,7 +270,10 @@ const isThingComplement = ({ tokens }: SentenceGroup, { start, nameStart }: Ment
   tokens[start - 1]?.partOfSpeech === 'preposition' &&
   !isGivenName(tokens[start]?.lower ?? '');
 
-/** True for what only people are, after a name that is no person's: "at Tamora Crown Court, | the prosecutor |, Ida Bell". */
+/**
+ * True for a role that only people have, after a name that is no person's: "at Tamora Crown Court, | the prosecutor |, Ida
+ * Bell".
+ */
 function isOfNextName(group: SentenceGroup, name: Mention, phrase: RolePhrase): boolean {
   const { tokens, language } = group;
   if (!isPersonOnlyRole(tokens[phrase.head]?.lower ?? '', language)) return false;
@@ -362,11 +365,11 @@ function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Ap
 /** The appositions of a sentence by their name. */
 const appositionsIn = memoizeByObject(findAppositions);
 
-/** The appositions of a name in its sentence, that which says more first. */
+/** The appositions of a name in its sentence, the more specific first. */
 export const appositionsOf = (group: SentenceGroup, name: Mention): readonly Apposition[] =>
   appositionsIn(group).get(name) ?? [];
 
-/** The name of whom a nominal is said, in apposition or as a predicate; the one after it of two. */
+/** The name that a nominal is in apposition to or the predicate of; of two, the one after it. */
 export function nameBeside(group: SentenceGroup, nominal: Mention): Mention | undefined {
   if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
   const isSame = ({ kind, start, head, name }: Apposition): boolean => {

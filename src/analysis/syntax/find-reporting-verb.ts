@@ -1,4 +1,4 @@
-/** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
+/** Reporting verbs in a sentence, distinguished from nouns, with their voice and form by auxiliaries. */
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
@@ -152,7 +152,7 @@ function isNominalUse(
   );
 }
 
-/** Whom somebody hears or sees say something: "heard | Bell | say", "oyó a | Bell | decir". */
+/** The speaker in the complement of a perception verb: "heard | Bell | say", "oyó a | Bell | decir". */
 export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
   const mention = mentionEndingAt(group, verb);

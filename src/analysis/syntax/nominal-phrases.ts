@@ -1,4 +1,4 @@
-/** Nominals with their complements: how far their words go, and what they say: "the | keeper of the bridge |". */
+/** Nominals with their complements, their extent and their description: "the | keeper of the bridge |". */
 
 import { isDepartment } from '../grammar/departments.ts';
 import { isOf } from '../grammar/function-words.ts';
@@ -23,7 +23,7 @@ const OF = /^(?:of|from|for|del?|para)$/;
 /** The conjunction before the last of several departments; Catalan papers in Spanish leave their own. */
 const LAST_ITEM = /^(?:and|y|e|i)$/;
 
-/** The index after a department of a list that begins at `start`; `start` for what is none: a person, words in lower case. */
+/** The index after a department of a list that begins at `start`; `start` for anything else: a person, words in lower case. */
 function departmentEnd({ tokens }: SentenceGroup, start: number): number {
   const isDepartmentWord = (at: number): boolean => {
     const { type, lower = '', isCapitalized } = tokens[at] ?? {};
@@ -59,7 +59,7 @@ function departmentListEnd(group: SentenceGroup, comma: number): number {
   return comma;
 }
 
-/** True for a nominal that says an office: "the minister", not "the mother". */
+/** True for a nominal for an office: "the minister", not "the mother". */
 const saysOffice = ({ tokens, language }: SentenceGroup, { type, start, end }: Mention): boolean =>
   type === 'nominal' && tokens.slice(start, end).some(({ lower }) => isRole(lower, language));
 
@@ -108,7 +108,7 @@ export function nominalRange(group: SentenceGroup, nominal: Mention): TokenRange
   return { start: nominal.start + ownStart + 1, end: adjunct < 0 ? phraseEnd : nominal.end + 1 + adjunct };
 }
 
-/** What a nominal says together with its complement: "el jefe | de Estado". */
+/** The description in a nominal and its complement: "el jefe | de Estado". */
 export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
   const { start, end } = nominalRange(group, nominal);
   // "the mayor’s"
@@ -120,7 +120,10 @@ export function nominalDescription(group: SentenceGroup, nominal: Mention): Desc
   return descriptionOf(words, group.language);
 }
 
-/** True for whose relation or agent somebody is: "la esposa | del alcalde |, Ida Bell", "lawyer for | the coach |, Tom Okafor". */
+/**
+ * True for the complement of a relation or of an agent: "la esposa | del alcalde |, Ida Bell", "lawyer for | the coach |, Tom
+ * Okafor".
+ */
 function isComplementOfPerson({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
   const [noun, of] = tokens.slice(Math.max(0, start - 2), start);
   return isRelational(of) && isPersonNoun(noun?.lower ?? '', language);
@@ -137,7 +140,7 @@ export const nominalEndingAt = (group: SentenceGroup, end: number): Mention | un
   );
 
 /**
- * What a noun phrase says that somebody is; nothing of one for a thing.
+ * The role in a noun phrase for a person; nothing for a thing.
  *
  * @param least the index up to which its words go, at least. Default: its own
  */
@@ -154,7 +157,7 @@ export function roleOfMention(group: SentenceGroup, mention: Mention, least = 0)
   return roleWithHead(group, mention.start, head, Math.max(least, mention.end));
 }
 
-/** What the words that begin at an index say that somebody is; nothing for what nobody is, "no doctor". */
+/** The role in the words that begin at an index; nothing for a negated one, "no doctor". */
 export function roleAt(group: SentenceGroup, begin: number): RolePhrase | undefined {
   const mention = mentionStartingAt(group, begin);
   if (isNegativeDeterminer(group.tokens[begin])) return undefined;

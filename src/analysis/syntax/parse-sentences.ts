@@ -1,6 +1,6 @@
 /**
- * Sentences of an article: tokenized, with their mentions, and joined where a quotation joins them. What stands in quotation
- * marks and brackets is read by itself: it names people too, and says nothing about who speaks.
+ * Sentences of an article: tokenized, with their mentions, and joined where a quotation joins them. Words in quotation marks
+ * and brackets are read by themselves: they name people too, and tell nothing about the speaker.
  */
 
 import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
@@ -57,7 +57,7 @@ export interface Aside extends SentenceGroup {
 export interface ParsedArticle {
   /** In order. */
   readonly sentences: readonly Sentence[];
-  /** What stands in quotation marks and brackets. */
+  /** The words in quotation marks and brackets. */
   readonly asides: readonly Aside[];
   readonly vocabulary: Vocabulary;
 }
@@ -312,10 +312,7 @@ function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'langua
   });
 }
 
-/**
- * True if all words but function words begin with a capital letter, as in a headline: that tells nothing about what is a
- * name.
- */
+/** True if all words but function words begin with a capital letter, as in a headline: its capitals tell no names. */
 export function isHeadline(group: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
   const words = group.tokens.filter(({ type }) => type === 'word');
   return (

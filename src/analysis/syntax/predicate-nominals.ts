@@ -10,7 +10,7 @@ import { closingPause } from './asides.ts';
 import { nominalEndingAt, roleAt, roleOfMention } from './nominal-phrases.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
-/** What a sentence says that a name is. */
+/** A role that is a predicate of a name. */
 interface PredicateNominal extends RolePhrase {
   /** True if it stands before the name. */
   readonly isBefore: boolean;
@@ -39,7 +39,7 @@ function copulaAt(tokens: readonly Token[], at: number): number | undefined {
   return isPerfect ? at + 1 : undefined;
 }
 
-/** The words between a name and what it is said to be. */
+/** The words between a name and its predicate. */
 interface Link {
   /** The index of the first word after them. */
   readonly end: number;
@@ -82,8 +82,8 @@ export function relativePlaces(group: SentenceGroup, { end }: Mention): number[]
 }
 
 /**
- * The index where the words begin that give a name to the noun before it: "a woman | called | Ida Bell", "a man | identified as | Tom
- * Bell". In English it may be a verb: "a judge | named | Ida Bell to the board".
+ * The start of the naming words between a noun and its name: "a woman | called | Ida Bell", "a man | identified as | Tom Bell".
+ * In English it may be a verb: "a judge | named | Ida Bell to the board".
  */
 export function namedFrom(
   { tokens, language }: SentenceGroup,
@@ -98,7 +98,7 @@ export function namedFrom(
 }
 
 /**
- * The nominal that a name is said to be: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
+ * The predicate nominal before a name: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
  * Bell" says nothing of her.
  */
 function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | undefined {
@@ -115,7 +115,7 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
   return isSubject && !isObject ? roleOfMention(group, nominal, at) : undefined;
 }
 
-/** What a sentence says that a name is or was, by a copula or a word for naming. */
+/** The predicate nominals of a name, by a copula or a word for naming. */
 export function predicateNominals(group: SentenceGroup, name: Mention): PredicateNominal[] {
   const { tokens } = group;
   if (name.isPossessive) return [];

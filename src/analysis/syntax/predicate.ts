@@ -1,4 +1,4 @@
-/** A verb and what it governs: its objects and the phrases after it. */
+/** A verb and its arguments: its objects and the phrases after it. */
 
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
@@ -72,7 +72,7 @@ function argumentAt(group: SentenceGroup, at: number): Argument | undefined {
 }
 
 /**
- * A verb with what stands after it.
+ * A verb with the phrases after it.
  *
  * @param verb the index of the verb
  * @param subject its subject, which may stand after it
@@ -86,7 +86,7 @@ export function predicateAt(group: SentenceGroup, verb: number, subject: Mention
     const next = subject?.start === end ? subject.end : argument?.end;
     if (next === undefined && !isParenthetical(group, end)) break;
     end = next ?? end + 1;
-    // What follows a thing belongs to it ("wrote a book | about the flood"), but "offered the crowd | an apology".
+    // A phrase after a thing belongs to that ("wrote a book | about the flood"), but "offered the crowd | an apology".
     const isThing = argument?.preposition === '' && !argument.isPerson;
     if (isThing && group.tokens[end]?.partOfSpeech !== 'determiner') break;
   }

@@ -1,4 +1,4 @@
-/** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
+/** Grammatical subjects, found without a parser: from a verb to the left over the dependents of the subject, or after it. */
 
 import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
@@ -41,7 +41,7 @@ export function invertedSubject(group: SentenceGroup, verb: number): Mention | u
 }
 
 /**
- * The subject after a Spanish verb and what may stand between them: its addressee ("explicó | a este medio | el capitán"), an
+ * The subject after a Spanish verb, with other phrases between them: its addressee ("explicó | a este medio | el capitán"), an
  * adverbial ("reclamó | durante la marcha | Bell") or its object ("definió | el discurso | el líder").
  */
 function subjectAfterComplements(group: SentenceGroup, start: number): Mention | undefined {
@@ -103,7 +103,10 @@ function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined
   return mention;
 }
 
-/** What an apposition that begins at `at` is of: a noun phrase, or the agent of a passive: "praised by | Bell |, a nurse, who". */
+/**
+ * The anchor of an apposition that begins at `at`: a noun phrase, or the agent of a passive: "praised by | Bell |, a nurse,
+ * who".
+ */
 function anchorBefore(group: SentenceGroup, at: number): Mention | undefined {
   const mention = mentionEndingAt(group, at);
   const isPassiveAgent = /^(?:by|por)$/.test(group.tokens[(mention?.start ?? 0) - 1]?.lower ?? '');
@@ -181,7 +184,7 @@ function participialSubject(group: SentenceGroup, at: number): Subject {
   return isText ? null : agentBefore(group, at);
 }
 
-/** True for the second of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
+/** True for the second of two who act together: "Hale and | Grant | said". Their words are neither's alone. */
 function isSecondConjunct(group: SentenceGroup, { start }: Mention): boolean {
   if (!/^(?:and|nor|or|y|e|ni|o)$/.test(group.tokens[start - 1]?.lower ?? '')) return false;
   const other = mentionEndingAt(group, start - 1);
@@ -205,7 +208,7 @@ function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
   return (mayBeInverted ? personAfter(group, verb) : undefined) ?? agentBefore(group, verb);
 }
 
-/** The index after what stands before a relative pronoun: its preposition and article left out: "Bell, | a quien". */
+/** The index after the antecedent of a relative pronoun, without its preposition and article: "Bell, | a quien". */
 function relativeStart({ tokens }: SentenceGroup, at: number): number {
   const article = /^(?:el|l[ao]s?)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   return tokens[article - 1]?.partOfSpeech === 'preposition' ? article - 1 : at;
@@ -335,7 +338,7 @@ function passiveAgent(group: SentenceGroup, at: number): Subject {
   return by < 0 ? null : (mentionStartingAt(group, by + 1) ?? null);
 }
 
-/** True for a Spanish verb with several subjects: "dijeron", "han dicho". What they say, none says alone. */
+/** True for a Spanish verb with several subjects: "dijeron", "han dicho". Their words are nobody's alone. */
 export function isPluralVerb({ tokens, language }: SentenceGroup, at: number): boolean {
   const [before, verb] = [tokens[at - 1], tokens[at]];
   const finite = before?.partOfSpeech === 'auxiliary' ? before : verb;

@@ -10,7 +10,7 @@ import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import type { VerbTag } from '../grammar/verb-forms.ts';
 import type { Token } from './token.ts';
 
-/** What begins a complement of a verb, and hardly ever one of a plural noun. */
+/** Parts of speech that begin a complement of a verb, and hardly ever one of a plural noun. */
 const COMPLEMENT: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'pronoun', 'infinitive', 'relative']);
 const SUBJECT_PRONOUN = /^(?:he|she|who)$/;
 /** The beginning of an adjunct of an intransitive verb; "of" goes on with a noun. */
@@ -81,7 +81,7 @@ function isNounHere(tokens: readonly Token[], at: number, language: Language): b
   return language === 'es' && before?.partOfSpeech === 'determiner' && next?.partOfSpeech === 'auxiliary';
 }
 
-/** The tokens, with the forms of verbs that they are by their neighbors. */
+/** The tokens, with their verb forms by their neighbors. */
 export function tagVerbs(tokens: readonly Token[], language: Language): Token[] {
   return tokens.map((token, at) => {
     if (token.partOfSpeech === 'verb' && (isDepartmentHere(tokens, at) || isNounHere(tokens, at, language)))

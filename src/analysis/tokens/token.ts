@@ -1,4 +1,4 @@
-/** What a token of a sentence is. */
+/** The tokens of a sentence. */
 
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';

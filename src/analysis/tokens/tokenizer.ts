@@ -1,6 +1,6 @@
 /**
- * Tokens of a sentence: words and marks. Attribution reads a sentence with each quotation as one token; what stands in the
- * quotation is read by itself.
+ * Tokens of a sentence: words and marks. Attribution reads a sentence with each quotation as one token; the words of a
+ * quotation are read by themselves.
  */
 
 import type { Language } from '../../text/language.ts';
@@ -36,7 +36,7 @@ const MARK_TYPES: ReadonlyMap<string, Token['type']> = new Map([
 /** Between words of one phrase. A dot follows an abbreviated title or an initial; a plural's possessive ends in an apostrophe. */
 const SPACE = /^[.'’]?\s+$/;
 const QUOTE = /^['’]?\s*["“”«»‘’']+\s*$/;
-/** What stands between the words of "Robert “Bo” Ruiz". */
+/** The nickname between the words of "Robert “Bo” Ruiz". */
 const NICKNAME = /^ ["“«‘][^"”»’]{1,30}["”»’] $/;
 /** A pronoun with an English auxiliary: "he'll", "that's". */
 const CONTRACTION = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
@@ -166,7 +166,7 @@ export interface TokenizerInput {
   readonly vocabulary: Vocabulary;
 }
 
-/** The words and marks of one sentence, what stands in quotation marks and brackets among them. */
+/** The words and marks of one sentence, those in quotation marks and brackets among them. */
 export function tokenize({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
   const tokens: Token[] = [];
   appendTokens(tokens, text, sentence, language, false);
@@ -174,8 +174,8 @@ export function tokenize({ text, language, vocabulary }: TokenizerInput, sentenc
 }
 
 /**
- * The tokens of some sentences, with a stop where each ends, and each quotation as one. Names in quotation marks and what
- * stands in brackets are left out.
+ * The tokens of some sentences, with a stop where each ends, and each quotation as one. Names in quotation marks and words in
+ * brackets are left out.
  *
  * @param sentences one after the other
  * @param quotations those that begin in them, in order

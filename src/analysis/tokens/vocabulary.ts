@@ -1,4 +1,4 @@
-/** What an article's own spelling tells of its words: which have a capital letter inside sentences, and which have none. */
+/** The vocabulary of an article by its own spelling: words with a capital letter inside sentences, and words without one. */
 
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,7 +19,7 @@ export interface Vocabulary {
   readonly homographNames: ReadonlySet<string>;
 }
 
-/** That of a text alone. */
+/** The vocabulary of a text alone. */
 export const EMPTY_VOCABULARY: Vocabulary = {
   capitalized: new Set(),
   lowercase: new Set(),

@@ -1,4 +1,4 @@
-/** What names stand for: people, with where they speak, and places. Used by topic-candidates.ts. */
+/** Kinds of named entities: people, with the paragraphs that they speak in, and places. Used by topic-candidates.ts. */
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
@@ -10,13 +10,13 @@ import { isKnownPlace, isNationality } from '../grammar/gazetteer.ts';
 import { isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
 import { utterancesIn } from './speech.ts';
 
-/** What of an article names a topic. */
+/** The parts of an article that name its topics. */
 export type NamingSource = Pick<
   Article,
   'text' | 'language' | 'people' | 'places' | 'quotations' | 'reportedSpeech'
 >;
 
-/** Normalized names of people and places, and of who speaks, with the indices of the paragraphs that they speak in. */
+/** Normalized names of people and places, and of speakers, with the indices of the paragraphs that they speak in. */
 interface EntityNames {
   readonly people: ReadonlySet<string>;
   readonly speakers: ReadonlyMap<string, ReadonlySet<number>>;
@@ -47,7 +47,7 @@ function isPlaceByWords(name: string): boolean {
   return isNameWordOf(last, 'place') || (words.length === 2 && PLACE_NAME_PREFIXES.has(first));
 }
 
-/** Before a name, a noun that it is of: "plaza de | Tamora", "city of | Tamora". */
+/** A noun for a kind of place, before a name: "plaza de | Tamora", "city of | Tamora". */
 const NAMED_PLACE: Record<Language, RegExp> = {
   en: /^(\p{Ll}+) of \p{Lu}/u,
   es: /^(\p{Ll}+) (?:del|de(?: (?:la|los|las))?) \p{Lu}/u,
@@ -63,7 +63,7 @@ export function isNamedPlace(phrase: string, language: Language): boolean {
 const hasDemonym = (name: string, words: ReadonlySet<string>): boolean =>
   possibleDemonyms(name).some((demonym) => words.has(demonym));
 
-/** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
+/** The kind of a name. A section is about the acts of people more than about them; a place is a setting, and no subject. */
 export function kindOf(key: string, { people, places, words }: EntityNames): 'person' | 'place' | undefined {
   if (people.has(key)) return 'person';
   return places.has(key) ||

@@ -91,7 +91,7 @@ function runsOf(sentence: readonly Token[], language: Language): OpenClassRun[] 
 export const isTitle = (lower: string, language: Language): boolean =>
   isRole(lower, language) || isHonorific(lower, language);
 
-/** The index where the name at the end of some words begins, after titles: "former FBI director | James Comey". */
+/** The start of the name at the end of some words, after titles: "former FBI director | James Comey". */
 function finalNameStart(words: readonly Token[], language: Language): number {
   // "Bank | of the | West"
   const isJoint = (at: number): boolean =>
@@ -147,7 +147,7 @@ const isInCapitals = ({ text }: Token): boolean => text.length > 6 && text === t
 function namesNothingAlone(word: Token, noun: string, language: Language): boolean {
   const { lower, isProperNoun } = word;
   if (lower.length < 3 || isTitle(lower, language)) return true;
-  // What somebody is, like "Republican" and "R-Fla".
+  // Words for a party or a group of people, like "Republican" and "R-Fla".
   if (isProperNoun)
     return (
       isInCapitals(word) ||
@@ -158,7 +158,7 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
   if (language === 'es' && word.verb.participle) return true;
   return (
     isGeneric(noun, language) ||
-    // Which court it is, the noun alone does not say.
+    // The noun of an authority alone leaves open which one it is: "court".
     isNounOf(noun, language, 'authority') ||
     isQualitative(noun, language) ||
     ADJECTIVE_ENDING.test(lower) ||
@@ -166,7 +166,7 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
   );
 }
 
-/** True for words of a name that leave open which one it is: "the State", "Gobierno Nacional". */
+/** True for a generic name, which leaves its referent open: "the State", "Gobierno Nacional". */
 function isGenericName(words: readonly Token[], language: Language): boolean {
   const [noun, another] = words.filter(({ lower }) => !RELATIONAL_ADJECTIVES.has(lower));
   return !noun || (!another && isGeneric(noun.lower, language));
@@ -203,7 +203,9 @@ function isVerbAtEnd(words: readonly Token[], after: Context, language: Language
   );
 }
 
-/** The words of a run that the phrase consists of: without an abbreviated title, an owner at the end, or how it is. */
+/**
+ * The words of a run that make up the phrase: without an abbreviated title, a possessor at the end, or a qualitative adjective.
+ */
 function phraseWords(run: OpenClassRun, language: Language): Token[] {
   const words = [...run.words];
   // "la carta de la izquierda | liderada por"
@@ -229,7 +231,7 @@ function phraseWords(run: OpenClassRun, language: Language): Token[] {
 /** Before a Spanish name, inside a sentence. */
 const CAPITALIZED_ARTICLE = /(?<=\p{L} )(?:El|La|Los|Las) $/u;
 
-/** Where a name begins, with an article that is part of it: "el teatro | El Faro". */
+/** The start of a name, with an article that is part of it: "el teatro | El Faro". */
 function nameStart({ start }: Token, text: string, language: Language): number {
   const article = language === 'es' && CAPITALIZED_ARTICLE.exec(text.slice(Math.max(0, start - 6), start));
   return article ? start - article[0].length : start;
@@ -241,7 +243,7 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   const last = words.at(-1);
   if (!first || !last) return undefined;
   if (words.length > (first.isProperNoun ? MAX_PROPER_NAME_WORDS : MAX_WORDS[language])) return undefined;
-  // "WALLACE: And what then?" says who speaks, and "Photo: …" what follows.
+  // "WALLACE: And what then?" has the label of a speaker, and "Photo: …" that of a caption.
   if (run.before === 'punctuation' && text.charAt(last.end) === ':') return undefined;
   const head = language === 'en' || first.isProperNoun ? last : first;
   const noun = head.lower;

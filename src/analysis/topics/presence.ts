@@ -1,8 +1,8 @@
-/** How much a phrase is present in the paragraphs of an article, 0 to 1. Used by topic-candidates.ts. */
+/** The presence of a phrase in the paragraphs of an article, 0 to 1. Used by topic-candidates.ts. */
 
 import type { Occurrence } from './term-occurrences.ts';
 
-/** Presence of a phrase in a paragraph: in its first sentence, in another one, and as who speaks about something. */
+/** Presence of a phrase in a paragraph: in its first sentence, in another one, and as the speaker. */
 const PRESENCE = { decay: 0.3, least: 0.5, speaker: 0.25 } as const;
 /** Factors of its presence by its grammatical function. */
 const FUNCTION_FACTORS = { subject: 1, other: 0.9, adverbial: 0.65, apposition: 0.65 } as const;
@@ -21,7 +21,7 @@ export function presenceOf(group: readonly Occurrence[], speaksIn: ReadonlySet<n
   return presence;
 }
 
-/** Presence as it counts for topics: a question is on what its answer is on. */
+/** Presence as it counts for topics: a question has the topic of its answer. */
 export function pairedPresence(
   presence: ReadonlyMap<number, number>,
   answers: ReadonlySet<number>,

@@ -1,11 +1,11 @@
-/** Who speaks in which paragraph of an article, and which of them belong together. Used to find topics. */
+/** The speakers of each paragraph of an article, and the paragraphs of one speech. Used to find topics. */
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import { contains } from '../../text/span.ts';
 
 type Quotations = Article['quotations'];
 
-/** What somebody says in a paragraph, by its index. */
+/** The speaker of an utterance, and the index of its paragraph. */
 interface Utterance {
   readonly speaker: string;
   readonly at: number;
@@ -35,7 +35,7 @@ function withInterviewers(quotations: Quotations): Quotations {
 export const questionTurns = (quotations: Quotations): Quotations =>
   withInterviewers(quotations).filter(({ turn }) => turn === 'question');
 
-/** What is said in some paragraphs: between quotation marks, reported, or as a turn that does not only ask. */
+/** The utterances in some paragraphs: quotations, reported speech, and turns that do not only ask. */
 export function utterancesIn(
   { quotations, reportedSpeech }: Pick<Article, 'quotations' | 'reportedSpeech'>,
   paragraphs: readonly Paragraph[],
@@ -53,7 +53,7 @@ export function utterancesIn(
   return [...quoted, ...reported];
 }
 
-/** The numbers of paragraphs that begin with who speaks: "QUESTION: [Inaudible]". */
+/** The numbers of paragraphs that begin with the label of a speaker: "QUESTION: [Inaudible]". */
 export const labelledTurns = (quotations: Quotations): Set<number> =>
   new Set(
     quotations.flatMap(({ turn, words, sentence, paragraph }) =>
