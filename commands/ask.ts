@@ -123,7 +123,7 @@ function remarkSentence(remark: Remark, invocation: Invocation, maxLength: numbe
   switch (remark.kind) {
     case 'said-nothing': {
       const about = remark.about && typedMarkdown(remark.about, maxLength);
-      // Whom only the question names may begin with an article: "the US".
+      // A speaker in the words of the question may begin with an article: "the US".
       return upperFirst(t.saysNothing(typedMarkdown(remark.speaker, maxLength), about));
     }
     case 'unknown-speaker':
@@ -142,7 +142,7 @@ function outcomeSentence(
   const { index, article } = invocation;
   const t = textsFor(invocation);
   const sentence = remark && remarkSentence(remark, invocation, maxLength);
-  // Only a bank knows what is not said; words may be missed.
+  // Only a bank tells that an article does not answer; search by words may miss an answer.
   const isKnown = index.indexesOf(article).every(({ bank }) => bank !== undefined);
   if (outcome === 'answer') return sentence;
   if (outcome === 'none') return sentence ?? (isKnown ? t.doesNotSay : t.notFound);
@@ -150,7 +150,7 @@ function outcomeSentence(
 }
 
 /**
- * The question, and what there is to say of the outcome.
+ * The question, and a sentence on the outcome.
  *
  * @param maxLength of what is repeated of the question, in code points. Default: all
  */
@@ -179,7 +179,7 @@ function fittingHeading(headingUpTo: (maxLength: number) => string, others: read
   return heading;
 }
 
-/** Where the article asked does not answer and another one does: says so, with a button that asks all of them. */
+/** A note where the article asked does not answer and another one does, with a button that asks all of them. */
 function otherArticles(question: string, { outcome }: Answer, invocation: Invocation): Component[] {
   if (!invocation.article || outcome === 'answer') return [];
   if (answer(question, invocation.index).outcome !== 'answer') return [];
@@ -241,7 +241,7 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
     const note = missingPageNote(wanted, count, language);
     return note === undefined ? [] : [textDisplay(note)];
   };
-  // Buttons take the same space whatever is on them: four passages in context, the first page, the next one.
+  // Buttons take the same space whatever their labels: four passages in context, the first page, the next one.
   const widestRows = buttonRows(Array.from({ length: MAX_BUTTONS + 1 }, () => commandButton('', '')));
   const headings = [headingUpTo(MAX_QUESTION_LENGTH), furtherUpTo(MAX_QUESTION_LENGTH)];
   const longestHeading = headings.reduce((longest, one) => (one.length > longest.length ? one : longest));
@@ -263,7 +263,7 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
   };
 }
 
-/** The answered questions that are closest to what is typed. */
+/** The answered questions that are closest to the typed text. */
 function suggest(typed: string, { index, language }: Invocation): Choice[] {
   return autocompleteQuestions(typed, index, language)
     .filter(({ question }) => question.length <= MAX_CHOICE_LENGTH)

@@ -66,14 +66,14 @@ function articleList(beside: readonly Component[], { corpus, language }: Invocat
 /** Options that most commands have, and that one line explains. */
 const COMMON_OPTIONS: readonly string[] = [PAGE_OPTION.name, PRIVATE_OPTION.name];
 
-/** A command as an item of the list: how it is typed, and what it does. */
+/** A command as an item of the list: its syntax and its description. */
 function commandLine({ data, ...command }: Command, language: Language): string {
   const options = (data.options ?? []).filter(({ name }) => !COMMON_OPTIONS.includes(name));
   const usage = usageOf({ ...command, data: { ...data, options } }, language);
   return `- ${bold(escapeMarkdown(usage))} · ${localizedDescription(data, language)}`;
 }
 
-/** Where to find the message commands; nothing where they are typed, among the others. */
+/** Directions to the message commands; none where they are typed, among the others. */
 function messageCommandLines({ language, registry, surface }: Invocation): string[] {
   if (!surface.hasMessages) return [];
   return registry.messageCommands.map(({ data }) =>

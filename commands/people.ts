@@ -69,12 +69,12 @@ function listId(invocation: Invocation, page = 1): string {
   return formatPageId(people, {}, invocation, page);
 }
 
-/** The `custom_id` that shows what is said of somebody. */
+/** The `custom_id` that shows the sentences about somebody. */
 function personId(name: string, invocation: Invocation, page = 1): string {
   return encodeNamedId(people, { option: 'person', name }, invocation, page);
 }
 
-/** Where somebody is quoted or, if they are not, named: the paragraphs of an article, or how many articles name them. */
+/** The appearances of somebody quoted or else named: the paragraphs of an article, or the number of articles that name them. */
 function appearancesOf({ person, quotations, articles }: NamedPerson, invocation: Invocation): string {
   const { corpus, language } = invocation;
   const t = texts[language];
@@ -95,7 +95,7 @@ function linkedName(name: string, invocation: Invocation): string {
   return article && first ? linkToWords(name, article, first) : escapeMarkdown(name);
 }
 
-/** Somebody as an item of the list: who they are, how often they are quoted, and where. */
+/** Somebody as an item of the list: the name and role, the number of quotations, and their places. */
 function personItem(named: NamedPerson, invocation: Invocation): string {
   const { name, role } = named.person;
   const description = role ? `, ${escapeMarkdown(role[invocation.language])}` : '';
@@ -202,7 +202,7 @@ function run(invocation: Invocation): CommandResult {
   return others.length > 0 ? listPeople(found, invocation, typed) : showPerson(first.person, invocation);
 }
 
-/** The people whom what is typed may mean. */
+/** The people who may be meant by the typed text. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
   const matches = nameMatcher(typed, invocation);
   return namedPeople(invocation)

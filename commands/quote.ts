@@ -108,8 +108,8 @@ function isSubjectOf(name: string, about: string, invocation: Invocation): boole
 }
 
 /**
- * The name and the subject of what is typed as if it were a name, "petro on gaza". The first words have to name someone, quoted or
- * not; the rest has to be a subject, or to begin with a preposition.
+ * The name and the subject in a text typed as a name, "petro on gaza". The first words have to name someone, quoted or not; the
+ * rest has to be a subject, or to begin with a preposition.
  */
 function nameAndSubject(
   typed: string,
@@ -131,8 +131,8 @@ function nameAndSubject(
 }
 
 /**
- * A button to what the articles say of somebody; none where they do not name them. `/people` is found by its name, because its
- * file imports this one.
+ * A button to the sentences of the articles about somebody; none where they do not name them. `/people` is found by its name,
+ * because its file imports this one.
  */
 function saidOfThemButton(name: string, invocation: Invocation): APIButtonComponent[] {
   if (namedPeople(invocation).every(({ person }) => person.name !== name)) return [];
@@ -142,7 +142,7 @@ function saidOfThemButton(name: string, invocation: Invocation): APIButtonCompon
   return [commandButton(textsFor(invocation).saidOfThem, customId)];
 }
 
-/** Whoever is quoted most, each with how often, and how many there are. */
+/** The most quoted people, each with the number of quotations, and the number of people. */
 function quotedPeople(invocation: Invocation): string[] {
   const t = textsFor(invocation);
   const speakers = quotedSpeakers(invocation);
@@ -190,7 +190,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   };
 }
 
-/** Says that someone is not quoted on a subject, with buttons to all that they said, and to what is said of them. */
+/** Says that someone is not quoted on a subject, with buttons to all their quotations, and to the sentences about them. */
 function notQuotedAbout(
   name: string,
   about: string,
@@ -207,7 +207,7 @@ function notQuotedAbout(
   };
 }
 
-/** Whom a typed name, role or label may mean: those who are quoted, if any is. */
+/** The possible referents of a typed name, role or label: those who are quoted, if any is. */
 function speakersCalled(typed: string, invocation: Invocation): readonly string[] {
   const completions = quotedSpeakers(invocation).map(([name]) => name);
   const { speakers, peopleByName } = invocation.corpus;

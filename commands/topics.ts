@@ -222,7 +222,7 @@ function compareArticles(invocation: Invocation): CommandResult {
   return { components: paginate(content, language), customId: topicsId(invocation, page) };
 }
 
-/** Where topics of one name are: the paragraphs of an article, or how many articles have them. */
+/** The location of topics of one name: the paragraphs of an article, or the number of articles. */
 function locationOf(occurrences: readonly TopicOccurrence[], language: Language): string {
   const articles = new Set(occurrences.map(({ article }) => article));
   if (articles.size > 1) return texts[language].articles(articles.size);

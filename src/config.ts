@@ -164,7 +164,7 @@ export type DiscordConfig = Config & { readonly token: string };
 /** The beginning of a setting in `.env`, as dotenv reads it; it passes over other lines without a word. */
 const DOTENV_NAME = /^\s*(?:export\s+)?[\w.-]+\s*=/;
 
-/** What is wrong with lines of `.env`. No message holds a line: it may be the token. */
+/** Messages on malformed lines of `.env`. None holds the line itself: it may be the token. */
 function malformedLines(dotenv: string): string[] {
   return dotenv.split(/\r\n?|\n/).flatMap((line, i) => {
     const isSetting = line.trim() !== '' && !line.trim().startsWith('#');

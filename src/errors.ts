@@ -38,7 +38,7 @@ export function isMissingFile(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** What is wrong with a file or folder, by the system's codes. */
+/** The messages of file system errors, by the system's codes. */
 const FILE_ERRORS = new Map<unknown, string>([
   ['ENOENT', 'there is no such file or folder'],
   ['ENOTDIR', 'there is a file where a folder should be'],

@@ -58,7 +58,7 @@ export function parseArguments<T extends ParseArgsConfig>(program: string, confi
 interface Program {
   /** The command that starts it, like `npm run eval --`. */
   readonly name: string;
-  /** What `--help` and `-h` print. */
+  /** The text that `--help` and `-h` print. */
   readonly help: string;
   /** The positional arguments as the help names them, in capitals. Default: it takes none. */
   readonly positionals?: string;

@@ -45,13 +45,13 @@ export interface Person {
 }
 
 /**
- * How an article says what somebody is: before the name as a `title` ("Mayor Ida Bell"), beside it as an `apposition` ("Ida Bell, the
- * mayor", "the mayor, Ida Bell"), as a `predicate` ("Bell is the mayor"), or with a `nominal` in place of it ("the mayor said"). An `entry` is the
- * editor's.
+ * The construction of a role in an article: before the name as a `title` ("Mayor Ida Bell"), beside it as an `apposition` ("Ida
+ * Bell, the mayor", "the mayor, Ida Bell"), as a `predicate` ("Bell is the mayor"), or with a `nominal` in place of it ("the
+ * mayor said"). An `entry` is the editor's.
  */
 export type RoleSource = 'entry' | 'title' | 'apposition' | 'predicate' | 'nominal';
 
-/** What an article, or its editor, says that a person is. */
+/** The role of a person, by the article or its editor. */
 export interface PersonRole {
   /** The name of the person among the article's people. */
   readonly person: string;
@@ -60,11 +60,13 @@ export interface PersonRole {
   /** The lemmas of the nouns that it is one of: "mayor". */
   readonly heads: readonly string[];
   readonly source: RoleSource;
-  /** True for what they were: "former mayor". */
+  /** True for a former role: "former mayor". */
   readonly isFormer: boolean;
-  /** True for what a sentence in the past tense says that they were, and may be still: "Bell was the mayor". */
+  /** True for a role in the past tense, which may still be theirs: "Bell was the mayor". */
   readonly isPast: boolean;
-  /** Where the words stand, in the order of the sources; nowhere for an entry in words that the article does not say of them. */
+  /**
+   * The places of the words, in the order of the sources; empty for an entry in words that the article does not use for them.
+   */
   readonly spans: readonly Span[];
   /** The words for the organization whose it is by a possessive: "The charity Green Paws" of "its spokeswoman". */
   readonly organization?: string;
@@ -90,11 +92,11 @@ export interface QuotedWords extends Span {
   readonly fragment: boolean;
   /** The name of the person known by it, or as the article has it; nothing if the article does not say. */
   readonly speaker: string | undefined;
-  /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
+  /** True if it is reported by somebody else in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
   /** True for the title of a work or a nickname, which are nobody's words. */
   readonly isTitle: boolean;
-  /** What it is as a turn of an interview; nothing for words between quotation marks. */
+  /** Its kind of turn in an interview; nothing for words between quotation marks. */
   readonly turn: 'question' | 'answer' | undefined;
 }
 
@@ -163,13 +165,13 @@ export interface Article extends ArticleText {
   readonly quotations: readonly QuotedWords[];
   /** In reading order. */
   readonly reportedSpeech: readonly ReportedSpeech[];
-  /** Where it names its people, in reading order. */
+  /** The mentions of its people by name, in reading order. */
   readonly mentions: readonly PersonMention[];
-  /** Where it means them by a nominal, in reading order. */
+  /** The mentions of its people by a nominal, in reading order. */
   readonly nominals: readonly PersonMention[];
-  /** Where it means them by a pronoun, in reading order. */
+  /** The mentions of its people by a pronoun, in reading order. */
   readonly pronouns: readonly PersonMention[];
-  /** All that it says that its people are: of each the editor's entry, what stands beside the name, and nominals. */
+  /** The roles of its people: of each the editor's entry, the roles beside the name, and nominals. */
   readonly roles: readonly PersonRole[];
 }
 

@@ -12,7 +12,7 @@ import {
 } from './article.ts';
 import { PlainTimestamp } from './yaml.ts';
 
-/** What no text of the front matter may contain: control characters and lone surrogates. */
+/** Characters that no text of the front matter may contain: control characters and lone surrogates. */
 const FORBIDDEN_CHARACTER = new RegExp(`${CONTROL_CHARACTER.source}|\\p{Cs}`, 'u');
 
 /** Of a value in a message, in UTF-16 units. */
@@ -177,7 +177,7 @@ export const frontMatterSchema = z.strictObject(
 /** The front matter of an article, checked by itself. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
-/** A field's path, and what is wrong with it. */
+/** A field's path, and a message on its mistake. */
 type FieldProblem = [path: PropertyKey[], message: string];
 
 /** A name in the front matter. */

@@ -7,11 +7,11 @@
 import type { Nodes } from 'mdast';
 import { lineOf, sourceOf, walk } from './mdast.ts';
 
-/** Where markup of an extension begins. */
+/** The start of markup of an extension. */
 export interface Extension {
   /** Counted from 0. */
   readonly line: number;
-  /** What it is, and what to write instead. */
+  /** The markup, and a replacement for it. */
   readonly message: string;
 }
 
@@ -36,7 +36,7 @@ const KINDS: readonly { readonly pattern: RegExp; readonly message: string }[] =
   },
 ];
 
-/** What stands for characters that are no text, such as those of code and of addresses. */
+/** Placeholder for characters other than text, such as those of code and of addresses. */
 const NO_TEXT = '\uFFFC';
 
 const isFootnote = (node: Nodes): boolean =>

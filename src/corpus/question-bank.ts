@@ -64,7 +64,9 @@ export function paragraphNumbers(key: string): number[] {
   return key === UNANSWERED ? [] : key.split(',').map(Number);
 }
 
-/** What is wrong with the paragraphs that a key names: those that the article does not have, or that stand there twice. */
+/**
+ * Messages on the mistakes in a key's paragraph numbers: paragraphs that the article does not have, or that are there twice.
+ */
 export function paragraphMistakes(numbers: readonly number[], { paragraphs }: Article): string[] {
   const { length } = paragraphs;
   const unknown = numbers.filter((number) => number > length);

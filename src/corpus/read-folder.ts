@@ -11,7 +11,7 @@ export const MAX_FILE_SIZE = 4_000_000;
 interface CorpusFolder {
   /** Ordered by name, with paths relative to the working directory. */
   readonly files: readonly SourceFile[];
-  /** The names of what lies beside articles and is none, like backups and pictures. */
+  /** The names of files beside articles that are none, like backups and pictures. */
   readonly ignored: readonly string[];
 }
 
@@ -58,7 +58,7 @@ interface Listing {
   readonly realFolder: string;
   /** Without READMEs. */
   readonly names: readonly string[];
-  /** Which of them are folders. */
+  /** The folders among them. */
   readonly folders: ReadonlySet<string>;
 }
 

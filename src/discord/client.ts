@@ -30,8 +30,8 @@ const makeCache: CacheFactory = ({ name }) =>
   UNREPLACEABLE_CACHES.has(name) ? new Collection() : new LimitedCollection({ maxSize: 0 });
 
 /**
- * Adds to the polls of messages that a message command is used on which channel they are in. discord.js takes it from its cache,
- * which is empty, and would fail to read the message (`new Poll()` in its structures/Poll.js).
+ * Adds the channel to the polls in messages that a message command is used on. discord.js takes it from its cache, which is
+ * empty, and would fail to read the message (`new Poll()` in its structures/Poll.js).
  */
 function addChannelToPolls(event: unknown): void {
   const messages = valueAt(event, 'd', 'data', 'resolved', 'messages');
@@ -55,7 +55,7 @@ function prepareForEmptyCaches(client: Client): void {
   });
 }
 
-/** What @discordjs/ws calls a WebSocketShard; the class of that name in discord.js is another one. */
+/** A WebSocketShard of @discordjs/ws; the class of that name in discord.js is another one. */
 interface ReconnectableShard {
   destroy(options: WebSocketShardDestroyOptions): Promise<void>;
 }

@@ -1,19 +1,19 @@
 /**
- * Why a request to Discord failed, and when to send it again. discord.js is told to retry nothing where this is used: by default it sends a
- * request that met a 5xx, a reset connection or no answer again at once, three times
+ * Failures of requests to Discord: their reason, and the pause before a retry. discord.js is told to retry nothing where this
+ * is used: by default it sends a request that met a 5xx, a reset connection or no answer again at once, three times
  * (https://github.com/discordjs/discord.js/issues/10571).
  */
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { messageOf } from '../errors.ts';
 import { valueAt } from '../util/record.ts';
 
-/** What discord.js, its HTTP client or the system threw. */
+/** A classified error of discord.js, its HTTP client or the system. */
 export type RequestFailure =
   /** A 4xx: the same request would be refused again. */
   | { readonly kind: 'refused'; readonly status: number; readonly code: number | string }
   /** A 429, or the daily limit of new commands, which tells no time. */
   | { readonly kind: 'limited'; readonly retryAfterMs: number; readonly isGlobal: boolean }
-  /** A 502 or 503 did not reach what would have carried the request out; after another 5xx, it may have been. */
+  /** A 502 or 503 did not reach the server for the request; after another 5xx, it may have been carried out. */
   | { readonly kind: 'unavailable' | 'failing'; readonly status: number }
   /** No connection was made, or one broke or stayed silent after the request may have arrived. */
   | { readonly kind: 'unconnected' | 'unanswered'; readonly code: string }
@@ -42,7 +42,7 @@ function networkCode(error: unknown): string | undefined {
   return valueAt(error, 'name') === 'AbortError' ? 'no answer in time' : undefined;
 }
 
-/** Classifies what a request to Discord threw. */
+/** Classifies an error of a request to Discord. */
 export function classifyFailure(error: unknown): RequestFailure {
   if (error instanceof RateLimitError) {
     return { kind: 'limited', retryAfterMs: error.retryAfter, isGlobal: error.global };
@@ -62,7 +62,7 @@ export function classifyFailure(error: unknown): RequestFailure {
   return { kind: UNCONNECTED.has(code) ? 'unconnected' : 'unanswered', code };
 }
 
-/** Why a request failed, in a few words on one line. */
+/** The reason for a failed request, in a few words on one line. */
 export function failureReason(error: unknown): string {
   const failure = classifyFailure(error);
   if (error instanceof RateLimitError) return error.global ? 'global rate limit' : 'rate limit';

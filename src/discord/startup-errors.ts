@@ -107,7 +107,7 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
   }
   if (failure.kind === 'limited')
     return new StartupError(`Discord takes no more commands for now: ${reason}. Try again tomorrow.`, cause);
-  // What people can name in the corpus is checked before: the rest is a mistake of Acta.
+  // Names from the corpus are checked before: any other refusal is a mistake of Acta.
   if (failure.kind === 'refused')
     return new StartupError(
       `Discord refused the commands: ${reason}. Update Acta, or report this line.`,

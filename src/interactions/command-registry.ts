@@ -54,7 +54,7 @@ export function commandPayloads({ registry }: Pick<ExecutionContext, 'registry'>
 
 type CommandsOfSurface = Pick<ExecutionContext, 'registry' | 'surface'>;
 
-/** What can be typed, as the person's client shows it: `/ask, /quote`, and so on. */
+/** The names of the commands that can be typed, as the person's client shows them: `/ask, /quote`, and so on. */
 const offeredNames = (context: CommandsOfSurface, language: Language): string =>
   offeredCommands(context)
     .map(({ data }) => `/${localizedName(data, language)}`)
@@ -63,7 +63,7 @@ const offeredNames = (context: CommandsOfSurface, language: Language): string =>
 /**
  * The command of that name, among those that people can type and those of buttons.
  *
- * @throws UsageError listing what can be typed on this surface when there is none
+ * @throws UsageError listing the commands of this surface when there is none
  */
 export function findCommand(name: string, language: Language, context: CommandsOfSurface): Command {
   const { registry } = context;

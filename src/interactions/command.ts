@@ -37,7 +37,7 @@ export interface CommandResult {
 
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
-/** Choices for an option, given what is typed of it so far. */
+/** Choices for an option, given the beginning of its value as typed so far. */
 export type AutocompleteHandler = (typed: string, invocation: Invocation) => Choice[];
 
 /** A slash command, or one that only buttons run. */
@@ -73,11 +73,11 @@ export interface CommandRegistry {
   readonly defaultCommand: Command;
 }
 
-/** Where commands are run: in Discord, or in the terminal. */
+/** A surface for commands: Discord, or the terminal. */
 export interface Surface {
   /** True where there are messages, to choose for message commands; elsewhere these are typed, `/find TEXT`. */
   readonly hasMessages: boolean;
-  /** True where what people ask is kept: in REVIEW_FILE, or in the log. */
+  /** True where questions are kept: in REVIEW_FILE, or in the log. */
   readonly keepsQuestions: boolean;
 }
 

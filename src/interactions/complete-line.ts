@@ -1,4 +1,4 @@
-/** What a typed line may go on with, as Discord's clients complete it: names of commands and options, and values. */
+/** Completion of a typed line, like that of Discord's clients: names of commands and options, and values. */
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Language } from '../text/language.ts';
 import { type Choice, type ExecutionContext, optionsOf } from './command.ts';
@@ -13,7 +13,7 @@ interface ActiveOption {
   readonly option: LocalizedOption;
   /** False for the first option, which needs no name. */
   readonly isNamed: boolean;
-  /** What is typed of the value. */
+  /** The beginning of the value, as typed so far. */
   readonly typed: string;
 }
 

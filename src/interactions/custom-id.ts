@@ -20,7 +20,7 @@ import { ARTICLE_OPTION, PAGE_OPTION, QUESTION_OPTION, REFERENCES_OPTION } from 
 
 const SHARE_PREFIX = '/share ';
 
-/** What a `custom_id` consists of: {@link SHARE_PREFIX} or not, a revision or none, a command line. */
+/** The parts of a `custom_id`: {@link SHARE_PREFIX} or not, a revision or none, a command line. */
 const PARTS = /^(?<share>\/share )?(?:(?<revision>[a-z0-9]+) (?=\/))?(?<line>.*)$/su;
 
 interface CustomIdParts {
@@ -53,7 +53,7 @@ export function canBeShared(customId: string): boolean {
 }
 
 /**
- * The `custom_id` that shares what another one shows, with the revision if its line holds none and it fits.
+ * The `custom_id` that shares the reply of another one, with the revision if its line holds none and it fits.
  *
  * @returns `undefined` if it would be too long
  */
@@ -94,7 +94,7 @@ const withRevision = (line: string, invocation: Invocation, page: number): strin
   page > 1 ? `${invocation.revision} ${line}` : line;
 
 /**
- * The `custom_id` that shows a page of what a command lists, of the article asked or of all of them. A later page has the revision
+ * The `custom_id` that shows a page of a command's list, of the article asked or of all of them. A later page has the revision
  * in front.
  *
  * @param options short enough to fit
@@ -134,8 +134,8 @@ interface NamedOptions {
 }
 
 /**
- * The `custom_id` that shows a page of what a command has on something with a name. Where the name does not fit, its
- * {@link shortHash} stands for it, which {@link findNamed} resolves.
+ * The `custom_id` that shows a page of a command for something with a name. Where the name does not fit, its {@link shortHash}
+ * stands for it, which {@link findNamed} resolves.
  */
 export function encodeNamedId(
   command: Command,

@@ -11,7 +11,7 @@ import { indexPart } from './index-part.ts';
 import { hashProgram } from './program-hash.ts';
 import { readLanguageResources } from './read-language-resources.ts';
 
-/** What the thread is started with. */
+/** The `workerData` of the thread. */
 export interface IndexingWorkerData {
   /** The hash of the program that started the thread. */
   readonly programHash: string;

@@ -22,8 +22,7 @@ const programFolder = ((): URL => {
 export const WORKER_FILE: URL = new URL(WORKER_NAME, programFolder);
 
 /**
- * What an indexed part depends on, besides its own files: code, the lexicon's tables, and the versions of the
- * libraries.
+ * The dependencies of an indexed part, besides its own files: code, the lexicon's tables, and the versions of the libraries.
  */
 const dependencies = (): readonly (readonly [folder: URL, extension: string])[] => [
   [programFolder, '.js'],

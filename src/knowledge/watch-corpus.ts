@@ -110,7 +110,7 @@ export class CorpusWatcher {
       // Polling goes on.
       this.#events.on('error', () => this.#events?.close());
     } catch {
-      // Where there are no events, as at the system's limit of watches, polling has to do.
+      // Without events, as at the system's limit of watches, polling has to do.
     }
   }
 }

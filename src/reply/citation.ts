@@ -32,7 +32,10 @@ export function formatParagraphs(numbers: readonly number[]): string {
   return `¶${shown.join(', ')}`;
 }
 
-/** Where more articles say the same, a heading and buttons still fit the message. In UTF-16 units. */
+/**
+ * Maximum length of excerpts with the citations of other articles, so that a heading and buttons still fit the message. In
+ * UTF-16 units.
+ */
 const MAX_LENGTH_WITH_REPEATS = 2500;
 
 /** The paragraph that an excerpt is from. */
@@ -85,7 +88,7 @@ function linkToSource({ article, paragraph, span }: CitationSource, context: Rep
  *
  * @param excerpts Markdown from ./excerpt.ts, a line each
  * @param number of the citation in its reply, counted from 1
- * @param repeats where other articles say the same. Default: nowhere
+ * @param repeats the places of the same words in other articles. Default: none
  */
 export function citedExcerpts(
   excerpts: readonly string[],

@@ -16,7 +16,7 @@ const MAX_GROUP_LENGTH = 1500;
 export interface HighlightedSpan {
   readonly span: Span;
   readonly highlights: readonly Span[];
-  /** Where other articles have the same words. Default: nowhere. */
+  /** The places of the same words in other articles. Default: none. */
   readonly repeats?: readonly CitationSource[];
 }
 

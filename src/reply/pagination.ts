@@ -12,13 +12,13 @@ const MAX_COMPONENTS_PER_PAGE = 12;
 /** Space is left for page numbers up to this one. */
 const MAX_PAGE = 9999;
 
-/** What is on every page, and which page is wanted. */
+/** The content of every page, and the number of the page to show. */
 interface PageFrame {
   readonly title: string;
   readonly subtitle?: string;
   /** In the row of buttons of every page, after those that turn pages; at most two. Default: none. */
   readonly buttons?: readonly APIButtonComponent[];
-  /** The page wanted, counted from 1. Past the last page, the last is shown, and how many there are. */
+  /** The number of the page to show, counted from 1. Past the last page, the last is shown, with the number of pages. */
   readonly page: number;
   /** The `custom_id` of the button that shows a page; `undefined` if it would be too long: then there is no button. */
   readonly customIdFor: (page: number) => string | undefined;
@@ -41,7 +41,7 @@ interface PaginatedList<T> extends PageFrame {
   readonly menuOf: (items: readonly T[]) => readonly Component[];
 }
 
-/** What is on one page alone: above the buttons, and below. */
+/** The content of a single page: above the buttons, and below. */
 interface Page {
   readonly components: readonly Component[];
   readonly footer: readonly Component[];
@@ -91,7 +91,7 @@ export function missingPageNote(wanted: number, count: number, language: Languag
   return wanted > count ? subtext(texts[language].noSuchPage(wanted, count)) : undefined;
 }
 
-/** Where a page is among several, or that there is none of that number. */
+/** A note on the position of a page among several, or on a missing page. */
 function pageNote(wanted: number, count: number, language: Language): string | undefined {
   const position = count > 1 ? subtext(texts[language].page(wanted, count)) : undefined;
   return missingPageNote(wanted, count, language) ?? position;
@@ -106,7 +106,7 @@ function header(count: number, { title, subtitle, page }: PageFrame, language: L
   return textDisplay([`### ${title}`, ...(subtitle ? [subtitle] : []), ...(note ? [note] : [])].join('\n'));
 }
 
-/** The page that is wanted, with buttons to the others. */
+/** The page to show, with buttons to the others. */
 function showPage(pages: readonly Page[], frame: PageFrame, language: Language): Component[] {
   const number = Math.min(Math.max(frame.page, 1), pages.length);
   const { components = [], footer = [] } = pages[number - 1] ?? {};
@@ -137,7 +137,7 @@ export function paginate(content: PaginatedContent, language: Language): Compone
   );
 }
 
-/** One page of a list, with the menu of what is on it, and buttons to the other pages. */
+/** One page of a list, with the menu of its items, and buttons to the other pages. */
 export function paginateList<T>(
   { items, format, menuOf, ...frame }: PaginatedList<T>,
   language: Language,

@@ -1,4 +1,4 @@
-/** The layout of `/quote`: which words of a quotation are shown, and which quotations share a citation. */
+/** The layout of `/quote`: the extent of each quotation, and the citations that several share. */
 import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
@@ -20,7 +20,7 @@ interface QuotedSpan extends HighlightedSpan {
   readonly hasStatement: boolean;
 }
 
-/** Where other articles have the words of quotations. */
+/** The places of the words of quotations in other articles. */
 function repeatsOf(quotations: readonly Quotation[]): CitationSource[] {
   return quotations.flatMap(({ repeats }) =>
     repeats.map((repeat) => ({ article: repeat.article, paragraph: repeat.paragraph, span: repeat })),

@@ -1,4 +1,4 @@
-/** What the review file says of a question. It keeps people out: nothing of who asked, where or when, and no mentions and no contact details. */
+/** Anonymized questions in the review file: no person, place or time of asking, no mentions and no contact details. */
 import { type Article, paragraphId } from '../corpus/article.ts';
 import { MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';

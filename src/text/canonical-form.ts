@@ -9,7 +9,7 @@
 
 /** A step on the way to the form. */
 interface Step {
-  /** What it replaces, in the plural. */
+  /** The characters that it replaces, in the plural. */
   readonly characters: string;
   apply(text: string): string;
   /** The number of characters that it changes. */

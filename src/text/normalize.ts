@@ -12,7 +12,7 @@ export type Written = string & { readonly [NORMALIZED]?: never };
 /** Single letters with a dot each, like "u.s." or "p.m."; not the end of "sanctions.then". */
 const DOTTED_INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
-/** A text as what it is known to be: only where it is made. */
+/** Types a text as normalized, without folding it: only for text that is known to be so. */
 export const asNormalized = (folded: string): Normalized => folded as Normalized;
 
 /** Drops the dots of initials: "u.s." becomes "us", "p.m." becomes "pm". */
@@ -21,8 +21,8 @@ export function collapseInitials(normalized: string): string {
 }
 
 /**
- * What people write becomes three letters at most, like 각; others eighteen, like U+FDFA, or a whole word,
- * like U+337F.
+ * Maximum growth of the characters that people write: to three letters, like 각; others grow to eighteen, like U+FDFA, or to a
+ * whole word, like U+337F.
  */
 const MAX_GROWTH = 3;
 
@@ -40,9 +40,9 @@ export function isOverlongNormalized(text: string, maxLength: number): boolean {
 const ASCII = /^[ -~\t\r\n]*$/;
 
 /**
- * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), the
- * kind of apostrophe, and default ignorable characters like soft hyphens, which come with words copied from a
- * page. "Bogotá" and "BOGOTA" both become "bogota".
+ * Folds the differences that people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), the
+ * kind of apostrophe, and default ignorable characters like soft hyphens, which come with words copied from a page. "Bogotá"
+ * and "BOGOTA" both become "bogota".
  *
  * @see https://unicode.org/reports/tr15/
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { messageOf, StartupError } from '../errors.ts';
 
-/** How a file is written that should not be there yet. */
+/** The options for writing a file that should not exist yet. */
 interface NewFile {
-  /** What to do if it is: "name another file". */
+  /** The advice if it exists: "name another file". */
   readonly ifThere: string;
-  /** Its permissions. Default: what the system gives a new file. */
+  /** Its permissions. Default: those that the system gives a new file. */
   readonly mode?: number;
 }
 

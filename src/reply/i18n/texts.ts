@@ -7,7 +7,7 @@ export interface Texts {
   /** Above the citation of another article that says the same. */
   readonly alsoIn: string;
   readonly page: (page: number, count: number) => string;
-  /** Where a page was asked for that is beyond the last. */
+  /** For a page beyond the last. */
   readonly noSuchPage: (page: number, count: number) => string;
   readonly firstPage: string;
   readonly previousPage: string;
@@ -17,9 +17,9 @@ export interface Texts {
   readonly earlier: string;
   readonly later: string;
   readonly share: string;
-  /** Where sharing failed, or may have. */
+  /** After sharing has failed, or may have. */
   readonly shareAgain: string;
-  /** Offers to share what a private reply has become. */
+  /** An offer to share the present form of a private reply, which may have changed. */
   readonly shareChanged: string;
   readonly sharedBy: (user: string) => string;
   /** Discord shows the bot’s messages to the person alone. */
@@ -33,7 +33,7 @@ export interface Texts {
   readonly articles: (count: number) => string;
   readonly paragraphs: (count: number) => string;
   readonly quotations: (count: number) => string;
-  /** What is listed, and how many of them are where not all fit. */
+  /** The kind and the number of listed items, where not all fit. */
   readonly someOf: (what: string, shown: number, total: number) => string;
 
   // /ask and “Find in article”.
@@ -54,20 +54,20 @@ export interface Texts {
   readonly smallTalk: string;
   /** The label of a menu that opens one of the topics. */
   readonly coveredTopics: string;
-  /** Where the article that was asked does not answer. */
+  /** For an article asked that does not answer. */
   readonly anotherArticleAnswers: string;
   readonly askAllArticles: string;
   readonly answeredQuestions: string;
   readonly aboutMessage: (content: string) => string;
-  /** Above passages of which it is not known whether they say what a text claims. */
+  /** Above passages that may not say the claims of a text. */
   readonly comesNearest: string;
   readonly nothingAboutMessage: string;
   readonly noTextInMessage: string;
-  /** How much of a long message was searched for. */
+  /** The part of a long message that was searched for. */
   readonly partOfMessage: (searched: number, sentences: number) => string;
 
   // /quote
-  /** In fewer paragraphs than quotations, how many. */
+  /** The number of quotations, with that of paragraphs where several share one. */
   readonly quotationsIn: (quotations: number, paragraphs: number) => string;
   /** @param counted quotations */
   readonly quotationsAbout: (counted: string, about: string) => string;
@@ -79,9 +79,9 @@ export interface Texts {
   readonly severalSpeakers: (name: string, shown: number, total: number) => string;
   readonly unknownSpeaker: (name: string) => string;
   readonly nobodyQuoted: string;
-  /** Whoever is quoted, or the first of them. */
+  /** A heading for the quoted people, or for the first of them. */
   readonly quotedPeople: (shown: number, total: number) => string;
-  /** Where it is not known whom a name or a role means, before the passages with the words. */
+  /** For a name or a role with an unknown referent, before the passages with the words. */
   readonly unknownReferent: (words: string) => string;
   /** Before passages with a name of nobody who is quoted. */
   readonly nameNotQuoted: (name: string) => string;

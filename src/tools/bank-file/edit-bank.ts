@@ -34,7 +34,7 @@ export const bankKey = (paragraphs: readonly number[]): string =>
 export const shownBankKey = (paragraphs: readonly number[]): string =>
   paragraphs.length === 0 ? UNANSWERED : `¶${bankKey(paragraphs)}`;
 
-/** Where a key stands: paragraphs in order, then {@link UNANSWERED}, then several paragraphs together. */
+/** The position of a key in the file: paragraphs in order, then {@link UNANSWERED}, then several paragraphs together. */
 function positionOf(paragraphs: readonly number[]): number {
   const [first = Number.POSITIVE_INFINITY] = paragraphs;
   return paragraphs.length > 1 ? Number.POSITIVE_INFINITY : first;

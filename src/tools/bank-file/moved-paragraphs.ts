@@ -1,4 +1,4 @@
-/** Whether a question bank still has the paragraph numbers from before a paragraph was put in or taken out. */
+/** Stale paragraph numbers of a question bank, from before a paragraph was put in or taken out. */
 import { type Article, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { Language } from '../../text/language.ts';
@@ -10,17 +10,17 @@ import { pushTo } from '../../util/push-to.ts';
 interface MovedParagraphs {
   /** The number of the first paragraph of which the questions fit another. */
   readonly from: number;
-  /** How many paragraphs further on they fit; negative for further up. */
+  /** The distance to the paragraphs that they fit, in paragraphs; negative for further up. */
   readonly by: number;
 }
 
-/** Seldom are more put in or taken out at once. */
+/** The distances to try: more paragraphs are seldom put in or taken out at once. */
 const SHIFTS = [1, -1, 2, -2, 3, -3];
-/** The words of fewer may be in another paragraph by chance. */
+/** Minimum paragraphs with questions: the words of fewer may be in another one by chance. */
 const MIN_PARAGRAPHS = 3;
-/** How many times better the questions of all paragraphs from there on fit elsewhere, at least. */
+/** Minimum ratio of the overlap elsewhere to the overlap in place, for the questions of all paragraphs from there on. */
 const MIN_RATIO = 1.5;
-/** Of these paragraphs, the share whose questions fit elsewhere better. */
+/** Minimum share of these paragraphs whose questions fit elsewhere better. */
 const MIN_SHARE = 0.6;
 
 const stemsOf = (text: string, language: Language): Set<string> =>
@@ -37,7 +37,7 @@ function askedStems({ language }: Article, bank: readonly BankQuestion[]): Map<n
   return asked;
 }
 
-/** What words have in common with a paragraph: the sum of the inverse document frequencies of those that are in it. */
+/** The overlap of words with a paragraph: the sum of the inverse document frequencies of the shared ones. */
 function overlapWith(article: Article): (words: readonly string[], paragraph: number) => number {
   const stems = article.paragraphs.map((paragraph) => stemsOf(slice(article, paragraph), article.language));
   const frequencies = new Map<string, number>();
@@ -83,7 +83,7 @@ export function findMovedParagraphs(
   return found && { from: found.from, by: found.by };
 }
 
-/** Says where questions fit, and what has probably been done. */
+/** Describes the place that questions fit, and the probable edit. */
 export function describeMoved({ from, by }: MovedParagraphs): string {
   const what = Math.abs(by) === 1 ? 'a paragraph' : `${Math.abs(by)} paragraphs`;
   return `from here on, the questions of the bank fit ¶${from + by} and so on better: was ${what} ${by > 0 ? 'put in' : 'taken out'} above? Then change the numbers in the bank, too`;

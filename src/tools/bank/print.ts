@@ -40,7 +40,7 @@ function winnerOf({ gold, outcome, winner }: LostQuestion): string {
   return outcome === 'nearest' ? `nearest ¶${winner}` : `¶${winner}`;
 }
 
-/** Where questions are lost: a line for each list and what wins there, the most frequent first. */
+/** The lost questions: a line for each list and the winner there, the most frequent first. */
 function lossesByWinner(lost: readonly LostQuestion[]): string[] {
   const groups = new Map<string, LostQuestion[]>();
   for (const question of lost) {
@@ -61,7 +61,7 @@ const countOf = (bank: readonly BankQuestion[]): string =>
     (language) => `${number(bank.filter((question) => question.language === language).length)} ${language}`,
   ).join(', ');
 
-/** The first line: how many questions there are. */
+/** The first line: the number of questions. */
 function headline(article: Article, bank: readonly BankQuestion[]): string {
   const none = bank.filter(({ paragraphs }) => paragraphs.length === 0).length;
   const story = storyOf(article).length;
@@ -73,7 +73,7 @@ const heldOutTitle = (count: number): string =>
     ? 'Each question asked of a model that is trained on all others'
     : 'Each question asked of a model that is trained on the other four fifths';
 
-/** Formats how well a bank covers its article. */
+/** Formats the coverage of an article by its bank. */
 export function formatCoverage(
   article: Article,
   bank: readonly BankQuestion[],
@@ -127,7 +127,7 @@ export function formatCoverage(
   ].join('\n');
 }
 
-/** Formats what of a file of questions is good, and why the rest is not. */
+/** Formats the good questions of a file, and the reasons for dropping the others. */
 export function formatChecked(path: string, { good, dropped }: CheckedQuestions): string {
   const lists = new Map<string, BankQuestion[]>();
   for (const question of good) {
@@ -157,7 +157,7 @@ export interface Comparison {
   readonly after: Coverage;
 }
 
-/** Formats what new questions change. */
+/** Formats the effect of new questions. */
 export function formatComparison({ own, added, before, after }: Comparison): string {
   const contradictions = ({ sameWords }: Coverage): number =>
     sameWords.filter(({ isContradiction }) => isContradiction).length;

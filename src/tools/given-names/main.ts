@@ -77,7 +77,7 @@ function lines(list: readonly string[]): string {
   return `wordSet(\`${text}\n\`)`;
 }
 
-/** How many locales and lists have each name for each gender. */
+/** The number of locales and lists with each name, for each gender. */
 async function countNames(folder: string): Promise<Map<string, Record<Gender, number>>> {
   const fakerModule = join(folder, '@faker-js', 'faker', 'dist', 'index.js');
   const { allLocales } = faker.parse(await import(pathToFileURL(fakerModule).href));

@@ -3,7 +3,10 @@ import { StartupError } from '../../errors.ts';
 /** In bytes: saved pages of news sites have 0.1 to 3 MB, without their pictures. */
 export const MAX_PAGE_SIZE = 10_000_000;
 
-/** Where browsers look for a page's encoding is the first KB; saved pages may have a comment before it. In bytes. */
+/**
+ * The length of the prescan for a page's encoding, in bytes: browsers look at the first KB, but saved pages may have a comment
+ * before it.
+ */
 const PRESCAN_LENGTH = 4096;
 
 /** Files that are saved pages of other kinds, or no pages, by their first bytes. */
@@ -35,7 +38,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** The encoding that a page says it has, as a label: https://encoding.spec.whatwg.org/#names-and-labels */
+/** The encoding that a page declares, as a label: https://encoding.spec.whatwg.org/#names-and-labels */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const beginning = Buffer.from(bytes.subarray(0, PRESCAN_LENGTH)).toString('latin1');
   return /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(beginning)?.[1]?.toLowerCase();
@@ -69,8 +72,8 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Decodes a saved page: by its byte order mark, as UTF-8 if it is that, by the encoding that it says it has, and otherwise as
- * windows-1252. UTF-8 comes before what the page says, because browsers convert pages that they save.
+ * Decodes a saved page: by its byte order mark, as UTF-8 if it is that, by the encoding that it declares, and otherwise as
+ * windows-1252. UTF-8 comes before the declaration, because browsers convert pages that they save.
  *
  * @param name of the file, for messages
  * @throws StartupError when it is empty, larger than {@link MAX_PAGE_SIZE}, or of another format

@@ -1,4 +1,4 @@
-/** What an editor's entries about people and places change in what is found. */
+/** Effects of an editor's entries about people and places on the analysis of an article. */
 
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
 import type { Article, ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
@@ -6,7 +6,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { plural } from '../plural.ts';
 
-/** An entry, and what would be otherwise without it. */
+/** An entry, and the differences without it. */
 export interface EntryEffect {
   readonly entry: string;
   /** The name, place or alias. */
@@ -21,7 +21,7 @@ const without = <T>(list: readonly T[], i: number): T[] => list.filter((_, k) =>
 
 const names = (people: Article['people']): Set<string> => new Set(people.map(({ name }) => name));
 
-/** What `after` has otherwise than `before`. */
+/** The differences of `after` from `before`, a sentence each. */
 function changesBetween(before: Article, after: Article): string[] {
   const changes: string[] = [];
   const bySpeaker = new Map<string, number[]>();
@@ -64,7 +64,7 @@ export function findEntryEffects(article: ArticleText, entries: EditorEntries): 
   });
   const effectOfPerson = (person: Person, i: number): EntryEffect => {
     const effect = effectOf(`people: ${person.name}`, person.name, { people: without(people, i) });
-    // Whoever is declared is named by the bot, in the text or not.
+    // The bot names all declared people, in the text or not.
     return isPersonInText(person) ? { ...effect, isInText: true } : { ...effect, changes: [] };
   };
   const effectOfName = (field: string, name: string): EntryEffect => {

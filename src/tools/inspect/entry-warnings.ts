@@ -31,7 +31,7 @@ function findUntranslatedRoles({ people }: EditorEntries): string[] {
   return names.length === 0 ? [] : [`the role is the same in English and Spanish: ${names.join(', ')}`];
 }
 
-/** What to look at in the entries of an editor about people and places, a sentence each. */
+/** Warnings about the entries of an editor for people and places, a sentence each. */
 export function findEntryWarnings(article: Article, entries: EditorEntries): string[] {
   return [...findOneUnderTwoNames(article, entries), ...findUntranslatedRoles(entries)];
 }

@@ -1,4 +1,4 @@
-/** Explains each quotation's speaker: the cue that names them, who else was possible, and why they are not it. */
+/** Explains each quotation's speaker: the cue that names them, the other candidates, and the reasons against these. */
 
 import { type Reading, readArticle } from '../../analysis/analyze-article.ts';
 import type { Entity } from '../../analysis/entities/entity.ts';
@@ -15,7 +15,7 @@ export interface Explanation {
   readonly words: string;
   readonly speaker: string | undefined;
   readonly reason: string;
-  /** Who else the sentence names, and why they are not the speaker. */
+  /** The others named in the sentence, and the reasons why they are not the speaker. */
   readonly others: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -49,7 +49,7 @@ function reasonOf(article: ArticleText, attribution: Attribution): string {
   return speaker ? `${because}: ${words}` : `${because}: ${words}, and the article does not say who that is`;
 }
 
-/** Why somebody whom the sentence of a quotation names is not its speaker. */
+/** The reason why somebody named in the sentence of a quotation is not its speaker. */
 function whyNot({ sentence, source }: Attribution, mention: Mention, entity: Entity): string {
   if (entity.kind === 'place') return 'a place';
   if (entity.kind === 'none') return 'declared as no person';

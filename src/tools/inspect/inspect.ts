@@ -16,11 +16,11 @@ export interface Inspection {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
   readonly topics: Article['topics'];
-  /** What the editor's entries about people and places change. */
+  /** The effects of the editor's entries about people and places. */
   readonly entryEffects: readonly EntryEffect[];
-  /** Why each quotation has its speaker. */
+  /** The reason for the speaker of each quotation. */
   readonly explanations: readonly Explanation[];
-  /** What the bot would refuse the files for. */
+  /** The mistakes for which the bot would refuse the files. */
   readonly mistakes: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
   /** The files of which characters were changed to bring them to canonical form. */

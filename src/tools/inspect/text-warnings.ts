@@ -1,10 +1,10 @@
-/** What an article's characters tell of how its text was typed, copied, or cut. */
+/** Warnings about an article's characters: traces of typing, copying and cutting. */
 import { isFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { bareQuestions } from '../../analysis/marks/unlabelled-interview.ts';
 import { type Article, type Paragraph, slice } from '../../corpus/article.ts';
 import { CONTROL_CHARACTER } from '../../text/control-characters.ts';
 
-/** A paragraph, and what to look at in it. */
+/** A paragraph, and a warning about it. */
 export interface ParagraphWarning {
   readonly paragraph: number;
   readonly message: string;
@@ -66,7 +66,7 @@ export function findUnreadInterview({ text, paragraphs, quotations }: Article): 
   return first ? [{ paragraph: first.number, message }] : [];
 }
 
-/** Control characters but tabs and line ends, and what programs write for bytes that they cannot read. */
+/** Control characters but tabs and line ends, and the replacement character for unreadable bytes. */
 const DAMAGE = new RegExp(`(?![\\t\\r\\n])${CONTROL_CHARACTER.source}|\\uFFFD`, 'u');
 
 /** Characters that no text has, unless a program has damaged it. */

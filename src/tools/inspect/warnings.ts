@@ -81,9 +81,9 @@ function findMovedNumbers(article: Article, bank: readonly BankQuestion[]): Para
   return moved ? [{ paragraph: moved.from, message: describeMoved(moved) }] : [];
 }
 
-/** Newspapers began in it. */
+/** The year of the first newspaper. */
 const FIRST_YEAR = '1605';
-/** Where it is tomorrow already, articles are published, too. */
+/** The tolerance for a date in the future: in some time zones it is tomorrow already. */
 const DAY_MS = 86_400_000;
 
 /** A day on which nothing can have been published. */

@@ -18,7 +18,7 @@ import type { Action, ActionResult } from './page/api-types.ts';
 import { PEOPLE } from './page/people.ts';
 import { renderReply, renderUserMessage } from './render-message.ts';
 
-/** Where the page's actions are handled. @internal for tests */
+/** The context in which the page's actions are handled. @internal for tests */
 export interface ActionContext {
   readonly context: ExecutionContext;
   /** Default visibility of replies; `private:` on a command overrides it. */

@@ -62,7 +62,7 @@ function renderContainer({ accent_color: color, components }: APIContainerCompon
 }
 
 interface RenderOptions {
-  /** Whom the reply answers. */
+  /** The person to whom the reply is addressed. */
   readonly person: PersonKey;
   readonly language: Language;
   /** The command that the reply answers, as Discord shows it above; none for replies to buttons and menus. */

@@ -1,4 +1,4 @@
-/** Whether a reply is what the question bank of an article says. */
+/** Agreement of a reply with the question bank of an article. */
 import type { Article } from '../../corpus/article.ts';
 import type { Answer } from '../../search/answer.ts';
 

@@ -76,7 +76,7 @@ interface Question extends ComparableQuestion {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byCount = (a: Variant, b: Variant): number => b.count - a.count || compare(a.question, b.question);
 
-/** Counts what differs only in case, accents and punctuation as one question, in its most frequent spelling. */
+/** Counts questions that differ only in case, accents and punctuation as one, in its most frequent spelling. */
 function countVariants(records: readonly LogRecord[]): { variant: Variant; article: string | undefined }[] {
   const spellings = new Map<string, Map<string, Variant>>();
   const articles = new Map<string, string | undefined>();
@@ -131,7 +131,7 @@ function bankKnowledge(
   return { byKey, unanswered };
 }
 
-/** Puts questions with those that ask the same, around the most frequent ones. */
+/** Groups the questions that ask the same, around the most frequent ones. */
 function group(questions: readonly Question[]): readonly (readonly [Question, ...Question[]])[] {
   const groups = new QuestionGroups<Question>();
   for (const question of questions.toSorted((a, b) => byCount(a.variant, b.variant))) groups.add(question);
@@ -159,7 +159,7 @@ function groupOf(
   );
 }
 
-/** What is reviewed. */
+/** The scope of a review. */
 interface ReviewScope {
   /** The only article under review. Default: all. */
   readonly only?: Article | undefined;
@@ -167,7 +167,7 @@ interface ReviewScope {
   readonly answered?: boolean | undefined;
 }
 
-/** True where the banks say what today's articles reply. */
+/** True where the banks agree with the replies of today's articles. */
 function isSettled(asked: Question, { byKey, unanswered }: BankKnowledge): boolean {
   const { variant, result, stems } = asked;
   const entries = byKey.get(deduplicationKey(variant.question)) ?? [];

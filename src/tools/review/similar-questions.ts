@@ -1,6 +1,6 @@
 /**
- * Which questions ask the same in much the same words. An answer goes to all of them, so questions are rather kept apart: a word may
- * be inflected, mistyped, or one more, and never another one.
+ * Near-duplicate questions, in much the same words. An answer goes to all of them, so in doubt questions are kept apart: a word
+ * may be inflected, mistyped, or one more, and never another one.
  */
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
 import { readInterrogative } from '../../search/question/interrogative.ts';
@@ -48,12 +48,12 @@ function isMistyped(a: string, b: string): boolean {
   );
 }
 
-/** True if both ask for the same kind of answer, or one does not tell. */
+/** True for the same expected answer type, or where one is unknown. */
 function askAlike(a: ComparableQuestion, b: ComparableQuestion): boolean {
   return a.names === b.names && (a.expected ?? b.expected) === (b.expected ?? a.expected);
 }
 
-/** True for the same content words that ask for the same kind of answer. */
+/** True for the same content words and the same expected answer type. */
 export function hasSameWords(a: ComparableQuestion, b: ComparableQuestion): boolean {
   return askAlike(a, b) && a.stems.join(' ') === b.stems.join(' ');
 }
@@ -93,7 +93,7 @@ export class QuestionGroups<T extends ComparableQuestion> {
     const group = id === undefined ? undefined : this.#groups[id];
     if (group) {
       group.members.push(question);
-      // From the first one on that tells what it asks for, all have to.
+      // The first known answer type of a group applies to all later members.
       group.expected ??= question.expected;
       return;
     }
