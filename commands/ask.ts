@@ -152,7 +152,7 @@ function outcomeSentence(
 /**
  * The question, and a sentence on the outcome.
  *
- * @param maxLength of what is repeated of the question, in code points. Default: all
+ * @param maxLength of the repeated part of the question, in code points. Default: all
  */
 function headingOf(
   question: string,

@@ -2,8 +2,8 @@ import { shortHash } from '../util/short-hash.ts';
 import type { ArticleText } from './article.ts';
 
 /**
- * The revision of an article: a hash of what passage references point at and of what citations show, so that a reference is
- * never resolved in a version that numbers its paragraphs or sentences otherwise.
+ * The revision of an article: a hash of the targets of passage references and of the content of citations, so that a reference
+ * is never resolved in a version that numbers its paragraphs or sentences otherwise.
  */
 export function articleRevision(article: Omit<ArticleText, 'revision'>): string {
   const { id, title, publication, url, published, language, text, paragraphs } = article;

@@ -75,7 +75,7 @@ const ownPatterns = memoizeByObject((command: Command) => optionPatterns(command
 const patternsOf = (command: Command, names?: OptionNames): OptionPatterns =>
   names ? optionPatterns(command, names) : ownPatterns(command);
 
-/** The options in arguments by name, in order, and what stands before the first of them. */
+/** The options in arguments by name, in order, and the text before the first of them. */
 function splitOptions(
   args: string,
   { names, otherAtStart, any, anyButFreeText }: OptionPatterns,

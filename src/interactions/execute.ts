@@ -1,6 +1,6 @@
 /**
- * Executes interactions on any surface: a command with its options, a typed line, a pressed button or chosen menu option,
- * a message command, autocomplete. Everything here is a pure function of what came in and of the execution context.
+ * Executes interactions on any surface: a command with its options, a typed line, a pressed button or chosen menu option, a
+ * message command, autocomplete. Everything here is a pure function of the interaction and of the execution context.
  */
 import { type APIButtonComponent, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ArticleChangedError, UsageError } from '../errors.ts';
@@ -169,7 +169,7 @@ function articleChangedResult({ message, askAgain }: ArticleChangedError): Compo
   return { reply: createReply(components, { ephemeral: true }), asNewMessage: true };
 }
 
-/** The first page of what was to be continued, below a sentence that says why. */
+/** The first page of a list instead of its continuation, below a sentence that says why. */
 function restartedResult(result: CommandResult, invocation: Invocation): CommandResult {
   // The revision is that of all articles, whichever was asked.
   const { firstPageAgain } = textsFor({ ...invocation, article: undefined });

@@ -1,6 +1,6 @@
 /**
- * The format of a file of the index cache: a magic number, the SHA-256 hash of what follows, and an indexed
- * part in the format of Node.js's `v8.serialize`.
+ * The format of a file of the index cache: a magic number, the SHA-256 hash of the rest, and an indexed part in the format of
+ * Node.js's `v8.serialize`.
  */
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';

@@ -41,14 +41,14 @@ export interface Antecedent {
 export const AGENT_WEIGHT = 1.5;
 /** Of who acts in a subordinate clause: "Bell recalled that | Moss | had left". */
 export const SUBORDINATE_AGENT_WEIGHT = 1.25;
-/** Of the owner of what acts: "Bell's plan failed". */
+/** The weight of the possessor of an agent: "Bell's plan failed". */
 const OWNER_WEIGHT = 0.8;
 
 /** Before whoever is named as a source: "according to | Bell", "según | Bell". */
 const ACCORDING_TO = /^(?:to|según|con)$/;
 const ACCORDING = /^(?:according|acuerdo)$/;
 
-/** True for the source of what a sentence says: as salient as a subject. */
+/** True for the source of reported speech: as salient as a subject. */
 export function isNamedSource({ tokens, language }: SentenceGroup, mention: Mention): boolean {
   const { start, end, isPossessive } = mention;
   // "A | su | juicio"
@@ -67,10 +67,10 @@ function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): b
 /** Tokens at most between an experiencer verb and its object: "le tocó | el turno | a Bell". */
 const MAX_OBJECT_DISTANCE = 4;
 
-/** Tokens at most of what stands between commas after a name. */
+/** Maximum tokens between commas after a name. */
 const MAX_PARENTHESIS = 25;
 
-/** The index after what stands between commas from `opening` on: "Bell, who was late, | shouting"; `undefined` if it is long. */
+/** The index after the words between commas from `opening` on: "Bell, who was late, | shouting"; `undefined` if it is long. */
 const parenthesisEnd = (group: SentenceGroup, opening: number): number | undefined =>
   asideEnd(group, opening, MAX_PARENTHESIS);
 

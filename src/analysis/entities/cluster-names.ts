@@ -160,7 +160,7 @@ function attachTitledSurnames(
   return { clusters: [...byTitle.values()], untitled };
 }
 
-/** The only one of some clusters, or that which is named by far the most; nothing otherwise. */
+/** The only one of some clusters, or the one that is named by far the most; nothing otherwise. */
 function dominant(clusters: readonly EntityDraft[]): EntityDraft | undefined {
   const count = (entity: EntityDraft): number => mentionsOf(entity).length;
   const [first, second] = [...clusters].sort((a, b) => count(b) - count(a));

@@ -1,4 +1,6 @@
-/** Named entity recognition by rules: whether a name is a person's, a place's or an organization's, by what stands beside it. */
+/**
+ * Named entity recognition by rules: the kind of a name, a person's, a place's or an organization's, by the words beside it.
+ */
 
 import { normalize } from '../../text/normalize.ts';
 import { isInGazetteer, isKnownPlace } from '../grammar/gazetteer.ts';

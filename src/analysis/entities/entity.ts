@@ -26,7 +26,7 @@ export interface NamedMention {
   readonly words: readonly string[];
   /** The name as written, without a possessive ending. */
   readonly written: string;
-  /** All that its sentence says of what somebody is. */
+  /** All roles of somebody in its sentence. */
   readonly roles: readonly StatedRole[];
   /** The head of the office or the profession right beside it, in lower case and in full. */
   readonly roleHead: string | undefined;

@@ -37,13 +37,13 @@ function titledForms({ evidence, roles, written }: NamedMention): string[] {
   return surnames.filter((word) => /^\p{Lu}\p{L}/u.test(word)).map((surname) => `${title} ${surname}`);
 }
 
-/** "of" and the like, an owner, or the name of what somebody leads: "Tamora’s mayor", "Foreign Minister". */
+/** "of" and the like, a possessor, or the name of an institution: "Tamora’s mayor", "Foreign Minister". */
 const OF_WHAT: Record<Language, RegExp> = {
   en: / (?:of|for|at|to) |['’]s? |^\p{Lu}.* /u,
   es: / (?:del?|para) /,
 };
 
-/** Words before an office that say nothing of what it is of: "Vice | President". */
+/** Words before an office that do not tell its domain: "Vice | President". */
 const RANK = new RegExp(`^(?:${alternation([...SUBORDINATE_WORDS, ...PROVISIONAL_WORDS])} )+`, 'i');
 
 /** The rank of a role, 0 to 3: with its organization or place 3, without 2, an abbreviated title 1, a former role 0. */

@@ -18,7 +18,7 @@ import type { NamedMention } from './entity.ts';
 const MIN_PLACE_EVIDENCE = 2;
 const MAX_PLACE_WORDS = 4;
 
-/** The ending of what is no place: "socialism", "chavismo". */
+/** The ending of nouns that are no places: "socialism", "chavismo". */
 const ISM = /ismo?$/;
 
 /** "in English", "in Congress" */

@@ -128,8 +128,8 @@ const holderMentions = (entities: readonly Entity[]): HolderMention[] =>
     .sort((a, b) => a.start - b.start);
 
 /**
- * Makes the table of what an article says that its people are, by which they are looked up, and shown. What is said in several
- * places is in it once: as its editor has it, else beside the name, else in place of it.
+ * Makes the table of the roles of an article's people, for looking them up and for showing them. What is said in several places
+ * is in it once: as its editor has it, else beside the name, else in place of it.
  */
 export function findRoles(
   article: Pick<ArticleText, 'text' | 'language'>,

@@ -128,7 +128,7 @@ export interface NominalInSentence {
 
 /** The nominal of the sentence before that a name goes on from. */
 interface Announcement extends NominalInSentence {
-  /** True for what is said of whoever bears the name, "Se llama Ruiz"; false where it may only mean them. */
+  /** True for a statement about the bearer of the name, "Se llama Ruiz"; false where it may only mean them. */
   readonly isPredicate: boolean;
 }
 

@@ -1,4 +1,7 @@
-/** Words by which what follows has not happened: "refused to", "su negativa a". The lexicon lists the verbs by their base. */
+/**
+ * Words of denial, refusal and failure, whose complement has not happened: "refused to", "su negativa a". The lexicon lists the
+ * verbs by their base.
+ */
 
 import { NEGATIVE_VERBS as ENGLISH_NEGATIVE_VERBS } from '../../lexicon/en/negative-verbs.ts';
 import { NEGATIVE_VERBS as SPANISH_NEGATIVE_VERBS } from '../../lexicon/es/negative-verbs.ts';
@@ -11,6 +14,6 @@ const NEGATIVE_WORDS: ReadonlySet<string> = new Set([
   ...NEGATIVE_NOUNS,
 ]);
 
-/** True for a normalized word of either language by which what follows has not happened: "rejected", "negarse". */
+/** True for such a word of either language, normalized: "rejected", "negarse". */
 export const isNegativeWord = (token: string): boolean =>
   NEGATIVE_WORDS.has(token) || NEGATIVE_WORDS.has(withoutEnclitics(token));

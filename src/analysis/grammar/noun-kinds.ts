@@ -68,7 +68,7 @@ export const isNounOf = (word: string, language: Language, ...kinds: readonly No
 export const isNameWordOf = (word: string, ...kinds: readonly NounKind[]): boolean =>
   LANGUAGES.some((language) => TABLES[language].get(word)?.kinds.some((kind) => kinds.includes(kind)));
 
-/** True for a word in lower case of the names of what is no person, in whatever language: "times", "banco", "federal". */
+/** True for a word in lower case in the names of things, in whatever language: "times", "banco", "federal". */
 export const isNonPersonWord = (word: string): boolean =>
   ENGLISH_NON_PERSON_WORDS.has(word) ||
   SPANISH_NON_PERSON_WORDS.has(word) ||

@@ -161,7 +161,7 @@ function dashParagraphs(
   });
 }
 
-/** Tags with a name make a dialogue of what would be an interview, from this share of the paragraphs with a dash on. */
+/** The share of named tags among paragraphs with a dash from which on they are a dialogue, and no interview. */
 const MAX_NAMED_SHARE = 0.25;
 /** Minimum mean number of an interview's turns that follow one another; a story has few between two paragraphs of prose. */
 const MIN_RUN_LENGTH = 3;

@@ -22,8 +22,8 @@ const ARTICLE: Record<Language, RegExp> = { en: /^the$/i, es: /^(?:el|la)$/i };
 /** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
 const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
 /**
- * A label, which may be followed by a party or an office ("Tom Bell (Labour):", "IDA BELL, HOST:"), or by the name of whoever
- * has the role ("PREGUNTA (Ida Bell, Radio Tamora):").
+ * A label, which may be followed by a party or an office ("Tom Bell (Labour):", "IDA BELL, HOST:"), or by the name of the
+ * holder of a role ("PREGUNTA (Ida Bell, Radio Tamora):").
  */
 const LABEL =
   /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?<quotation>["“«‘'])?/u;
@@ -33,12 +33,12 @@ const SHORT_LABEL = /^(?<label>[QAPR]|Question|Answer|Pregunta|Respuesta)(?: ?\d
 const BARE_LABEL = /^(?<label>Q)\s+(?=["“]?\p{Lu})/u;
 /** Nothing but a figure, and no words: "0.78%", "US$61.53". */
 const FIGURE = /^[^\p{Ll}]*\d[^\p{Ll}]*$/u;
-/** Nothing but one name or several, and what stands in brackets after them: "Ida Bell, Tom Moss and Ana de la Cruz (minutes)". */
+/** Nothing but one name or several, and words in brackets after them: "Ida Bell, Tom Moss and Ana de la Cruz (minutes)". */
 const NAMES =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,| (?:and|y|e|del?|la|las|los))* \p{Lu}[\p{L}\p{M}.'’-]*)+(?: \([^()]*\))?\s*\.?\s*$/u;
 /** The words right after a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
-/** The name at the beginning of what stands in brackets. */
+/** The name at the beginning of words in brackets. */
 const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p{L}\p{M}.'’-]+){1,4}(?=,|$)/u;
 /** A paragraph in brackets is the editor's: "(The ministry called this “untrue.”)" */
 const EDITORIAL_NOTE = /^\s*(?:\(.*\)|\[.*\])\s*$/su;

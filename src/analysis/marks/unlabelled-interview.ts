@@ -28,7 +28,7 @@ const TALKING_TO: Record<Language, RegExp> = {
   en: /\b[Ii](?:['’](?:m|d|ve|ll))?\b[^.?!]*?\b(?:ask(?:ing)?|(?:talk|speak|chat)(?:ing)? (?:to|with)) you\b/u,
   es: /(?<!\p{L})(?:pregunt(?:ar(?:le|te|les)|ándo(?:le|te))|(?:hablar|hablando|conversar|conversando|charlar|charlando) (?:con usted(?:es)?|contigo)|(?:le|te) (?:quería|quiero|iba a|voy a|quisiera) preguntar)(?!\p{L})/iu,
 };
-/** Maximum characters of what an interviewer says without asking. */
+/** Maximum characters of an interviewer's turn without a question. */
 const MAX_STATEMENT_LENGTH = 300;
 /** Paragraphs for each question at most, on average. */
 const MAX_PARAGRAPHS_PER_QUESTION = 6;

@@ -104,7 +104,7 @@ function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: nu
   return phrase[start]?.partOfSpeech === 'determiner' && before?.type !== 'word';
 }
 
-/** Maximum words of what a work is said to be, up to its noun: "an | eleven-song live | album". */
+/** Maximum words of the description of a work, up to its noun: "an | eleven-song live | album". */
 const MAX_PREDICATE_MODIFIERS = 4;
 /** Before when a work comes out: "Night Tide, | out | Friday", "Night Tide, | out on | May 4". */
 const RELEASE = /^out(?: (?:on|in|this|next))?$/;

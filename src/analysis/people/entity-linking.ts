@@ -25,7 +25,7 @@ interface LinkedNames {
   readonly byOffice: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Gives all forms of a full name one name: the editor's, otherwise that which came first. */
+/** Gives all forms of a full name one name: the editor's, otherwise the one that came first. */
 function linkFullNames(articles: readonly Article[], declared: readonly Person[]): LinkedNames {
   const index = new FullNameIndex<string>();
   for (const person of declared) index.add(nameWords(person.name), person.name);

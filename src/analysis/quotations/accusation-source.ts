@@ -1,4 +1,4 @@
-/** The source of what is held against somebody: "rejected Bell’s accusations of “fraud”", "las críticas de “abandono” que hizo Bell". */
+/** The source of an accusation: "rejected Bell’s accusations of “fraud”", "las críticas de “abandono” que hizo Bell". */
 
 import { ACCUSATION_NOUNS } from '../../lexicon/accusation-nouns.ts';
 import { ANSWERING_VERBS as ENGLISH_ANSWERING_VERBS } from '../../lexicon/en/reporting-verbs.ts';

@@ -22,11 +22,11 @@ interface NestedQuotation {
 }
 
 /**
- * The quotations inside another one that its words give to people. All others, titles and scare quotes among them, are no more than
- * words of whoever says it.
+ * The quotations inside another one that its words give to people. All others, titles and scare quotes among them, are words of
+ * its own speaker.
  *
  * @param asides the words of the outer quotation
- * @param resolved whom the mentions in it mean, but for its speaker
+ * @param resolved the referents of the mentions in it, but for its speaker
  */
 export function nestedQuotations(
   text: string,

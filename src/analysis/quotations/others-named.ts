@@ -5,7 +5,7 @@ import { type Entity, mentionsOf } from '../entities/entity.ts';
 
 /** The longest introduction, in UTF-16 units. */
 const MAX_INTRODUCTION = 15;
-/** Before the name of whoever speaks: "My name is | Ida Bell |". */
+/** Words of self-introduction before the speaker's name: "My name is | Ida Bell |". */
 const INTRODUCTION = /(?:\bsoy|\bme llamo|\bmi nombre es|\bI am|\bI[’']m|\bmy name is) $/iu;
 
 /** A function for the entities that a span of a text names, in order, but for speakers who introduce themselves. */

@@ -38,7 +38,7 @@ function passiveSource(group: SentenceGroup, verb: ReportingVerb): Mention | und
   return says ? (subjectOf(group, verb) ?? undefined) : undefined;
 }
 
-/** The sources of what a sentence reports: names, pronouns, and nouns like "the ministry". */
+/** The sources of the reported speech in a sentence: names, pronouns, and nouns like "the ministry". */
 export function reportingSources(text: string, group: SentenceGroup): (Mention | NullSubject)[] {
   const sources = group.tokens.map((_, at): Source => {
     const according = accordingTo(group, at);

@@ -14,12 +14,12 @@ import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../gram
 import { type Argument, isInfinitiveAt, type Predicate } from '../syntax/predicate.ts';
 import { isClitic, type SentenceGroup } from '../syntax/sentence-group.ts';
 
-/** Prepositions of what is spoken about. */
+/** Prepositions of the topic of speech. */
 const TOPIC: Record<Language, RegExp> = {
   en: /^(?:about|of|against)$/,
   es: /^(?:sobre|de|del|acerca|contra)$/,
 };
-/** Prepositions of what is asked for, called for, or answered. */
+/** Prepositions of the object of a request, a call or an answer. */
 const OBJECT_PREPOSITION: Record<Language, RegExp> = {
   en: /^(?:to|at|for|upon)$/,
   es: /^(?:al?|por|contra)$/,

@@ -93,8 +93,8 @@ const isThingsVerb = (group: SentenceGroup, { at, form }: ReportingVerb, subject
   subject === null && form === 'finite' && !isPluralVerb(group, at);
 
 /**
- * True for a Spanish tag without a subject inside the clause that a quotation goes on with: "Bell, | le afeó |, “confunde”". The
- * name before it is the subject of what is quoted.
+ * True for a Spanish tag without a subject inside the clause that a quotation goes on with: "Bell, | le afeó |, “confunde”".
+ * The name before it is the subject of the quotation.
  */
 function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string): boolean {
   const { tokens, language } = group;
@@ -104,7 +104,7 @@ function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string)
   return topic !== undefined && tokens[topic.start - 1]?.type !== 'pause';
 }
 
-/** Maximum tokens between "que" and the verb of what somebody is reminded of. */
+/** Maximum tokens between "que" and the verb of the content of a reminder. */
 const MAX_REMINDER_DISTANCE = 4;
 
 const REMINDING: ReadonlySet<string> = reportingVerbs('es', ['finite'], REMINDING_VERBS);

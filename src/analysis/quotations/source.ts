@@ -62,7 +62,7 @@ export function initialNullSubject(sentence: SentenceGroup): NullSubject | undef
 export const toSource = (subject: Subject): Mention | null | undefined =>
   subject && (subject.type === 'other' || subject.isPossessive) ? null : subject;
 
-/** Spanish verbs for the phase of what a gerund tells: "empezó | diciendo". */
+/** Spanish aspectual verbs, for the phase of a gerund's event: "empezó | diciendo". */
 const PHASE_VERB = /^(?:emp[ie]e?z|com[ie]e?nz|sigui?|continu|termin|acab|conclu)/;
 
 /**

@@ -11,7 +11,7 @@ import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { type Source, toSource } from './source.ts';
 
-/** Quoted words that begin with a verb about what stands before them. */
+/** Quoted words that begin with a copula or an auxiliary: a predicate of the subject before them. */
 const JUDGING = new RegExp(`^${alternation([...COPULAS, 'has', 'had'])}\\b`);
 /** Maximum tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;

@@ -1,4 +1,7 @@
-/** Authors of what a sentence tells of a text: "una carta de | Bell | en la que acusó", "la nota que envió | Bell |, en la que". */
+/**
+ * Authors of a text whose content a sentence reports: "una carta de | Bell | en la que acusó", "la nota que envió | Bell |, en
+ * la que".
+ */
 
 import { REJECTING_VERBS as ENGLISH_REJECTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { REJECTING_VERBS as SPANISH_REJECTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';

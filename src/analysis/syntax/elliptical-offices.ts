@@ -17,7 +17,7 @@ import { afterSeparator } from './shared-offices.ts';
 /** Maximum tokens of a domain with its article: "el | de Estados Unidos de América |". */
 const MAX_DOMAIN_LENGTH = 6;
 
-/** One of a list: a name with what stands before it. */
+/** An item of a list: a name with the words before it. */
 interface Item {
   /** The index of its first word, the article. */
   readonly start: number;

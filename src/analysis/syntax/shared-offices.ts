@@ -175,7 +175,7 @@ function singularOffice(
     .trim();
 }
 
-/** The words of what one of several is: "foreign minister of Surland", "canciller de Surlandia". */
+/** The words of the office of one of several people: "foreign minister of Surland", "canciller de Surlandia". */
 function officeWords(group: SentenceGroup, start: number, head: number, { name, domain }: Holder): string {
   const { tokens, language } = group;
   const office = singularOffice(group, start, head, name);

@@ -72,7 +72,7 @@ function isTitle(word: string, language: Language): boolean {
   return isHonorific(lower, language) || personNoun(lower, language) !== undefined;
 }
 
-/** A name of several words with what stands before and after it. */
+/** A name of several words, with the text before and after it. */
 interface NameInContext {
   /** In lower case. */
   readonly given: string;

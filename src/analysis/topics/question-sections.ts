@@ -13,7 +13,7 @@ import { questionTurns } from './speech.ts';
 const MIN_QUESTIONS = 3;
 /** UTF-16 units of an address or a name before a question, which is no clause. */
 const MAX_ADDRESS_LENGTH = 30;
-/** More do not fit a menu with what stands above them: those with the longest answers are chosen. */
+/** More do not fit a menu with the items above them: those with the longest answers are chosen. */
 const MAX_QUESTIONS = 20;
 /** Minimum words of a clause that names a topic, if one of them is no function word. */
 const MIN_CLAUSE_WORDS = 4;

@@ -12,7 +12,7 @@ import type { NamedPhrase } from './entity-names.ts';
 import type { GrammaticalFunction } from './grammatical-function.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** The fewest occurrences of what names a cluster: what is said once is a detail. */
+/** Minimum occurrences of the name of a cluster: a single mention is a detail. */
 export const MIN_OCCURRENCES = 2;
 
 /** A noun phrase where it stands. */

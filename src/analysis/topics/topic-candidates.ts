@@ -46,7 +46,10 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** Factors of a phrase as a name: of people, of anything else with a name, of one word, of a noun alone, of what is vague, of what is said once. */
+/**
+ * Factors of a phrase as a name: of people, of anything else with a name, of one word, of a noun alone, of a vague phrase, of a
+ * single mention.
+ */
 const FACTORS = { person: 0.3, name: 0.7, word: 0.5, noun: 0.25, vague: 0.5, once: 0.5 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
@@ -97,7 +100,7 @@ function isAddressee({ start, isName }: NounPhrase, words: readonly Token[], lan
   return before?.lower === 'a' && reportingForms(words[at - 2]?.lower ?? '', language) !== undefined;
 }
 
-/** True for a name of what somebody has an office in: "ministro de | Economía", "Secretary of | State". */
+/** True for the name of an institution after an office: "ministro de | Economía", "Secretary of | State". */
 function isOffice({ start, isName }: NounPhrase, words: readonly Token[], language: Language): boolean {
   if (!isName) return false;
   const at = words.findIndex((word) => word.start === start);

@@ -40,7 +40,7 @@ const isNoInfinitive = (token: string, language: Language): boolean =>
 /** A word with the infinitive that it governs. */
 type Government = readonly [governor: QueryTerm, infinitive: QueryTerm];
 
-/** The governors of infinitives among the words of a query; what stands after “to” is none if it is a name. */
+/** The governors of infinitives among the words of a query; a name after “to” is no infinitive. */
 function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
   const termAt = (at: number): QueryTerm | undefined =>
     terms.find(({ token, isNamedEntity }) => token === tokens[at] && !isNamedEntity);

@@ -19,7 +19,7 @@ export interface NumberAt extends Span {
 /** A sum has the sign of its currency. */
 interface Sum extends NumberAt {
   readonly currency: string | undefined;
-  /** The stem of what it counts, if that is a unit of time. */
+  /** The stem of the noun that it counts, if that is a unit of time. */
   readonly unit: string | undefined;
   /** The bound that it is of the true number: the lower one in "more than two". */
   readonly bound: Bound | undefined;

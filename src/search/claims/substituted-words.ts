@@ -1,6 +1,7 @@
 /**
- * Words of a claim in whose place a passage has another one: “prices fell” for “prices rose”. Word vectors, by which search finds it, bring
- * together what stands in the same contexts, antonyms and the other members of a set as well as synonyms.
+ * Substitutions: words of a claim that a passage replaces with another one: “prices fell” for “prices rose”. Word vectors, by
+ * which search finds it, bring together words with the same contexts (the distributional hypothesis), antonyms and the other
+ * members of a set as well as synonyms.
  */
 import { stem } from '../../text/stem.ts';
 import type { ArticleIndex } from '../index/article-index.ts';

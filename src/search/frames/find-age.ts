@@ -124,8 +124,8 @@ function tellsAgeOfOthers(
 }
 
 /**
- * An age of whoever or whatever is asked for: not only those of others, in sentences that mean or go on about somebody else or, of a
- * thing, that neither have a word for it nor go on about it.
+ * The requirement of a question for an age: an age of the person or thing asked for, and not only ages of others: those in
+ * sentences about somebody else or, for a thing, in sentences that neither have a word for it nor go on about it.
  */
 const tellsAgeOf =
   (asked: string, people: readonly Person[], index: ArticleIndex): FrameRequirement =>

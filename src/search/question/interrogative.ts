@@ -100,7 +100,7 @@ function eventOf(countedPhrase: string, rest: string, counted: readonly string[]
 }
 
 /**
- * The nouns, with the words before them, of what is counted: "drones" and "missiles" of "drones and missiles
+ * The nouns, with the words before them, of the counted things or people: "drones" and "missiles" of "drones and missiles
  * were".
  */
 function countedWords(words: readonly string[]): string[] {

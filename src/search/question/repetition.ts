@@ -30,8 +30,8 @@ const hasPattern = (text: Normalized, language: Language): boolean =>
   REPETITION_PATTERNS[language].some((pattern) => pattern.test(text));
 
 /**
- * True for a question for what happens once more. In one for a detail of what is past, or of what something is, the adverbial
- * may mean that the answer is to be told again: “when did they meet again?”
+ * True for a question for a repeated event. In one for a detail of a past event, or for a definition, the adverbial may mean
+ * that the answer is to be told again: “when did they meet again?”
  */
 export function asksForRepetition(question: string): boolean {
   const text = normalize(question);

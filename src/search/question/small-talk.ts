@@ -19,7 +19,7 @@ const wholeWords = (pattern: string): RegExp => new RegExp(`(?<!\\S)(?:${pattern
 const MESSAGES = wholeWords([anyOf('messages'), LAUGHTER, INSULT, NAME].join('|'));
 const COMPANIONS = wholeWords(anyOf('companions'));
 
-/** True for nothing but whole messages and what stands beside them: "hi there", "ok thanks bot", "shut up you useless bot". */
+/** True for nothing but whole messages and their companions: "hi there", "ok thanks bot", "shut up you useless bot". */
 function isMadeOfMessages(text: string): boolean {
   const rest = text.replace(MESSAGES, '');
   return rest !== text && rest.replace(COMPANIONS, '').trim() === '';

@@ -27,7 +27,7 @@ export interface StoryBlock {
 export interface LeftOut {
   readonly text: string;
   readonly reason: Reason;
-  /** True for what stands between the first and the last block taken, and for sentences elsewhere: it may be missed. */
+  /** True for a block between the first and the last one taken, and for sentences elsewhere: it may belong to the story. */
   readonly worthALook: boolean;
 }
 
@@ -78,7 +78,7 @@ function shapeOfElement({ tag, attributes }: PageElement): string {
   return `${tag}.${firstClass.replace(/\d+/g, '')}`;
 }
 
-/** The shapes of what stands around the text of a story, the innermost first. Paragraphs of a story share them. */
+/** The shapes of the elements around the text of a story, the innermost first. Paragraphs of a story share them. */
 const shapeAround = (block: Block): string =>
   elementsAround(block)
     .filter((element) => element !== block.element && !WITHIN_STORY.has(element.tag))
@@ -246,7 +246,7 @@ class StorySelector {
   }
 }
 
-/** Leaves out what stands there a second time: words pulled out of the story, and copies for other screens. */
+/** Leaves out repeated text: words pulled out of the story, and copies for other screens. */
 function leaveOutRepetitions(decisions: readonly Decision[]): Decision[] {
   const seen = new Set<string>();
   const texts = decisions
