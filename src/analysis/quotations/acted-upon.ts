@@ -16,12 +16,12 @@ import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Source } from './source.ts';
 
-/** Who acts in a sentence, and on whom. */
+/** The agent and the patient of a sentence. */
 interface Act {
   readonly agent: Entity;
   /** Nobody where only a pronoun means them. */
   readonly patient: Entity | undefined;
-  /** What the pronoun tells. */
+  /** The gender of the pronoun. */
   readonly gender: Gender | undefined;
 }
 
@@ -112,17 +112,17 @@ export class ActsOnSpeakers {
     this.#coreference = coreference;
   }
 
-  /** Notes who acts in a sentence that has been read. */
+  /** Notes the act in a sentence that has been read. */
   note(sentence: Sentence, resolved: ReadonlyMap<Mention, Entity>): void {
     this.#last = actIn(sentence, resolved);
   }
 
   /**
-   * Whom the act in the sentence before is done to, where a quotation goes on with it; by a pronoun, whoever would be the
-   * next subject but for the agent.
+   * The patient of the act in the sentence before, where a quotation goes on with it; of a pronoun, the next subject but for
+   * the agent.
    *
    * @param source that of the quotation, which has to be a pronoun or a null subject
-   * @param except whom a null subject does not mean. Default: nobody
+   * @param except entities that a null subject cannot be. Default: none
    * @returns `null` if that is nobody who is known; `undefined` where the quotation does not go on with an act
    */
   patientBefore(

@@ -1,4 +1,7 @@
-/** Which of the groups and things in a passage does what: “the council wants a park” is not said where “the tenants want a park; the council wants a road”. */
+/**
+ * Grammatical subjects that are groups and things, clause by clause: “the council wants a park” is not said where “the tenants
+ * want a park; the council wants a road”.
+ */
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
 import type { Gender } from '../../analysis/grammar/given-names.ts';

@@ -29,7 +29,7 @@ interface Statement {
 const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffice[] =>
   index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
 
-/** What else an article says that the only one who is meant is, beside the offices by which they are asked for. */
+/** The other roles of the only person who is meant, beside the offices that the question names. */
 function otherOffices(
   people: readonly Person[],
   asked: readonly HeldOffice[],

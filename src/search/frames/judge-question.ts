@@ -166,8 +166,8 @@ function findWithStory(
 }
 
 /**
- * What an article has for the two parts of a question; `undefined` where neither is answered and none comes nearer than the whole.
- * Where one passage answers both, it is asked as a whole, if that has an answer.
+ * The finding for the two parts of a question; `undefined` where neither is answered and none comes nearer than the whole. Where
+ * one passage answers both, it is asked as a whole, if that has an answer.
  */
 function findParts(
   question: ParsedQuestion,

@@ -1,4 +1,4 @@
-/** What a passage has to fulfil to answer a question, beside words in common: by what is asked, and by the frame. */
+/** Requirements of an answering passage besides words in common: those of the expected answer, and those of the frame. */
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { slice } from '../../corpus/article.ts';
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';

@@ -37,7 +37,7 @@ export type AnswerType =
   /** Any other number: "what number", "how much". */
   | 'number'
   | 'reason'
-  /** What made an event happen or begin: "what caused the fire", "how did the fire start". */
+  /** The cause of an event, or of its beginning: "what caused the fire", "how did the fire start". */
   | 'cause';
 
 /** A pattern, the type of answer that it asks for, and of a measure the quantities. */
