@@ -8,6 +8,8 @@ import { partOfSpeech } from '../grammar/part-of-speech.ts';
 
 /** At the end of a name that is cut. */
 const ELLIPSIS = '…';
+/** The sign after a figure at the end of a phrase: “a tariff of 35 | %”. */
+const PERCENT = /^\s?%/;
 /** Prepositions that join a complement to its noun, which they are not cut from: "the end | to evictions". */
 const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
 
@@ -62,7 +64,7 @@ export function topicName(
   { text, language }: Pick<Article, 'text' | 'language'>,
   { start, end }: Span,
 ): Topic['name'] {
-  const whole = text.slice(start, end);
+  const whole = text.slice(start, end) + (PERCENT.exec(text.slice(end))?.[0] ?? '');
   const maxLength = MAX_TOPIC_NAME_LENGTH - ELLIPSIS.length;
   const isWhole = whole.length <= MAX_TOPIC_NAME_LENGTH;
   const name = isWhole ? whole : truncateAtPhrase(whole, maxLength, language) + ELLIPSIS;

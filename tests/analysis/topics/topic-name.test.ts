@@ -31,4 +31,9 @@ describe('names of topics that are too long', () => {
   ] as const)('are cut after a phrase, with an ellipsis (%s): %s', (language, text, name) => {
     expect(topicName({ text, language }, { start: 0, end: text.length })[language]).toBe(name);
   });
+
+  it('have the sign of a percentage', () => {
+    const text = 'Un arancel del 20 % a la lana.';
+    expect(topicName({ text, language: 'es' }, { start: 3, end: 17 }).es).toBe('arancel del 20 %');
+  });
 });
