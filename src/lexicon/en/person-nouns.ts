@@ -549,7 +549,6 @@ export const PERSON_NOUNS = `
   harpist          - role
   harpsichordist   - role
   hatter           - role
-  haulier          - role      organization
   head             - role
   headhunter       - role
   headmaster       m role
@@ -793,7 +792,6 @@ export const PERSON_NOUNS = `
   oncologist       - role
   onlooker         - person
   operative        - role
-  operator         - role      organization
   ophthalmologist  - role
   opponent         - kinship
   optician         - role
@@ -1208,7 +1206,6 @@ export const PERSON_NOUNS = `
   usher            - role
   usherette        f role
   vaccinator       - role
-  vendor           - role      organization
   ventriloquist    - role
   verger           - role
   vet              - role

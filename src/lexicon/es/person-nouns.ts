@@ -395,7 +395,6 @@ export const PERSON_NOUNS = `
   conservador      - person
   conservadora     f person
   constituyente    - role
-  constructor      - role      organization
   consuegra        f kinship
   consuegro        - kinship
   consultor        - role
@@ -1081,8 +1080,6 @@ export const PERSON_NOUNS = `
   olivicultora     f role
   oncóloga         f role
   oncólogo         - role
-  operador         - role      organization
-  operadora        f role      organization
   operaria         f role
   operario         - role
   opositor         - kinship
@@ -1245,8 +1242,6 @@ export const PERSON_NOUNS = `
   progresista      - person
   prometida        f kinship
   prometido        - kinship
-  promotor         - role      organization
-  promotora        f role      organization
   propietaria      f role
   propietario      - role      organization
   príncipe         m role      surname
