@@ -57,6 +57,9 @@ const MAX_BOUND_LENGTH = 3;
 const AGAINST = /^(?:to|against|a|contra|frente)$/;
 const MAX_RESULT_DISTANCE = 3;
 
+/** In an age, which needs no unit: “58 years | old”, “| tiene | 58 años”. */
+const AGE = { old: /^old$/, have: /^(?:tiene|tenia|cumple|cumplio|cumplira)$/ };
+
 /** The number that a word is. */
 function wordValue(tokens: readonly string[], start: number, language: Language): NumberAt | undefined {
   const token = tokens[start] ?? '';
@@ -105,7 +108,8 @@ function boundBefore(tokens: readonly string[], start: number, language: Languag
 function asSum(number: NumberAt, tokens: readonly string[], language: Language): Sum {
   const after = tokens[number.end + (isOf(tokens[number.end]) ? 1 : 0)];
   const next = tokens[number.end] ?? '';
-  const unit = UNITS.has(next) ? stem(next, language) : undefined;
+  const isAge = AGE.old.test(tokens[number.end + 1] ?? '') || AGE.have.test(tokens[number.start - 1] ?? '');
+  const unit = UNITS.has(next) && !isAge ? stem(next, language) : undefined;
   const sign = SIGNS.get(tokens[number.start - 1] ?? '');
   const bound = boundBefore(tokens, sign === undefined ? number.start : number.start - 1, language);
   return { ...number, unit, bound, currency: sign ?? SIGNS.get(after ?? '') };
@@ -147,14 +151,18 @@ export function lacksNumbers(
   const isSameLanguage = claim.language === passage.language;
   const isCompatible = (own: string | undefined, other: string | undefined): boolean =>
     !own || !other || own === other;
-  /** In the same currency or unit, and the same bound, or in one that the passage does not tell. */
+  /** True for a number of the unit of time, or one that may leave out that of another: “wanted eight weeks and got | five |”. */
+  const isOfUnit = (other: Sum, unit: string): boolean =>
+    other.unit === unit ||
+    (other.unit === undefined && found?.numbers.some((one) => one.unit === unit) === true);
+  /** Of the same unit of time, and in the same currency and bound, or in one that the passage does not tell. */
   const isFound = ({ value, currency, unit, bound }: Sum): boolean =>
     found?.numbers.some(
       (other) =>
         other.value === value &&
         isCompatible(currency, other.currency) &&
         isCompatible(bound, other.bound) &&
-        (!isSameLanguage || isCompatible(unit, other.unit)),
+        (!isSameLanguage || unit === undefined || isOfUnit(other, unit)),
     ) === true;
   return (
     claimed?.numbers.some((number) => !isFound(number) && !(number.isInWords && number.value === 1)) ===

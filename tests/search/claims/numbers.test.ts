@@ -58,6 +58,16 @@ describe('the numbers of a claim', () => {
   });
 
   it.each([
+    ['closed for five years', 'the board voted five to two to close it', true],
+    ['closed for five years', 'closed for three to five years', false],
+    ['offered five weeks', 'the guild wanted eight weeks, and was offered five', false],
+    ['Bell is 58 years old', 'Ida Bell, 58, closed it', false],
+    ['Bell is 58', 'Ida Bell, 58, closed it', false],
+  ])('have their unit of time: “%s”, “%s”', (claim, passage, isLacking) => {
+    expect(lacksNumbers({ text: claim, language: 'en' }, { text: passage, language: 'en' })).toBe(isLacking);
+  });
+
+  it.each([
     ['less than two hours', 'more than two hours', true],
     ['at most $40', 'at least $40', true],
     ['no more than nine sheep', 'up to nine sheep', false],
