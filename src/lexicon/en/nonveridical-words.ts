@@ -31,6 +31,9 @@ export const COMMISSIVE_VERBS = words('promise pledge vow agree offer expect pre
  */
 export const CONTEMPLATIVE_VERBS = words('consider weigh contemplate ponder mull ballot await');
 
+/** English verbs of promising; their object is still to come: “promised | lanterns”. Written for this project. */
+export const PROMISE_VERBS = words('promise pledge vow');
+
 /** English verbs of exclusion; “not” leaves the possibility open: “not rule out | closing”. Written for this project. */
 export const EXCLUDING_VERBS = words('rule exclude discount');
 

@@ -7,7 +7,7 @@ import { words } from '../../util/word-list.ts';
 export const NONVERIDICAL_VERBS = words(`
   amenazar planear plantear proponer querer desear intentar pedir exigir solicitar reclamar sugerir
   recomendar estudiar pretender pensar buscar esperar preguntar tratar instar dudar valorar barajar
-  contemplar acusar imputar sospechar autorizar
+  contemplar acusar imputar sospechar autorizar confiar
 `);
 
 /** Spanish deontic verbs, whose complement is an obligation: “ordenó | cerrar”. Written for this project. */
@@ -33,6 +33,9 @@ export const COMMISSIVE_VERBS = words(`
  * for this project.
  */
 export const CONTEMPLATIVE_VERBS = words('barajar sopesar estudiar contemplar plantear aguardar');
+
+/** Spanish verbs of promising; their object is still to come. Written for this project. */
+export const PROMISE_VERBS = words('prometer');
 
 /** Spanish verbs of exclusion; “no” leaves the possibility open: “no descarta | cerrar”. Written for this project. */
 export const EXCLUDING_VERBS = words('descartar excluir');

@@ -40,6 +40,10 @@ const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.CONTEMPLATIVE_VERBS),
   es: normalizedForms('es', spanish.CONTEMPLATIVE_VERBS),
 };
+const PROMISE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: normalizedForms('en', english.PROMISE_VERBS),
+  es: normalizedForms('es', spanish.PROMISE_VERBS),
+};
 const EXCLUDING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: normalizedForms('en', english.EXCLUDING_VERBS),
   es: normalizedForms('es', spanish.EXCLUDING_VERBS),
@@ -49,6 +53,8 @@ const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: normalizedForms('es', spanish.REQUEST_VERBS),
 };
 const FOR_VERBS: ReadonlySet<string> = normalizedForms('en', english.FOR_VERBS);
+/** Spanish prepositions of a verb before its complement clause. */
+const GOVERNED = /^(?:en|a|con)$/;
 /** Prepositions before the subject of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
 /** The end of a noun phrase: a preposition, or the beginning of a clause. */
@@ -103,7 +109,10 @@ function directComplement(clause: readonly Word[], head: number, language: Langu
     if (at <= head) continue;
     if (at > head + MAX_DISTANCE || isAnd(token)) return [];
     const isAfterObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
-    const isAfterNoun = at > head + 1 || (language === 'es' && SPANISH_NOUNS.has(clause[head]?.token ?? ''));
+    // “Confía | en que” lleguen
+    const isOfVerb = at === head + 2 && GOVERNED.test(clause[at - 1]?.token ?? '');
+    const isAfterNoun =
+      (at > head + 1 && !isOfVerb) || (language === 'es' && SPANISH_NOUNS.has(clause[head]?.token ?? ''));
     // “La orden | que dictó”, but “la orden de | que se cierre”
     const isRelative = THAT.test(written) && isAfterNoun && !isAfterObject && !isOf(clause[at - 1]?.token);
     if (COMPLEMENTIZER[language].test(written)) return isRelative ? [] : [...clause.keys()].slice(at + 1);
@@ -173,8 +182,13 @@ function leftOpenBy(clause: readonly Word[], verb: number, language: Language): 
   return complement.length > 0 ? complement : nounPhraseAt(clause, head + 1);
 }
 
-/** The words of a noun phrase that is the object of a contemplative verb: “is considering | a legal challenge”. */
-function contemplatedBy(clause: readonly Word[], verb: number, language: Language): number[] {
+/** The words of a noun phrase that is the object of one of some verbs: “is considering | a legal challenge”. */
+function objectOf(
+  verbs: ReadonlySet<string>,
+  clause: readonly Word[],
+  verb: number,
+  language: Language,
+): number[] {
   const [before, token, next] = [-1, 0, 1].map((distance) => clause[verb + distance]?.token ?? '');
   const isOn = ON.test(next ?? '');
   // “El | estudio”, “was | considered a success”, but “were balloted | on a strike”
@@ -182,7 +196,7 @@ function contemplatedBy(clause: readonly Word[], verb: number, language: Languag
     isDeterminer(before ?? '', language) ||
     before === 'del' ||
     (isBe(before ?? '') && !isOn && !token?.endsWith('ing'));
-  if (!CONTEMPLATIVE[language].has(token ?? '') || isOther) return [];
+  if (!verbs.has(token ?? '') || isOther) return [];
   return nounPhraseAt(clause, verb + (isOn ? 2 : 1));
 }
 
@@ -243,7 +257,8 @@ export function modalitiesIn(
   found.push(
     ['future', awaitedIn(clause, sentence, language)],
     ['possible', clause.map((_, at) => unrealizedAt(clause, at, language))],
-    ['possible', clause.flatMap((_, at) => contemplatedBy(clause, at, language))],
+    ['possible', clause.flatMap((_, at) => objectOf(CONTEMPLATIVE[language], clause, at, language))],
+    ['future', clause.flatMap((_, at) => objectOf(PROMISE[language], clause, at, language))],
     ['possible', clause.flatMap((_, at) => leftOpenBy(clause, at, language))],
     ['due', requestedIn(clause, language)],
   );

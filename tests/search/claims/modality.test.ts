@@ -13,6 +13,7 @@ const english = knowledgeOf([
   'The beekeepers planted lindens along the canal.',
   'The tailor may leave the guild.',
   'The minstrels want a stage that the smiths have built.',
+  'The verger has promised lanterns for the crypt.',
 ]).index;
 const spanish = knowledgeOf(
   [
@@ -23,6 +24,7 @@ const spanish = knowledgeOf(
     'Los isleños quieren vender el faro.',
     'La carpintera prometió reparar el órgano.',
     'La capitana llevó las redes al taller para que fueran remendadas.',
+    'La maestra confía en que los pupitres estén pintados en abril.',
   ],
   { language: 'es' },
 ).index;
@@ -37,6 +39,8 @@ describe('a claim that tells as done what is planned, asked for, or to come', ()
     ['The islanders sold the lighthouse', 'en'],
     ['Voss repaired the organ', 'en'],
     ['The tailor will leave the guild', 'en'],
+    ['The verger has bought lanterns for the crypt', 'en'],
+    ['Los pupitres están pintados', 'es'],
     ['El casero desalojó a los tejedores del molino', 'es'],
     ['El abad abrió la biblioteca', 'es'],
     ['El puerto se dragará en verano', 'es'],
