@@ -6,6 +6,7 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { areNameVariants, type TopicName } from './name-variants.ts';
 import type { Section } from './sections.ts';
 
@@ -38,6 +39,8 @@ const SWITCH_COST = { least: 0.2, cohesion: 0.4, single: 0.3 };
 const ABSENCE = { cost: 0.3, carried: 0.8 };
 /** Minimum presence of a label where its section begins. */
 const MIN_PRESENCE = 0.25;
+/** Maximum paragraphs that are labelled together: the time grows with their square. */
+const MAX_BLOCK_LENGTH = 200;
 /** Maximum paragraphs of a section, or twice those of the mean one. */
 const MAX_SECTION_LENGTH = 24;
 
@@ -59,11 +62,12 @@ export function meanBestScore(labels: readonly Label[], count: number): number {
   return best.reduce((sum, score) => sum + score, 0) / count || 1;
 }
 
-/** The labels that may begin at each paragraph; all where there are none. */
-function labelsByBeginning(labels: readonly Label[], count: number): (readonly Label[])[] {
-  const beginning = Array.from({ length: count }, (): Label[] => []);
+/** The labels that may begin at each paragraph of a block; all where there are none. */
+function labelsByBeginning(labels: readonly Label[], { start, end }: Span): (readonly Label[])[] {
+  const beginning = Array.from({ length: end - start }, (): Label[] => []);
   for (const label of labels)
-    for (const [at, presence] of label.presence) if (presence >= MIN_PRESENCE) beginning[at]?.push(label);
+    for (const [at, presence] of label.presence)
+      if (presence >= MIN_PRESENCE) beginning[at - start]?.push(label);
   return beginning.map((own) => (own.length > 0 ? own : labels));
 }
 
@@ -79,22 +83,24 @@ const labelScores =
   };
 
 /**
- * The best label of each run of paragraphs.
+ * The best label of each run of paragraphs in a block.
  *
  * @param unit what the best label of a paragraph scores
  * @returns the segments from each paragraph on, the shortest first
  */
 function findSegments(
   labels: readonly Label[],
+  block: Span,
   cohesion: readonly number[],
   unit: number,
   maxLength: number,
 ): Segment[][] {
   const scoreAt = labelScores(cohesion, unit);
-  return labelsByBeginning(labels, cohesion.length).map((own, start) => {
+  return labelsByBeginning(labels, block).map((own, offset) => {
+    const start = block.start + offset;
     const scores = own.map(() => -SWITCH_COST.single * unit);
     const segments: Segment[] = [];
-    for (let at = start; at < Math.min(cohesion.length, start + maxLength); at += 1) {
+    for (let at = start; at < Math.min(block.end, start + maxLength); at += 1) {
       let best: Segment | undefined;
       for (const [i, label] of own.entries()) {
         const isSecond = at === start + 1;
@@ -108,12 +114,14 @@ function findSegments(
   });
 }
 
-/** The best sequence of at most so many segments with every paragraph, by what it costs to begin each. */
+/** The best sequence of at most so many segments with every paragraph of a block, by what it costs to begin each. */
 function bestSequence(
   segments: readonly (readonly Segment[])[],
+  block: Span,
   costs: readonly number[],
   maxCount: number,
 ): Segment[] {
+  // By the offset of a paragraph in the block.
   let totals = [0];
   /** The last segment of the best sequence of each number of segments, by its end. */
   const lasts: Segment[][] = [];
@@ -123,10 +131,11 @@ function bestSequence(
     const last: Segment[] = [];
     for (const [start, before] of totals.entries()) {
       for (const segment of before === undefined ? [] : (segments[start] ?? [])) {
-        const total = before - (costs[start] ?? 0) + segment.score;
-        if (total <= (longer[segment.end] ?? Number.NEGATIVE_INFINITY)) continue;
-        longer[segment.end] = total;
-        last[segment.end] = segment;
+        const total = before - (costs[segment.start] ?? 0) + segment.score;
+        const end = segment.end - block.start;
+        if (total <= (longer[end] ?? Number.NEGATIVE_INFINITY)) continue;
+        longer[end] = total;
+        last[end] = segment;
       }
     }
     lasts.push(last);
@@ -140,7 +149,7 @@ function bestSequence(
     const segment = lasts[count - 1]?.[end];
     if (!segment) break;
     sequence.unshift(segment);
-    end = segment.start;
+    end = segment.start - block.start;
   }
   return sequence;
 }
@@ -157,7 +166,7 @@ function variantsIn(sequence: readonly Segment[]): Set<Label> {
   return variants;
 }
 
-/** The labels of several segments of a sequence, each with its presence in the best of them alone. */
+/** The labels of several segments of a sequence that occur outside the best of them, each with its presence in that alone. */
 function confinedLabels(sequence: readonly Segment[]): Map<Label, Label> {
   const best = new Map<Label, Segment>();
   const scattered = new Set<Label>();
@@ -166,13 +175,30 @@ function confinedLabels(sequence: readonly Segment[]): Map<Label, Label> {
     if (other) scattered.add(segment.label);
     if (!other || segment.score > other.score) best.set(segment.label, segment);
   }
-  return new Map(
-    [...scattered].map((label) => {
-      const { start, end } = best.get(label) ?? { start: 0, end: 0 };
-      const own = [...label.presence].filter(([at]) => at >= start && at < end);
-      return [label, { ...label, presence: new Map(own) }];
-    }),
-  );
+  const confined = [...scattered].map((label): [Label, Label] => {
+    const { start, end } = best.get(label) ?? { start: 0, end: 0 };
+    const own = [...label.presence].filter(([at]) => at >= start && at < end);
+    return [label, { ...label, presence: new Map(own) }];
+  });
+  return new Map(confined.filter(([label, { presence }]) => presence.size < label.presence.size));
+}
+
+/** The sections of a sequence: the segments of each label, which are several where nothing else names their paragraphs. */
+function sectionsOf(sequence: readonly Segment[]): Section[] {
+  const sections = new Map<Label['phrase'], number[]>();
+  for (const { label, start, end } of sequence)
+    for (let at = start; at < end; at += 1) pushTo(sections, label.phrase, at);
+  return [...sections].map(([name, paragraphs]) => ({ name, paragraphs }));
+}
+
+/** Paragraphs in blocks of much the same length, one if they are no more than {@link MAX_BLOCK_LENGTH}. */
+function blocksOf(count: number): Span[] {
+  const blocks = Math.ceil(count / MAX_BLOCK_LENGTH);
+  const length = Math.ceil(count / blocks);
+  return Array.from({ length: blocks }, (_, i) => ({
+    start: i * length,
+    end: Math.min(count, (i + 1) * length),
+  }));
 }
 
 /**
@@ -182,7 +208,7 @@ function confinedLabels(sequence: readonly Segment[]): Map<Label, Label> {
  * @param vectors what the paragraphs have in common
  * @param continued the indices of paragraphs in which a speaker of the one before goes on
  * @param maxCount the most topics
- * @returns in reading order, each of paragraphs in a row, with every paragraph; no two names are variants of one another
+ * @returns in reading order, each of paragraphs in a row, with every paragraph; no two names of a block are variants of one another
  */
 export function labelParagraphs(
   candidates: readonly Label[],
@@ -194,19 +220,20 @@ export function labelParagraphs(
   const cohesion = vectors.map((vector, at) =>
     continued.has(at) ? 1 : cosineSimilarity(vectors[at - 1] ?? new Map(), vector),
   );
-  const maxLength = Math.max(MAX_SECTION_LENGTH, Math.ceil((2 * vectors.length) / maxCount));
   const costs = cohesion.map((share) => unit * (SWITCH_COST.least + SWITCH_COST.cohesion * share));
-  let labels = candidates;
-  for (;;) {
-    const segments = findSegments(labels, cohesion, unit, maxLength);
-    const sequence = bestSequence(segments, costs, maxCount);
-    const variants = variantsIn(sequence);
-    const confined = confinedLabels(sequence.filter(({ label }) => !variants.has(label)));
-    if (variants.size + confined.size === 0)
-      return sequence.map(({ label, start, end }) => ({
-        name: label.phrase,
-        paragraphs: Array.from({ length: end - start }, (_, i) => start + i),
-      }));
-    labels = labels.filter((label) => !variants.has(label)).map((label) => confined.get(label) ?? label);
-  }
+  const labelBlock = (block: Span, _: number, blocks: readonly Span[]): Segment[] => {
+    const maxInBlock = Math.ceil(maxCount / blocks.length);
+    const maxLength = Math.max(MAX_SECTION_LENGTH, Math.ceil((2 * (block.end - block.start)) / maxInBlock));
+    let labels = candidates;
+    for (;;) {
+      const segments = findSegments(labels, block, cohesion, unit, maxLength);
+      const sequence = bestSequence(segments, block, costs, maxInBlock);
+      const variants = variantsIn(sequence);
+      const confined = confinedLabels(sequence.filter(({ label }) => !variants.has(label)));
+      // Each round drops labels or their occurrences, so that the last one comes.
+      if (variants.size + confined.size === 0) return sequence;
+      labels = labels.filter((label) => !variants.has(label)).map((label) => confined.get(label) ?? label);
+    }
+  };
+  return sectionsOf(blocksOf(vectors.length).flatMap(labelBlock));
 }

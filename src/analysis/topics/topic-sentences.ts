@@ -23,6 +23,7 @@ export function topicSentences(
   paragraphs: readonly Paragraph[],
   unit: number,
 ): Label[] {
+  const bySentence = new Map<string, Map<number, number>>();
   return paragraphs.flatMap(({ sentences }, at) => {
     const [first] = sentences;
     if (!first) return [];
@@ -40,6 +41,13 @@ export function topicSentences(
       (/^["“«‘]/.test(sentence) ? FACTORS.quotation : 1) *
       (opening === 'pronoun' || opening === 'conjunction' ? FACTORS.anaphoric : 1);
     const stems = words.map((word) => stem(normalize(word), language));
-    return [{ phrase: { ...first, stems, head: undefined }, presence: new Map([[at, 1]]), quality }];
+    const known = bySentence.get(sentence);
+    if (known) {
+      known.set(at, 1);
+      return [];
+    }
+    const presence = new Map([[at, 1]]);
+    bySentence.set(sentence, presence);
+    return [{ phrase: { ...first, stems, head: undefined }, presence, quality }];
   });
 }
