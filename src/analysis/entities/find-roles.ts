@@ -116,15 +116,17 @@ function rolesByLabels(
 /** The mentions of people by name, in reading order. */
 const holderMentions = (entities: readonly Entity[]): HolderMention[] =>
   entities
-    .flatMap((entity) =>
-      mentionsOf(entity).map(({ evidence: { start, end }, isAgent }) => ({
-        person: entity.name,
+    .flatMap((entity) => {
+      const { name: person } = entity;
+      const gender = genderOf(entity);
+      return mentionsOf(entity).map(({ evidence: { start, end }, isAgent }) => ({
+        person,
         start,
         end,
         isAgent,
-        gender: genderOf(entity),
-      })),
-    )
+        gender,
+      }));
+    })
     .sort((a, b) => a.start - b.start);
 
 /**
