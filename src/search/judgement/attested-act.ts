@@ -51,6 +51,8 @@ function lacksMaking(
   });
 }
 
+const ARTEFACT_TERMS: readonly string[] = [...ARTEFACT_NOUNS_IN_ING].map((noun) => termOf(noun, 'en'));
+
 /** True where a passage and its neighbors have a verb of the question only as a noun for what it brings about: “the building”. */
 function hasOnlyArtefact(
   term: QueryTerm,
@@ -60,6 +62,7 @@ function hasOnlyArtefact(
 ): boolean {
   if (article.language !== 'en' || ARTEFACT_NOUNS_IN_ING.has(term.token)) return false;
   const forms = formsOf(term, query, article.language);
+  if (!ARTEFACT_TERMS.some((artefact) => forms.has(artefact))) return false;
   const uses = [position - 1, position, position + 1].flatMap((at) =>
     (passages[at]?.sentences ?? []).flatMap((sentence) => {
       const tokens = textTokens(slice(article, sentence));
