@@ -7,6 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { maxOf } from '../../util/extremes.ts';
+import { lazy } from '../../util/lazy.ts';
 import { words } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
@@ -34,9 +35,9 @@ const contrastsOf = (lines: readonly string[], language: Language): Contrast[] =
       return new Set(terms.flatMap((term) => [term, ...inflectionsOf(term, language)]));
     }),
   );
-const CONTRASTS: Readonly<Record<Language, readonly Contrast[]>> = {
-  en: contrastsOf(ENGLISH, 'en'),
-  es: contrastsOf(SPANISH, 'es'),
+const CONTRASTS: Readonly<Record<Language, () => readonly Contrast[]>> = {
+  en: lazy(() => contrastsOf(ENGLISH, 'en')),
+  es: lazy(() => contrastsOf(SPANISH, 'es')),
 };
 
 const contentOf = (terms: readonly string[]): string[] => terms.filter((term) => !isStopWordMark(term));
@@ -82,7 +83,7 @@ export function hasOpposite(
     );
     const isInPlace = (sentence: readonly string[], i: number): boolean =>
       contextOf(sentence, i, language).some((term) => context.has(term));
-    return CONTRASTS[language].some((contrast) => {
+    return CONTRASTS[language]().some((contrast) => {
       const own = contrast.filter((side) => side.has(word)).flatMap((side) => [...side]);
       const others = contrast.flatMap((side) => (own.length === 0 || side.has(word) ? [] : [...side]));
       const withOwn = sentences.filter((sentence) => own.some((term) => sentence.includes(term)));

@@ -10,6 +10,7 @@ import { PRESENCE_NOUNS } from '../../lexicon/occasions.ts';
 import type { Language } from '../../text/language.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { lazy } from '../../util/lazy.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
@@ -22,9 +23,9 @@ import { findByWords } from './find-by-words.ts';
 /** Maximum lists of attendees. */
 const MAX_LISTS = 4;
 /** The question that the list of attendees answers, in the language of the article. */
-const WHO_ATTENDED: Readonly<Record<Language, ParsedQuestion>> = {
-  en: parseQuestion('who attended'),
-  es: parseQuestion('quién asistió'),
+const WHO_ATTENDED: Readonly<Record<Language, () => ParsedQuestion>> = {
+  en: lazy(() => parseQuestion('who attended')),
+  es: lazy(() => parseQuestion('quién asistió')),
 };
 /** Words for attending, any of which tells who did: synonyms for this question. */
 const ATTENDANCE_SYNONYMS: SynonymStems = synonymStems([
@@ -54,7 +55,7 @@ function isMainEvent(token: string, { article, sentences }: ArticleIndex): boole
 
 /** The question who attended, with further words to look for. */
 const whoAttended = (language: Language, words: readonly string[]): ParsedQuestion => {
-  const question = WHO_ATTENDED[language];
+  const question = WHO_ATTENDED[language]();
   const text = [question.text, ...words].join(' ');
   return { ...question, text, tokens: questionTokens(text) };
 };
