@@ -108,16 +108,19 @@ function predicateFirst(
   return answers ? [next, ...chosen.filter(({ position }) => position !== next.position)] : chosen;
 }
 
+/** Tells the passages on somebody else than the subject of a question. */
+type IsOnOthers = ReturnType<typeof passagesOnOthers>;
+
 /** The passages of the first page where words and bank answer, of all in the order in which they are shown. */
 function choosePassages(
   question: ParsedQuestion,
   evidence: Evidence,
   ordered: readonly ScoredPassage[],
   index: ArticleIndex,
+  isOnOthers: IsOnOthers,
 ): readonly ScoredPassage[] {
   const scope = question.wantsOverview ? 'overview' : 'fact';
   const minScore = MIN_PASSAGE_SCORE[evidence.bank ? 'bank' : 'text'][scope];
-  const isOnOthers = passagesOnOthers(question, evidence, index);
   // An overview has the text, and a heading or caption only where that answers best.
   const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
@@ -139,9 +142,9 @@ function fulfillingFirst(
   question: ParsedQuestion,
   evidence: Evidence,
   index: ArticleIndex,
+  isOnOthers: IsOnOthers,
 ): readonly ScoredPassage[] {
   const { ranked } = evidence;
-  const isOnOthers = passagesOnOthers(question, evidence, index);
   const lacks = (passage: ScoredPassage): boolean =>
     isOnOthers(passage) ||
     lacksRepetition(question, passage, index) ||
@@ -161,14 +164,14 @@ function fulfillingFirst(
   return top ? [top, ...ranked.filter((passage) => passage !== top)] : ranked;
 }
 
-/** @param ordered its passages in the order in which they are shown */
 function findByEvidence(
   question: ParsedQuestion,
   evidence: Evidence,
-  ordered: readonly ScoredPassage[],
   index: ArticleIndex,
   isFulfilled: FrameRequirement,
 ): Finding {
+  const isOnOthers = passagesOnOthers(question, evidence, index);
+  const ordered = fulfillingFirst(question, evidence, index, isOnOthers);
   const [top] = ordered;
   if (!top)
     return found({
@@ -179,7 +182,7 @@ function findByEvidence(
       reason: 'no word in common',
     });
   const answerability = answerabilityOf(evidence, top, index);
-  const answering = choosePassages(question, evidence, ordered, index).filter((passage) =>
+  const answering = choosePassages(question, evidence, ordered, index, isOnOthers).filter((passage) =>
     isFulfilled(passage, evidence),
   );
   const isOther = answering.length === 0 || !mayAnswer(question, evidence, top, index);
@@ -218,20 +221,13 @@ export function findByWords(
   isFulfilled: FrameRequirement = () => true,
 ): Finding {
   const evidence = gatherEvidence(question, index, sources);
-  const ordered = fulfillingFirst(question, evidence, index);
-  const finding = findByEvidence(question, evidence, ordered, index, isFulfilled);
+  const finding = findByEvidence(question, evidence, index, isFulfilled);
   if (!index.bank || index.bank.uncovered.length === 0) return finding;
   const [first] = finding.answering;
   const isAnswered = outcomeOf(finding) === 'answer';
   if (isAnswered && first && explainsPredicate(evidence, first.position)) return finding;
   const ofText = textEvidence(evidence, index);
-  const byText = findByEvidence(
-    question,
-    ofText,
-    fulfillingFirst(question, ofText, index),
-    index,
-    isFulfilled,
-  );
+  const byText = findByEvidence(question, ofText, index, isFulfilled);
   const outcome = outcomeOf(byText);
   const [best] = outcome === 'answer' ? byText.answering : byText.nearest;
   if (!best || index.isHeading(best.position) || !isUncovered(best, ofText.query, index)) return finding;
