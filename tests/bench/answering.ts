@@ -81,7 +81,7 @@ export const answering: Benchmark = {
   async run(effort) {
     const rounds = effort === 'quick' ? 1 : 9;
     const own = measure(
-      { figure: 'question → reply, 21 passages and their bank', goal: 20, limit: 120 },
+      { figure: 'question → reply, 21 passages and their bank', goal: 20, limit: 80 },
       ownContext(),
       projectQuestions(),
       rounds,

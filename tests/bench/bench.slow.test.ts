@@ -33,12 +33,12 @@ describe.skipIf(process.platform !== 'linux')('npm run bench', () => {
     ];
     // In the order of the list, whatever the order of the arguments.
     expect(rows.map(([, figure, limit, verdict]) => [figure, limit, verdict])).toEqual([
-      ['question → reply, 21 passages and their bank', '≤ 120', 'held'],
+      ['question → reply, 21 passages and their bank', '≤ 80', 'held'],
       ['/ask per core', undefined, undefined],
       ['p99 of /ask, 200 a second', undefined, undefined],
       ['one line in the terminal', '≤ 25', 'held'],
-      ['start to READY', '≤ 5', 'held'],
-      ['memory at rest', '≤ 2.5', 'held'],
+      ['start to READY', '≤ 3.5', 'held'],
+      ['memory at rest', '≤ 2', 'held'],
       ['memory after 2,000 questions', '≤ 4', 'held'],
     ]);
     for (const name of ['terminal', 'throughput']) expect(stdout).toContain(`\n${name}: `);

@@ -47,7 +47,7 @@ export const memory: Benchmark = {
     const { before, after } = await measureGrowth(count);
     return [
       compare(
-        { figure: 'memory at rest', baseline: 'pong bot', goal: 1.3, limit: 2.5 },
+        { figure: 'memory at rest', baseline: 'pong bot', goal: 1.3, limit: 2 },
         { acta, other: pong },
         formatMegabytes,
       ),

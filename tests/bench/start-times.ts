@@ -48,7 +48,7 @@ export const botStart: Benchmark = {
     }
     return [
       compare(
-        { figure: 'start to READY', baseline: 'pong bot', goal: 1.3, limit: 5 },
+        { figure: 'start to READY', baseline: 'pong bot', goal: 1.3, limit: 3.5 },
         { acta: median(times.acta), other: median(times.pong) },
         formatMs,
       ),
