@@ -1,10 +1,8 @@
 /** Comparisons: “wheat keeps twice as long” is not said where rye keeps twice as long as wheat. */
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
 import { clausesOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
@@ -69,11 +67,9 @@ const comparisonsIn = (words: readonly Word[], language: Language): Comparison[]
 export function reversesComparison(
   claim: string,
   query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
+  sentences: readonly string[],
 ): boolean {
-  const { language } = article;
-  if (query.language !== language) return false;
+  const { language } = query;
   const own = wordsOf(claim);
   const degree = own.findIndex(({ token }) => DEGREE[language].test(token));
   if (degree < 1) return false;
@@ -84,8 +80,8 @@ export function reversesComparison(
     .map((term) => formsOf(term, query, language));
   const has = (words: readonly string[], forms: ReadonlySet<string>): boolean =>
     words.some((word) => forms.has(termOf(word, language)));
-  const found = (passages[position]?.sentences ?? [])
-    .flatMap((span) => clausesOf(slice(article, span)))
+  const found = sentences
+    .flatMap(clausesOf)
     .flatMap((clause) => comparisonsIn(clause, language))
     .filter((comparison) => degrees.includes(comparison.degree));
   return found.some(({ compared: others, standard }) => {

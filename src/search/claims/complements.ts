@@ -6,7 +6,6 @@ import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd, isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
 import { withoutDateline } from '../../text/dateline.ts';
@@ -177,10 +176,9 @@ const namesIn = (text: string, index: ArticleIndex): ReadonlySet<string> =>
 
 /** The predications of a passage, without the place of its dateline. */
 function predicationsAt(position: number, index: ArticleIndex): Words[] {
-  const { article, passages } = index;
-  const { language } = article;
-  return (passages[position]?.sentences ?? []).flatMap((span) => {
-    const text = withoutDateline(slice(article, span));
+  const { language } = index.article;
+  return index.sentenceTexts(position).flatMap((sentence) => {
+    const text = withoutDateline(sentence);
     const names = namesIn(text, index);
     return predicationsOf(text, language).map((words) => ({ words, names, language }));
   });

@@ -1,9 +1,6 @@
-/** Times that a claim exchanges: “40 barns burned in May” where 40 burned in June, and 90 in May. */
-import { slice } from '../../corpus/article.ts';
 import { MONTHS_AND_SEASONS, WEEKDAYS } from '../../lexicon/calendar-words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -26,25 +23,19 @@ function timesIn(tokens: readonly string[]): string[][] {
 }
 
 /** True where the sentences with a number of a claim have another time than the claim, whose time other sentences have. */
-export function exchangesTimes(
-  claim: string,
-  query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
-): boolean {
-  const { language } = article;
-  if (query.language !== language) return false;
+export function exchangesTimes(claim: string, query: AnalyzedQuery, sentences: readonly string[]): boolean {
+  const { language } = query;
   const own = textTokens(claim);
   const isYear = (value: number): boolean => YEAR.test(String(value));
   const numbers = numbersOf(own, language).filter(({ value }) => !isYear(value) && value > 1);
-  const sentences = (passages[position]?.sentences ?? []).map((span) => {
-    const tokens = textTokens(slice(article, span));
+  const read = sentences.map((sentence) => {
+    const tokens = textTokens(sentence);
     return { times: timesIn(tokens), values: numbersOf(tokens, language).map(({ value }) => value) };
   });
   const claimed = timesIn(own);
   return numbers.some(({ value }) => {
-    const withNumber = sentences.filter(({ values }) => values.includes(value));
-    const others = sentences.filter(({ values }) => !values.includes(value));
+    const withNumber = read.filter(({ values }) => values.includes(value));
+    const others = read.filter(({ values }) => !values.includes(value));
     const isOtherTime = (times: readonly string[], set: number): boolean => {
       const isClaimed = (found: readonly (readonly string[])[]): boolean =>
         found[set]?.some((time) => times.includes(time)) === true;

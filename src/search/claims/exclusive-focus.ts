@@ -1,11 +1,9 @@
 /** Exclusive focus: “the tram serves every village” is not said where it serves only the port and the clinic. */
 import { isFiniteForm, tenseOf } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
 import { FOCUS_PARTICLES } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 
@@ -26,25 +24,19 @@ function isExclusive(words: readonly Word[], verb: number): boolean {
 }
 
 /** True where a passage says of the verb of a claim that it has nothing but other objects. */
-export function excludesObject(
-  claim: string,
-  query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
-): boolean {
-  const { language } = article;
+export function excludesObject(claim: string, query: AnalyzedQuery, sentences: readonly string[]): boolean {
+  const { language } = query;
   const own = wordsOf(claim);
-  if (query.language !== language || own.some(({ token }) => FOCUS_PARTICLES.has(token))) return false;
-  const sentences = (passages[position]?.sentences ?? []).map((span) => wordsOf(slice(article, span)));
-  const isForm = (term: QueryTerm, word: Word, of: Language): boolean =>
-    formsOf(term, query, of).has(termOf(word.token, of));
+  if (own.some(({ token }) => FOCUS_PARTICLES.has(token))) return false;
+  const isForm = (term: QueryTerm, { token }: Word): boolean =>
+    formsOf(term, query, language).has(termOf(token, language));
   return query.terms.some((term) => {
     const claimed = own.findIndex(({ token }) => token === term.token);
     const after: readonly string[] = own.slice(claimed + 1).map(({ token }) => token);
     const objects = query.terms.filter(({ token }) => after.includes(token));
-    const found = sentences.flatMap((words) =>
-      words.flatMap((word, verb) => (isForm(term, word, language) ? [{ words, verb }] : [])),
-    );
+    const found = sentences
+      .map(wordsOf)
+      .flatMap((words) => words.flatMap((word, verb) => (isForm(term, word) ? [{ words, verb }] : [])));
     return (
       objects.length > 0 &&
       found.length > 0 &&
@@ -52,7 +44,7 @@ export function excludesObject(
         ({ words, verb }) =>
           words.slice(verb, verb + 1).some(({ written }) => isVerb(written, language)) &&
           isExclusive(words, verb) &&
-          !words.some((word) => objects.some((object) => isForm(object, word, language))),
+          !words.some((word) => objects.some((object) => isForm(object, word))),
       )
     );
   });

@@ -4,7 +4,6 @@
  */
 import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { isInfinitive, isTypedInfinitive } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
@@ -54,13 +53,9 @@ function governments({ tokens, terms, language }: AnalyzedQuery): Government[] {
 }
 
 /** True where no sentence of a passage has an infinitive of a query, or a noun for it, after the word that governs it. */
-export function lacksInfinitive(
-  query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
-): boolean {
-  const { language } = article;
-  const sentences = (passages[position]?.sentences ?? []).map((span) => wordsOf(slice(article, span)));
+export function lacksInfinitive(query: AnalyzedQuery, position: number, index: ArticleIndex): boolean {
+  const { language } = index.article;
+  const sentences = index.sentenceTexts(position).map(wordsOf);
   const hasBoth = ([governor, infinitive]: Government): boolean =>
     sentences.some((words) =>
       words.some((governing, from) => {

@@ -2,12 +2,10 @@
 import { isAnd, isBe, isDeterminer, isOf } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isParticiple } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
 import { clausesOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
@@ -96,12 +94,10 @@ function isVerbAt(words: readonly Word[], at: number, language: Language): boole
 export function hasOtherNounRoles(
   claim: string,
   query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
+  sentences: readonly string[],
 ): boolean {
-  const { language } = article;
-  if (query.language !== language) return false;
-  const clauses = (passages[position]?.sentences ?? []).flatMap((span) => clausesOf(slice(article, span)));
+  const { language } = query;
+  const clauses = sentences.flatMap(clausesOf);
   const own = wordsOf(claim);
   const termsIn = (tokens: readonly string[]): QueryTerm[] =>
     query.terms.filter(({ token }) => tokens.includes(token));

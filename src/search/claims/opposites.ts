@@ -1,6 +1,5 @@
 /** Opposites: words of a passage that exclude the one in their place in a claim, “voted against” for “voted for”. */
 
-import { slice } from '../../corpus/article.ts';
 import { OPPOSITES as ENGLISH } from '../../lexicon/en/opposites.ts';
 import { OPPOSITES as SPANISH } from '../../lexicon/es/opposites.ts';
 import type { Language } from '../../text/language.ts';
@@ -60,16 +59,12 @@ function contextOf(terms: readonly string[], at: number, language: Language): st
 }
 
 /** True where a passage matches a claim best with the opposite of one of its words, beside the same words. */
-export function hasOpposite(
-  query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
-): boolean {
-  const { language } = article;
+export function hasOpposite(query: AnalyzedQuery, position: number, index: ArticleIndex): boolean {
+  const { language } = index.article;
   if (query.language !== language) return false;
-  const sentences = (passages[position]?.sentences ?? []).map((span) =>
-    textTokens(slice(article, span)).map((token) => termOf(token, language)),
-  );
+  const sentences = index
+    .sentenceTexts(position)
+    .map((sentence) => textTokens(sentence).map((token) => termOf(token, language)));
   const matchOf = (sentence: readonly string[]): number =>
     totalSpecificity(termsMatching(query.terms, new Set(sentence)));
   const claimed = query.tokens.map((token) => termOf(token, language));

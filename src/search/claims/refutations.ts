@@ -1,5 +1,6 @@
 /** Refutations: the reasons, by name, for which a passage with the words of a claim does not say it. */
 
+import type { Article } from '../../corpus/article.ts';
 import { lazy } from '../../util/lazy.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -52,6 +53,20 @@ const byWords =
   ({ claim, evidence, passage, index }) =>
     check(claim.text, evidence.query, passage.position, index);
 
+/** A check of the words of a claim in the sentences of a passage, both in one language. */
+type SentenceCheck = (
+  claim: string,
+  query: Evidence['query'],
+  sentences: readonly string[],
+  article: Article,
+) => boolean;
+
+const bySentences =
+  (check: SentenceCheck): Refutes =>
+  ({ claim, evidence: { query }, passage: { position }, index }) =>
+    query.language === index.article.language &&
+    check(claim.text, query, index.sentenceTexts(position), index.article);
+
 /**
  * The ways in which a passage may tell something else than a claim: first the one by which its conjuncts do, too, then those
  * that cost least to find.
@@ -102,7 +117,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
       { text, language: index.article.language },
     ),
   'exchanged numbers': byWords(exchangesNumbers),
-  'exchanged times': byWords(exchangesTimes),
+  'exchanged times': bySentences(exchangesTimes),
   'other complements': byWords(hasOtherComplement),
   'no content': ({ evidence }) => isContentless(evidence.query),
   'asked only': ({ evidence, passage, index }) => onlyAsks(passage, evidence, index),
@@ -113,11 +128,11 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
     lacksGoverned(claim, evidence, passage, index),
   'no infinitive': ({ evidence, passage, index }) => lacksInfinitive(evidence.query, passage.position, index),
   'other roles': byWords(hasOtherRoles),
-  'other roles of nouns': byWords(hasOtherNounRoles),
-  'other objects': byWords(excludesObject),
-  'reversed comparison': byWords(reversesComparison),
-  'another subject': byWords(hasOtherSubjectNoun),
-  'another gender': byWords(hasSubjectOfOtherGender),
+  'other roles of nouns': bySentences(hasOtherNounRoles),
+  'other objects': bySentences(excludesObject),
+  'reversed comparison': bySentences(reversesComparison),
+  'another subject': bySentences(hasOtherSubjectNoun),
+  'another gender': bySentences(hasSubjectOfOtherGender),
   'another speaker': ({ evidence, passage, index }) =>
     hasOtherSpeaker(evidence.query, passage.position, index),
 };

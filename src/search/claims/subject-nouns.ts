@@ -8,12 +8,11 @@ import type { Gender } from '../../analysis/grammar/given-names.ts';
 import { typedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
-import { type Article, slice } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import { upperFirst } from '../../util/upper-first.ts';
-import type { ArticleIndex } from '../index/article-index.ts';
 import { nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
@@ -169,14 +168,10 @@ function genderedPredications(
 export function hasSubjectOfOtherGender(
   claim: string,
   query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
+  sentences: readonly string[],
 ): boolean {
-  const { language } = article;
-  if (query.language !== language) return false;
-  const found = (passages[position]?.sentences ?? []).flatMap((span) =>
-    genderedPredications(slice(article, span), language),
-  );
+  const { language } = query;
+  const found = sentences.flatMap((sentence) => genderedPredications(sentence, language));
   const claimed = claim.split(SENTENCE_MARK).flatMap((sentence) => genderedPredications(sentence, language));
   return claimed.some(({ words, gender }) => {
     const tokens = words.map(({ token }): string => token);
@@ -201,13 +196,13 @@ export function hasSubjectOfOtherGender(
 export function hasOtherSubjectNoun(
   claim: string,
   query: AnalyzedQuery,
-  position: number,
-  { article, passages }: ArticleIndex,
+  sentences: readonly string[],
+  article: Article,
 ): boolean {
   const { language } = article;
   const claimed = wordsOf(claim);
   const [first] = claimed;
-  if (query.language !== language || !first) return false;
+  if (!first) return false;
   const phrase = nominalAt(claimed, 0, language);
   if (phrase.length === 0 || claimed.length === phrase.length) return false;
   const isCounted = numberOf(first, language) !== undefined;
@@ -222,8 +217,8 @@ export function hasOtherSubjectNoun(
     const terms = new Set(words.map(({ token }) => termOf(token, language)));
     return totalSpecificity(termsMatching(rest, terms));
   };
-  const clauses = (passages[position]?.sentences ?? [])
-    .flatMap((span) => finiteClausesOf(slice(article, span), language))
+  const clauses = sentences
+    .flatMap((sentence) => finiteClausesOf(sentence, language))
     .map((words) => ({ words, subject: subjectPhrase(words, language), match: matchOf(words) }));
   const verb = verbAfter(claimed, isCounted ? phrase.length - 1 : phrase.length, language);
   const withVerb = clauses.filter(({ words }) => verb && has(words, verb.token));

@@ -70,6 +70,11 @@ export class ArticleIndex {
     this.#resources = resources;
   }
 
+  /** The sentences of a passage, verbatim. */
+  sentenceTexts(position: number): string[] {
+    return (this.passages[position]?.sentences ?? []).map((span) => slice(this.article, span));
+  }
+
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
 

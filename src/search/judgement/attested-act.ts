@@ -5,7 +5,6 @@
 import { isAbstractNoun } from '../../analysis/grammar/abstract-nouns.ts';
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { SPEECH_NOUNS } from '../../analysis/grammar/reporting-verbs.ts';
-import { slice } from '../../corpus/article.ts';
 import { CREATION_VERBS, CREATORS } from '../../lexicon/creation-verbs.ts';
 import { ARTEFACT_NOUNS_IN_ING } from '../../lexicon/en/artefact-nouns.ts';
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
@@ -38,16 +37,16 @@ const isOfLightVerb = ({ token }: QueryTerm, language: Language): boolean =>
 function lacksMaking(
   { query: { tokens, terms, language } }: Evidence,
   { position, lexical }: ScoredPassage,
-  { article, passages }: ArticleIndex,
+  index: ArticleIndex,
 ): boolean {
   if (!MAKING[language].test(tokens.join(' '))) return false;
   if (terms.length === 0 || terms.some((term) => isOfLightVerb(term, language))) return false;
-  return !(passages[position]?.sentences ?? []).some((sentence, i) => {
-    const own = textTokens(slice(article, sentence));
+  return !index.sentenceTexts(position).some((sentence, i) => {
+    const own = textTokens(sentence);
     const isOnThing =
       lexical?.sentences[i]?.some((share) => share > 0) === true ||
       own.some((token) => OBJECT_PRONOUN.test(token));
-    return isOnThing && own.some((token) => CREATION[article.language].has(token));
+    return isOnThing && own.some((token) => CREATION[index.article.language].has(token));
   });
 }
 
@@ -58,19 +57,18 @@ function hasOnlyArtefact(
   term: QueryTerm,
   { query }: Evidence,
   { position }: ScoredPassage,
-  { article, passages }: ArticleIndex,
+  index: ArticleIndex,
 ): boolean {
-  if (article.language !== 'en' || ARTEFACT_NOUNS_IN_ING.has(term.token)) return false;
-  const forms = formsOf(term, query, article.language);
+  const { language } = index.article;
+  if (language !== 'en' || ARTEFACT_NOUNS_IN_ING.has(term.token)) return false;
+  const forms = formsOf(term, query, language);
   if (!ARTEFACT_TERMS.some((artefact) => forms.has(artefact))) return false;
   const uses = [position - 1, position, position + 1].flatMap((at) =>
-    (passages[at]?.sentences ?? []).flatMap((sentence) => {
-      const tokens = textTokens(slice(article, sentence));
+    index.sentenceTexts(at).flatMap((sentence) => {
+      const tokens = textTokens(sentence);
       const isProgressive = (i: number): boolean => AUXILIARIES.has(normalize(tokens[i - 1] ?? ''));
       return tokens.flatMap((token, i) =>
-        forms.has(termOf(token, article.language))
-          ? [ARTEFACT_NOUNS_IN_ING.has(token) && !isProgressive(i)]
-          : [],
+        forms.has(termOf(token, language)) ? [ARTEFACT_NOUNS_IN_ING.has(token) && !isProgressive(i)] : [],
       );
     }),
   );

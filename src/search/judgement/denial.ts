@@ -11,7 +11,6 @@ import {
   tenseOf,
   verbForms,
 } from '../../analysis/grammar/verb-forms.ts';
-import { slice } from '../../corpus/article.ts';
 import { COPULAR_VERBS } from '../../lexicon/copular-verbs.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { NEG_RAISING_VERBS } from '../../lexicon/neg-raising-verbs.ts';
@@ -331,11 +330,11 @@ export function denialsIn(
  * pronoun is an answer: nobody did it.
  */
 export function isDenied({ query }: Evidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
-  const { article, passages } = index;
-  const { language } = article;
+  const { language } = index.article;
   if (query.tokens.some((token) => isNegativeWord(token) || NEGATIONS.has(token))) return false;
-  const occurrences = (passages[position]?.sentences ?? [])
-    .flatMap((span) => clausesOf(slice(article, span)))
+  const occurrences = index
+    .sentenceTexts(position)
+    .flatMap(clausesOf)
     .flatMap((clause) => {
       const denials = denialsIn(clause, language);
       return clause.map(({ token }, at) => ({ term: termOf(token, language), denial: denials[at] }));

@@ -1,6 +1,5 @@
 /** The complements of prepositions that questions ask for, in passages: “Gee died | of a fever”. */
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
-import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
@@ -82,16 +81,16 @@ export function lacksComplement(
   governed: GovernedPreposition,
   evidence: Evidence,
   { position }: ScoredPassage,
-  { article, passages }: ArticleIndex,
+  index: ArticleIndex,
 ): boolean {
-  const { language } = article;
+  const { language } = index.article;
   const forms = governorForms(governed, evidence, language);
   if (!forms) return false;
   const equivalents = GOVERNED_PREPOSITIONS[governed.language][governed.preposition]?.[language] ?? [];
   const isPerson = evidence.query.expected?.type === 'person';
-  const found = (passages[position]?.sentences ?? []).map((span) =>
-    governmentIn(slice(article, span), forms, equivalents, isPerson, language),
-  );
+  const found = index
+    .sentenceTexts(position)
+    .map((sentence) => governmentIn(sentence, forms, equivalents, isPerson, language));
   if (found.includes('complement')) return false;
   return found.includes('governor') || (isStopWord(governed.governor) && mayBeVerb(governed.governor));
 }

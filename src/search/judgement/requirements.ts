@@ -208,13 +208,13 @@ export function lacksNegation(
 export function lacksRepetition(
   { isRepeated }: ParsedQuestion,
   { position, lexical }: ScoredPassage,
-  { article, passages }: ArticleIndex,
+  index: ArticleIndex,
 ): boolean {
   if (!isRepeated) return false;
   const isOnQuestion = (at: number): boolean => lexical?.sentences[at]?.some((match) => match > 0) ?? false;
-  return !(passages[position]?.sentences ?? []).some(
-    (sentence, at) => isOnQuestion(at) && tellsRepetition(slice(article, sentence), article.language),
-  );
+  return !index
+    .sentenceTexts(position)
+    .some((sentence, at) => isOnQuestion(at) && tellsRepetition(sentence, index.article.language));
 }
 
 /** True for a question of yes or no in words that every text has: "could it happen again". Nothing tells what it asks. */
