@@ -78,6 +78,14 @@ export function normalizedForms(language: Language, entries: readonly string[]):
   return new Set([...conjugate(language, entries).keys(), ...firstPersons].map(normalize));
 }
 
+/** All forms of the verbs of each language, normalized. */
+export const formsByLanguage = (
+  verbs: Readonly<Record<Language, readonly string[]>>,
+): Readonly<Record<Language, ReadonlySet<string>>> => ({
+  en: normalizedForms('en', verbs.en),
+  es: normalizedForms('es', verbs.es),
+});
+
 /** Spanish pronouns at the end of a gerund or infinitive: "calificándolo", "decirle". */
 const ENCLITICS = /(?:([áéae])(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
 

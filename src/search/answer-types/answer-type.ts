@@ -1,7 +1,7 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
 
 import { countingWordsOf } from '../../analysis/grammar/cardinals.ts';
-import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { nounsOf } from '../../analysis/grammar/noun-kinds.ts';
 import { isPeopleNoun, isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../../analysis/tokens/ages.ts';
@@ -185,10 +185,7 @@ const REASON = new RegExp(
   'i',
 );
 /** Verbs for what makes something happen or begin, normalized. */
-const CAUSING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', CAUSATION_VERBS.en),
-  es: normalizedForms('es', CAUSATION_VERBS.es),
-};
+const CAUSING = formsByLanguage(CAUSATION_VERBS);
 const QUOTATION_MARK = /[“"«„]/;
 
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */

@@ -2,15 +2,15 @@
  * Complements of prepositions, by their thematic relations: “they met in Lisk” is not said where they met in Orba, nor “from Orba to Lisk”
  * where it goes from Lisk to Orba.
  */
+
+import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd, isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
-import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
 import { withoutDateline } from '../../text/dateline.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
@@ -49,7 +49,6 @@ const OPPOSITE: Readonly<Record<Relation, Relation | undefined>> = {
   goal: 'source',
   location: undefined,
 };
-const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map(normalize));
 const YEAR = /^\d{4}$/;
 /** In Spanish, a source where a goal comes next: “de Lisk | a Orba”. */
 const DE = /^del?$/;
@@ -108,7 +107,7 @@ function relationOf(text: Words, at: number): Relation | undefined {
 function kindOf(content: readonly string[], { names, language }: Words): Kind {
   // “In Tamora last Friday”
   if (content.some((token) => names.has(token))) return 'place';
-  if (content.some((token) => CALENDAR.has(token) || YEAR.test(token))) return 'time';
+  if (content.some((token) => isCalendarWord(token) || YEAR.test(token))) return 'time';
   return content.some((token) => isNumber(token, language)) ? 'number' : 'thing';
 }
 
@@ -170,7 +169,7 @@ function isContrary(
 const namesIn = (text: string, index: ArticleIndex): ReadonlySet<string> =>
   new Set(
     [...index.placeTokens(), ...capitalizedTokens(text)].filter(
-      (token) => !index.personTokens().has(token) && !CALENDAR.has(token) && !/^\d/.test(token),
+      (token) => !index.personTokens().has(token) && !isCalendarWord(token) && !/^\d/.test(token),
     ),
   );
 

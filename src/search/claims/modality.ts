@@ -1,5 +1,5 @@
 /** Modality of the events in a text: actual, future, obligatory or merely possible, such as a wish, a plan or a request. */
-import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { formsByLanguage, normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isBe, isDeterminer, isHave, isOf } from '../../analysis/grammar/function-words.ts';
 import { isGivenName } from '../../analysis/grammar/given-names.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
@@ -36,22 +36,10 @@ export const OF_COMPLEMENT: Readonly<Record<Language, ReadonlyMap<string, Modali
 };
 
 const SPANISH_NOUNS: ReadonlySet<string> = new Set(spanish.NONVERIDICAL_NOUNS.map(normalize));
-const CONTEMPLATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.CONTEMPLATIVE_VERBS),
-  es: normalizedForms('es', spanish.CONTEMPLATIVE_VERBS),
-};
-const PROMISE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.PROMISE_VERBS),
-  es: normalizedForms('es', spanish.PROMISE_VERBS),
-};
-const EXCLUDING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.EXCLUDING_VERBS),
-  es: normalizedForms('es', spanish.EXCLUDING_VERBS),
-};
-const REQUEST: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.REQUEST_VERBS),
-  es: normalizedForms('es', spanish.REQUEST_VERBS),
-};
+const CONTEMPLATIVE = formsByLanguage({ en: english.CONTEMPLATIVE_VERBS, es: spanish.CONTEMPLATIVE_VERBS });
+const PROMISE = formsByLanguage({ en: english.PROMISE_VERBS, es: spanish.PROMISE_VERBS });
+const EXCLUDING = formsByLanguage({ en: english.EXCLUDING_VERBS, es: spanish.EXCLUDING_VERBS });
+const REQUEST = formsByLanguage({ en: english.REQUEST_VERBS, es: spanish.REQUEST_VERBS });
 const FOR_VERBS: ReadonlySet<string> = normalizedForms('en', english.FOR_VERBS);
 /** Spanish prepositions of a verb before its complement clause. */
 const GOVERNED = /^(?:en|a|con)$/;

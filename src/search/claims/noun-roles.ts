@@ -1,10 +1,10 @@
 /** Semantic roles of nouns: “the guild sued the bank” is not said where the bank sued the guild, or was sued by others. */
+
+import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { isAnd, isBe, isDeterminer, isOf } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isParticiple } from '../../analysis/grammar/verb-forms.ts';
-import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { clausesOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
@@ -27,7 +27,6 @@ const PREPOSITION =
 /** The beginning of another clause. */
 const OPENER =
   /^(?:but|because|if|that|who|which|when|where|while|as|pero|porque|si|que|quien|cuando|donde|mientras)$/;
-const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map(normalize));
 /** Maximum words from an auxiliary of the passive to its participle. */
 const MAX_AUXILIARY_DISTANCE = 2;
 /** Maximum words of a noun phrase. */
@@ -48,7 +47,7 @@ function phraseAt(words: readonly Word[], start: number, language: Language): st
   const end = after.findIndex(isEnd);
   return (end < 0 ? after : after.slice(0, end))
     .map(({ token }) => token)
-    .filter((token) => !isStopWord(token, language) && !CALENDAR.has(token) && !/^\d/.test(token));
+    .filter((token) => !isStopWord(token, language) && !isCalendarWord(token) && !/^\d/.test(token));
 }
 
 /** The content words before a verb in its clause, those after a preposition apart. */

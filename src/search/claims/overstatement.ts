@@ -1,14 +1,14 @@
 /** Overstatement: “the abbot opened the library” is not said where he will, may or has to. */
-import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+
+import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
+import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { isBe, isDeterminer, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
-import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { clausesOf, nextContentWord } from '../judgement/denial.ts';
@@ -32,11 +32,7 @@ const ALREADY = /^(?:already|ya)$/;
 const CAN = /^(?:can|could|pueden?)$/;
 /** It opens a clause after a verb. */
 const COMPLEMENTIZER = /^(?:that|whether|if|how|why|because|que|si|porque)$/;
-const TIMETABLE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.TIMETABLE_VERBS),
-  es: normalizedForms('es', spanish.TIMETABLE_VERBS),
-};
-const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS.map(normalize));
+const TIMETABLE = formsByLanguage({ en: english.TIMETABLE_VERBS, es: spanish.TIMETABLE_VERBS });
 /** Maximum words from a verb to the time that is fixed for it: “vence | el 3 de | mayo”. */
 const MAX_TIME_DISTANCE = 4;
 
@@ -55,7 +51,7 @@ function isOnTimetable(clause: readonly Word[], at: number, language: Language):
     !isInfinitive(written, language) &&
     !isAimedAt(clause, at, language);
   const after = clause.slice(at + 1, at + 1 + MAX_TIME_DISTANCE).map(({ token: word }) => word);
-  const time = after.findIndex((word) => CALENDAR.has(word));
+  const time = after.findIndex((word) => isCalendarWord(word));
   // “Opens the bridge on Monday” may be of the past, as captions are.
   const isOfVerb = after.slice(0, time).every((word) => isStopWord(word, language) || /^\d/.test(word));
   return isFinitePresent && time >= 0 && isOfVerb;

@@ -1,5 +1,5 @@
 /** Transfers: “the guild got a licence” is not said where it has asked for one. */
-import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { isBe } from '../../analysis/grammar/function-words.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
@@ -9,10 +9,7 @@ import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import { isAimedAt, modalitiesIn, nounPhraseAt, requestedIn } from './modality.ts';
 import type { Occurrence } from './polarity.ts';
 
-const TRANSFER: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', english.TRANSFER_VERBS),
-  es: normalizedForms('es', spanish.TRANSFER_VERBS),
-};
+const TRANSFER = formsByLanguage({ en: english.TRANSFER_VERBS, es: spanish.TRANSFER_VERBS });
 /** The words of a claim for what it tells as given or got: after the verb, or before its passive. */
 function transferredIn(clause: readonly Word[], language: Language): string[] {
   const modalities = modalitiesIn(clause, clause, language);

@@ -1,6 +1,6 @@
 /** Denials in a passage: negations, and complements of verbs of refusal, rejection and avoidance. */
 
-import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { isDerivedAdverb } from '../../analysis/grammar/part-of-speech.ts';
@@ -72,14 +72,8 @@ const PRO_VERB = /^(?:soy|somos|estoy|estamos|fui|fuimos|hice|hicimos|hago|hacem
  */
 const PROSPECTIVE = /^(?:to|will|would|shall|should|must|may|can|wont|wouldnt|shouldnt|cannot|cant)$/;
 
-const NEG_RAISING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', NEG_RAISING_VERBS.en),
-  es: normalizedForms('es', NEG_RAISING_VERBS.es),
-};
-const COPULAR: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: normalizedForms('en', COPULAR_VERBS.en),
-  es: normalizedForms('es', COPULAR_VERBS.es),
-};
+const NEG_RAISING = formsByLanguage(NEG_RAISING_VERBS);
+const COPULAR = formsByLanguage(COPULAR_VERBS);
 const isCopular = (token: string, language: Language): boolean => COPULAR[language].has(token);
 
 /** The clauses of a sentence, as far as its marks tell them. */
