@@ -45,7 +45,7 @@ interface Counterpart {
 function counterpartIn({ words, heads }: PersonRole): Counterpart | undefined {
   if (!heads.some((head) => COUNTERPART_NOUNS.includes(head))) return undefined;
   const all = words.split(' ');
-  const at = all.findIndex((word) => /^(?:counterpart|homólog[oa])$/i.test(word));
+  const at = all.findIndex((word) => COUNTERPART_NOUNS.includes(masculine(word.toLowerCase())));
   const owner = all.findLastIndex((word, i) => i < at && /['’]s?$/.test(word));
   if (at < 0) return undefined;
   return { before: all.slice(owner + 1, at).join(' '), after: all.slice(at + 1).join(' ') };
@@ -122,11 +122,12 @@ export function counterpartOffices(
   return roles.flatMap((role) => {
     const around = role.source === 'nominal' ? undefined : counterpartIn(role);
     const owner = around && ownerOf(role, text, holders);
+    if (!around || owner === undefined) return [];
     const [office] = roles.flatMap(({ person, words, source, isFormer, isPast }) => {
       const isHeld = person === owner && source !== 'nominal' && !isFormer && !isPast;
       return (isHeld ? officeAlone(words, language) : undefined) ?? [];
     });
-    if (!around || office === undefined) return [];
+    if (office === undefined) return [];
     const gender = holders.find(({ person }) => person === role.person)?.gender;
     const own = officeOfGender(office, language, gender);
     const words = [around.before, own, around.after].filter((part) => part !== '').join(' ');

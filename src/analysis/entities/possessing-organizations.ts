@@ -45,13 +45,14 @@ export function withOrganizations(
   sentences: readonly Sentence[],
   entities: Entities,
 ): readonly PersonRole[] {
+  const starts = new Set(roles.flatMap(({ spans }) => spans.map(({ start }) => start)));
   const owners = new Map<number, string>();
   for (const [i, sentence] of sentences.entries())
     for (const [at, token] of sentence.tokens.entries()) {
       const next = sentence.tokens[at + 1];
-      const owner =
-        next && POSSESSIVE.test(token.lower) ? ownerOf(sentence, at, sentences[i - 1], entities) : undefined;
-      if (next && owner !== undefined) owners.set(next.start, owner);
+      if (!next || !starts.has(next.start) || !POSSESSIVE.test(token.lower)) continue;
+      const owner = ownerOf(sentence, at, sentences[i - 1], entities);
+      if (owner !== undefined) owners.set(next.start, owner);
     }
   return roles.map((role) => {
     const owner = role.spans.map(({ start }) => owners.get(start)).find((words) => words !== undefined);

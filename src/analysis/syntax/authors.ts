@@ -7,9 +7,8 @@ import { REJECTING_VERBS as ENGLISH_REJECTING_VERBS } from '../../lexicon/en/rep
 import { REJECTING_VERBS as SPANISH_REJECTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { SPEECH_MEDIA } from '../../lexicon/speech-media.ts';
-import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { normalizedForms } from '../grammar/conjugation.ts';
+import { formsByLanguage } from '../grammar/conjugation.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -25,10 +24,7 @@ import {
   type SentenceGroup,
 } from './sentence-group.ts';
 
-const REJECTING: Record<Language, ReadonlySet<string>> = {
-  en: normalizedForms('en', ENGLISH_REJECTING_VERBS),
-  es: normalizedForms('es', SPANISH_REJECTING_VERBS),
-};
+const REJECTING = formsByLanguage({ en: ENGLISH_REJECTING_VERBS, es: SPANISH_REJECTING_VERBS });
 
 const isText = ({ lower }: Token): boolean =>
   SPEECH_NOUNS.has(lower) || SPEECH_MEDIA.has(lower) || PERSONAL_WRITINGS.has(lower);
