@@ -3,6 +3,7 @@
  * by Bell, in "Moss lo convenció. “Me ofreció café”, relató." by whom the pronoun means.
  */
 
+import { FACT_OBJECT_VERBS, RESPONSE_WORDS, THING_SUBJECT_VERBS } from '../../lexicon/quoted-acts.ts';
 import type { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
@@ -27,13 +28,8 @@ interface Act {
 
 /** Third persons singular of Spanish preterites that are no first persons: "ofreció", "dijo". */
 const THIRD_PERSON = /(?:ó|^(?:dijo|hizo|quiso|puso|trajo|dio))$/;
-/** Spanish verbs, besides experiencer verbs, for what things do to people: "me pasó", "me quedó". */
-const OF_THINGS = /^(?:pasó|ocurrió|sucedió|quedó|salió|resultó|sirvió|entró|cambió|afectó|ayudó|importó)$/;
-/** Verbs for what is done in return, and told by whoever has acted: "Moss called Bell. “She never answered me,” he said." */
-const IN_RETURN =
-  /^(?:no|nunca|contestó|respondió|colgó|creyó|atendió|recibió|escuchó|perdonó|never|not|.*n[’']t|answered|ignored|thanked|heard|believed|forgave)$/;
-/** Spanish verbs beside which "lo" is what is done or known, rather than somebody: "lo hizo". */
-const OF_FACTS = /^(?:hizo|hace|hacía|hará|supo|sabe|sabía|logró|consiguió|intentó|entendió|es|era|fue)$/;
+/** True for a negation, or a verb for a response: it is told by whoever has acted. */
+const isResponse = (lower: string): boolean => RESPONSE_WORDS.has(lower) || /n[’']t$/.test(lower);
 
 const OBJECT_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
   ['lo', 'male'],
@@ -51,8 +47,8 @@ function isDoneToSpeakerInSpanish(group: SentenceGroup): boolean {
     /^(?:me|nos)$/.test(tokens[verb - 1]?.lower ?? '') &&
     THIRD_PERSON.test(lower) &&
     !isExperiencerVerb(lower) &&
-    !OF_THINGS.test(lower) &&
-    !tokens.slice(0, verb + 1).some((token) => IN_RETURN.test(token.lower)) &&
+    !THING_SUBJECT_VERBS.has(lower) &&
+    !tokens.slice(0, verb + 1).some((token) => isResponse(token.lower)) &&
     (!subject || subject.type === 'other')
   );
 }
@@ -65,7 +61,7 @@ function isDoneToSpeakerInEnglish({ tokens }: SentenceGroup): boolean {
   const object = tokens.slice(0, MAX_BEFORE_OBJECT + 1).findIndex(({ lower }) => /^(?:me|us)$/.test(lower));
   const predicate = tokens.slice(1, Math.max(1, object));
   const isPredicate = ({ type, partOfSpeech, lower }: SentenceGroup['tokens'][number]): boolean =>
-    type === 'word' && partOfSpeech !== 'preposition' && !IN_RETURN.test(lower);
+    type === 'word' && partOfSpeech !== 'preposition' && !isResponse(lower);
   return /^s?he$/.test(tokens[0]?.lower ?? '') && predicate.length > 0 && predicate.every(isPredicate);
 }
 
@@ -78,7 +74,7 @@ function isDoneToSpeaker([first]: readonly SentenceGroup[]): boolean {
 /** True for a Spanish object pronoun that means somebody: "Moss | lo | convenció", but not "Moss lo dijo". */
 function isPersonal(pronoun: string, verb: string): boolean {
   const isOfPeople = isReportOf('judgment', verb, 'es') || isReportOf('dub', verb, 'es');
-  const isOfFacts = OF_FACTS.test(verb) || (!isOfPeople && reportingForms(verb, 'es') !== undefined);
+  const isOfFacts = FACT_OBJECT_VERBS.has(verb) || (!isOfPeople && reportingForms(verb, 'es') !== undefined);
   return OBJECT_PRONOUNS.has(pronoun) && !(pronoun === 'lo' && isOfFacts);
 }
 
@@ -102,19 +98,19 @@ function actIn(group: SentenceGroup, resolved: ReadonlyMap<Mention, Entity>): Ac
   return { agent, patient: patient === agent ? undefined : patient, gender: object.gender };
 }
 
-/** Finds who tells what has been done to them. */
+/** Finds the speakers who are the patient of the act that they tell. */
 export class ActsOnSpeakers {
   readonly #coreference: Coreference;
-  /** That of the sentence before. */
-  #last: Act | undefined;
+  /** The act in the sentence before. */
+  #last: () => Act | undefined = () => undefined;
 
   constructor(coreference: Coreference) {
     this.#coreference = coreference;
   }
 
-  /** Notes the act in a sentence that has been read. */
+  /** Notes a sentence that has been read, for the act in it. */
   note(sentence: Sentence, resolved: ReadonlyMap<Mention, Entity>): void {
-    this.#last = actIn(sentence, resolved);
+    this.#last = () => actIn(sentence, resolved);
   }
 
   /**
@@ -132,9 +128,11 @@ export class ActsOnSpeakers {
     except: ReadonlySet<Entity> = new Set(),
   ): Entity | null | undefined {
     const isUnnamed = source?.type === 'null subject' || source?.type === 'pronoun';
-    if (!this.#last || !isUnnamed || opensParagraph) return undefined;
-    if (!isDoneToSpeaker(this.#coreference.wordsOf(quotation))) return undefined;
-    const { agent, patient, gender } = this.#last;
+    if (!isUnnamed || opensParagraph || !isDoneToSpeaker(this.#coreference.wordsOf(quotation)))
+      return undefined;
+    const act = this.#last();
+    if (!act) return undefined;
+    const { agent, patient, gender } = act;
     if (patient) return patient;
     const entity = this.#coreference.resolveNullSubject(0, new Set([...except, agent]));
     const known = entity && this.#coreference.genderOf(entity);
