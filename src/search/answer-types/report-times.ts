@@ -1,8 +1,7 @@
 /** Times at which something was said, which do not tell when it happened: “the pier fell, a court | heard on Monday”. */
 import { FINITE_REPORTING_VERBS, reportingParticiples } from '../../analysis/grammar/reporting-verbs.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
-import type { Language } from '../../text/language.ts';
-import { LANGUAGES } from '../../text/language.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { alternation } from '../../util/word-list.ts';
 

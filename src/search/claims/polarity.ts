@@ -1,6 +1,6 @@
 /** Polarity of a claim and of a passage: affirmation or denial of the same words. */
 
-import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
+import { hasNegation, isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { slice } from '../../corpus/article.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
@@ -9,14 +9,7 @@ import { textTokens } from '../../text/question-tokens.ts';
 import type { Word } from '../../text/tokenize.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
-import {
-  clausesOf,
-  type Denial,
-  denialsIn,
-  hasNegation,
-  lastPartStart,
-  withEllipses,
-} from '../judgement/denial.ts';
+import { clausesOf, type Denial, denialsIn, lastPartStart, withEllipses } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';

@@ -1,8 +1,8 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
+
+import { hasNegation } from '../../analysis/grammar/negative-words.ts';
 import { type QuotedWords, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
-import { NEGATIONS } from '../../lexicon/negations.ts';
-import { textTokens } from '../../text/question-tokens.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { contains, mergeSpans, overlaps, type Span } from '../../text/span.ts';
 import { distinctBy } from '../../util/distinct-by.ts';
@@ -71,9 +71,9 @@ function byScore(
   index: ArticleIndex,
 ): ScoredSentence[] {
   const { expected, isNegated } = evidence.query;
-  const hasNegation = ({ span, score }: ScoredSentence): boolean =>
-    score > 0 && textTokens(slice(index.article, span)).some((token) => NEGATIONS.has(token));
-  const negated = isNegated ? scored.filter(hasNegation) : [];
+  const isNegative = ({ span, score }: ScoredSentence): boolean =>
+    score > 0 && hasNegation(slice(index.article, span));
+  const negated = isNegated ? scored.filter(isNegative) : [];
   // A wording is only where somebody is quoted.
   return [...(negated.length > 0 ? negated : scored)].sort(
     (a, b) => (expected?.type === 'wording' ? b.typeScore - a.typeScore : 0) || b.score - a.score,

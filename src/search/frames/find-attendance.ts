@@ -88,7 +88,8 @@ export function findAttendance(
   sources: EvidenceSources,
 ): Finding | undefined {
   const questions = attendanceQuestions(question, index);
-  const lists = questions.length > 0 && !index.bank ? attendanceLists(index) : [];
+  if (questions.length === 0) return undefined;
+  const lists = index.bank ? [] : attendanceLists(index);
   if (lists.length > 0) {
     const evidence = gatherEvidence(question, index, sources);
     const answering = lists.slice(0, MAX_LISTS).map((position) => passageAt(evidence, position));

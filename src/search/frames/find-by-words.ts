@@ -111,6 +111,14 @@ function predicateFirst(
 /** Tells the passages on somebody else than the subject of a question. */
 type IsOnOthers = ReturnType<typeof passagesOnOthers>;
 
+/** True for a passage without the repetition or the price that is asked for. */
+const lacksAsked = (
+  question: ParsedQuestion,
+  evidence: Evidence,
+  passage: ScoredPassage,
+  index: ArticleIndex,
+): boolean => lacksRepetition(question, passage, index) || lacksPrice(evidence, passage, index);
+
 /** The passages of the first page where words and bank answer, of all in the order in which they are shown. */
 function choosePassages(
   question: ParsedQuestion,
@@ -125,8 +133,7 @@ function choosePassages(
   const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
     !lacksNegation(question, passage, index) &&
-    !lacksRepetition(question, passage, index) &&
-    !lacksPrice(evidence, passage, index) &&
+    !lacksAsked(question, evidence, passage, index) &&
     (rank === 0 || !isOnOthers(passage));
   const chosen = nearBest(ordered.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
   if (scope === 'overview') return chosen;
@@ -147,8 +154,7 @@ function fulfillingFirst(
   const { ranked } = evidence;
   const lacks = (passage: ScoredPassage): boolean =>
     isOnOthers(passage) ||
-    lacksRepetition(question, passage, index) ||
-    lacksPrice(evidence, passage, index) ||
+    lacksAsked(question, evidence, passage, index) ||
     (evidence.query.expected?.type === 'cause' && !hasExpectedAnswer(evidence, passage, index));
   const [best] = ranked;
   if (!best || !lacks(best)) return ranked;

@@ -19,6 +19,12 @@ export const referencesIn = (span: Span, article: Article): PersonMention[] =>
 export const mentionsOf = (name: string, { mentions, nominals }: Article): PersonMention[] =>
   [...mentions, ...nominals].filter(({ person }) => person === name);
 
+/** The share of an article's paragraphs that mention a person by a name or nominal, 0 to 1. */
+export function mentionShare(name: string, article: Article): number {
+  const paragraphs = new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph));
+  return paragraphs.size / article.paragraphs.length;
+}
+
 /** The names of the people mentioned in a span of an article, and of all who speak in it. */
 export const peopleIn = (span: Span, article: Article): ReadonlySet<string> =>
   new Set([...mentionsIn(span, article).map(({ person }) => person), ...speakersIn(span, article).keys()]);

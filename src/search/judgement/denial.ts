@@ -25,16 +25,12 @@ import {
 } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
-import { textTokens } from '../../text/question-tokens.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
-
-/** True for a text with a negation. */
-export const hasNegation = (text: string): boolean => textTokens(text).some((token) => NEGATIONS.has(token));
 
 /** Maximum words between a negative verb and the event that it denies: "rejected | calls for her | resignation". */
 const MAX_DENIAL_DISTANCE = 5;

@@ -2,7 +2,7 @@
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { mentionsOf } from '../index/passage-people.ts';
+import { mentionShare } from '../index/passage-people.ts';
 
 /** Minimum share of paragraphs that mean somebody for a pronoun without an antecedent to do so. */
 const MIN_SHARE = 0.25;
@@ -19,11 +19,8 @@ export function personOfPronoun(
   const gender = GENDERS[tokens[at] ?? ''];
   const [first, second] = article.people
     .filter((person) => person.gender === gender)
-    .map(({ name }) => ({
-      name,
-      paragraphs: new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph)).size,
-    }))
-    .sort((a, b) => b.paragraphs - a.paragraphs);
-  if (!first || first.paragraphs < MIN_SHARE * article.paragraphs.length) return undefined;
-  return first.paragraphs > (second?.paragraphs ?? 0) ? first.name : undefined;
+    .map(({ name }) => ({ name, share: mentionShare(name, article) }))
+    .sort((a, b) => b.share - a.share);
+  if (!first || first.share < MIN_SHARE) return undefined;
+  return first.share > (second?.share ?? 0) ? first.name : undefined;
 }

@@ -1,4 +1,6 @@
 /** Requirements of an answering passage besides words in common: those of the expected answer, and those of the frame. */
+
+import { hasNegation } from '../../analysis/grammar/negative-words.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { slice } from '../../corpus/article.ts';
 import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
@@ -10,7 +12,7 @@ import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { type Evidence, passageAt, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { mentionsOf, referencesIn } from '../index/passage-people.ts';
+import { mentionShare, referencesIn } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
@@ -21,7 +23,7 @@ import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { isConfidentOf } from './answerability-by-bank.ts';
 import { lacksAct } from './attested-act.ts';
-import { hasNegation, isDenied } from './denial.ts';
+import { isDenied } from './denial.ts';
 import { lacksComplement } from './preposition-complement.ts';
 import { personOfPronoun } from './pronoun-subject.ts';
 import { isSaidOfOthers } from './quoted-predicate.ts';
@@ -51,8 +53,7 @@ function isSubject(tokens: readonly string[], position: number, language: Langua
 
 /** True for somebody whom few paragraphs of an article mean. */
 function isMinor(name: string, { article }: ArticleIndex): boolean {
-  const paragraphs = new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph));
-  return paragraphs.size < MIN_MAIN_PERSON_SHARE * article.paragraphs.length;
+  return mentionShare(name, article) < MIN_MAIN_PERSON_SHARE;
 }
 
 /** True where the question has a name that neither passage nor bank know: “Kell” is no mistyped “kill”, but “Kel” may be “Kell”. */
