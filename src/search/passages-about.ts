@@ -2,6 +2,7 @@ import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import type { SearchScope } from './answer.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
 import { findMention } from './frames/find-mention.ts';
@@ -114,6 +115,11 @@ export function passagesWithName(
   });
 }
 
+/** True where an article has the terms of all words; only then are its passages worth reading. */
+function hasAllTerms(words: string, { article: { language }, frequencies }: ArticleIndex): boolean {
+  return textTokens(words).every((token) => isStopWord(token) || frequencies.has(stem(token, language)));
+}
+
 /** The passages that have some words, or a name, as they stand. */
 export function passagesVerbatim(
   words: string,
@@ -124,5 +130,6 @@ export function passagesVerbatim(
   if (!hasWords) return [];
   return searchIndex
     .indexesOf(article)
+    .filter((index) => hasAllTerms(words, index))
     .flatMap(({ passages }) => passages.filter((passage) => hasWords(slice(passage.article, passage))));
 }
