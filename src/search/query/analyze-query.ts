@@ -81,7 +81,10 @@ function bestMatches(matches: Iterable<readonly [term: string, match: number]>):
   return best;
 }
 
-/** The matches of a word of a phrasal verb: confident ones of the verbs that mean the same, and its own if it has them. */
+/**
+ * The matches of a word of a phrasal verb: confident ones of the verbs that mean the same, and its own if it has them, or means
+ * that by itself: “shut” of “shut down”, a synonym of “close”, but not “call” of “call off”.
+ */
 function matchesOfPhrasalVerb(
   { verbs, hasOwnMatches }: TypedPhrasalVerb,
   own: ReadonlyMap<string, number>,
@@ -90,11 +93,12 @@ function matchesOfPhrasalVerb(
   { article }: ArticleIndex,
 ): ReadonlyMap<string, number> {
   const least = confidentMatch(language, article.language);
-  const others = verbs
-    .flatMap((verb) => [...matcher.matchesAsSpelled(verb)])
+  const ofVerbs = verbs.flatMap((verb) => [...matcher.matchesAsSpelled(verb)]);
+  const others = ofVerbs
     .filter(([, match]) => match >= least)
     .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
-  return bestMatches(hasOwnMatches ? [...own, ...others] : others);
+  const meant = new Set(ofVerbs.map(([term]) => term));
+  return bestMatches([...[...own].filter(([term]) => hasOwnMatches || meant.has(term)), ...others]);
 }
 
 /** The terms of an article for buying, selling and paying: in a question for a price, one of these is as good as another. */
@@ -225,7 +229,7 @@ export function analyzeQuery(
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const acronyms = acronymTerms(question, tokens, index);
   const surnames = surnameTerms(question, tokens, index);
-  const phrasal = phrasalVerbsIn(tokens, language, index);
+  const { words: phrasal, particles } = phrasalVerbsIn(tokens, language, index);
   const asksPrice = interrogative !== undefined && interrogative.goods.length > 0;
   const matchesOf = (token: string): ReadonlyMap<string, number> => {
     const own = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
@@ -242,7 +246,9 @@ export function analyzeQuery(
     ]);
   };
   const terms = new Map<string, QueryTerm>();
-  const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index);
+  const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index).filter(
+    (token) => !particles.has(token),
+  );
   const phrasalTokens = [...phrasal.keys()].filter((token) => !requestWords.has(token));
   for (const token of new Set([...content, ...phrasalTokens, ...acronyms.keys()]))
     terms.set(token, weighTerm(token, matchesOf(token), language, index, resources));

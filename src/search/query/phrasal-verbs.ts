@@ -15,6 +15,8 @@ import { inflectionsOf } from '../terms/word-relations.ts';
 const MAX_OBJECT_LENGTH = 3;
 /** Particles that are prepositions, too, anywhere but right after the verb: “get money | by June”. */
 const PREPOSITION = /^(?:after|around|by|for|forward|in|into|on|over|through|to)$/;
+/** Particles that are no stop words. */
+const PARTICLE = /^(?:ahead|apart|around|away|back|behind|down|forward|together)$/;
 
 /** A verb with its fixed words, by their terms, and the verbs that mean the same. */
 interface PhrasalVerb {
@@ -47,8 +49,16 @@ const PHRASAL_VERBS: Record<Language, () => readonly PhrasalVerb[]> = {
 export interface TypedPhrasalVerb {
   /** The verbs that mean the same. */
   readonly verbs: readonly string[];
-  /** True for a fixed word, and for a verb that the article has with its fixed words, too: it means what it does by itself. */
+  /** True for a noun, and for a verb that the article has with its fixed words, too: it means what it does by itself. */
   readonly hasOwnMatches: boolean;
+}
+
+/** The verbs with fixed words of a question. */
+interface PhrasalVerbsOfQuestion {
+  /** Their words by token, stop words and particles apart. */
+  readonly words: ReadonlyMap<string, TypedPhrasalVerb>;
+  /** The particles of those that the article does not have: they mean nothing by themselves. */
+  readonly particles: ReadonlySet<string>;
 }
 
 /** The places of the fixed words of a verb after it, in their order; `undefined` if one is missing. */
@@ -67,13 +77,14 @@ function placesOfFixed(
   return places;
 }
 
-/** The words of the verbs with fixed words that a question has, stop words apart, by their tokens. */
+/** Finds the verbs with fixed words in the tokens of a question. */
 export function phrasalVerbsIn(
   tokens: readonly string[],
   language: Language,
   { sentences }: ArticleIndex,
-): ReadonlyMap<string, TypedPhrasalVerb> {
+): PhrasalVerbsOfQuestion {
   const found = new Map<string, TypedPhrasalVerb>();
+  const particles = new Set<string>();
   const terms = tokens.map((token) => termOf(token, language));
   const isContent = (at: number): boolean => !isStopWord(tokens[at] ?? '', language);
   for (const [at, token] of tokens.entries()) {
@@ -82,15 +93,19 @@ export function phrasalVerbsIn(
       const places = known.forms.has(own) ? placesOfFixed(known, terms, at) : undefined;
       if (!places) continue;
       const { forms, verbs } = known;
-      const nouns = places.filter(isContent);
-      for (const noun of nouns) found.set(tokens[noun] ?? '', { verbs, hasOwnMatches: true });
+      const fixedTokens = places.filter(isContent).map((place) => tokens[place] ?? '');
+      const isParticle = (word: string): boolean => language === 'en' && PARTICLE.test(word);
+      const nouns = fixedTokens.filter((word) => !isParticle(word));
+      for (const noun of nouns) found.set(noun, { verbs, hasOwnMatches: true });
       // “Hizo una pregunta” asks for no word but that of the noun.
       if (nouns.length > 0 && !isContent(at)) break;
       const isIn = (sentence: readonly string[]): boolean =>
         sentence.some((one, i) => forms.has(one) && placesOfFixed(known, sentence, i) !== undefined);
-      found.set(token, { verbs, hasOwnMatches: sentences.some((passage) => passage.some(isIn)) });
+      const hasOwnMatches = sentences.some((passage) => passage.some(isIn));
+      found.set(token, { verbs, hasOwnMatches });
+      if (!hasOwnMatches) for (const word of fixedTokens.filter(isParticle)) particles.add(word);
       break;
     }
   }
-  return found;
+  return { words: found, particles };
 }
