@@ -12,7 +12,7 @@ import { type ExpectedAnswer, expectedAnswer, isNegated } from '../question/inte
 import type { Query } from '../question/parse-question.ts';
 import { capitalizedStopWords, isFutureAuxiliary, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isMistypedStopWord, isStopWord } from '../terms/stop-words.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { acronymTerms } from './acronyms.ts';
 import { compoundParts, joinedNeighbors } from './compounds.ts';
@@ -203,8 +203,14 @@ function contentTokens(
   // Of a known person, canonicalization has left it out: “Mr. | Moss”.
   const isHonorific = (token: string, at: number): boolean =>
     HONORIFICS.has(token) && names.has(tokens[at + 1] ?? '');
+  const isMistyped = (token: string): boolean =>
+    isMistypedStopWord(token) &&
+    !names.has(token) &&
+    !index.isKnownWord(token) &&
+    index.vocabulary.closestTerms(stem(token, index.article.language)).length === 0;
   const isContent = (token: string, at: number): boolean =>
     !isStopWord(token, language) &&
+    !isMistyped(token) &&
     !interrogativeWords.has(token) &&
     !isHonorific(token, at) &&
     !isFutureAuxiliary(tokens, at, question);
@@ -238,12 +244,8 @@ export function analyzeQuery(
     const matches = verb ? matchesOfPhrasalVerb(verb, own, matcher, language, index) : own;
     const ofAcronym = (acronyms.get(token) ?? []).map((term) => [term, ACRONYM_WEIGHT] as const);
     const surname = surnames.get(token);
-    return bestMatches([
-      ...matches,
-      ...ofFrame,
-      ...ofAcronym,
-      ...(surname === undefined ? [] : [[surname, 1] as const]),
-    ]);
+    const ofName = surname === undefined ? [] : [[surname, 1] as const];
+    return bestMatches([...matches, ...ofFrame, ...ofAcronym, ...ofName]);
   };
   const terms = new Map<string, QueryTerm>();
   const content = contentTokens({ tokens, interrogative, requestWords }, question, language, index).filter(

@@ -34,3 +34,12 @@ it('a translation has synonyms', () => {
   const { query } = gatherEvidence(readQuery('where are the police'), at(port.articles, 0), port);
   expect(query.terms.find(({ token }) => token === 'police')?.matches.size).toBeGreaterThan(0);
 });
+
+it.each([
+  ['does the leak haappen withinn the keepers house', ['leak', 'keepers', 'house']],
+  ['who told Withinn of the leak', ['told', 'withinn', 'leak']],
+  ['who told bell of the rain', ['told', 'bell', 'rain']],
+])('a mistyped stop word is no word to look for, a name is: “%s”', (question, terms) => {
+  const { query } = gatherEvidence(readQuery(question), at(index.articles, 0), index);
+  expect(query.terms.map(({ token }) => token)).toEqual(terms);
+});
