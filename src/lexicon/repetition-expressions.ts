@@ -46,16 +46,21 @@ export const REPETITION_VERBS = {
 /** Words of questions for earlier events of a kind, normalized: “has it happened | before”. Written for this project. */
 export const EARLIER_ADVERBS = wordSet('before ever previously antes anteriormente alguna');
 
+/** Participles of verbs of occurrence, normalized: “has it | happened | before”. Written for this project. */
+export const OCCURRENCE_PARTICIPLES = wordSet('happened occurred pasado ocurrido sucedido acontecido');
+
 /** Expressions for the first event of a kind or for an earlier one, normalized, as patterns. Written for this project. */
 export const RECURRENCES = phrases(`
   (?:its|it is|it was|this is|this was) (?:only )?the (?:first|second|third|fourth|fifth|sixth) (?:time|such|(?:\\S+ ){1,3}(?:since|in))
   (?:not|isnt|wasnt|hardly) the first
   unprecedented
+  (?:is|was|has|had) (?:no |some |a )?precedents?
   never (?:before|happened)
   has happened before
   (?:es|era|fue) (?:ya )?la (?:primera|segunda|tercera|cuarta|quinta|sexta) vez
   no (?:es|era|fue|sera) (?:el|la) primer[oa]?
   sin precedentes?
+  (?:hay|habia|tiene|tenia) (?:un |algun |otros )?precedentes?
   nunca antes
   nunca (?:ha|habia) (?:pasado|ocurrido|sucedido)
   ya (?:paso|ocurrio|sucedio|habia (?:pasado|ocurrido|sucedido))

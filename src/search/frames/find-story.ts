@@ -25,7 +25,7 @@ import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { mayBePolar } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import type { Story } from '../question/story-question.ts';
+import { isStoryWord, type Story } from '../question/story-question.ts';
 
 /** The first paragraphs, which are the lead. */
 const MAX_LEAD = 3;
@@ -54,13 +54,21 @@ const recurrencesIn = ({ article, passages }: ArticleIndex): readonly Span[] =>
     sentences.filter((sentence) => RECURRENCE.test(normalize(slice(article, sentence)))),
   );
 
-/** Finds the first paragraph that tells of a first or an earlier event; `undefined` where none does. */
+/** Finds the paragraph that tells of a first or an earlier event, the best one by the question; `undefined` where none does. */
 function findRecurrence(evidence: Evidence, index: ArticleIndex): Finding | undefined {
-  const [first] = recurrencesIn(index);
-  const position = index.passages.findIndex((passage) => first !== undefined && contains(passage, first));
-  if (first === undefined || position < 0) return undefined;
-  const answering = [passageAt(evidence, position)];
-  return found({ answering, evidence, statements: [first], reason: 'earlier events' });
+  const [best] = recurrencesIn(index)
+    .map((sentence) => {
+      const position = index.passages.findIndex((passage) => contains(passage, sentence));
+      return { sentence, passage: passageAt(evidence, position) };
+    })
+    .sort((a, b) => b.passage.score - a.passage.score);
+  if (!best) return undefined;
+  return found({
+    answering: [best.passage],
+    evidence,
+    statements: [best.sentence],
+    reason: 'earlier events',
+  });
 }
 
 /** The first passages with a number, a sum or a date of the type that is asked for; `undefined` for a question for none. */
@@ -137,6 +145,8 @@ export function findStory(
   const lead = leadOf(evidence, index);
   const earlier = asks === 'recurrence' ? findRecurrence(evidence, index) : undefined;
   if (earlier) return unlessInBank(earlier, question, index);
+  const isAboutStory = evidence.query.terms.every(({ token }) => isStoryWord(token));
+  if (asks === 'recurrence' && !isAboutStory) return undefined;
   const telling = asksForCircumstance(evidence.query, index)
     ? lead.find((passage) => hasExpectedAnswer(evidence, passage, index))
     : undefined;

@@ -3,7 +3,7 @@ import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../../lexicon/en
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../../lexicon/en/story-words.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../../lexicon/es/story-words.ts';
-import { EARLIER_ADVERBS } from '../../lexicon/repetition-expressions.ts';
+import { EARLIER_ADVERBS, OCCURRENCE_PARTICIPLES } from '../../lexicon/repetition-expressions.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
@@ -11,7 +11,8 @@ import { isStopWord } from '../terms/stop-words.ts';
 import { type Interrogative, isPolarQuestion } from './interrogative.ts';
 import { wantsOverview } from './overview.ts';
 
-const isStoryWord = (token: string): boolean =>
+/** True for a word of questions for a story as a whole, or for its events. */
+export const isStoryWord = (token: string): boolean =>
   ENGLISH_STORY_WORDS.has(token) || SPANISH_STORY_WORDS.has(token);
 
 const isPublicationWord = (token: string): boolean =>
@@ -67,13 +68,20 @@ function asksForSummary({ text, tokens, interrogative }: StoryQuestion): boolean
   return wantsOverview(text) || (!asksForDetail && tokens.some(isStoryWord));
 }
 
-/** Reads a question about the story as a whole; `undefined` for one about anything else. */
+/** Auxiliaries of the past: “could it happen again” asks for what is to come. */
+const PAST_AUXILIARY = /^(?:has|have|had|did|was|were|ha|han|habia|habian|hubo)$/;
+
+/** True for a question for earlier events: “was it so before”, “has it happened to other mills before”. */
+const asksForRecurrence = (tokens: readonly string[], isAboutStory: boolean): boolean =>
+  PAST_AUXILIARY.test(tokens[0] ?? '') &&
+  tokens.some((token) => EARLIER_ADVERBS.has(token)) &&
+  (isAboutStory || tokens.some((token) => OCCURRENCE_PARTICIPLES.has(token)));
+
+/** Reads a question about the story as a whole, or about earlier events; `undefined` for one about anything else. */
 export function storyAsked(question: StoryQuestion): Story | undefined {
-  if (!asksForStory(question)) return undefined;
-  const { tokens } = question;
-  // "Could it happen again" asks for what is to come.
-  const isPast = /^(?:has|have|had|did|was|were|ha|han|habia|habian|hubo)$/.test(tokens[0] ?? '');
-  if (isPast && tokens.some((token) => EARLIER_ADVERBS.has(token))) return 'recurrence';
+  const isAboutStory = asksForStory(question);
+  if (asksForRecurrence(question.tokens, isAboutStory)) return 'recurrence';
+  if (!isAboutStory) return undefined;
   return asksForSummary(question) ? 'summary' : 'detail';
 }
 

@@ -69,6 +69,20 @@ describe('a question about the story as a whole', () => {
     expect(outcomeOf(question, flood.index)).toEqual(['answer', 3]);
   });
 
+  it.each([
+    ['has this happened to other mills before', 3],
+    ['had a flood ever happened at the lock before', 2],
+    ['has a strike happened at the mill before', 1],
+  ])('for earlier events goes by its other words, too: “%s”', (question, first) => {
+    const flood = knowledgeOf([
+      'The strike at the mill has ended, and nothing came of it.',
+      'The flood is not the first at the lock, which Moss had closed in 1980.',
+      'There is a precedent: nine mills have been flooded since 1950.',
+    ]);
+    const striking = knowledgeOf(['A strike has closed the mill.', 'It rained.']);
+    expect(outcomeOf(question, (first === 1 ? striking : flood).index)[1]).toBe(first);
+  });
+
   it('for earlier events gets no summary where none are told of', () => {
     const flood = knowledgeOf(['El molino se inundó en mayo.', 'Moss lo cerró.'], { language: 'es' });
     expect(outcomeOf('¿había ocurrido antes?', flood.index)[0]).toBe('nearest');
