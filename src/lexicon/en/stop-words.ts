@@ -14,5 +14,7 @@ export const STOP_WORDS = wordSet(`
   to too under up upon very was wasnt we were werent what whats when where which while who whos whom whose
   why will with would you your said know article happen happens happened happening
   another either every neither per via whether within without
+  actually literally basically honestly truly simply
+  anybody everybody everyone nobody noone
   hey hi lol ok okay pls thanks yeah yes huh lmao omg tbh idk imo btw wtf smh
 `);
