@@ -16,3 +16,7 @@ export const phrases = (list: string): readonly string[] => list.trim().split(/\
  * counts.
  */
 export const alternation = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
+
+/** A word with a small or a capital first letter, as a part of a regular expression. */
+export const eitherCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;

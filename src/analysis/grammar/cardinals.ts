@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/es/cardinal-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { alternation } from '../../util/word-list.ts';
+import { alternation, eitherCase } from '../../util/word-list.ts';
 
 /** A word with its accents and without. */
 const spellings = (word: string): string[] => [word, normalize(word)];
@@ -62,4 +62,22 @@ export function cardinalValue(number: string, language: Language): number | unde
     (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
     0,
   );
+}
+
+/** Between a number and its unit: "two-metre", "millions of tonnes", "three quarters of a mile". */
+const GAP = '(?:[-\\s]|\\s(?:of|de)\\s(?:an?\\s|una?\\s)?)';
+/** "Una" and "uno" are articles and pronouns, too. */
+const ARTICLES: ReadonlySet<string> = new Set(['una', 'uno']);
+/** Other words that count units. */
+const QUANTIFIERS: Record<Language, string> = {
+  en: 'few|couple of|quarters',
+  es: 'poc[oa]s|par de|cuartos',
+};
+
+/** A number that counts the unit after it, as a part of a regular expression: "two million ", "dozens of ", "14-". */
+export function countedBy(language: Language): string {
+  const cardinals = [...countingWordsOf(language)].filter((word) => !ARTICLES.has(word)).map(eitherCase);
+  // "£5m" are millions.
+  const digits = '(?<!\\p{Sc}\\s?)(?<![\\d.,])\\d[\\d.,]*(?:m|bn)?[-\\s]?';
+  return `(?:${digits}|\\b(?:${[...cardinals, QUANTIFIERS[language]].join('|')})${GAP})`;
 }

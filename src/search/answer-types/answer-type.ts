@@ -5,10 +5,10 @@ import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { nounsOf } from '../../analysis/grammar/noun-kinds.ts';
 import { isPeopleNoun, isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../../analysis/tokens/ages.ts';
+import { MONEY_PATTERNS } from '../../analysis/tokens/amounts-of-money.ts';
 import { slice } from '../../corpus/article.ts';
 import { CALENDAR_WORDS, TIMES_OF_DAY } from '../../lexicon/calendar-words.ts';
 import { CAUSATION_VERBS } from '../../lexicon/causation-verbs.ts';
-import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { CAUSAL_STEMS, CAUSAL_EXPRESSIONS as ENGLISH_CAUSES } from '../../lexicon/en/causal-expressions.ts';
 import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/parts-of-speech.ts';
 import { CAUSAL_EXPRESSIONS as SPANISH_CAUSES } from '../../lexicon/es/causal-expressions.ts';
@@ -27,12 +27,11 @@ import { CAPITALIZED } from '../index/name-tokens.ts';
 import type { ExpectedAnswer } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { countScore, DISTANT_SCORE } from './counts.ts';
-import { countedBy, lengthsIn, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+import { lengthsIn, MEASURE_PATTERNS, oneUnit } from './measures.ts';
 import { goesOnWithPrice, tellsPrice } from './prices.ts';
 import { withoutReportTimes } from './report-times.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
-const CURRENCY = alternation(CURRENCY_NOUNS);
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
 const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:last|next|this|in the|early|late) (?:spring|fall)|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
@@ -113,19 +112,7 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
   year: new RegExp(YEARS, 'gi'),
   hour: new RegExp(clockPattern(language), 'gi'),
   duration: durationPattern(language),
-  money: new RegExp(
-    [
-      '\\p{Sc}',
-      `\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d`,
-      `\\d ?${alternation(CURRENCY_LETTERS)}(?!\\p{L})`,
-      // "R31 million" is a sum, "the R63" a road.
-      '\\bR ?\\d[\\d.,]*(?: [mb]illion|(?<=\\d,\\d{3}))',
-      // "Fifty US dollars", but not "fifty per cent".
-      `${countedBy(language)}(?:(?:million|billion|lakh|crore|mil|millones)\\s)*(?:de\\s)?(?:(?!per\\s)\\p{L}+\\s)?${CURRENCY}(?!\\p{L})`,
-      `\\b(?:[Aa]n?|[Uu]na?) ${CURRENCY}(?!\\p{L})`,
-    ].join('|'),
-    'gu',
-  ),
+  money: MONEY_PATTERNS[language],
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/gi,
   frequency: FREQUENCY,
   number: new RegExp(`\\d|\\b${alternation(countingWordsOf(language))}\\b|${oneUnit(language)}`, 'giu'),

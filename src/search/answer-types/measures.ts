@@ -1,6 +1,6 @@
 /** Expressions of measures in sentences as they are written: "30 tonnes", "half a mile", "dos millones de litros". */
 
-import { countingWordsOf } from '../../analysis/grammar/cardinals.ts';
+import { countedBy } from '../../analysis/grammar/cardinals.ts';
 import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import {
   AMBIGUOUS_UNITS as ENGLISH_AMBIGUOUS,
@@ -21,7 +21,7 @@ import {
 import { RATE_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { alternation } from '../../util/word-list.ts';
+import { alternation, eitherCase } from '../../util/word-list.ts';
 import { dimensionOf, isOfDimension } from '../question/dimensions.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
@@ -32,8 +32,6 @@ interface MeasureGrammar {
   readonly ambiguous: readonly string[];
   /** The indefinite article, which is a number only before a unit. */
   readonly article: string;
-  /** Other words that count units. */
-  readonly counting: string;
   readonly half: string;
   /** After a unit: "a mile and a half". */
   readonly andHalf: string;
@@ -50,7 +48,6 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
     units: ENGLISH_UNITS,
     ambiguous: ENGLISH_AMBIGUOUS,
     article: '[Aa]n?',
-    counting: 'few|couple of|quarters',
     half: '[Hh]alf an?',
     andHalf: 'and a half',
     approximator: '(?:[Aa]lmost|[Nn]early|[Bb]arely|(?:[Mm]ore|[Ll]ess) than)',
@@ -60,7 +57,6 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
     units: SPANISH_UNITS,
     ambiguous: SPANISH_AMBIGUOUS,
     article: '[Uu]na?',
-    counting: 'poc[oa]s|par de|cuartos',
     half: '[Mm]edi[oa]',
     andHalf: 'y medi[oa]',
     approximator: '(?:[Cc]asi|[Aa]penas|(?:[Mm]ás|[Mm]enos) de)',
@@ -68,18 +64,10 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
   },
 };
 
-/** Between a number and its unit: "two-metre", "millions of tonnes", "three quarters of a mile". */
-const GAP = '(?:[-\\s]|\\s(?:of|de)\\s(?:an?\\s|una?\\s)?)';
 const NUMBER = /\d[\d.,]*/g;
-/** "Una" and "uno" are articles and pronouns, too. */
-const ARTICLES: ReadonlySet<string> = new Set(['una', 'uno']);
 /** After a sum an article means "per": "€2 a kilo". */
 const NO_RATE = `(?<!(?:\\d|\\b${alternation(CURRENCY_NOUNS)})\\s)`;
 const UNIT_OF_TIME = alternation(RATE_TIME_UNITS);
-
-/** A word with a small or a capital letter. */
-const eitherCase = (word: string): string =>
-  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 
 /** The units of a quantity, of one word or of several: "square metres", "millas por hora". */
 function unitsOf(quantity: MeasuredQuantity, { units }: MeasureGrammar): string {
@@ -108,14 +96,6 @@ function countedByArticle(units: string, grammar: MeasureGrammar): string {
     `\\b${article} ${units} ${dimension}\\b`,
     `${units} ${andHalf}\\b`,
   ].join('|');
-}
-
-/** A number that counts the unit after it, as a part of a regular expression: "two million ", "dozens of ", "14-". */
-export function countedBy(language: Language): string {
-  const cardinals = [...countingWordsOf(language)].filter((word) => !ARTICLES.has(word)).map(eitherCase);
-  // "£5m" are millions.
-  const digits = '(?<!\\p{Sc}\\s?)(?<![\\d.,])\\d[\\d.,]*(?:m|bn)?[-\\s]?';
-  return `(?:${digits}|\\b(?:${[...cardinals, GRAMMARS[language].counting].join('|')})${GAP})`;
 }
 
 /** A measure of a quantity in a sentence. */

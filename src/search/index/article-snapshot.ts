@@ -1,12 +1,14 @@
 /** Indexes one article by itself: the same whatever other articles there are. */
+
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
+import { MONEY_PATTERNS } from '../../analysis/tokens/amounts-of-money.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { type BankModel, trainBankModel } from '../bank/bank-model.ts';
-import { indexTerms, termOf } from '../terms/index-terms.ts';
+import { indexTerms, MONEY_TERM, termOf } from '../terms/index-terms.ts';
 import {
   commonnessWeight,
   type LanguageResources,
@@ -140,10 +142,11 @@ export function indexArticle(
 ): ArticleSnapshot {
   const { language } = article;
   const aliases = buildAliasIndex(article.people, article.places);
-  // With the surnames of those whom a sentence calls by a role or alias.
+  // With the surnames of those whom a sentence calls by a role or alias, and a term for its amounts of money.
   const sentenceTerms = (sentence: string): string[] => [
     ...indexTerms(sentence, language),
     ...aliases.impliedSurnames(textTokens(sentence)).map((name) => termOf(name, language)),
+    ...(sentence.search(MONEY_PATTERNS[language]) >= 0 ? [MONEY_TERM] : []),
   ];
   const sentences = passages.map((passage) =>
     passage.sentences.map((span) => sentenceTerms(slice(article, span))),

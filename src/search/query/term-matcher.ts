@@ -5,8 +5,10 @@
  */
 
 import { COGNATE_ENDINGS } from '../../lexicon/cognate-endings.ts';
+import { MONEY_NOUNS } from '../../lexicon/money-nouns.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
+import { MONEY_TERM } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
@@ -97,6 +99,7 @@ export class TermMatcher {
     const isExact = matches.size > 0;
     const isSameLanguage = this.#language === language;
     this.#addSynonyms(token, add);
+    if (MONEY_NOUNS[this.#language].has(token)) add(MONEY_TERM, SYNONYM_WEIGHT);
     if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
     if (!isSameLanguage) this.#addTranslations(token, add);
     else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);

@@ -17,6 +17,9 @@ export function capitalizedStopWords(text: string): string[] {
   return (text.match(CAPITALIZED) ?? []).filter((word) => isStopWord(word.toLowerCase()));
 }
 
+/** The term of an amount of money, which words for money match: no stem is one of signs. */
+export const MONEY_TERM = '$';
+
 /** The stem of a token, or a marked stop word. */
 export function termOf(token: string, language: Language): string {
   return isStopWord(token, language) ? markStopWord(token) : stem(token, language);

@@ -43,3 +43,13 @@ it.each([
   const { query } = gatherEvidence(readQuery(question), at(index.articles, 0), index);
   expect(query.terms.map(({ token }) => token)).toEqual(terms);
 });
+
+it.each([
+  ['did anybody offer Bell cash', 'en', 'Moss made Bell an offer of $900,000, and went.'],
+  ['where is the money', 'en', 'The keeper hid fifty crowns and £30 in a jar.'],
+  ['¿da dinero la feria?', 'es', 'La feria deja dos millones de euros al año.'],
+  ['does the fair bring money', 'es', 'La feria deja dos millones de euros al año.'],
+] as const)('a word for money matches an amount of it: “%s”', (question, language, sentence) => {
+  const { index: fair } = knowledgeOf(['Bell paid no visit.', sentence, 'Moss closed a jar.'], { language });
+  expect(outcomeOf(question, fair)[1]).toBe(2);
+});
