@@ -2,9 +2,11 @@
  * Answers to questions of identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". They are the
  * sentences that give somebody’s office or profession, in whatever words the question asks for it.
  */
-import type { Person } from '../../corpus/article.ts';
+import { type Person, slice } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
+import { textTokens } from '../../text/question-tokens.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { maxOf } from '../../util/extremes.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -18,6 +20,9 @@ import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 const MAX_CHOSEN = 4;
 /** In questions for what somebody does for a living. */
 const OCCUPATION = /\b(?:se dedica|trabaja|for a living|for work|professionally)\b/;
+
+/** In questions for whoever it is, in any respect: “who is Bell”, but not “what post does Bell hold”. */
+const PERSON = /\b(?:who|quien)/;
 
 /** A statement of somebody’s office or profession, and the position of its passage. */
 interface Statement {
@@ -77,6 +82,18 @@ const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Stat
     .flatMap((office) => (office.spans.length > 0 ? [office.spans] : inOtherWords(office, index)))
     .flatMap((spans) => firstStatement(spans, index) ?? []);
 
+/** The first mention with the most words of a name, which introduces somebody: “Ida Bell, who runs the ferry”, before “Bell”. */
+function introductionOf({ name }: Person, index: ArticleIndex): Statement | undefined {
+  const { article } = index;
+  const mentions = article.mentions.filter(({ person }) => person === name);
+  const lengthOf = (mention: Span): number => textTokens(slice(article, mention)).length;
+  const most = maxOf(mentions.map(lengthOf));
+  return firstStatement(
+    mentions.filter((mention) => lengthOf(mention) === most),
+    index,
+  );
+}
+
 /**
  * Finds the passages that say what somebody is, or who holds an office. Of an office that nobody in the article is known to hold,
  * "the president of Brazil", a bank has to know who does.
@@ -89,10 +106,13 @@ export function findIdentity(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding | FrameRequirement | undefined {
-  const { people, offices, match } = resolvePeople(asked, asked, index, sources);
+  const { people, offices, isName, match } = resolvePeople(asked, asked, index, sources);
   const stated = offices.length > 0 ? offices : shownOffices(people, index);
   const others = OCCUPATION.test(normalize(text)) ? otherOffices(people, offices, index) : [];
-  const statements = statementsOf(others.length > 0 ? others : stated, index);
+  const roles = statementsOf(others.length > 0 ? others : stated, index);
+  const named = isName && PERSON.test(normalize(text)) ? onlyOf(people) : undefined;
+  const introduction = named && roles.length === 0 ? introductionOf(named, index) : undefined;
+  const statements = introduction ? [introduction] : roles;
   if (statements.length === 0) {
     const isUnknown = people.length === 0 && isOffice(asked);
     return isUnknown ? isHolderKnownToBank(asked, index) : undefined;
@@ -104,6 +124,6 @@ export function findIdentity(
     evidence,
     statements: statements.map(({ span }) => span),
     confidence: match,
-    reason: `role of ${people.map(({ name }) => name).join(', ')}`,
+    reason: `${introduction ? 'introduction' : 'role'} of ${people.map(({ name }) => name).join(', ')}`,
   });
 }

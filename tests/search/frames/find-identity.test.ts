@@ -156,6 +156,16 @@ describe('a question for somebody’s role', () => {
     ]);
   });
 
+  it('is answered with their first mention by the whole name where the article has no role for them', () => {
+    const farm = knowledgeOf([
+      'The storm took nine of Lund’s goats on Sunday.',
+      'They belonged to Marta Lund, 54, who has kept goats since her school days.',
+      '“I heard nothing,” Lund said. Marta Lund will not go up again.',
+    ]);
+    expect(outcomeOf('who is Marta Lund', farm.index)).toEqual(['answer', 2]);
+    expect(outcomeOf('¿quién es Lund?', farm.index)).toEqual(['answer', 2]);
+  });
+
   it('is not answered where the article does not say what they are', () => {
     expect(asked('what post does Marta Lund hold')[0]).not.toBe('answer');
     expect(asked('what is the job of Rosa Vance')[0]).not.toBe('answer');
