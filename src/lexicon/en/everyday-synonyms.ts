@@ -487,7 +487,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   law legislation rule
   lawmaker legislator senator congressman
   lawsuit suit case
-  lawyer counsel
+  lawyer counsel barrister solicitor
   lead head
   leader head
   learn study
@@ -717,7 +717,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   speech address
   spokesperson spokesman spokeswoman
   spouse wife
-  stadium arena
+  stadium arena ground
   staff employees workers
   star celebrity
   stock shares

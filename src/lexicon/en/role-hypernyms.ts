@@ -31,7 +31,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   activist campaigner
   campaigner activist
   aide chief_of_staff
-  boss ceo foreman forewoman
+  boss ceo chief_executive managing_director chairman chairwoman manager foreman forewoman
   skipper captain
   captain skipper
   attorney lawyer counsel barrister solicitor
@@ -150,7 +150,7 @@ export const ROLE_EPITHETS = wordGroups(`
   advocate activist campaigner lawyer attorney
   adviser strategist aide consultant
   aide adviser spokesman spokeswoman
-  boss chairman chairwoman president manager coach director
+  boss president coach director
   manager coach
   coach manager
   entrepreneur founder ceo owner

@@ -71,6 +71,28 @@ function speakerTerms(
   return { own, related: new Set(matches.keys()) };
 }
 
+/** True where a passage has all words for a speaker besides the head: “Lund’s keeper” is no other keeper. */
+function hasModifiersOf(
+  speaker: string,
+  { lexical }: ScoredPassage,
+  { query: { terms, language } }: Evidence,
+): boolean {
+  const head = headOf(speaker, language);
+  const modifiers = new Set(identifyingTokens(speaker).filter((token) => token !== head));
+  return terms.every(({ token }, i) => !modifiers.has(token) || (lexical?.matched[i] ?? 0) > 0);
+}
+
+/** A test for passages whose sentences report words of a speaker. */
+function reportsOf(
+  speaker: string,
+  evidence: Evidence,
+  index: ArticleIndex,
+): (passage: ScoredPassage) => boolean {
+  const forms = speakerTerms(speaker, evidence, index);
+  return (passage) =>
+    reportsWordsOf(forms, passage.position, index) && hasModifiersOf(speaker, passage, evidence);
+}
+
 /** Finds all that sentences report of a group, or of somebody without a name, by their wording; `undefined` for nothing. */
 function findReported(
   { speaker }: SpeechFrame,
@@ -81,10 +103,11 @@ function findReported(
   // “The mayor of Lisk” is no other mayor.
   if (BEFORE_COMPLEMENT.test(speaker)) return undefined;
   const evidence = gatherEvidence(question, index, sources);
-  const forms = speakerTerms(speaker, evidence, index);
-  const reporting = [...index.passages.keys()].filter((position) => reportsWordsOf(forms, position, index));
-  if (reporting.length === 0) return undefined;
-  const answering = reporting.slice(0, MAX_CHOSEN).map((position) => passageAt(evidence, position));
+  const answering = [...index.passages.keys()]
+    .map((position) => passageAt(evidence, position))
+    .filter(reportsOf(speaker, evidence, index))
+    .slice(0, MAX_CHOSEN);
+  if (answering.length === 0) return undefined;
   return found({ answering, evidence, reason: `reported words of ${speaker}` });
 }
 
@@ -114,7 +137,7 @@ const isSpokenBy =
       hasWordOf(speaker, passage, evidence, index);
     return (
       isSource ||
-      reportsWordsOf(speakerTerms(speaker, evidence, index), passage.position, index) ||
+      reportsOf(speaker, evidence, index)(passage) ||
       isAskedAbove(passage) ||
       isHolderKnownToBank(speaker, index)(passage, evidence)
     );

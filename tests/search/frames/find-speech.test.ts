@@ -125,6 +125,15 @@ describe('a question for somebody’s words', () => {
     expect(outcomeOf(question, own)).toEqual(['answer', 2]);
   });
 
+  it('is not answered with what is reported of others with that role', () => {
+    const mill = knowledgeOf([
+      'The mill of Tamora has lost its licence.',
+      'The directors said that the wheel was safe.',
+    ]).index;
+    expect(outcomeOf('what do the directors say', mill)).toEqual(['answer', 2]);
+    expect(outcomeOf("what do Tamora's directors say", mill)[0]).not.toBe('answer');
+  });
+
   it('for a group without a name is answered with all that sentences report of it', () => {
     const own = knowledgeOf([
       'Prosecutors say the baker sold the ovens twice.',
