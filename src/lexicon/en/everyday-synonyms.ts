@@ -503,6 +503,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   limit restrict cap
   link connection tie
   listen hear
+  live reside resident inhabitant
   local residents
   locals residents
   lockdown quarantine

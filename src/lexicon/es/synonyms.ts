@@ -723,7 +723,7 @@ export const SYNONYMS = wordGroups(`
   gastar desembolsar
   gasto desembolso
   gemelo mellizo
-  gente personas
+  gente personas público vecinos
   gobierno ejecutivo
   gol anotación
   gordo obeso
@@ -1254,7 +1254,7 @@ export const SYNONYMS = wordGroups(`
   viejo antiguo
   vigilar custodiar
   violencia agresión
-  vivir residir habitar
+  vivir residir habitar habitante vecino
   vivienda casa domicilio
   volver regresar
   votar sufragar

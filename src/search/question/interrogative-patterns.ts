@@ -163,7 +163,8 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
     ),
   ],
   ['percent', /\bque (?:porcentaje|proporcion)\b/],
-  ['count', /(?:\bcuant[oa]s |^numero de )(?<counted>[a-z]+(?: [a-z]+){0,3})/],
+  // “Gente” is a mass noun: “cuánta gente fue”.
+  ['count', /(?:\bcuant(?:[oa]s |a (?=gente\b))|^numero de )(?<counted>[a-z]+(?: [a-z]+){0,3})/],
   // "A qué altura" is answered by "a 40 metros".
   ...measurePatterns(SPANISH.MEASURE_NOUNS, (words) => `\\ba que ${words}\\b`),
   ...measurePatterns(SPANISH.MEASURE_ADJECTIVES, (words) => `\\bque tan ${words}\\b`),
