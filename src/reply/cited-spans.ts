@@ -1,7 +1,7 @@
 /** Spans of articles as components: those of one passage that follow each other under one citation. */
 import { type Article, paragraphId } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { clipSpans, type Span } from '../text/span.ts';
+import { clipSpans, overlapping, type Span } from '../text/span.ts';
 import { type CitationSource, citedExcerpts, type ReplyContext } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Component } from './message.ts';
@@ -31,7 +31,7 @@ export function splitByPassage<T extends HighlightedSpan>(
 ): PassageSpan<T>[] {
   const passages = corpus.contents.get(article)?.passages ?? [];
   return spans.flatMap((highlighted) =>
-    passages.flatMap((passage) =>
+    overlapping(passages, highlighted.span).flatMap((passage) =>
       clipSpans([highlighted.span], passage).map((span) => ({
         ...highlighted,
         passage,

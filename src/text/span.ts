@@ -1,4 +1,5 @@
 import { lowerBound } from '../util/lower-bound.ts';
+import { memoizeByObject } from '../util/memoize.ts';
 
 /** A contiguous stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -27,6 +28,22 @@ export function clipSpans(spans: readonly Span[], bounds: Span): Span[] {
 export function startingIn<T extends { readonly start: number }>(elements: readonly T[], span: Span): T[] {
   const startOf = ({ start }: T): number => start;
   return elements.slice(lowerBound(elements, span.start, startOf), lowerBound(elements, span.end, startOf));
+}
+
+/** The greatest end among the first of some spans, the first two, and so on. */
+const greatestEnds = memoizeByObject((spans: readonly Span[]): readonly number[] => {
+  let greatest = Number.NEGATIVE_INFINITY;
+  return spans.map(({ end }) => {
+    greatest = Math.max(greatest, end);
+    return greatest;
+  });
+});
+
+/** Those of some spans that overlap with one, by binary search. @param spans in the order of their starts; never changed */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): T[] {
+  const from = lowerBound(greatestEnds(spans), span.start + 1, (end) => end);
+  const to = lowerBound(spans, span.end, ({ start }) => start);
+  return spans.slice(from, to).filter((one) => overlaps(one, span));
 }
 
 /** Spans in order, those that overlap as one. */

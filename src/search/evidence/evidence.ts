@@ -7,6 +7,7 @@ import { slice } from '../../corpus/article.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
+import { memoizeByObject } from '../../util/memoize.ts';
 import type { BankModel } from '../bank/bank-model.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import {
@@ -233,9 +234,15 @@ export function rankPassages(
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
 
+/** Ranked passages by their positions. */
+const byPosition = memoizeByObject(
+  (ranked: readonly ScoredPassage[]): ReadonlyMap<number, ScoredPassage> =>
+    new Map(ranked.map((passage) => [passage.position, passage])),
+);
+
 /** A ranked passage; one without evidence has the score 0. */
 export const passageAt = ({ ranked }: Evidence, position: number): ScoredPassage =>
-  ranked.find((passage) => passage.position === position) ?? { position, score: 0, lexical: undefined };
+  byPosition(ranked).get(position) ?? { position, score: 0, lexical: undefined };
 
 /** The extent to which some passages explain a question's words. */
 interface Explanation {

@@ -10,6 +10,7 @@ import { maxOf, minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { inverseDocumentFrequency } from '../index/article-snapshot.ts';
 import { mentionsIn } from '../index/passage-people.ts';
+import { quotationsIn, reportsIn } from '../index/passage-speakers.ts';
 import { type Evidence, passageAt, type ScoredPassage } from './evidence.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
@@ -154,10 +155,9 @@ function scoreSpans(
 
 /** True for a sentence that means one of the speakers, and is no speech: "Bell had checked the rope". */
 function isOnSpeakers(sentence: Span, speakers: readonly string[], { article }: ArticleIndex): boolean {
-  const { quotations, reportedSpeech } = article;
-  const speech = [...quotations, ...reportedSpeech.map((reported) => reported.sentence)];
   return (
-    !speech.some((span) => overlaps(span, sentence)) &&
+    quotationsIn(sentence, article).length === 0 &&
+    reportsIn(sentence, article).length === 0 &&
     mentionsIn(sentence, article).some(({ person }) => speakers.includes(person))
   );
 }
@@ -202,24 +202,21 @@ export function speakerWords(
 ): readonly Span[] {
   const passage = index.passages[position];
   if (!passage) return [];
-  const { quotations, reportedSpeech } = index.article;
+  const { article } = index;
   const isTheirs = ({ speaker }: { readonly speaker: string | undefined }): boolean =>
     speaker !== undefined && speakers.includes(speaker);
-  const own = quotations.filter((quotation) => isTheirs(quotation) && overlaps(quotation, passage));
+  const own = quotationsIn(passage, article).filter(isTheirs);
   const whole = own.filter(({ fragment }) => !fragment);
   const isQuotedWhole = (sentence: Span): boolean => whole.some((quotation) => overlaps(quotation, sentence));
   /** The clause of reported speech around a quotation, or its sentence. */
   const reportAround = (quotation: Span): Span | undefined =>
-    reportedSpeech.find((report) => isTheirs(report) && contains(report.sentence, quotation))?.sentence;
+    reportsIn(quotation, article).find((report) => isTheirs(report) && contains(report, quotation));
   const quoted = own.map((quotation) =>
     quotation.fragment && !isQuotedWhole(quotation.sentence)
       ? (reportAround(quotation) ?? quotation.sentence)
       : quotation,
   );
-  const reported = reportedSpeech
-    .filter(isTheirs)
-    .map(({ sentence }) => sentence)
-    .filter((sentence) => overlaps(sentence, passage) && !isQuotedWhole(sentence));
+  const reported = reportsIn(passage, article).filter((report) => isTheirs(report) && !isQuotedWhole(report));
   const words = distinctBy([...quoted, ...reported], ({ start }) => start)
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }))
     .sort(byStart);

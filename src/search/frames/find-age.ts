@@ -8,7 +8,7 @@ import {
 } from '../../analysis/tokens/ages.ts';
 import { type Article, type Person, slice } from '../../corpus/article.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapping, type Span } from '../../text/span.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -32,10 +32,13 @@ const MAX_PEOPLE = 3;
 /** Minimum match of each word for a thing, in the sentence that tells its age. */
 const MIN_MATCH = 0.5;
 
-/** True for a sentence that tells, in a mention or beside it, how old whoever it means is. */
+/**
+ * True for a sentence that tells, in a mention or beside it, how old whoever it means is.
+ *
+ * @param mentions in reading order
+ */
 function hasAgeBeside(sentence: Span, mentions: readonly Span[], article: Article): boolean {
-  return mentions.some((mention) => {
-    if (!overlaps(mention, sentence)) return false;
+  return overlapping(mentions, sentence).some((mention) => {
     const start = Math.max(sentence.start, mention.start - REACH);
     const end = Math.min(sentence.end, mention.end + REACH);
     const before = slice(article, { start, end: Math.max(start, mention.start) });

@@ -1,23 +1,21 @@
 /** The people of a passage or a sentence: those whom it names, or means by a nominal, and those who speak in it. */
 import type { Article, PersonMention } from '../../corpus/article.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapping, type Span } from '../../text/span.ts';
 import { speakersIn } from './passage-speakers.ts';
 
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
 /** The mentions of people in a span of an article, names and nominals ("the carpenter"), in reading order. */
-export function mentionsIn(span: Span, { mentions, nominals }: Article): PersonMention[] {
-  const isWithin = (mention: PersonMention): boolean => overlaps(mention, span);
-  return [...mentions.filter(isWithin), ...nominals.filter(isWithin)].sort((a, b) => a.start - b.start);
-}
+export const mentionsIn = (span: Span, { mentions, nominals }: Article): PersonMention[] =>
+  [...overlapping(mentions, span), ...overlapping(nominals, span)].sort(byStart);
 
 /** The mentions of people in a span of an article, pronouns among them, in reading order. */
 export const referencesIn = (span: Span, article: Article): PersonMention[] =>
-  [...mentionsIn(span, article), ...article.pronouns.filter((pronoun) => overlaps(pronoun, span))].sort(
-    (a, b) => a.start - b.start,
-  );
+  [...mentionsIn(span, article), ...overlapping(article.pronouns, span)].sort(byStart);
 
-/** The mentions of a person in an article, names and nominals. */
+/** The mentions of a person in an article, names and nominals, in reading order. */
 export const mentionsOf = (name: string, { mentions, nominals }: Article): PersonMention[] =>
-  [...mentions, ...nominals].filter(({ person }) => person === name);
+  [...mentions, ...nominals].filter(({ person }) => person === name).sort(byStart);
 
 /** The share of an article's paragraphs that mention a person by a name or nominal, 0 to 1. */
 export function mentionShare(name: string, article: Article): number {

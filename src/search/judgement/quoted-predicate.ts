@@ -5,10 +5,11 @@ import { type PartOfSpeech, typedPartOfSpeech } from '../../analysis/grammar/par
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
-import { contains, overlaps } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
+import { quotationsIn } from '../index/passage-speakers.ts';
 import { formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
@@ -51,9 +52,7 @@ export function isSaidOfOthers(
   const verbForms = formsOf(verb, evidence.query, language);
   const uses = words.filter(({ term }) => verbForms.has(term));
   const objects = words.filter(({ term }) => others.some(({ matches }) => matches.has(term)));
-  const quotations = article.quotations.filter(
-    (quotation) => quotation.turn === undefined && overlaps(quotation, passage),
-  );
+  const quotations = quotationsIn(passage, article).filter(({ turn }) => turn === undefined);
   const isApart = (use: (typeof words)[number]): boolean => {
     const quotation = quotations.find((one) => contains(one, use.span));
     const beside = words[words.indexOf(use) + PRONOUN_OFFSET[language]];
