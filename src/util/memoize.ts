@@ -6,7 +6,9 @@ const MAX_CACHE_ENTRIES = 20_000;
  *
  * @param compute a pure function that does not return `undefined`
  */
-export function memoizeByObject<K extends object, T extends object>(compute: (key: K) => T): (key: K) => T {
+export function memoizeByObject<K extends object, T extends object | string>(
+  compute: (key: K) => T,
+): (key: K) => T {
   const cache = new WeakMap<K, T>();
   return (key) => {
     const result = cache.get(key) ?? compute(key);

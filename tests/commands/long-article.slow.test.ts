@@ -27,6 +27,11 @@ const timeOf = (line: string, context: ExecutionContext): number =>
 describe('a reply from a long article takes time in proportion to its length', () => {
   const [short, long] = [article(1_500), article(6_000)];
 
+  it.each(['/people Ida Bell', '/topics All of it', '/quote Tom Okafor'])('with new links: %s', (line) => {
+    // The words of each are looked for in the whole text, which is fast.
+    expect(timeOf(line, long)).toBeLessThan(12 * timeOf(line, short));
+  });
+
   it.each(['/people Ana Ruiz', '/ask what did Ida Bell say about Tom Okafor', '/ask how old is Ida Bell'])(
     'once it has been asked: %s',
     (line) => {

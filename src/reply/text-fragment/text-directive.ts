@@ -8,6 +8,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
+import { memoizeByObject } from '../../util/memoize.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
 import { collationKey } from './collation-key.ts';
 import {
@@ -50,10 +51,10 @@ interface UniqueMatch {
   readonly suffix: Span | undefined;
 }
 
-/** The collation key of the headline and the text of an article. */
-export function pageKey({ title, text }: Article): string {
-  return collationKey(`${title}\n${text}`);
-}
+/** The collation key of the headline and the text of an article. It takes long to make of a long one, which has many links. */
+export const pageKey = memoizeByObject(({ title, text }: Article): string =>
+  collationKey(`${title}\n${text}`),
+);
 
 /** True if `words` stand once in the text of a collation key, as whole words. */
 function occursOnce(words: string, key: string): boolean {
@@ -170,7 +171,9 @@ function findTextStart(run: WordRun, options: DirectiveOptions): UniqueMatch | u
 function findTextEnd(runs: readonly WordRun[], textStart: Span, text: string): Span | undefined {
   for (const run of runs.toReversed()) {
     const rest = run.filter((word) => word.start >= textStart.end);
-    const range = collationKey(text.slice(textStart.end, rest.at(-1)?.end));
+    const last = rest.at(-1);
+    if (!last) continue;
+    const range = collationKey(text.slice(textStart.end, last.end));
     for (const { words } of growingSpans(text, rest, 'end')) {
       if (occursOnce(text.slice(words.start, words.end), range)) return words;
     }
