@@ -19,6 +19,13 @@ const comparable = (line: string): string =>
     .replace(ENTRY_TIME, '')
     .replace(/[\s.…]+$/, '');
 
+/** True for a line that a passage begins with; “No.” is none of “Nobody knew”, but “She sa…” may be one of “She said”. */
+function isRepeatedBy(line: string, passage: string): boolean {
+  const [words, below] = [comparable(line), comparable(passage)];
+  const endsInWord = /^[\p{L}\p{N}]/u.test(below.slice(words.length)) && !line.endsWith('…');
+  return words !== '' && below.startsWith(words) && !endsInWord;
+}
+
 /**
  * True for a heading, the title, a caption, or a line that the passage below begins with, as on live pages.
  *
@@ -35,7 +42,7 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   if (isFirstLine || mayBeHeading(text)) return true;
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
   if (text.length <= MAX_LENGTH.title && isTitle) return true;
-  return next !== undefined && comparable(slice(article, next)).startsWith(comparable(text));
+  return next !== undefined && isRepeatedBy(text, slice(article, next));
 }
 
 /** True for a heading that asks: “What the plan costs”, “Cómo llegar”. */

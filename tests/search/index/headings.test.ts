@@ -34,6 +34,13 @@ describe('headings', () => {
       ],
       [1],
     ],
+    [
+      'one that is cut in a word',
+      [STORY, 'The mayor said on the quay that it sta…', 'The mayor said on the quay that it stays.'],
+      [2],
+    ],
+    ['no sentence of one word that another one begins with', [STORY, 'No.', 'Nobody knew of it.'], []],
+    ['no dots', [STORY, '…', 'Nobody knew of it.'], []],
     ['no short sentence', [STORY, 'Nobody was hurt.', STORY], []],
     ['no answer of one word', [STORY, 'Absolutely.', STORY], []],
     ['no quotation', [STORY, '“The pier stays closed”', STORY], []],
