@@ -8,10 +8,10 @@ import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { CLOSING_PHRASES, OPENING_PHRASES, REQUEST_PHRASES } from '../lexicon/stop-structures.ts';
 import { alternation } from '../util/word-list.ts';
 import { withoutPunctuation } from './original-words.ts';
-import { AUXILIARIES, INTERROGATIVES } from './question-openers.ts';
+import { AUXILIARIES, INTERROGATIVE_PHRASE } from './question-openers.ts';
 
-/** The beginning of a question proper: an interrogative, with its preposition, or an auxiliary. */
-const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${alternation(INTERROGATIVES)}(?:[' ]|$)|${alternation([...AUXILIARIES, ...MODAL_VERBS])} `;
+/** The beginning of a question proper: an interrogative, “lo que”, or an auxiliary. */
+const QUESTION = `(?:${INTERROGATIVE_PHRASE}|lo que)(?:[' ]|$)|${alternation([...AUXILIARIES, ...MODAL_VERBS])} `;
 
 const OPENING = new RegExp(`^(?:${alternation(OPENING_PHRASES)} )*`);
 /** Only requests and openings up to the question proper, or "if" and a statement: "do you know if they met". */

@@ -1,29 +1,30 @@
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { normalize } from '../../text/normalize.ts';
 import { trimPunctuation } from '../../text/original-words.ts';
-import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
+import { AUXILIARIES, INTERROGATIVE_PHRASE } from '../../text/question-openers.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { alternation } from '../../util/word-list.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 import { asksForFact, type QuestionFrame } from './question-frame.ts';
 
-const INTERROGATIVE = alternation(INTERROGATIVES);
 /** Of a question rather than a clause: "who came", "in which year", "a quién"; but not "did they talk". */
-const WH_WORD = new RegExp(`^(?:(?:in|por|a|con|en) )?${INTERROGATIVE}\\b`);
+const WH_WORD = new RegExp(`^${INTERROGATIVE_PHRASE}\\b`);
 /** "May" is a month, too. */
 const MODALS = [...MODAL_VERBS].filter((word) => word !== 'may');
 const AUXILIARY = new RegExp(`^${alternation([...AUXILIARIES, ...MODALS])}\\b`);
 const beginsQuestion = (text: string): boolean => WH_WORD.test(text) || AUXILIARY.test(text);
 /** Coordinated interrogatives: "when and where | did it open". */
 const COORDINATED_INTERROGATIVES = new RegExp(
-  `^((?:(?:in|por|a|con|en) )?${INTERROGATIVE}),? (?:and|y|e) (?=((?:(?:in|por|a|con|en) )?${INTERROGATIVE}) (\\S+ \\S.*)$)`,
+  `^(${INTERROGATIVE_PHRASE}),? (?:and|y|e) (?=(${INTERROGATIVE_PHRASE}) (\\S+ \\S.*)$)`,
 );
 const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
 /** Before coordinated names: "met | with Bell and Moss". */
 const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';
 const PAIR = new RegExp(`^(.*\\b${PREPOSITION}) (.+?),? (?:and|y|e) (?:${PREPOSITION} )?(.+)$`);
 const COORDINATED = /^(.+?),? (?:and|or|y|e|o) (?:(?:about|on|sobre|de|con) )?(.+)$/;
+/** Before a complement that is coordinated with another one: "say about the dam and | about | who paid for it". */
+const COMPLEMENT = /^(?<preposition>about|of|on|de|para|sobre) /;
 /** More conjunctions make a list, and no two questions. */
 const MAX_CONJUNCTIONS = 3;
 /** Maximum content words of each coordinated subject. */
@@ -111,6 +112,12 @@ function splitInterrogatives(text: string): [Part, Part] | undefined {
   ];
 }
 
+/** True for words with the preposition of others before them: “para abrir la presa y | para que volvieran”. */
+function continuesComplement(first: string, second: string): boolean {
+  const preposition = COMPLEMENT.exec(second)?.groups?.['preposition'];
+  return preposition !== undefined && first.includes(` ${preposition} `);
+}
+
 function splitNormalized(text: string, frame: QuestionFrame): [Part, Part] | undefined {
   const byInterrogatives = splitInterrogatives(text);
   if (byInterrogatives) return byInterrogatives;
@@ -120,6 +127,7 @@ function splitNormalized(text: string, frame: QuestionFrame): [Part, Part] | und
     const start = index + conjunction.length;
     const first = text.slice(0, index);
     const second = text.slice(start);
+    if (continuesComplement(first, second)) continue;
     const areQuestions = beginsQuestion(first) && beginsQuestion(second);
     // A phrase before a comma is no question: "Prior to Manning, who was the oldest?"
     const isPhrase = conjunction === ', ' || questionTokens(first).length <= 2;

@@ -25,6 +25,11 @@ describe('a question in two parts', () => {
     ['who fined Bill Moss and who paid the bill', ['who fined Bill Moss', 'who paid the bill']],
     ['When and where did Bell die?', ['When did Bell die', 'where did Bell die']],
     ['¿cómo y por qué cerró el puente?', ['cómo cerró el puente', 'por qué cerró el puente']],
+    ['Who came and at what time did it start?', ['Who came', 'at what time did it start']],
+    ['What was sold, and for how much?', ['What was sold', 'for how much']],
+    ['How and by whom was it built?', ['How was it built', 'by whom was it built']],
+    ['¿Quién vino y de qué hablaron?', ['Quién vino', 'de qué hablaron']],
+    ['¿Quién ganó y desde cuándo gobierna?', ['Quién ganó', 'desde cuándo gobierna']],
   ])('is split: “%s”', (question, parts) => {
     expect(partsOf(question)).toStrictEqual(parts);
   });
@@ -34,6 +39,9 @@ describe('a question in two parts', () => {
     'Before the bridge, who carried people across?',
     'según la alcaldesa, cuándo abrirá',
     'the road and rail bridge',
+    'What did Ruiz say about the bridge and about who paid for it?',
+    '¿Qué dijo Ruiz del puente, de las obras y de quién las pagó?',
+    '¿Qué hizo para abrir el puente y para que volviera la gente?',
     'did Ruiz and Moss sign the treaty',
     'apples, pears, plums, and cherries and figs and dates',
   ])('is not: “%s”', (question) => {
