@@ -1,5 +1,6 @@
 /** Denials in a passage: negations, and complements of verbs of refusal, rejection and avoidance. */
 
+import { isAuxiliary } from '../../analysis/grammar/auxiliaries.ts';
 import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { isAnd, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
 import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
@@ -12,7 +13,6 @@ import {
   verbForms,
 } from '../../analysis/grammar/verb-forms.ts';
 import { COPULAR_VERBS } from '../../lexicon/copular-verbs.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { NEG_RAISING_VERBS } from '../../lexicon/neg-raising-verbs.ts';
 import {
   FOCUS_PARTICLES,
@@ -24,7 +24,6 @@ import {
   NEGATORS,
 } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
-import { AUXILIARIES } from '../../text/question-openers.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -79,8 +78,6 @@ export const clausesOf = (sentence: string): Word[][] =>
     .map(wordsOf)
     .filter((clause) => clause.length > 0);
 
-const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
-
 /**
  * The first word from a position on that is neither a function word nor an adverb, or that opens another clause; -1 for none.
  */
@@ -91,7 +88,7 @@ export function nextContentWord(clause: readonly Word[], from: number, language:
       (CLAUSE_OPENER.test(token) ||
         !(
           isStopWord(token, language) ||
-          isAuxiliary(token) ||
+          isAuxiliary(token, language) ||
           NEGATED_ADVERBS.has(token) ||
           isDerivedAdverb(written, language)
         )),
@@ -147,7 +144,9 @@ const isCorrelative = (clause: readonly Word[], at: number): boolean =>
 function isObject(clause: readonly Word[], pronoun: number, language: Language): boolean {
   const { token, written } = clause[pronoun - 1] ?? { token: '', written: '' };
   const { finite, participle } = verbForms(written, language);
-  return !isStopWord(token, language) && !isAuxiliary(token) && [finite, participle].includes('certain');
+  return (
+    !isStopWord(token, language) && !isAuxiliary(token, language) && [finite, participle].includes('certain')
+  );
 }
 
 /**
@@ -162,7 +161,8 @@ function scopeOfPronoun(clause: readonly Word[], pronoun: number, language: Lang
     !isFiniteForm(clause[nextContentWord(clause, pronoun + 1, language)]?.written ?? '', language);
   if (!isOf(clause[pronoun + 1]?.token) && !isOfSubjects) return pronoun;
   const verb = clause.findIndex(
-    ({ token, written }, i) => i > pronoun + 1 && (isAuxiliary(token) || isFiniteForm(written, language)),
+    ({ token, written }, i) =>
+      i > pronoun + 1 && (isAuxiliary(token, language) || isFiniteForm(written, language)),
   );
   return verb < 0 ? pronoun : verb - 1;
 }
@@ -220,7 +220,7 @@ function refusalOf(
       .some((word) => COMPLEMENTIZER[language].test(word.token));
     // “Does not think | she is safe”, but “does not believe | the report”
     if (raising.has(i))
-      return deniesClause || clause.slice(i + 1, at).some((word) => isAuxiliary(word.token));
+      return deniesClause || clause.slice(i + 1, at).some((word) => isAuxiliary(word.token, language));
     return isNegativeWord(token) && !affirmed.has(i) && (deniesClause || at - i <= MAX_DENIAL_DISTANCE);
   });
 }
@@ -249,7 +249,7 @@ export function isNegativeReply(clause: readonly Word[], language: Language): bo
       (token) =>
         NEGATIONS.has(token) ||
         NEGATED_ADVERBS.has(token) ||
-        isAuxiliary(token) ||
+        isAuxiliary(token, language) ||
         isStopWord(token, language) ||
         PRO_VERB.test(token) ||
         NEG_RAISING[language].has(token),
@@ -273,7 +273,7 @@ const isNegatedPhrase = (clause: readonly Word[], language: Language): boolean =
   ELLIPTIC_NEGATION.test(clause.at(-1)?.token ?? '') &&
   !clause.some(
     ({ token, written }) =>
-      isAuxiliary(token) || CLAUSE_OPENER.test(token) || isFiniteForm(written, language),
+      isAuxiliary(token, language) || CLAUSE_OPENER.test(token) || isFiniteForm(written, language),
   );
 
 /**

@@ -1,6 +1,5 @@
 /** The person whom a pronoun means that is the subject of a question, “did | he | resign”: nobody is named before it. */
-import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import { isAuxiliary } from '../../analysis/grammar/auxiliaries.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { mentionShare } from '../index/passage-people.ts';
 
@@ -14,8 +13,7 @@ export function personOfPronoun(
   { article }: Pick<ArticleIndex, 'article'>,
 ): string | undefined {
   const at = tokens.findIndex((token) => Object.hasOwn(GENDERS, token));
-  const before = tokens[at - 1] ?? '';
-  if (at < 0 || !(AUXILIARIES.has(before) || MODAL_VERBS.has(before))) return undefined;
+  if (at < 0 || !isAuxiliary(tokens[at - 1] ?? '', 'en')) return undefined;
   const gender = GENDERS[tokens[at] ?? ''];
   const [first, second] = article.people
     .filter((person) => person.gender === gender)

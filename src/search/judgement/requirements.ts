@@ -1,10 +1,9 @@
 /** Requirements of an answering passage besides words in common: those of the expected answer, and those of the frame. */
 
+import { isAuxiliary } from '../../analysis/grammar/auxiliaries.ts';
 import { hasNegation } from '../../analysis/grammar/negative-words.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { slice } from '../../corpus/article.ts';
-import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -35,8 +34,6 @@ const MIN_ANSWERED_SHARE = 0.5;
 
 const ARTICLES = /^(?:the|el|la|los|las)$/;
 
-const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
-
 /**
  * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of an
  * English one ("why did | Trump | bring it", "did mayor | Bell | bring it"), after the interrogative and the verb of a Spanish one
@@ -48,7 +45,7 @@ function isSubject(tokens: readonly string[], position: number, language: Langua
   const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
   if (language === 'es')
     return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
-  return isAuxiliary(before) || (isAuxiliary(beforeThat) && !isStopWord(before));
+  return isAuxiliary(before, 'en') || (isAuxiliary(beforeThat, 'en') && !isStopWord(before));
 }
 
 /** True for somebody whom few paragraphs of an article mean. */

@@ -3,10 +3,9 @@
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
+import { isAuxiliary } from '../../analysis/grammar/auxiliaries.ts';
 import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
-import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { UNITS as ENGLISH_UNITS } from '../../lexicon/en/measure-units.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import { UNITS as SPANISH_UNITS } from '../../lexicon/es/measure-units.ts';
 import type { Dimension, Quantity } from '../../lexicon/measure-units.ts';
@@ -162,8 +161,7 @@ export function requestWords(question: string): ReadonlySet<string> {
  *
  * @param tokens its words, normalized
  */
-export const isPolarQuestion = ([first = '']: readonly string[]): boolean =>
-  ENGLISH_AUXILIARIES.has(first) || MODAL_VERBS.has(first);
+export const isPolarQuestion = ([first = '']: readonly string[]): boolean => isAuxiliary(first, 'en');
 
 /**
  * True for a question that "yes" or "no" may answer. A Spanish one is worded like a statement, so that anything without an

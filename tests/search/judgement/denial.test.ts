@@ -3,7 +3,7 @@ import { NON_ADVERBS } from '../../../src/lexicon/en/non-adverbs.ts';
 import { NON_INFINITIVES } from '../../../src/lexicon/es/non-infinitives.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { findClaims } from '../../../src/search/find-claims.ts';
-import { denialsIn } from '../../../src/search/judgement/denial.ts';
+import { denialsIn, isNegativeReply } from '../../../src/search/judgement/denial.ts';
 import { wordsOf } from '../../../src/text/tokenize.ts';
 import { knowledgeOf } from '../../support/article.ts';
 
@@ -124,5 +124,23 @@ describe('a claim in other words with the same negation', () => {
     'The guild never relied on the ferry',
   ])('is said: %s', (claim) => {
     expect(findClaims(claim, 'en', index).isSaid).toBe(true);
+  });
+});
+
+describe('a negative reply', () => {
+  it.each([
+    ['I did not', 'en'],
+    ['not yet', 'en'],
+    ['no lo fue', 'es'],
+  ] as const)('is nothing but a negation: “%s”', (reply, language) => {
+    expect(isNegativeReply(wordsOf(reply), language)).toBe(true);
+  });
+
+  // “Son” is an auxiliary in Spanish alone.
+  it.each([
+    ['not my son', 'en'],
+    ['no la cerró', 'es'],
+  ] as const)('has no other word: “%s”', (reply, language) => {
+    expect(isNegativeReply(wordsOf(reply), language)).toBe(false);
   });
 });
