@@ -1,6 +1,7 @@
 /** Nicknames: other names that an article says somebody goes by, "Ida Bell, known as | The Wolf |", "Ana Gil, apodada | Perla |". */
 
 import { IDENTITY_ADVERBS, NICKNAME_WORDS, NICKNAMED_AS } from '../../lexicon/naming-words.ts';
+import { isDefiniteArticle } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -9,7 +10,7 @@ import { type Entity, type EntityDraft, mentionsOf, type NamedMention } from './
 
 /** A nickname without an article, normalized: "wolf" of "The Wolf". */
 const nicknameKey = (words: readonly string[]): string =>
-  (/^(?:the|el|la)$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ');
+  (isDefiniteArticle(words[0]) ? words.slice(1) : words).join(' ');
 
 /** The index where the words begin that give a name to whom stands before them: ", | better known as | The Wolf". */
 function namingStart({ tokens }: SentenceGroup, { start }: Mention): number | undefined {

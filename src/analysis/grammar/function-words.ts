@@ -47,6 +47,12 @@ const AND = wordSet('and y e');
 /** True for "and", "y" and "e". */
 export const isAnd = (lower: string | undefined): boolean => lower !== undefined && AND.has(lower);
 
+const DEFINITE_ARTICLES = wordSet('the el la los las');
+
+/** True for a definite article, in lower case. */
+export const isDefiniteArticle = (lower: string | undefined): boolean =>
+  lower !== undefined && DEFINITE_ARTICLES.has(lower);
+
 const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet('the a an this that these those my your its his her their our'),
   es: wordSet(`

@@ -16,6 +16,11 @@ export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new 
   ['sus', undefined],
 ]);
 
+/** Object pronouns for a thing, normalized, English and Spanish. Spanish “la” and “los” are articles, too. */
+export const THING_OBJECT_PRONOUN = /^(?:it|them|l[ao]s?)$/;
+/** The same for a thing or a person. */
+export const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
+
 /** Spanish determiners that are pronouns without a noun after them: "Otro, más cauto, dijo". */
 export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa])$/;
 

@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isAnd, isCliticForm } from '../grammar/function-words.ts';
+import { isAnd, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
@@ -32,7 +32,6 @@ const ROLE_FUNCTION_WORDS = wordSet(
 );
 /** Prepositions between a head and its complement. */
 const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
-const ARTICLE = /^(?:the|el|l[ao]s?)$/;
 /** Determiners before an apposition. */
 const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its su');
 
@@ -287,7 +286,7 @@ const isDeterminerInComplement = (sentence: TokenizedSentence, at: number): bool
   return (
     sentence.tokens[at]?.partOfSpeech === 'determiner' &&
     !isNumberOf(sentence, at) &&
-    (isComplementPreposition(before) || ARTICLE.test(before?.lower ?? ''))
+    (isComplementPreposition(before) || isDefiniteArticle(before?.lower))
   );
 };
 

@@ -3,7 +3,7 @@
 import { NAME_NOUNS, NAMING_PARTICIPLES, NAMING_WORDS } from '../../lexicon/naming-words.ts';
 import type { Language } from '../../text/language.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isDefiniteArticle, isOf } from '../grammar/function-words.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Token } from '../tokens/token.ts';
@@ -25,7 +25,7 @@ function isModifier(tokens: SentenceGroup['tokens'], at: number, quoted: string)
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   return (
     before?.type === 'word' &&
-    /^(?:the|el|la|los|las)$/.test(before.lower) &&
+    isDefiniteArticle(before.lower) &&
     next?.type === 'word' &&
     next.partOfSpeech === 'unknown' &&
     !next.isCapitalized &&

@@ -5,7 +5,7 @@
 
 import { memoizeByObject } from '../../util/memoize.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isDefiniteArticle, isOf } from '../grammar/function-words.ts';
 import { masculine, roleOfGender } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { DerivedOffice, TokenRange } from '../mentions/role-phrases.ts';
@@ -28,7 +28,7 @@ interface Item {
 }
 
 const isDetermined = ({ tokens }: SentenceGroup, at: number): boolean =>
-  /^(?:the|el|la)$/.test(tokens[at - 1]?.lower ?? '');
+  isDefiniteArticle(tokens[at - 1]?.lower);
 
 /** The index of the demonym among some tokens, or of the last "of". */
 function domainStart({ tokens, language }: SentenceGroup, { start, end }: TokenRange): number {

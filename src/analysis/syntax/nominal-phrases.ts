@@ -1,7 +1,7 @@
 /** Nominals with their complements, their extent and their description: "the | keeper of the bridge |". */
 
 import { isDepartment } from '../grammar/departments.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isDefiniteArticle, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -31,7 +31,7 @@ function departmentEnd({ tokens }: SentenceGroup, start: number): number {
   };
   let end = start;
   while (isDepartmentWord(end)) {
-    const article = /^(?:the|la|l[ao]s)$/.test(tokens[end + 2]?.lower ?? '') ? end + 2 : end + 1;
+    const article = isDefiniteArticle(tokens[end + 2]?.lower) ? end + 2 : end + 1;
     const isJoined = isOf(tokens[end + 1]?.lower) && isDepartmentWord(article + 1);
     end = isJoined ? article + 1 : end + 1;
   }

@@ -1,13 +1,11 @@
 /** Numbers that count the things or people of a question: "three new packhouses", "the number of tables", "1,200 were hurt". */
 
+import { isTimeWord } from '../../analysis/grammar/calendar.ts';
 import { countingWordsOf, isCountingWord } from '../../analysis/grammar/cardinals.ts';
 import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
-import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
 import { NUMBER_NOUNS, NUMBERED_NOUNS, ORDINAL_FRACTIONS, ORDINALS } from '../../lexicon/number-nouns.ts';
-import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
@@ -28,7 +26,6 @@ const PARTITIVE = /^(?:of|the|these|those|its|his|her|their|our|de|los|las|sus)$
 /** Distributive words, before a noun that the number near it does not count: "each | country gets $5 million". */
 const DISTRIBUTIVE: Record<Language, RegExp> = { en: /^(?:each|every|per)$/, es: /^cada$/ };
 
-const DATE_WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TIME_UNITS].map(normalize));
 /** Words before a label number: "number 2", "May 25". */
 const NUMBERING_WORDS: ReadonlySet<string> = new Set([...wordSet('number no numero'), ...NUMBERED_NOUNS]);
 /** A day of the month, or a rank: "25th", "3º". */
@@ -61,7 +58,7 @@ const POWER = /^(?:square|cubic)$/;
 
 /** True for a number of a unit, a share or a sum: "40 metres", "26-year-old", "27 per cent", "RM6 million". */
 const isMeasured = (tokens: readonly string[], number: number, language: Language): boolean =>
-  DATE_WORDS.has(tokens[number + 1] ?? '') ||
+  isTimeWord(tokens[number + 1] ?? '') ||
   PERCENT.test(tokens.slice(number + 1, number + 3).join(' ')) ||
   SUM.test(tokens[number - 1] ?? '') ||
   [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language)) ||
@@ -101,7 +98,7 @@ function countsPeople(
   if (counted.some((word) => isCountedPeople(word, language)) || phrase.some(isEventNoun)) return true;
   return (
     !YEAR.test(token) &&
-    !DATE_WORDS.has(before) &&
+    !isTimeWord(before) &&
     !NUMBERING_WORDS.has(before) &&
     !phrase.some((word, at) => PLURAL_NOUN[language].test(word) && !isNumber(phrase, at, language))
   );

@@ -1,6 +1,7 @@
 /** Sums that are the price of something: “the mill was sold for £3m”, “a £4 ticket”; not “the mill has debts of £3m”. */
 
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { THING_OBJECT_PRONOUN } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { hasImpersonalSubject } from '../../analysis/tokens/ages.ts';
 import { AMOUNT_NOUNS, COMMERCIAL_NOUNS, COMMERCIAL_VERBS } from '../../lexicon/commercial-words.ts';
@@ -25,7 +26,6 @@ const PREDICATE: Readonly<Record<Language, RegExp>> = {
 const OF: Readonly<Record<Language, RegExp>> = { en: /^of$/, es: /^de$/ };
 /** Adverbs before a figure: “a bill of | about £3m”. */
 const APPROXIMATELY = /^(?:about|around|nearly|almost|over|up|to|some|unos|unas|casi|hasta|mas)$/;
-const OBJECT_PRONOUN = /^(?:it|them|l[ao]s?)$/;
 
 /** The last place of the verb of a pronoun that begins a sentence: “It had been | sold”. */
 const MAX_VERB_PLACE = 3;
@@ -111,7 +111,7 @@ export function goesOnWithPrice(
   const { tokens } = words;
   const isImpersonal = hasImpersonalSubject(sentence, language);
   const isObject = (at: number): boolean =>
-    OBJECT_PRONOUN.test(tokens[language === 'en' ? at + 1 : at - 1] ?? '');
+    THING_OBJECT_PRONOUN.test(tokens[language === 'en' ? at + 1 : at - 1] ?? '');
   const isVerbOfSubject = (at: number): boolean => at === 0 || (isImpersonal && at <= MAX_VERB_PLACE);
   return (
     (isImpersonal && isCommercial(priced(before, [], new Set(), language))) ||

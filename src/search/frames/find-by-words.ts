@@ -1,5 +1,6 @@
 /** The evidence of an article for a question by its words and its bank, where none of its frames finds anything. */
 
+import { OBJECT_PRONOUN } from '../../analysis/grammar/pronouns.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { overlaps } from '../../text/span.ts';
@@ -56,10 +57,8 @@ function withNumbers(
 
 /** Minimum that a passage matches of a word that it has. */
 const MIN_MATCH = 0.5;
-/** Objects that stand for what was named before: “bought | it”, “la | compró”. */
-const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
 
-/** True where a passage has one of some words with a pronoun as its object; “la” and “los” are articles before what is no verb. */
+/** True where a passage has one of some words with a pronoun as its object, “bought | it”; “la” and “los” are articles before what is no verb. */
 function hasObjectPronoun(
   terms: readonly QueryTerm[],
   { position }: ScoredPassage,

@@ -1,6 +1,6 @@
 /** The offices, professions and the like of an article's people, with the terms by which they are found. */
 
-import { isAnd } from '../../analysis/grammar/function-words.ts';
+import { isAnd, isDefiniteArticle } from '../../analysis/grammar/function-words.ts';
 import { joinCountryNames } from '../../analysis/grammar/gazetteer.ts';
 import { isCountry, lemmaOf } from '../../analysis/mentions/description.ts';
 import type { Article, Person } from '../../corpus/article.ts';
@@ -21,11 +21,10 @@ export function roleTerm(word: string, language: Language): string {
 
 /** Before the country that an envoy is sent to: “ambassador | to Kenya”, “embajador | ante los Países Bajos”. */
 const BEFORE_DESTINATION = /^(?:to|in|for|ante|en|para)$/;
-const ARTICLE = /^(?:the|el|la|los|las)$/;
 
 /** Those words for a country, of all words of an office, that an envoy to it would be called by. */
 export function destinationsIn(words: readonly string[]): string[] {
-  const tokens = joinCountryNames(words).filter((token) => !ARTICLE.test(token));
+  const tokens = joinCountryNames(words).filter((token) => !isDefiniteArticle(token));
   return tokens.filter((token, i) => {
     if (!isCountry(lemmaOf(token, 'en'))) return false;
     let before = i - 1;

@@ -4,6 +4,7 @@
  */
 import { isAbstractNoun } from '../../analysis/grammar/abstract-nouns.ts';
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { THING_OBJECT_PRONOUN } from '../../analysis/grammar/pronouns.ts';
 import { SPEECH_NOUNS } from '../../analysis/grammar/reporting-verbs.ts';
 import { CREATION_VERBS, CREATORS } from '../../lexicon/creation-verbs.ts';
 import { ARTEFACT_NOUNS_IN_ING } from '../../lexicon/en/artefact-nouns.ts';
@@ -22,7 +23,6 @@ const MAKING: Readonly<Record<Language, RegExp>> = {
   en: /^who(?: has| have| had)? (?:made|makes?) (?!it\b|up\b|sure\b|out\b)|^(?:when|where|how) (?:is|are|was|were)\b.* made$/,
   es: /^quien(?:es)? (?:ha |han |habia )?(?:hizo|hicieron|hace|hacen|hecho) /,
 };
-const OBJECT_PRONOUN = /^(?:it|them|l[ao]s?)$/;
 
 const CREATION: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([...normalizedForms('en', CREATION_VERBS.en), ...CREATORS, 'by']),
@@ -45,7 +45,7 @@ function lacksMaking(
     const own = textTokens(sentence);
     const isOnThing =
       lexical?.sentences[i]?.some((share) => share > 0) === true ||
-      own.some((token) => OBJECT_PRONOUN.test(token));
+      own.some((token) => THING_OBJECT_PRONOUN.test(token));
     return isOnThing && own.some((token) => CREATION[index.article.language].has(token));
   });
 }

@@ -1,13 +1,13 @@
 /** The complements of prepositions that questions ask for, in passages: “Gee died | of a fever”. */
+import { isTimeWord } from '../../analysis/grammar/calendar.ts';
 import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
-import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { GOVERNED_PREPOSITIONS } from '../../lexicon/governed-prepositions.ts';
-import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize, type Written } from '../../text/normalize.ts';
+import type { Written } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { wordsOf } from '../../text/tokenize.ts';
+import { wordSet } from '../../util/word-list.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf } from '../query/analyze-query.ts';
@@ -19,10 +19,8 @@ import { derivationsOf } from '../terms/word-relations.ts';
 const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
 const isPreposition = (word: Written, language: Language): boolean =>
   partOfSpeech(word, language) === 'preposition';
-/** Time expressions between a verb and its preposition: “died | last year | of a fever”. */
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  [...CALENDAR_WORDS, ...TIME_UNITS, 'last', 'late', 'early', 'ago', 'pasado', 'pasada'].map(normalize),
-);
+/** Beside the time words between a verb and its preposition: “died | last | year of a fever”. */
+const TIME_MODIFIERS = wordSet('last late early ago pasado pasada');
 
 /** The stems of the words that are the governor itself; `undefined` where it is a name, or cannot be told in the other language. */
 function governorForms(
@@ -56,7 +54,11 @@ function governmentIn(
   const tokens = words.map(({ token }) => token);
   const names = capitalizedTokens(sentence);
   const mayStandBetween = (token: string): boolean =>
-    isStopWord(token, language) || /^\d/.test(token) || TIME_WORDS.has(token) || names.has(token);
+    isStopWord(token, language) ||
+    /^\d/.test(token) ||
+    isTimeWord(token) ||
+    TIME_MODIFIERS.has(token) ||
+    names.has(token);
   const governors = [...tokens.keys()].filter((at) => forms.has(stem(tokens[at] ?? '', language)));
   const hasComplement = governors.some((at) => {
     const following = tokens.slice(at + 1, at + 1 + MAX_DISTANCE.preposition);

@@ -2,6 +2,7 @@
  * Predicates in a quotation and arguments outside it: the words of a speaker and the words about them tell of different things.
  */
 import { type PartOfSpeech, typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { OBJECT_PRONOUN } from '../../analysis/grammar/pronouns.ts';
 import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
@@ -14,9 +15,8 @@ import { formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isStopWord } from '../terms/stop-words.ts';
 
-/** Anaphoric object pronouns: “trained | them”, “los | entrena”. */
-const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;
 const MAYBE_VERB: ReadonlySet<PartOfSpeech> = new Set(['verb', 'unknown']);
+/** The place of an object pronoun beside its verb: “trained | them”, “los | entrena”. */
 const PRONOUN_OFFSET: Readonly<Record<Language, number>> = { en: 1, es: -1 };
 
 /** The verb of a question for who did something: the first content word after the interrogative, if it may be one. */

@@ -2,11 +2,11 @@
  * Paraphrase test for questions: the same question in nearly the same words, whoever is asked: “how much did they pay”, “How
  * much did you pay?”
  */
+import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
 import { AGENCY_EXPRESSIONS } from '../../lexicon/agency-expressions.ts';
-import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import type { Language } from '../../text/language.ts';
-import { type Normalized, normalize } from '../../text/normalize.ts';
+import type { Normalized } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { stem } from '../../text/stem.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -51,7 +51,7 @@ const PERSONAL_PRONOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Spanish ones are pronouns, too. */
 const ARTICLES = wordSet('the a an el la lo los las un una');
 const CONJUNCTIONS = wordSet('and but so or then well y e pero o entonces bueno');
-const TIMES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.map(normalize), 'again', 'now', 'ahora', 'ya']);
+const TIME_ADVERBS = wordSet('again now ahora ya');
 
 /** A question for whoever has done something, by another expression than a verb: “who is to blame (for the fire)”. */
 const FOR_AGENT: Readonly<Record<Language, RegExp>> = {
@@ -103,7 +103,9 @@ export function wordingOf(
     return AUXILIARIES.has(agreed) || INTERROGATIVES.has(agreed) ? agreed : stemmed;
   };
   const isAdverbial = (token: Normalized): boolean =>
-    TIMES.has(token) || ['adverb', 'time'].includes(typedPartOfSpeech(token, language));
+    isCalendarWord(token) ||
+    TIME_ADVERBS.has(token) ||
+    ['adverb', 'time'].includes(typedPartOfSpeech(token, language));
   return {
     words: kept.map(wordFor),
     adverbials: new Set(kept.filter(isAdverbial).map(wordFor)),
