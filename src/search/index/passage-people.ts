@@ -23,6 +23,13 @@ export function mentionShare(name: string, article: Article): number {
   return paragraphs.size / article.paragraphs.length;
 }
 
+/** Minimum share of paragraphs that mention a main person of an article. */
+const MIN_MAIN_PERSON_SHARE = 0.25;
+
+/** True for somebody whom many paragraphs of an article mention. */
+export const isMainPerson = (name: string, article: Article): boolean =>
+  mentionShare(name, article) >= MIN_MAIN_PERSON_SHARE;
+
 /** The names of the people mentioned in a span of an article, and of all who speak in it. */
 export const peopleIn = (span: Span, article: Article): ReadonlySet<string> =>
   new Set([...mentionsIn(span, article).map(({ person }) => person), ...speakersIn(span, article).keys()]);

@@ -1,10 +1,8 @@
 /** The person whom a pronoun means that is the subject of a question, “did | he | resign”: nobody is named before it. */
 import { isAuxiliary } from '../../analysis/grammar/auxiliaries.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { mentionShare } from '../index/passage-people.ts';
+import { isMainPerson, mentionShare } from '../index/passage-people.ts';
 
-/** Minimum share of paragraphs that mean somebody for a pronoun without an antecedent to do so. */
-const MIN_SHARE = 0.25;
 const GENDERS: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 'female' };
 
 /** The main person of an article with the gender of the subject pronoun of an English question; `undefined` for a tie. */
@@ -19,6 +17,6 @@ export function personOfPronoun(
     .filter((person) => person.gender === gender)
     .map(({ name }) => ({ name, share: mentionShare(name, article) }))
     .sort((a, b) => b.share - a.share);
-  if (!first || first.share < MIN_SHARE) return undefined;
+  if (!first || !isMainPerson(first.name, article)) return undefined;
   return first.share > (second?.share ?? 0) ? first.name : undefined;
 }

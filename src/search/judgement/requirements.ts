@@ -1,6 +1,7 @@
 /** Requirements of an answering passage besides words in common: those of the expected answer, and those of the frame. */
 
 import { isAuxiliary } from '../../analysis/grammar/auxiliaries.ts';
+import { isDefiniteArticle } from '../../analysis/grammar/function-words.ts';
 import { hasNegation } from '../../analysis/grammar/negative-words.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { slice } from '../../corpus/article.ts';
@@ -9,9 +10,10 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { maxOf } from '../../util/extremes.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { type Evidence, passageAt, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { mentionShare, referencesIn } from '../index/passage-people.ts';
+import { isMainPerson, referencesIn } from '../index/passage-people.ts';
 import { namesDomain } from '../people/office-holders.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 import { CORRECTION_WEIGHT } from '../query/term-matcher.ts';
@@ -27,12 +29,8 @@ import { lacksComplement } from './preposition-complement.ts';
 import { personOfPronoun } from './pronoun-subject.ts';
 import { isSaidOfOthers } from './quoted-predicate.ts';
 
-/** Minimum share of paragraphs that mean a main person of the article. */
-const MIN_MAIN_PERSON_SHARE = 0.25;
 /** Minimum share of answered questions of a name that the bank knows. */
 const MIN_ANSWERED_SHARE = 0.5;
-
-const ARTICLES = /^(?:the|el|la|los|las)$/;
 
 /**
  * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of an
@@ -41,16 +39,11 @@ const ARTICLES = /^(?:the|el|la|los|las)$/;
  */
 function isSubject(tokens: readonly string[], position: number, language: Language): boolean {
   // “Did the | mayor | bring it”
-  const at = ARTICLES.test(tokens[position - 1] ?? '') ? position - 1 : position;
+  const at = isDefiniteArticle(tokens[position - 1]) ? position - 1 : position;
   const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
   if (language === 'es')
     return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
   return isAuxiliary(before, 'en') || (isAuxiliary(beforeThat, 'en') && !isStopWord(before));
-}
-
-/** True for somebody whom few paragraphs of an article mean. */
-function isMinor(name: string, { article }: ArticleIndex): boolean {
-  return mentionShare(name, article) < MIN_MAIN_PERSON_SHARE;
 }
 
 /** True where the question has a name that neither passage nor bank know: “Kell” is no mistyped “kill”, but “Kel” may be “Kell”. */
@@ -96,12 +89,11 @@ function holderOfSubject(
   );
   const isAsked = (head: string): boolean =>
     subjects.some(({ matches }) => matches.get(termOf(normalize(head), article.language)) === 1);
-  const [holder, ...others] = new Set(
+  return onlyOf(
     article.roles.flatMap(({ person, heads, isFormer }) =>
       !isFormer && heads.some(isAsked) ? [person] : [],
     ),
   );
-  return others.length === 0 ? holder : undefined;
 }
 
 /**
@@ -169,7 +161,8 @@ export function asksOfSomebodyElse(
   const namesAnother = index.article.people.some(({ name }) => !asked.has(name) && present.has(name));
   return named.some(
     (person) =>
-      !present.has(person.name) && (isMinor(person.name, index) || (namesAnother && person.isSubject)),
+      !present.has(person.name) &&
+      (!isMainPerson(person.name, index.article) || (namesAnother && person.isSubject)),
   );
 }
 
