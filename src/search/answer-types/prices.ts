@@ -27,7 +27,9 @@ const OF: Readonly<Record<Language, RegExp>> = { en: /^of$/, es: /^de$/ };
 /** Adverbs before a figure: “a bill of | about £3m”. */
 const APPROXIMATELY = /^(?:about|around|nearly|almost|over|up|to|some|unos|unas|casi|hasta|mas)$/;
 
-/** The last place of the verb of a pronoun that begins a sentence: “It had been | sold”. */
+/** A pronoun for goods as the subject that begins a sentence: “| It | cost £3m”. */
+const SUBJECT_PRONOUN = /^(?:it|they)$/;
+/** The last place of its verb: “It had been | sold”. */
 const MAX_VERB_PLACE = 3;
 
 /** The words of a sentence, and the places of its finite verbs, auxiliaries apart, of the goods and of each sum. */
@@ -112,7 +114,8 @@ export function goesOnWithPrice(
   const isImpersonal = hasImpersonalSubject(sentence, language);
   const isObject = (at: number): boolean =>
     THING_OBJECT_PRONOUN.test(tokens[language === 'en' ? at + 1 : at - 1] ?? '');
-  const isVerbOfSubject = (at: number): boolean => at === 0 || (isImpersonal && at <= MAX_VERB_PLACE);
+  const hasPronoun = isImpersonal || SUBJECT_PRONOUN.test(tokens[0] ?? '');
+  const isVerbOfSubject = (at: number): boolean => at === 0 || (hasPronoun && at <= MAX_VERB_PLACE);
   return (
     (isImpersonal && isCommercial(priced(before, [], new Set(), language))) ||
     tokens.some((token, at) => COMMERCIAL_WORDS[language].has(token) && (isObject(at) || isVerbOfSubject(at)))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/search/answer.ts';
+import { goesOnWithPrice } from '../../../src/search/answer-types/prices.ts';
 import { knowledgeOf } from '../../support/article.ts';
 
 const article = (paragraphs: string[], language: 'en' | 'es' = 'en') =>
@@ -52,4 +53,27 @@ describe('a question for a price', () => {
     expect(shown('¿por cuánto se vendió el molino?', MILL)).toEqual(['answer', 1]);
     expect(shown('¿cuánto cuesta el horno?', MILL)[0]).toBe('nearest');
   });
+});
+
+describe('a sentence after one on the goods', () => {
+  const goesOn = (sentence: string, before = 'The kiln is by the river.') =>
+    goesOnWithPrice(sentence, before, [sentence.indexOf('£')], 'en');
+
+  it.each(['It cost £3m.', 'It had been sold for £3m.', 'They cost £3m.', 'Moss bought it for £3m.'])(
+    'goes on with their price: “%s”',
+    (sentence) => {
+      expect(goesOn(sentence)).toBe(true);
+    },
+  );
+
+  it('goes on with the price for which they were sold', () => {
+    expect(goesOn('It was £3m.', 'The kiln was sold.')).toBe(true);
+  });
+
+  it.each(['It has debts of £3m.', 'Moss paid his debts of £3m.', 'It was £3m.'])(
+    'does not: “%s”',
+    (sentence) => {
+      expect(goesOn(sentence)).toBe(false);
+    },
+  );
 });
