@@ -15,7 +15,7 @@ import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
 import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
-import type { Token } from '../tokens/token.ts';
+import { followsSpace, type Token } from '../tokens/token.ts';
 import { isInName } from './description.ts';
 import { organizationStart } from './organization-titles.ts';
 import { ACRONYM } from './person-names.ts';
@@ -84,9 +84,6 @@ export interface DerivedOffice extends TokenRange {
   /** True in the past tense. */
   readonly isPast?: boolean;
 }
-
-const followsSpace = (token: Token | undefined): boolean =>
-  token?.type === 'word' && token.separator === 'space';
 
 const isNounOrAdjective = ({ type, partOfSpeech }: Token): boolean =>
   type === 'word' && (partOfSpeech === 'unknown' || partOfSpeech === 'adjective');

@@ -9,7 +9,7 @@ import { wordSet } from '../../util/word-list.ts';
 import { isAnd, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
-import type { Token } from '../tokens/token.ts';
+import { followsSpace, type Token } from '../tokens/token.ts';
 import { lemmaOf } from './description.ts';
 import { isPlaceWithEpithet } from './place-epithets.ts';
 import type { TokenizedSentence } from './role-phrases.ts';
@@ -20,11 +20,9 @@ const ARTICLES: Record<Language, ReadonlySet<string>> = {
   es: wordSet('el la los las un una del al'),
 };
 
-const isSpaced = (token: Token | undefined): boolean => token?.type === 'word' && token.separator === 'space';
-
 /** True for a name after a preposition of place: "in | Leeds", "across the | Sahara". */
 export function isLocative({ tokens, language }: TokenizedSentence, at: number): boolean {
-  if (!isSpaced(tokens[at])) return false;
+  if (!followsSpace(tokens[at])) return false;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]?.lower ?? ''];
   // "a corner from Ida Bell"
   const isFullName = isGivenName(tokens[at]?.lower ?? '') && tokens[at + 1]?.isProperNoun === true;
@@ -33,16 +31,16 @@ export function isLocative({ tokens, language }: TokenizedSentence, at: number):
   // "en la cercana | Tudela", "desde la vecina | Tarazona"
   const isQualified =
     language === 'es' && (before?.partOfSpeech === 'adjective' || isPlaceWithEpithet(tokens, at, at + 1));
-  if (isQualified && isSpaced(before) && ARTICLES.es.has(beforeThat))
+  if (isQualified && followsSpace(before) && ARTICLES.es.has(beforeThat))
     return PLACE_PREPOSITIONS.has(tokens[at - 3]?.lower ?? '');
   return (
-    isSpaced(before) && ARTICLES[language].has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat)
+    followsSpace(before) && ARTICLES[language].has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat)
   );
 }
 
 /** The word right before the name at an index, in lower case; empty where none is. */
 export function wordBefore(tokens: readonly Token[], at: number): string {
-  const before = isSpaced(tokens[at]) ? tokens[at - 1] : undefined;
+  const before = followsSpace(tokens[at]) ? tokens[at - 1] : undefined;
   return before?.type === 'word' ? before.lower : '';
 }
 
@@ -52,7 +50,8 @@ export const hasArticleBefore = ({ tokens, language }: TokenizedSentence, at: nu
 
 /** The noun whose complement with "of" the name at an index is, in lower case; empty where none is. */
 function complementHead(tokens: readonly Token[], at: number): string {
-  const isComplement = isSpaced(tokens[at]) && isSpaced(tokens[at - 1]) && isOf(tokens[at - 1]?.lower);
+  const isComplement =
+    followsSpace(tokens[at]) && followsSpace(tokens[at - 1]) && isOf(tokens[at - 1]?.lower);
   return isComplement ? (tokens[at - 2]?.lower ?? '') : '';
 }
 
@@ -147,11 +146,11 @@ export function isNamedThing(sentence: TokenizedSentence, at: number, end: numbe
   if (isApposedToOrganization(sentence, at, end) || isTitleOfWork(sentence, at, end)) return true;
   const { tokens, language } = sentence;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
-  if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;
+  if (!followsSpace(tokens[at]) || !before || before.isCapitalized) return false;
   // "explicó a este diario | Ida Bell |"
   if (/^(?:this|est[ea])$/.test(beforeThat?.lower ?? '')) return false;
   // "la cooperativa textil La Rueca"
-  const isModifier = isSpaced(before) && /^(?:unknown|adjective)$/.test(before.partOfSpeech);
+  const isModifier = followsSpace(before) && /^(?:unknown|adjective)$/.test(before.partOfSpeech);
   const head = language === 'es' && isModifier ? beforeThat : undefined;
   return takesName(before.lower, language) || takesName(head?.lower ?? '', language);
 }
@@ -167,7 +166,7 @@ export function isVesselName({ tokens, language }: TokenizedSentence, at: number
   let article = at - 1;
   while (tokens[article]?.isCapitalized && tokens[article]?.partOfSpeech !== 'determiner') article -= 1;
   const words = tokens.slice(article + 1, at + 1);
-  if (words.length < 2 || !words.every(isSpaced) || !ARTICLES[language].has(tokens[article]?.lower ?? ''))
+  if (words.length < 2 || !words.every(followsSpace) || !ARTICLES[language].has(tokens[article]?.lower ?? ''))
     return false;
   let verb = tokens[end]?.text === ',' ? end + 1 : end;
   while (/^(?:auxiliary|adverb)$/.test(tokens[verb]?.partOfSpeech ?? '') || tokens[verb]?.lower === 'se')

@@ -19,7 +19,7 @@ import {
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { NO_VERB } from '../grammar/verb-forms.ts';
 import { isFiniteVerb, isVerb } from './tag-verbs.ts';
-import type { Token } from './token.ts';
+import { followsSpace, type Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Parts of speech of words that may have a capital letter and are no name. */
@@ -41,6 +41,10 @@ const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Tokens from a name of two words to the next of its list, after a comma or a conjunction, or both. */
 const LIST_DISTANCES = [3, 4];
+
+/** True for a capitalized word that nothing but white space separates from the one before: "Ida | Bell". */
+const continuesName = (next: Token | undefined): boolean =>
+  followsSpace(next) && next?.isCapitalized === true;
 
 /** Reads the tokens of some sentences. */
 class ProperNounTagger {
@@ -68,9 +72,8 @@ class ProperNounTagger {
     const next = this.#tokens[at + 1];
     return (
       token.isCapitalized &&
-      next?.separator === 'space' &&
-      next.isCapitalized &&
-      this.#vocabulary.homographNames.has(`${token.lower} ${next.lower}`)
+      continuesName(next) &&
+      this.#vocabulary.homographNames.has(`${token.lower} ${next?.lower}`)
     );
   }
 
@@ -106,9 +109,8 @@ class ProperNounTagger {
     const [initial, surname] = [this.#tokens[at], this.#tokens[at + 1]];
     return (
       INITIAL.test(initial?.text ?? '') &&
-      surname?.separator === 'space' &&
-      surname.isCapitalized &&
-      !isHonorific(surname.lower, this.#language)
+      continuesName(surname) &&
+      !isHonorific(surname?.lower ?? '', this.#language)
     );
   }
 
@@ -130,13 +132,7 @@ class ProperNounTagger {
   /** True for a given name before another capitalized word. */
   #beginsFullName(at: number): boolean {
     const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
-    return (
-      token !== undefined &&
-      isGivenName(token.lower) &&
-      next?.type === 'word' &&
-      next.separator === 'space' &&
-      next.isCapitalized
-    );
+    return token !== undefined && isGivenName(token.lower) && continuesName(next);
   }
 
   #opensSentence(at: number): boolean {
@@ -165,13 +161,7 @@ class ProperNounTagger {
   /** True for the article of a French or Catalan name, which is no Spanish pronoun: "dijo a | Le | Figaro", "en | Les | Corts". */
   #isForeignArticle(at: number): boolean {
     const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
-    return (
-      this.#language === 'es' &&
-      /^Les?$/.test(token?.text ?? '') &&
-      next?.type === 'word' &&
-      next.separator === 'space' &&
-      next.isCapitalized
-    );
+    return this.#language === 'es' && /^Les?$/.test(token?.text ?? '') && continuesName(next);
   }
 
   /** The state, and not "been": "el secretario de Estado". */
@@ -190,8 +180,7 @@ class ProperNounTagger {
     // "Only Bell knows", "Grey-haired Bell knows", but "New York", which stands inside a sentence somewhere.
     const isCompound = this.#language === 'en' && COMPOUND_ADJECTIVE.test(token.text);
     if (isCompound || token.partOfSpeech === 'adjective' || this.#isVerbForm(token, next)) return false;
-    const continues = next?.type === 'word' && next.separator === 'space' && next.isCapitalized;
-    if (continues) return true;
+    if (continuesName(next)) return true;
     if (isGivenName(lower) || isPersonNoun(lower, this.#language)) return true;
     if (countryByDemonym(lower) || isKnownPlace(lower) || /^\p{Lu}{2,}/u.test(token.text)) return true;
     if (this.#vocabulary.lowercase.has(lower)) return false;

@@ -35,3 +35,7 @@ export interface Token extends Span {
   /** The quotation; `undefined` for words and marks. */
   readonly quotation?: MarkedQuotation;
 }
+
+/** True for a word that nothing but white space separates from the word before. */
+export const followsSpace = (token: Token | undefined): boolean =>
+  token?.type === 'word' && token.separator === 'space';
