@@ -13,8 +13,8 @@ import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs
 import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { type Normalized, normalize } from '../../text/normalize.ts';
-import { AUXILIARIES } from '../../text/question-openers.ts';
 import { wordSet, words } from '../../util/word-list.ts';
+import { isAuxiliary } from './auxiliaries.ts';
 import type { VerbForm } from './conjugation.ts';
 import { type PartOfSpeech, partOfSpeech, typedPartOfSpeech } from './part-of-speech.ts';
 import { isPluralPersonNoun } from './person-nouns.ts';
@@ -225,6 +225,6 @@ export const tenseOf = (word: Written, language: Language): Tense | undefined =>
 
 /** True for a word in lower case that surely is a finite verb, auxiliaries among them: "wrote", "abrió", "ha". */
 export const isFiniteForm = (word: Written, language: Language): boolean =>
-  AUXILIARIES.has(normalize(word)) ||
+  isAuxiliary(normalize(word), language) ||
   verbForms(word, language).finite === 'certain' ||
   (language === 'en' && ENGLISH_PASTS.has(word));

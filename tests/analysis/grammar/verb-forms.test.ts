@@ -97,6 +97,10 @@ describe('forms of verbs', () => {
     expect(['wrote', 'was', 'opened'].every((word) => isFiniteForm(word, 'en'))).toBe(true);
     expect(['abrió', 'están', 'hizo'].every((word) => isFiniteForm(word, 'es'))).toBe(true);
     expect(isFiniteForm('trucks', 'en')).toBe(false);
+    expect(['son', 'era'].map((word) => [isFiniteForm(word, 'en'), isFiniteForm(word, 'es')])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
     expect(isFiniteForm('camiones', 'es')).toBe(false);
   });
 });
