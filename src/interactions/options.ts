@@ -36,10 +36,11 @@ function validateOption(
     throw new UsageError(t.notYesOrNo(usage, name));
   }
   if (option.type === ApplicationCommandOptionType.Integer) {
-    const min = option.min_value ?? 1;
+    const { min_value: min = 1, max_value: max = Number.MAX_SAFE_INTEGER } = option;
     const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    if (typeof number === 'number' && Number.isInteger(number) && number >= min) return number;
-    throw new UsageError(t.notANumber(usage, name, min));
+    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
+      return number;
+    throw new UsageError(t.notANumber(usage, name, min, max));
   }
   if (typeof value !== 'string') throw new UsageError(t.notText(usage, name));
   const max = option.type === ApplicationCommandOptionType.String ? option.max_length : undefined;

@@ -1,6 +1,6 @@
 /** Definitions of the options that several commands have. */
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { MAX_CHOICE_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_PAGE, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { spanishLocalizations } from './localization.ts';
 
 /** On commands whose replies may have several pages. */
@@ -11,7 +11,7 @@ export const PAGE_OPTION = {
   description: 'Which page, when there are several',
   description_localizations: spanishLocalizations('Qué página, si hay varias'),
   min_value: 1,
-  max_value: 9999,
+  max_value: MAX_PAGE,
 } satisfies APIApplicationCommandBasicOption;
 
 /** On commands that look through the articles. Left out while there is a single one. */

@@ -1,4 +1,4 @@
-/** Discord's limits, each with the page that states it, and two of Acta's own. Every reply is made to fit them. */
+/** Discord's limits, each with the page that states it, and three of Acta's own. Every reply is made to fit them. */
 
 /**
  * Components in a message, nested ones included.
@@ -75,3 +75,6 @@ export const MAX_QUESTION_LENGTH = 300;
  * person or topic does.
  */
 export const MAX_ECHO_LENGTH = 60;
+
+/** The last page that can be asked for. Acta's own: a page leaves space for its number and for those of its buttons. */
+export const MAX_PAGE = 9999;

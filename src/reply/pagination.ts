@@ -1,16 +1,13 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Language } from '../text/language.ts';
 import { texts } from './i18n/index.ts';
-import { MAX_CHOICES } from './limits.ts';
+import { MAX_CHOICES, MAX_PAGE } from './limits.ts';
 import { divideList } from './list-layout.ts';
 import { subtext } from './markdown.ts';
 import { buttonRows, type Component, capacityLeft, commandButton, fits, textDisplay } from './message.ts';
 
 /** More than this is a wall of text, even if Discord would accept it. */
 const MAX_COMPONENTS_PER_PAGE = 12;
-
-/** Space is left for page numbers up to this one. */
-const MAX_PAGE = 9999;
 
 /** The content of every page, and the number of the page to show. */
 interface PageFrame {

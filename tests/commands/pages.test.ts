@@ -72,8 +72,8 @@ describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
 
   it.each([0, -1, 1.5, Number.NaN, '0', '-3'])('has no page %j', (page) => {
     for (const [language, sentence] of [
-      ['en', /The option “page” must be a whole number, 1 or more: \//],
-      ['es', /«página» tiene que ser un número entero, 1 o más: \//],
+      ['en', /The option “page” must be a whole number from 1 to 9999: \//],
+      ['es', /«página» tiene que ser un número entero de 1 a 9999: \//],
     ] as const) {
       const run = () => replyToCommand(name, { ...options, page }, language, knowledge);
       expect(run).toThrow(UsageError);
@@ -83,10 +83,13 @@ describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
 });
 
 describe('a typed page', () => {
-  it.each(['/people page:0', '/topics page:-1', '/quote petro page:0', '/ask who attended page:0'])(
-    'must be 1 or more: %s',
-    (line) => {
-      expect(() => replyToLine(line, 'en', own)).toThrow(/1 or more/);
-    },
-  );
+  it.each([
+    '/people page:0',
+    '/topics page:-1',
+    '/quote petro page:0',
+    '/ask who attended page:0',
+    '/topics page:10000',
+  ])('must be from 1 to 9999: %s', (line) => {
+    expect(() => replyToLine(line, 'en', own)).toThrow(/from 1 to 9999/);
+  });
 });

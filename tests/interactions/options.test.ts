@@ -85,8 +85,8 @@ describe('invalid options are refused with what to do instead', () => {
       'not a number',
       'topics',
       { page: 'two' },
-      'The option “page” must be a whole number, 1 or more: /topics [topic] [page] [private]',
-      'La opción «página» tiene que ser un número entero, 1 o más: /temas [tema] [página] [privado]',
+      'The option “page” must be a whole number from 1 to 9999: /topics [topic] [page] [private]',
+      'La opción «página» tiene que ser un número entero de 1 a 9999: /temas [tema] [página] [privado]',
     ],
     [
       'neither true nor false',
@@ -119,6 +119,8 @@ describe('invalid options are refused with what to do instead', () => {
     '1e3',
     '',
     ' 2',
+    10_000,
+    '10000',
     '12345678901',
     true,
     {},
@@ -129,7 +131,7 @@ describe('invalid options are refused with what to do instead', () => {
       expect(validateOptions(findCommand('topics', 'en', OWN), { page }, 'en')).toStrictEqual({});
     else
       expect(refusal('topics', { page })).toBe(
-        'The option “page” must be a whole number, 1 or more: /topics [topic] [page] [private]',
+        'The option “page” must be a whole number from 1 to 9999: /topics [topic] [page] [private]',
       );
   });
 

@@ -116,8 +116,8 @@ export const en: Texts = {
   unknownOption: (usage, option) => `There is no option “${option}” here: ${usage}`,
   repeatedOption: (usage, option) => `The option “${option}” is there twice: ${usage}`,
   tooLong: (usage, option, max) => `The option “${option}” must have at most ${max} characters: ${usage}`,
-  notANumber: (usage, option, min) =>
-    `The option “${option}” must be a whole number, ${min} or more: ${usage}`,
+  notANumber: (usage, option, min, max) =>
+    `The option “${option}” must be a whole number from ${min} to ${max}: ${usage}`,
   notText: (usage, option) => `The option “${option}” must be text: ${usage}`,
   notYesOrNo: (usage, option) => `The option “${option}” must be true or false: ${usage}`,
   unknownArticle: (name, known) => `There is no article “${name}”. Choose one:\n${known}`,

@@ -124,8 +124,8 @@ export const es: Texts = {
   repeatedOption: (usage, option) => `La opción «${option}» está dos veces: ${usage}`,
   tooLong: (usage, option, max) =>
     `La opción «${option}» tiene que tener como mucho ${max} caracteres: ${usage}`,
-  notANumber: (usage, option, min) =>
-    `La opción «${option}» tiene que ser un número entero, ${min} o más: ${usage}`,
+  notANumber: (usage, option, min, max) =>
+    `La opción «${option}» tiene que ser un número entero de ${min} a ${max}: ${usage}`,
   notText: (usage, option) => `La opción «${option}» tiene que ser texto: ${usage}`,
   notYesOrNo: (usage, option) => `La opción «${option}» tiene que ser true o false: ${usage}`,
   unknownArticle: (name, known) => `No hay ningún artículo «${name}». Elige uno:\n${known}`,

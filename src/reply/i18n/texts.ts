@@ -135,7 +135,7 @@ export interface Texts {
   readonly unknownOption: (usage: string, option: string) => string;
   readonly repeatedOption: (usage: string, option: string) => string;
   readonly tooLong: (usage: string, option: string, max: number) => string;
-  readonly notANumber: (usage: string, option: string, min: number) => string;
+  readonly notANumber: (usage: string, option: string, min: number, max: number) => string;
   readonly notText: (usage: string, option: string) => string;
   readonly notYesOrNo: (usage: string, option: string) => string;
   /** @param known headlines, a line each */

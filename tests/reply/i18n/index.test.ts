@@ -43,7 +43,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   unknownOption: ['VALUE', 'OTHER'],
   repeatedOption: ['VALUE', 'OTHER'],
   tooLong: ['VALUE', 'OTHER', 7],
-  notANumber: ['VALUE', 'OTHER', 7],
+  notANumber: ['VALUE', 'OTHER', 7, 8],
   notText: ['VALUE', 'OTHER'],
   notYesOrNo: ['VALUE', 'OTHER'],
   unknownArticle: ['VALUE', 'OTHER'],
