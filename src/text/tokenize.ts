@@ -13,7 +13,8 @@ const PART = `(?:${NUMBER}|[\\p{L}\\p{N}]+)`;
 /** The parts of a word have apostrophes between them. */
 const WORD = new RegExp(`${PART}(?:'${PART})*`, 'gu');
 
-const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
+/** The mark before a group of three digits. After a 0 alone, decimals follow: "0.125". */
+const DIGIT_GROUPS = /(?<=\d)(?<!(?<!\d)0)[,.](?=\d{3}(?!\d))/g;
 /** The zeros at the end of decimals, and the mark where nothing else follows it. */
 const TRAILING_ZEROS = /(?<=\d\.\d*?)0+(?!\d)/;
 
