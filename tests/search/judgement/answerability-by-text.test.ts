@@ -15,13 +15,13 @@ function answerability(question: string, paragraphs: readonly string[]) {
 }
 
 describe('the threshold of an answer', () => {
-  const question = 'why does the ferry to Lund linger in the harbour';
+  const question = 'will the ferry stay in the harbour overnight';
 
   it('is lower for a passage that is far ahead of the next one', () => {
     const alone = answerability(question, [FERRY, ...OTHERS]);
     const beside = answerability(question, [
       FERRY,
-      'The ferry to Lund is in the harbour again, where Moss painted it.',
+      'In May the ferry had to stay in the harbour, too.',
       ...OTHERS,
     ]);
     expect(alone.thresholds.answer).toBeLessThan(beside.thresholds.answer);
@@ -29,7 +29,7 @@ describe('the threshold of an answer', () => {
   });
 
   it('is not, where words are only similar', () => {
-    const similar = answerability('why does the vessel linger at the quay', [FERRY, ...OTHERS]);
+    const similar = answerability('will the vessel linger at the quay', [FERRY, ...OTHERS]);
     const own = answerability(question, [FERRY, ...OTHERS]);
     expect(similar.thresholds.answer).toBeGreaterThan(own.thresholds.answer);
   });
