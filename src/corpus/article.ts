@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 
 /** Names have to fit a button's `custom_id` of 100 characters, together with a command and a page. */
 export const MAX_PERSON_NAME_LENGTH = 60;
-export const MAX_TOPIC_NAME_LENGTH = 60;
+/** Names have to fit a button's label. */
+export const MAX_TOPIC_NAME_LENGTH = 80;
 
 /** Words of lower-case letters and digits with single hyphens between them, as in `petro-trump-meeting`. */
 export const ARTICLE_ID: RegExp = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

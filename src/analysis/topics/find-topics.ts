@@ -4,7 +4,9 @@
  */
 
 import type { Article, Paragraph, Topic } from '../../corpus/article.ts';
+import { pushTo } from '../../util/push-to.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
+import { creditsIn } from './credits.ts';
 import type { EntityName } from './entity-names.ts';
 import { labelParagraphs, meanBestScore } from './label-paragraphs.ts';
 import { findQuestionSections } from './question-sections.ts';
@@ -53,13 +55,29 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
   return Math.max(1, Math.min(byLength, byCount, Math.ceil(paragraphs.length / 2)));
 }
 
+/** Topics with the paragraphs between and after theirs, such as credits, which go with the ones before them. */
+function withRemaining(topics: readonly Topic[], numbers: readonly number[]): Topic[] {
+  const topicOf = new Map(
+    topics.flatMap((topic) => topic.paragraphs.map((number) => [number, topic] as const)),
+  );
+  const paragraphsOf = new Map<Topic, number[]>();
+  let current = topics[0];
+  for (const number of numbers) {
+    current = topicOf.get(number) ?? current;
+    if (current) pushTo(paragraphsOf, current, number);
+  }
+  return topics.map((topic) => ({ ...topic, paragraphs: paragraphsOf.get(topic) ?? [] }));
+}
+
 /**
  * Finds what a story is about. Captions are in no topic; every other paragraph is in one.
  *
  * @returns in reading order; the names are in the story's language, in both fields. Empty if all paragraphs are captions
  */
 export function findTopics(story: Story): Topic[] {
-  const paragraphs = story.paragraphs.filter(({ number }) => !story.captions.has(number));
+  const shown = story.paragraphs.filter(({ number }) => !story.captions.has(number));
+  const credits = creditsIn(story, shown);
+  const paragraphs = credits.size < shown.length ? shown.filter((_, at) => !credits.has(at)) : shown;
   const headed = findSections(
     story.text,
     paragraphs,
@@ -73,10 +91,14 @@ export function findTopics(story: Story): Topic[] {
   const labelled = [...labelStory(story, introduction, maxInIntroduction), ...sections];
   const [first] = paragraphs;
   if (labelled.length === 0 && first) labelled.push({ name: first, paragraphs: [...paragraphs.keys()] });
-  return labelled.map(({ name, paragraphs: indices }) => ({
+  const topics = labelled.map(({ name, paragraphs: indices }) => ({
     name: topicName(story, name),
     paragraphs: indices.flatMap((at) => paragraphs[at]?.number ?? []),
   }));
+  return withRemaining(
+    topics,
+    shown.map(({ number }) => number),
+  );
 }
 
 /** The topics of paragraphs, called by terms of several words, by names that recur, or by the first words of their own. */
@@ -85,13 +107,11 @@ function labelStory(story: Story, paragraphs: readonly Paragraph[], maxCount: nu
   const phrases = readPhrases(story, paragraphs);
   const answers = answersIn(story.quotations, paragraphs);
   const candidates = topicCandidates(phrases, story, answers);
-  const terms = candidates.filter(
-    ({ phrase, isRecurrent }) => isTerm(phrase) && (isRecurrent || !phrase.isName),
-  );
+  const terms = candidates.filter(({ phrase }) => isTerm(phrase));
   const vectors = paragraphVectors(phrases);
   const unit = meanBestScore(terms, paragraphs.length);
   return labelParagraphs(
-    [...terms, ...topicSentences(story.text, story.language, paragraphs, unit)],
+    [...terms, ...topicSentences(story, paragraphs, unit)],
     vectors,
     continuedSpeech(story.quotations, paragraphs, answers),
     maxCount,

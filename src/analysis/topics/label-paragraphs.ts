@@ -9,14 +9,21 @@ import type { Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { areNameVariants, type TopicName } from './name-variants.ts';
 import type { Section } from './sections.ts';
+import type { TopicLabel } from './topic-name.ts';
 
 /** A noun phrase or a sentence that paragraphs may be called by. */
 export interface Label {
-  readonly phrase: Span & TopicName;
+  readonly phrase: TopicLabel & TopicName;
   /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence. */
   readonly presence: ReadonlyMap<number, number>;
   /** Its score as a label of any paragraphs, from 0 on. */
   readonly quality: number;
+  /** The number of sentences that tell of it in each paragraph by index. */
+  readonly evidence: ReadonlyMap<number, number>;
+  /** Minimum sentences of a section that tell of it: what is told of once is a detail. */
+  readonly minEvidence: number;
+  /** Minimum share of the paragraphs of a section that tell of it. */
+  readonly minShare: number;
 }
 
 /** Weights of stems. */
@@ -38,7 +45,7 @@ const SWITCH_COST = { least: 0.2, cohesion: 0.4, single: 0.3 };
 /** The cost of a paragraph without its label, and the share of the label of one beside it that full cohesion gives it. */
 const ABSENCE = { cost: 0.3, carried: 0.8 };
 /** Minimum presence of a label where its section begins. */
-const MIN_PRESENCE = 0.25;
+const MIN_PRESENCE = 0.45;
 /** Maximum paragraphs that are labelled together: the time grows with their square. */
 const MAX_BLOCK_LENGTH = 200;
 /** Maximum paragraphs of a section, or twice those of the mean one. */
@@ -99,6 +106,8 @@ function findSegments(
   return labelsByBeginning(labels, block).map((own, offset) => {
     const start = block.start + offset;
     const scores = own.map(() => -SWITCH_COST.single * unit);
+    const evidence = own.map(() => 0);
+    const presences = own.map(() => 0);
     const segments: Segment[] = [];
     for (let at = start; at < Math.min(block.end, start + maxLength); at += 1) {
       let best: Segment | undefined;
@@ -106,7 +115,12 @@ function findSegments(
         const isSecond = at === start + 1;
         const score = (scores[i] ?? 0) + scoreAt(label, at) + (isSecond ? SWITCH_COST.single * unit : 0);
         scores[i] = score;
-        if (!best || score > best.score) best = { start, end: at + 1, label, score };
+        const told = (evidence[i] ?? 0) + (label.evidence.get(at) ?? 0);
+        evidence[i] = told;
+        const present = (presences[i] ?? 0) + (label.evidence.has(at) ? 1 : 0);
+        presences[i] = present;
+        const isTold = told >= label.minEvidence && present >= label.minShare * (at + 1 - start);
+        if (isTold && (!best || score > best.score)) best = { start, end: at + 1, label, score };
       }
       if (best) segments.push(best);
     }

@@ -37,7 +37,7 @@ function hasHeadOf({ stems, head: ownHead }: TopicName, { head, stems: others }:
   return own.some((stem) => areRelatedStems(head, stem));
 }
 
-/** True if one name has all words of the other: "A storm sank the night ferry", "night ferry". */
+/** True if one sentence has all words of the other. */
 const isWithin = (a: TopicName, b: TopicName): boolean => a.stems.every((stem) => b.stems.includes(stem));
 
 /**
@@ -46,7 +46,8 @@ const isWithin = (a: TopicName, b: TopicName): boolean => a.stems.every((stem) =
  * without a word in common are not seen.
  */
 export function areNameVariants(a: TopicName, b: TopicName): boolean {
-  if (a.head === undefined || b.head === undefined) return isWithin(a, b) || isWithin(b, a);
+  if (a.head === undefined || b.head === undefined)
+    return a.head === b.head && (isWithin(a, b) || isWithin(b, a));
   if (hasHeadOf(b, a) || hasHeadOf(a, b) || isInitialsOf(a, b) || isInitialsOf(b, a)) return true;
   const shared = a.stems.filter((stem) => b.stems.some((other) => areRelatedStems(stem, other))).length;
   return 2 * shared > Math.min(a.stems.length, b.stems.length);

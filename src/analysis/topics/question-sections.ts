@@ -1,6 +1,7 @@
 /** The parts of an interview: each question with its answer, by the words of the question. */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
 import { clipSpans, contains, type Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
@@ -8,6 +9,8 @@ import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
 import type { Section } from './sections.ts';
 import { questionTurns } from './speech.ts';
+import type { TopicLabel } from './topic-name.ts';
+import { statementIn } from './topic-statements.ts';
 
 /** Fewer questions are no interview. */
 const MIN_QUESTIONS = 3;
@@ -22,43 +25,58 @@ type Interview = Pick<Article, 'text' | 'language' | 'quotations'> & { readonly 
 
 /** A question that opens a topic, with the index of its paragraph. */
 interface Opening {
-  readonly name: Span;
+  readonly name: TopicLabel;
   readonly at: number;
 }
 
-/** A question without whom it begins with: "Tom: | ¿Cuándo cayó el muelle?", "Alcaldesa, | ¿cuándo cayó el muelle?" */
+/** A question without what it begins with: "Tom: | ¿Cuándo cayó?", "Alcaldesa, | ¿cuándo cayó?", "Let me ask: | When did it fall?" */
 function withoutAddress({ start, end }: Span, text: string): Span {
-  const mark = text.slice(start, end).indexOf('¿');
-  return { start: start + (mark > 0 && mark < MAX_ADDRESS_LENGTH ? mark : 0), end };
+  const opening = /^.*?(?=¿)|^[^:?]*:\s+/u.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + (opening.length < MAX_ADDRESS_LENGTH ? opening.length : 0), end };
 }
 
 /** A question, also with a pause after it: "Why?…" */
 const ASKS = /\?\P{L}*$/u;
 
+/** A pronoun for what was said before: "Does that hold?", "¿Y eso por qué?" */
+const ANAPHOR: Record<Language, RegExp> = {
+  en: /\b(?:this|that|it|they|them)\b/iu,
+  es: /(?<!\p{L})(?:esto|eso|ello|ellos|ellas)(?!\p{L})/iu,
+};
+
 /**
- * The sentence of a turn that says what it asks about: the first question that names something, of those that are short enough
- * for a name if there are any, or without any the last sentence before it that does ("They sold the pier. Why is that?"). Nothing
- * for "And what then?"
+ * The words of a turn that say what it asks about: the first question that names something, of those that are short enough for
+ * a name if there are any. One that only refers to what was said ("They sold the pier. Why is that?") is called by the last
+ * sentence before it that names something, if there is any. Nothing for "And what then?"
  */
-function openingSentence(
+function openingWords(
   interview: Interview,
   turn: Span,
   { sentences }: Paragraph,
   chunk: ReturnType<typeof nounPhraseChunker>,
-): Span | undefined {
-  const { text } = interview;
-  const read = clipSpans(sentences, turn).map((span) => {
-    const words = tokenize(interview, span).filter(({ type }) => type === 'word');
-    return { span, isLong: words.length >= MIN_CLAUSE_WORDS, words, hasNoun: chunk(words).length > 0 };
-  });
-  const asks = ({ start, end }: Span): boolean => ASKS.test(text.slice(start, end));
-  const questions = read.flatMap(({ span, isLong, words, hasNoun }) => {
+): TopicLabel | undefined {
+  const { text, language } = interview;
+  const read = clipSpans(sentences, turn).map((sentence) => {
+    const span = withoutAddress(sentence, text);
+    const tokens = tokenize(interview, span);
+    const words = tokens.filter(({ type }) => type === 'word');
+    const phrases = chunk(words);
+    const isAnaphoric =
+      ANAPHOR[language].test(text.slice(span.start, span.end)) &&
+      phrases.every(({ isName, stems }) => !isName && stems.length === 1);
+    const isLong = words.length >= MIN_CLAUSE_WORDS;
     const isClause = isLong && words.some(({ partOfSpeech }) => partOfSpeech === 'unknown');
-    return asks(span) && (isClause || hasNoun) ? [withoutAddress(span, text)] : [];
+    const asks = ASKS.test(text.slice(span.start, span.end));
+    return { span, tokens, asks, isClause, isLong, hasNoun: phrases.length > 0, isAnaphoric };
   });
-  const isShort = ({ start, end }: Span): boolean => end - start <= MAX_TOPIC_NAME_LENGTH;
-  const statement = asks(turn) ? read.findLast(({ isLong, hasNoun }) => isLong && hasNoun) : undefined;
-  return questions.find(isShort) ?? questions[0] ?? statement?.span;
+  const questions = read.filter(({ asks, isClause, hasNoun }) => asks && (isClause || hasNoun));
+  const naming = questions.filter(({ isAnaphoric }) => !isAnaphoric);
+  const isShort = ({ span: { start, end } }: { span: Span }): boolean => end - start <= MAX_TOPIC_NAME_LENGTH;
+  const statement = read.at(-1)?.asks
+    ? read.findLast(({ asks, isLong, hasNoun }) => !asks && isLong && hasNoun)
+    : undefined;
+  const best = naming.find(isShort) ?? naming[0] ?? statement ?? questions[0];
+  return best && (statementIn(best.tokens, best.span, text, language) ?? best.span);
 }
 
 /** The sections of an interview, from its first question on; none if it has too few. */
@@ -70,7 +88,7 @@ export function findQuestionSections(interview: Interview, paragraphs: readonly 
   const chunk = nounPhraseChunker(interview.text, interview.language);
   const all = paragraphs.flatMap((paragraph, at): Opening[] => {
     const turn = turnsOf.get(paragraph.number)?.find(({ words }) => contains(paragraph, words));
-    const name = turn && openingSentence(interview, turn.words, paragraph, chunk);
+    const name = turn && openingWords(interview, turn.words, paragraph, chunk);
     return name ? [{ name, at }] : [];
   });
   // Several paragraphs of one turn are one question.

@@ -3,11 +3,12 @@
 import type { Heading, Paragraph } from '../../corpus/article.ts';
 import { ENTRY_TIME, MAX_HEADING_LENGTH, mayBeHeading } from '../../text/headings.ts';
 import type { Span } from '../../text/span.ts';
+import type { TopicLabel } from './topic-name.ts';
 
 /** Paragraphs with what names them. */
 export interface Section {
   /** A heading without a number in front, a question, or a noun phrase. */
-  readonly name: Span;
+  readonly name: TopicLabel;
   /** The indices of its paragraphs; the heading's first, if it is one. */
   readonly paragraphs: readonly number[];
 }

@@ -12,8 +12,8 @@ import type { NamedPhrase } from './entity-names.ts';
 import type { GrammaticalFunction } from './grammatical-function.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** Minimum occurrences of the name of a cluster: a single mention is a detail. */
-export const MIN_OCCURRENCES = 2;
+/** Minimum occurrences of a term that its noun alone means. */
+const MIN_OCCURRENCES = 2;
 
 /** A noun phrase where it stands. */
 export interface Occurrence extends NamedPhrase {

@@ -10,6 +10,7 @@ import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
+import { evidenceOf, isOnTheSide, MIN_SHARE, minEvidenceOf, quotedIn } from './evidence.ts';
 import { grammaticalFunction } from './grammatical-function.ts';
 import type { Label } from './label-paragraphs.ts';
 import { isNamedPlace, kindOf, type NamingSource, namesIn } from './named-kinds.ts';
@@ -21,7 +22,6 @@ import {
   groupOccurrences,
   isDefinite,
   longerPhraseCounts,
-  MIN_OCCURRENCES,
   type Occurrence,
   otherOccurrences,
   phraseKey,
@@ -31,8 +31,6 @@ import {
 interface TopicCandidate extends Label {
   /** Its best occurrence: in the fullest form, where it is surest that it is a noun phrase. */
   readonly phrase: NounPhrase;
-  /** True for a name that is told of twice, and a term that stands in two paragraphs. */
-  readonly isRecurrent: boolean;
 }
 
 /** Presence of a term in a paragraph that has all of its words, apart. */
@@ -50,7 +48,7 @@ const LONGER_FACTOR = 0.5;
  * Factors of a phrase as a name: of people, of anything else with a name, of one word, of a noun alone, of a vague phrase, of a
  * single mention.
  */
-const FACTORS = { person: 0.3, name: 0.7, word: 0.5, noun: 0.25, vague: 0.5, once: 0.5 } as const;
+const FACTORS = { person: 0.15, name: 0.7, word: 0.5, noun: 0.25, vague: 0.5, once: 0.5 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
 const NAME_WEIGHT = 2;
@@ -272,9 +270,6 @@ function mayName(
     return kind !== 'place' && !isNewsMedia(key) && (kind !== undefined || !(isOpening || isEnding));
   }
   if (phrase.hasPluralModifier && group.length === 1) return false;
-  // "in the public gallery", "the harbour firm, Bell & Sons"
-  const isOnTheSide = ({ grammaticalFunction: own }: Occurrence): boolean =>
-    own === 'adverbial' || own === 'apposition';
   if (group.every(isOnTheSide)) return false;
   return !phrase.isVague || group.some(({ paragraph }) => paragraph !== group[0]?.paragraph);
 }
@@ -294,13 +289,11 @@ function isDistinctive(
   const isEverywhere = (size: number): boolean =>
     paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH && size > MAX_DOCUMENT_SHARE * paragraphCount;
   const distinctive = stems.filter((stem) => !isEverywhere(statistics.paragraphsWithRelated(stem).size));
-  const isTermByThem = isName ? distinctive.length > 0 : distinctive.length > 1 || stems.length === 1;
+  const isTermByThem = isName
+    ? distinctive.length === stems.length
+    : distinctive.length > 1 || stems.length === 1;
   return isTermByThem && !isEverywhere(presentIn);
 }
-
-/** The frequency of a name, or the number of paragraphs with a term: what one paragraph repeats is a detail. */
-const repetitionOf = ({ isName }: NounPhrase, group: readonly Occurrence[]): number =>
-  isName ? group.length : new Set(group.map(({ paragraph }) => paragraph)).size;
 
 /** Presence by the share of the words of a term that a paragraph has, as their weights go, of which its head's is double. */
 function withPartial(
@@ -330,6 +323,7 @@ export function topicCandidates(
   const groups = groupOccurrences(occurrences, article.text);
   const longerCounts = longerPhraseCounts(groups);
   const others = otherOccurrences(groups, article.text);
+  const isQuoted = quotedIn(article, paragraphs);
   return groups.flatMap((group) => {
     const fullness = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
     const { phrase, entity } = group.reduce((best, occurrence) =>
@@ -344,12 +338,15 @@ export function topicCandidates(
     const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];
     const told = all.filter(({ paragraph }) => !speaksIn.has(paragraph));
     const presence = presenceOf(all, speaksIn);
+    if (told.every(isQuoted)) return [];
     if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
     return [
       {
         phrase: kind === 'person' ? withTitle(group, phrase, article.text, article.language) : phrase,
         presence: pairedPresence(withPartial(presence, phrase, statistics), answers),
-        isRecurrent: repetitionOf(phrase, told) >= MIN_OCCURRENCES,
+        evidence: evidenceOf(phrase, told, statistics),
+        minEvidence: minEvidenceOf(phrase, kind),
+        minShare: MIN_SHARE,
         quality: qualityOf(phrase, told.length > 0 ? told : all.slice(0, 1), statistics, kind),
       },
     ];

@@ -59,14 +59,21 @@ function truncateAtPhrase(text: string, maxLength: number, language: Language): 
     : withoutOpenEnd(start, language);
 }
 
+/** The words that a topic is called by. */
+export interface TopicLabel extends Span {
+  /** True if their clause goes on behind them. */
+  readonly isCut?: boolean;
+}
+
 /** A topic's name, which is in the article's language, in both fields. */
 export function topicName(
   { text, language }: Pick<Article, 'text' | 'language'>,
-  { start, end }: Span,
+  { start, end, isCut }: TopicLabel,
 ): Topic['name'] {
   const whole = text.slice(start, end) + (PERCENT.exec(text.slice(end))?.[0] ?? '');
   const maxLength = MAX_TOPIC_NAME_LENGTH - ELLIPSIS.length;
   const isWhole = whole.length <= MAX_TOPIC_NAME_LENGTH;
-  const name = isWhole ? whole : truncateAtPhrase(whole, maxLength, language) + ELLIPSIS;
+  const name =
+    (isWhole ? whole : truncateAtPhrase(whole, maxLength, language)) + (isCut || !isWhole ? ELLIPSIS : '');
   return { en: name, es: name };
 }

@@ -76,12 +76,12 @@ describe('topics of an article with headings', () => {
 
   it.each([
     [
-      'Rents by the harbour will rise for all of us, and boats too will be dearer',
-      'Rents by the harbour will rise for all of us…',
+      'Rents by the old harbour will rise for all of us, and boats too will be dearer than now',
+      'Rents by the old harbour will rise for all of us…',
     ],
     [
-      'What the council of Tamora decided on the harbour and of the boats in it',
-      'What the council of Tamora decided on the harbour…',
+      'What the council of Tamora decided in the month of May on the harbour and of boats in it',
+      'What the council of Tamora decided in the month of May on the harbour…',
     ],
   ])('are cut at the end of a clause, or before a function word: %s', (heading, name) => {
     const topics = topicsOf(['The title of it', BODY, heading, BODY, 'A bridge', BODY, 'A pier', BODY]);

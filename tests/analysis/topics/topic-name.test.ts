@@ -5,23 +5,23 @@ describe('names of topics that are too long', () => {
   it.each([
     [
       'es',
-      'El ministro de Pesca, Braulio Quintana, rechazó la protesta de los estibadores del puerto.',
-      'El ministro de Pesca, Braulio Quintana, rechazó la protesta…',
+      'El ministro de Pesca, Braulio Quintana Salas, rechazó la protesta de los estibadores del puerto.',
+      'El ministro de Pesca, Braulio Quintana Salas, rechazó la protesta…',
     ],
     [
       'es',
-      'Ida Bell creció en un barco, de niña vendía anguilas en Osmara, y supo nadar antes de andar.',
-      'Ida Bell creció en un barco, de niña vendía anguilas…',
+      'Ida Bell creció en un barco de pesca de altura, de niña vendía anguilas en Osmara, y supo nadar antes de andar.',
+      'Ida Bell creció en un barco de pesca de altura, de niña vendía anguilas…',
     ],
     [
       'en',
-      'The ferry company, Quist & Sons, said it had lost 2.1 million pounds last winter alone.',
-      'The ferry company, Quist & Sons…',
+      'The harbour ferry and freight company, Quist & Sons, said it had lost 2.1 million pounds last winter alone.',
+      'The harbour ferry and freight company, Quist & Sons…',
     ],
     [
       'en',
-      'The company, Quist & Sons, said it had lost 2.1 million last winter alone.',
-      'The company, Quist & Sons, said it had lost 2.1 million…',
+      'The ferry and freight company, Quist & Sons, said it had lost 2.1 million last winter alone.',
+      'The ferry and freight company, Quist & Sons, said it had lost 2.1 million…',
     ],
     [
       'en',

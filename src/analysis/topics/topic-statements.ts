@@ -1,0 +1,274 @@
+/**
+ * Statements: words of a sentence in a row that say something by themselves, and are few enough for the name of a topic. They are
+ * all of it; or what somebody says in it, without who does; or its main clause, without an opening adverbial or what follows it.
+ */
+
+import { MAX_TOPIC_NAME_LENGTH } from '../../corpus/article.ts';
+import { withoutDateline } from '../../text/dateline.ts';
+import { ENTRY_TIME } from '../../text/headings.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { wordSet } from '../../util/word-list.ts';
+import { isFiniteReport, type ReportingVerbClass, reportingClasses } from '../grammar/reporting-verbs.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** Words of a sentence as a name. */
+export interface Statement extends Span {
+  /** True if the clause goes on behind it. */
+  readonly isCut: boolean;
+  /** How much it says of what the sentence does, 0 to 1. */
+  readonly completeness: number;
+}
+
+const COMPLETENESS = { whole: 1, content: 0.95, clause: 0.9, phrase: 0.65 } as const;
+/** Minimum words of the open classes of a clause that is cut, and after its verb: "The mayor opened | the pier". */
+const MIN_WORDS = 3;
+const MIN_OBJECT_WORDS = 1;
+/** Maximum words between the comma and the verb of an attribution: "The pier leaks, the mayor of Tamora said." */
+const MAX_SPEAKER_WORDS = 5;
+
+/** Maximum words between a reporting verb and its clause: "said in a letter on Monday that". */
+const MAX_ADJUNCT_WORDS = 5;
+
+/** Prepositions that join a complement to its noun or verb, which are not cut from it: "the end | to evictions". */
+const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
+/** Beginnings of clauses without which the main clause says something else: "The pier closes | unless it is mended". */
+const CONDITIONS = wordSet('if unless until si salvo hasta');
+/** Conjunctions of words and of main clauses. */
+const COORDINATING = wordSet('and but or nor yet neither either y e o u ni pero sino');
+/** Inverted after these: "Nor did the pier leak". */
+const INVERTING = wordSet('nor neither ni');
+/** Classes of verbs that assert what their clause says, but for those that say that it is not so, or that it should be. */
+const ASSERTING: ReadonlySet<ReportingVerbClass> = new Set(['say', 'tell', 'ambiguous', 'other']);
+const NON_ASSERTING =
+  /^(?:den[iy]|disput|disclaim|doubt|demand|urg|neg|nieg|desm[ei]nt|dud|exig|exhort|propon|propus|suger|sugi)/;
+/** Before a participle: "has | said". */
+const PERFECT_AUXILIARIES = wordSet('has have had ha han había habían');
+const COMPLEMENTIZER = { en: 'that', es: 'que' } as const;
+/** What no clause ends with. */
+const OPEN_ENDED: ReadonlySet<string> = new Set([
+  'preposition',
+  'determiner',
+  'relative',
+  'conjunction',
+  'infinitive',
+  'pronoun',
+  'auxiliary',
+]);
+const QUOTATION_MARKS = /["“”«»]/g;
+
+const isRelative = ({ partOfSpeech, lower }: Token): boolean =>
+  partOfSpeech === 'relative' || lower === 'which' || lower === 'that';
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isFiniteVerb(token) || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'verb');
+
+const isOpenClass = ({ partOfSpeech, type }: Token): boolean =>
+  type === 'word' && (partOfSpeech === 'unknown' || partOfSpeech === 'verb');
+
+/** True for a participle that looks like a finite verb: "The team, | led by Bell". */
+function isReducedClause(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!verb || verb.partOfSpeech === 'auxiliary' || before?.partOfSpeech === 'auxiliary') return false;
+  if (next?.lower === 'by') return true;
+  return (
+    verb.verb.participle !== undefined &&
+    (before?.type === 'pause' || /^(?:adjective|preposition|determiner)$/.test(before?.partOfSpeech ?? ''))
+  );
+}
+
+/** True for a conjunction that begins a clause inside another one: "when", "porque". */
+const isSubordinating = ({ partOfSpeech, lower }: Token): boolean =>
+  partOfSpeech === 'conjunction' && !COORDINATING.has(lower);
+
+/** The index of the verb of the main clause from `from` on; none in a phrase. */
+function mainVerbFrom(tokens: readonly Token[], from: number): number | undefined {
+  const [first] = tokens.slice(from);
+  const comma = tokens.findIndex(({ type }, at) => at > from && type === 'pause');
+  // "When the storm came, | the pier fell"
+  if (first && isSubordinating(first)) return comma < 0 ? undefined : mainVerbFrom(tokens, comma + 1);
+  let isSubordinate = false;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && isVerb(token) && !isReducedClause(tokens, at)) {
+      if (!isSubordinate) return at;
+      isSubordinate = false;
+      // "has been sold"
+      while (tokens[at]?.partOfSpeech === 'auxiliary' && isVerb(tokens[at + 1])) at += 1;
+    } else if (token && at > from && isRelative(token)) isSubordinate = true;
+  }
+  return undefined;
+}
+
+/** The index after words that join a sentence to the one before: "But | it fell", "However, | it fell", "En cambio, | cayó". */
+function afterConnective(tokens: readonly Token[]): number {
+  const [first, second, third] = tokens;
+  if (!first || INVERTING.has(first.lower)) return 0;
+  const isConnective =
+    first.partOfSpeech === 'adverb' ||
+    (first.partOfSpeech === 'conjunction' && /^(?:and|but|yet|so|y|e|pero)$/.test(first.lower));
+  if (first.partOfSpeech === 'preposition' && third?.type === 'pause') return 3;
+  if (!isConnective) return 0;
+  return second?.type === 'pause' ? 2 : first.partOfSpeech === 'conjunction' ? 1 : 0;
+}
+
+/** The index after an adverbial or a subordinate clause at `from` that ends with a comma: "After the storm, | the pier fell". */
+function afterAdverbial(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  const opens = first && /^(?:preposition|conjunction|adverb|time)$/.test(first.partOfSpeech);
+  if (!opens || CONDITIONS.has(first.lower) || INVERTING.has(first.lower)) return from;
+  const comma = tokens.findIndex(({ type }, at) => at > from && type === 'pause');
+  const isPhrase =
+    isSubordinating(first) || mainVerbFrom(tokens.slice(0, Math.max(0, comma)), from) === undefined;
+  return comma > 0 && isPhrase && mainVerbFrom(tokens, comma + 1) !== undefined ? comma + 1 : from;
+}
+
+/** The index of what somebody says, if that is what the sentence tells: "Bell said that | the pier leaks". */
+function afterAttribution(tokens: readonly Token[], from: number, language: Language): number {
+  const verb = mainVerbFrom(tokens, from) ?? -1;
+  let at = verb;
+  if (PERFECT_AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1;
+  const word = tokens[at];
+  const isNegated = tokens
+    .slice(verb - 1, at)
+    .some(({ lower }) => /^(?:no|not|never|nunca)$|n't$/.test(lower));
+  const isReport =
+    word !== undefined &&
+    isFiniteReport(word.lower, language) &&
+    reportingClasses(word.lower, language).some((name) => ASSERTING.has(name)) &&
+    !NON_ASSERTING.test(word.lower) &&
+    !isNegated;
+  if (!isReport) return from;
+  const next = tokens[at + 1];
+  const adjunct = tokens.slice(at + 1, at + 2 + MAX_ADJUNCT_WORDS);
+  const complementizer = adjunct.findIndex(({ lower }) => lower === COMPLEMENTIZER[language]);
+  if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(isVerb)) {
+    const subject = tokens[at + 2 + complementizer];
+    // "dijo que | recurrirá"
+    const hasSubject =
+      language === 'en' ||
+      (subject !== undefined && !isVerb(subject) && !/^(?:adverb|pronoun)$/.test(subject.partOfSpeech));
+    return hasSubject ? afterAdverbial(tokens, at + 2 + complementizer) : from;
+  }
+  const isBare =
+    language === 'en' &&
+    word.lower === 'said' &&
+    next?.type === 'word' &&
+    next.partOfSpeech !== 'preposition';
+  return isBare && mainVerbFrom(tokens, at + 1) !== undefined ? at + 1 : from;
+}
+
+/** True for an attribution behind a comma, up to the end of the sentence: "The pier leaks | , the mayor said." */
+function isAttributionAt(tokens: readonly Token[], pause: number, language: Language): boolean {
+  const words = tokens.slice(pause + 1, pause + 1 + MAX_SPEAKER_WORDS);
+  if (/^(?:according|según)$/.test(words[0]?.lower ?? '')) return true;
+  if (words[0]?.partOfSpeech === 'conjunction') return false;
+  const stop = words.findIndex(({ type }) => type !== 'word');
+  const verb = words.findIndex(({ lower }) => isFiniteReport(lower, language));
+  return (
+    verb >= 0 &&
+    (stop === -1 || verb < stop) &&
+    words.slice(0, verb).every((word) => !isVerb(word) && !isRelative(word))
+  );
+}
+
+/** How good a place before a token is to cut a clause: after a comma, before a clause inside it, or only before a phrase. */
+function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || CONDITIONS.has(token.lower)) return undefined;
+  if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
+  if (token.type !== 'word') return 'clause';
+  const isContent = isRelative(token) && Object.keys(before.verb).length > 0;
+  // "reports suggest | that"
+  if (before.partOfSpeech === 'adverb' || isContent) return undefined;
+  if (isRelative(token) || isSubordinating(token)) return 'clause';
+  // "left four dead | and destroyed the bridge"
+  if (token.partOfSpeech === 'conjunction' && isVerb(tokens[at + 1])) return 'clause';
+  const isPhrase = token.partOfSpeech === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(token.lower);
+  return isPhrase || token.partOfSpeech === 'conjunction' ? 'phrase' : undefined;
+}
+
+/** The statement from a token on, if there is one that is short enough. */
+function statementFrom(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  sentence: Span,
+  text: string,
+  language: Language,
+): Statement | undefined {
+  const verb = mainVerbFrom(tokens, from);
+  if (sentence.end - start <= MAX_TOPIC_NAME_LENGTH)
+    return { start, end: sentence.end, isCut: false, completeness: COMPLETENESS.whole };
+  if (verb === undefined) return undefined;
+  let objectWords = 0;
+  let isOpen = false;
+  let best: Statement | undefined;
+  for (let at = verb + 1; at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!token || !before || before.end - start >= MAX_TOPIC_NAME_LENGTH) break;
+    const kind = !isOpen && objectWords >= MIN_OBJECT_WORDS ? cutAt(tokens, at) : undefined;
+    const marks = text.slice(start, before.end).match(QUOTATION_MARKS)?.length ?? 0;
+    const isEnough = tokens.slice(from, at).filter(isOpenClass).length >= MIN_WORDS;
+    if (kind && isEnough && marks % 2 === 0) {
+      const isAttribution = token.type === 'pause' && isAttributionAt(tokens, at, language);
+      const completeness = COMPLETENESS[isAttribution ? 'content' : kind];
+      if (completeness >= (best?.completeness ?? 0))
+        best = { start, end: before.end, isCut: !isAttribution, completeness };
+      if (isAttribution) break;
+    }
+    // A clause inside it is not cut before it has a verb: "found | that in the north the pier…"
+    if (isRelative(token) || isSubordinating(token)) isOpen = true;
+    else if (isVerb(token)) {
+      if (isOpen) objectWords = 0;
+      isOpen = false;
+    } else if (isOpenClass(token)) objectWords += 1;
+  }
+  return best;
+}
+
+/** What the lines of a live page begin with, "The storm in Tamora | The pier closes", and the label of a speaker: "BELL: It is." */
+const KICKER = /^(?:[^|]{1,40} \||\p{Lu}[\p{Lu}. ]+:) /u;
+
+/** The start of a sentence, without the time of an entry, a kicker or a dateline. */
+export function startOf(text: string, { start, end }: Span): number {
+  const whole = text.slice(start, end);
+  const rest = withoutDateline(whole).replace(ENTRY_TIME, '').replace(KICKER, '');
+  return start + whole.length - rest.length;
+}
+
+/**
+ * The statement of a sentence that says most, if there is one that is short enough.
+ *
+ * @param tokens those of the sentence
+ */
+export function statementIn(
+  tokens: readonly Token[],
+  sentence: Span,
+  text: string,
+  language: Language,
+): Statement | undefined {
+  const start = startOf(text, sentence);
+  const own = tokens.filter((token) => token.start >= start);
+  const isQuoted = /["“«‘¿]/.test(text.charAt(start));
+  const connected = isQuoted ? 0 : afterConnective(own);
+  const stripped = isQuoted ? 0 : afterAdverbial(own, connected);
+  const starts = [connected, stripped, isQuoted ? 0 : afterAttribution(own, stripped, language)];
+  const found = [...new Set(starts)].flatMap((from) => {
+    const at = from === 0 ? start : own[from]?.start;
+    const statement = at === undefined ? undefined : statementFrom(own, from, at, sentence, text, language);
+    if (!statement) return [];
+    const factor = from > stripped ? COMPLETENESS.content : 1;
+    return [{ ...statement, completeness: statement.completeness * factor }];
+  });
+  return found.reduce<Statement | undefined>(
+    (best, each) =>
+      each.completeness > (best?.completeness ?? 0) ||
+      (best?.isCut && each.completeness === best.completeness)
+        ? each
+        : best,
+    undefined,
+  );
+}
