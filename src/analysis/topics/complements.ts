@@ -1,6 +1,7 @@
 /** Complements of nouns, which make one phrase with them: "regulation of ferries", "multa de 450 euros". Used by noun-phrases.ts. */
 
 import type { Language } from '../../text/language.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
@@ -9,6 +10,10 @@ const COMPLEMENT: Record<Language, RegExp> = {
   en: /^ of( \p{L}+)?( \p{L}+)? $/u,
   es: /^ (?:del|de|contra)( \p{L}+)?( \p{L}+)? $/u,
 };
+/** What is somebody's is told of before: "the end of | her term". */
+const POSSESSIVES = wordSet(
+  'my your his her its our their mi mis tu tus su sus nuestro nuestra nuestros nuestras',
+);
 const MODIFIERS: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'adjective']);
 
 /** Between a noun of an action and its object: "sabotaje a los puertos", "oposición al puente". */
@@ -38,6 +43,7 @@ function isComplementJoint(joint: string, language: Language): boolean {
   const [, ...modifiers] = COMPLEMENT[language].exec(joint) ?? [''];
   return (
     COMPLEMENT[language].test(joint) &&
+    modifiers.every((word) => !word || !POSSESSIVES.has(word.trim().toLowerCase())) &&
     modifiers.every((word) => !word || MODIFIERS.has(partOfSpeech(word.trim().toLowerCase(), language)))
   );
 }

@@ -15,8 +15,8 @@ const MIN_EVIDENCE = { person: 3, word: 3, other: 2 } as const;
 export const MIN_SHARE = 0.5;
 
 /** The number of sentences of a section that have to tell of what it is called by. */
-export function minEvidenceOf({ stems }: NounPhrase, kind: 'person' | 'place' | undefined): number {
-  if (kind === 'person') return MIN_EVIDENCE.person;
+export function minEvidenceOf({ stems, isPeople }: NounPhrase, kind: 'person' | 'place' | undefined): number {
+  if (kind === 'person' || isPeople) return MIN_EVIDENCE.person;
   return stems.length === 1 ? MIN_EVIDENCE.word : MIN_EVIDENCE.other;
 }
 

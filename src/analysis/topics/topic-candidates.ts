@@ -288,7 +288,8 @@ function isDistinctive(
 ): boolean {
   const isEverywhere = (size: number): boolean =>
     paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH && size > MAX_DOCUMENT_SHARE * paragraphCount;
-  const distinctive = stems.filter((stem) => !isEverywhere(statistics.paragraphsWithRelated(stem).size));
+  const withStem = isName ? statistics.paragraphsWithWord : statistics.paragraphsWithRelated;
+  const distinctive = stems.filter((stem) => !isEverywhere(withStem(stem).size));
   const isTermByThem = isName
     ? distinctive.length === stems.length
     : distinctive.length > 1 || stems.length === 1;

@@ -21,8 +21,8 @@ export interface Statement extends Span {
   readonly completeness: number;
 }
 
-const COMPLETENESS = { whole: 1, content: 0.95, clause: 0.9, phrase: 0.65 } as const;
-/** Minimum words of the open classes of a clause that is cut, and after its verb: "The mayor opened | the pier". */
+const COMPLETENESS = { whole: 1, content: 0.95, clause: 0.9, phrase: 0.75 } as const;
+/** Minimum lexical words of a clause that is cut, and nouns and verbs after its verb: "The mayor opened | the pier". */
 const MIN_WORDS = 3;
 const MIN_OBJECT_WORDS = 1;
 /** Maximum words between the comma and the verb of an attribution: "The pier leaks, the mayor of Tamora said." */
@@ -34,9 +34,13 @@ const MAX_ADJUNCT_WORDS = 5;
 /** Prepositions that join a complement to its noun or verb, which are not cut from it: "the end | to evictions". */
 const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
 /** Beginnings of clauses without which the main clause says something else: "The pier closes | unless it is mended". */
-const CONDITIONS = wordSet('if unless until si salvo hasta');
+const CONDITIONS = wordSet('if unless si salvo');
+/** The same of a negated one: "The pier does not close | until it is mended". */
+const LIMITS = wordSet('until till hasta');
 /** Conjunctions of words and of main clauses. */
 const COORDINATING = wordSet('and but or nor yet neither either y e o u ni pero sino');
+/** Prepositions that a clause may follow: "As the storm came, | the pier fell". */
+const CLAUSAL_PREPOSITIONS = wordSet('as after before since');
 /** Inverted after these: "Nor did the pier leak". */
 const INVERTING = wordSet('nor neither ni');
 /** Classes of verbs that assert what their clause says, but for those that say that it is not so, or that it should be. */
@@ -56,7 +60,7 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
   'pronoun',
   'auxiliary',
 ]);
-const QUOTATION_MARKS = /["“”«»]/g;
+const PAIRED_MARKS = /["“”«»()]/g;
 
 const isRelative = ({ partOfSpeech, lower }: Token): boolean =>
   partOfSpeech === 'relative' || lower === 'which' || lower === 'that';
@@ -65,8 +69,13 @@ const isVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isFiniteVerb(token) || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'verb');
 
+const isNegation = ({ lower }: Token): boolean => /^(?:no|not|never|nunca)$|n't$/.test(lower);
+
 const isOpenClass = ({ partOfSpeech, type }: Token): boolean =>
   type === 'word' && (partOfSpeech === 'unknown' || partOfSpeech === 'verb');
+
+const isLexical = (token: Token): boolean =>
+  isOpenClass(token) || token.partOfSpeech === 'adjective' || token.partOfSpeech === 'time';
 
 /** True for a participle that looks like a finite verb: "The team, | led by Bell". */
 function isReducedClause(tokens: readonly Token[], at: number): boolean {
@@ -121,7 +130,9 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
   if (!opens || CONDITIONS.has(first.lower) || INVERTING.has(first.lower)) return from;
   const comma = tokens.findIndex(({ type }, at) => at > from && type === 'pause');
   const isPhrase =
-    isSubordinating(first) || mainVerbFrom(tokens.slice(0, Math.max(0, comma)), from) === undefined;
+    isSubordinating(first) ||
+    CLAUSAL_PREPOSITIONS.has(first.lower) ||
+    mainVerbFrom(tokens.slice(0, Math.max(0, comma)), from) === undefined;
   return comma > 0 && isPhrase && mainVerbFrom(tokens, comma + 1) !== undefined ? comma + 1 : from;
 }
 
@@ -131,9 +142,7 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
   let at = verb;
   if (PERFECT_AUXILIARIES.has(tokens[at]?.lower ?? '')) at += 1;
   const word = tokens[at];
-  const isNegated = tokens
-    .slice(verb - 1, at)
-    .some(({ lower }) => /^(?:no|not|never|nunca)$|n't$/.test(lower));
+  const isNegated = tokens.slice(Math.max(0, verb - 1), at).some(isNegation);
   const isReport =
     word !== undefined &&
     isFiniteReport(word.lower, language) &&
@@ -178,6 +187,7 @@ function isAttributionAt(tokens: readonly Token[], pause: number, language: Lang
 function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || CONDITIONS.has(token.lower)) return undefined;
+  if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
   if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
   if (token.type !== 'word') return 'clause';
   const isContent = isRelative(token) && Object.keys(before.verb).length > 0;
@@ -186,7 +196,10 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   if (isRelative(token) || isSubordinating(token)) return 'clause';
   // "left four dead | and destroyed the bridge"
   if (token.partOfSpeech === 'conjunction' && isVerb(tokens[at + 1])) return 'clause';
-  const isPhrase = token.partOfSpeech === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(token.lower);
+  // "antes | de"
+  const isComplex = /^(?:antes|después)$/.test(token.lower) && tokens[at + 1]?.lower === 'de';
+  const isPhrase =
+    isComplex || (token.partOfSpeech === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(token.lower));
   return isPhrase || token.partOfSpeech === 'conjunction' ? 'phrase' : undefined;
 }
 
@@ -210,8 +223,8 @@ function statementFrom(
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!token || !before || before.end - start >= MAX_TOPIC_NAME_LENGTH) break;
     const kind = !isOpen && objectWords >= MIN_OBJECT_WORDS ? cutAt(tokens, at) : undefined;
-    const marks = text.slice(start, before.end).match(QUOTATION_MARKS)?.length ?? 0;
-    const isEnough = tokens.slice(from, at).filter(isOpenClass).length >= MIN_WORDS;
+    const marks = text.slice(start, before.end).match(PAIRED_MARKS)?.length ?? 0;
+    const isEnough = tokens.slice(from, at).filter(isLexical).length >= MIN_WORDS;
     if (kind && isEnough && marks % 2 === 0) {
       const isAttribution = token.type === 'pause' && isAttributionAt(tokens, at, language);
       const completeness = COMPLETENESS[isAttribution ? 'content' : kind];
@@ -260,7 +273,9 @@ export function statementIn(
     const at = from === 0 ? start : own[from]?.start;
     const statement = at === undefined ? undefined : statementFrom(own, from, at, sentence, text, language);
     if (!statement) return [];
-    const factor = from > stripped ? COMPLETENESS.content : 1;
+    // A main clause that is cut says more without what comes before it.
+    const isLate = statement.isCut && from < stripped;
+    const factor = from > stripped ? COMPLETENESS.content : isLate ? COMPLETENESS.clause : 1;
     return [{ ...statement, completeness: statement.completeness * factor }];
   });
   return found.reduce<Statement | undefined>(

@@ -625,3 +625,71 @@ it('are called by the fullest form of a noun that has one only', () => {
   ]);
   expect(topics.map(([name]) => name)).toContain('dam of Cold Hollow');
 });
+
+describe('what a section is called by', () => {
+  it.each([
+    [
+      'Ida Bell sold eels by the harbour crane in May.',
+      'Nobody bought any eels from her on that day.',
+      'harbour crane',
+    ],
+    [
+      'Ida Bell vendía anguilas junto a la grúa portuaria.',
+      'Nadie compró anguilas aquel día.',
+      'grúa portuaria',
+    ],
+    [
+      '“We want a harbour crane,” said Ida Bell.',
+      '“A harbour crane is all,” said Tom Okafor.',
+      'harbour crane',
+    ],
+  ])('is told of in two sentences, and not only in quotations: %s', (first, second, name) => {
+    expect(topicsOf([first, second]).map(([found]) => found)).not.toContain(name);
+  });
+
+  it.each([
+    ['Rosa Quist contributed to this report from Osmara.'],
+    ['(Reporting by Rosa Quist; editing by Tom Okafor.)'],
+    ['Rosa Quist covers the harbours of the north.'],
+    ['Con información de Rosa Quist.'],
+  ])('is no credit, which goes with the section above: %s', (credit) => {
+    const topics = topicsOf([
+      'The harbour crane fell at dawn.',
+      'It was late. Nobody saw the harbour crane fall.',
+      credit,
+    ]);
+    expect(topics).toStrictEqual([['The harbour crane fell at dawn.', [1, 2, 3]]]);
+  });
+
+  it('is no sentence about what was said before, where another one says what it is', () => {
+    const topics = topicsOf([
+      'The mayor does not accept that. Ida Bell sold the night ferry to a friend for nothing.',
+    ]);
+    expect(topics).toStrictEqual([['Ida Bell sold the night ferry to a friend for nothing.', [1]]]);
+  });
+
+  it('may be told by the second paragraph, where the first sentence of the article is too long', () => {
+    const topics = topicsOf([
+      'Eight months after the river that runs through the old town of Osmara broke its banks and drowned the market and its cats, Ida Bell is dry.',
+      'The flood destroyed forty houses by the river.',
+    ]);
+    expect(topics).toStrictEqual([['The flood destroyed forty houses by the river.', [1, 2]]]);
+  });
+});
+
+it('are called by the question of an interview without what leads to it', () => {
+  const topics = topicsOf([
+    'Ida Bell met us in May.',
+    'Rosa Quist: Let me ask this directly: Who oiled the harbour crane?',
+    'Ida Bell: My aunt.',
+    'Rosa Quist: You have heard of the night ferry. Does that hold up in practice?',
+    'Ida Bell: It does not, and nobody told me.',
+    'Rosa Quist: Where is the old pier now?',
+    'Ida Bell: Gone.',
+  ]);
+  expect(topics.map(([name]) => name).slice(1)).toStrictEqual([
+    'Who oiled the harbour crane?',
+    'You have heard of the night ferry.',
+    'Where is the old pier now?',
+  ]);
+});
