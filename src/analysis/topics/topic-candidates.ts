@@ -56,7 +56,7 @@ const NAME_WEIGHT = 2;
 const MIN_CERTAINTY = { phrase: 0.7, word: 0.8 } as const;
 
 /** Maximum document frequency of a topic’s name, as a share of the paragraphs, in articles of so many or more. */
-const MIN_PARAGRAPHS_TO_DISTINGUISH = 10;
+const MIN_PARAGRAPHS_TO_DISTINGUISH = { name: 5, term: 10 } as const;
 const MAX_DOCUMENT_SHARE = 0.5;
 
 /** A name without more and more of its first words: "van der Moss". */
@@ -287,7 +287,8 @@ function isDistinctive(
   paragraphCount: number,
 ): boolean {
   const isEverywhere = (size: number): boolean =>
-    paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH && size > MAX_DOCUMENT_SHARE * paragraphCount;
+    paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH[isName ? 'name' : 'term'] &&
+    size > MAX_DOCUMENT_SHARE * paragraphCount;
   const withStem = isName ? statistics.paragraphsWithWord : statistics.paragraphsWithRelated;
   const distinctive = stems.filter((stem) => !isEverywhere(withStem(stem).size));
   const isTermByThem = isName

@@ -77,15 +77,18 @@ const isOpenClass = ({ partOfSpeech, type }: Token): boolean =>
 const isLexical = (token: Token): boolean =>
   isOpenClass(token) || token.partOfSpeech === 'adjective' || token.partOfSpeech === 'time';
 
-/** True for a participle that looks like a finite verb: "The team, | led by Bell". */
+/**
+ * True for a participle that looks like a finite verb: "The team, | led by Bell", but not behind an apposition: "The captain, Ida
+ * Bell, | left".
+ */
 function isReducedClause(tokens: readonly Token[], at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!verb || verb.partOfSpeech === 'auxiliary' || before?.partOfSpeech === 'auxiliary') return false;
   if (next?.lower === 'by') return true;
-  return (
-    verb.verb.participle !== undefined &&
-    (before?.type === 'pause' || /^(?:adjective|preposition|determiner)$/.test(before?.partOfSpeech ?? ''))
-  );
+  if (verb.verb.participle === undefined) return false;
+  if (before?.type !== 'pause')
+    return /^(?:adjective|preposition|determiner)$/.test(before?.partOfSpeech ?? '');
+  return tokens.slice(0, at).filter(({ type }) => type === 'pause').length % 2 === 1;
 }
 
 /** True for a conjunction that begins a clause inside another one: "when", "porque". */
@@ -190,7 +193,7 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
   if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
   if (token.type !== 'word') return 'clause';
-  const isContent = isRelative(token) && Object.keys(before.verb).length > 0;
+  const isContent = /^(?:that|que)$/.test(token.lower) && Object.keys(before.verb).length > 0;
   // "reports suggest | that"
   if (before.partOfSpeech === 'adverb' || isContent) return undefined;
   if (isRelative(token) || isSubordinating(token)) return 'clause';

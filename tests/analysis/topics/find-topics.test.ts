@@ -50,10 +50,11 @@ describe('names of topics', () => {
         'It was Ida Bell who sang.',
       ],
       'harbour fees',
+      'The ferry timetable is old. It was late. ',
     ],
     [
       [
-        'Ida Bell, la alcaldesa, dijo que las tarifas portuarias son justas.',
+        'Era tarde. Ida Bell, la alcaldesa, dijo que las tarifas portuarias son justas.',
         '“Necesitamos las tarifas portuarias”, dijo Ida Bell.',
         'Fue Ida Bell quien nadó.',
         'Fue Ida Bell quien durmió.',
@@ -62,7 +63,11 @@ describe('names of topics', () => {
       'tarifas portuarias',
     ],
   ])('are people where a text tells of them, and a matter where they speak about it', (lines, matter) => {
-    expect(topicsOf(lines)).toStrictEqual([
+    const others = Array.from(
+      { length: 6 },
+      () => `The ferry timetable is old. ${'It was late. '.repeat(20)}`,
+    );
+    expect(topicsOf([...lines, ...others]).slice(0, 2)).toStrictEqual([
       [matter, [1, 2]],
       ['Ida Bell', [3, 4, 5]],
     ]);
@@ -675,6 +680,17 @@ describe('what a section is called by', () => {
     ]);
     expect(topics).toStrictEqual([['The flood destroyed forty houses by the river.', [1, 2]]]);
   });
+});
+
+it('are not called by whom most paragraphs of a short article tell of', () => {
+  const topics = topicsOf([
+    'It was Ida Bell who swam.',
+    'It was Ida Bell who slept.',
+    'It was Ida Bell who sang.',
+    'It was Ida Bell who left.',
+    'The harbour crane fell at dawn.',
+  ]);
+  expect(topics.map(([name]) => name)).not.toContain('Ida Bell');
 });
 
 it('are called by the question of an interview without what leads to it', () => {

@@ -88,6 +88,11 @@ describe('the statement of a sentence', () => {
       'After the long winter storms of that year, the harbour board bought a new crane, which nobody in the whole of the town can drive.',
       'the harbour board bought a new crane…',
     ],
+    [
+      'en',
+      'The captain of the night ferry, Ida Bell, offered her cabin to the families whom the flood had left without a home.',
+      'The captain of the night ferry, Ida Bell, offered her cabin to the families…',
+    ],
   ] as const)('is its main clause, up to the end of a clause (%s): %s', (language, text, statement) => {
     expect(statementOf(text, language)).toBe(statement);
   });
