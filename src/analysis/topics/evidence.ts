@@ -43,14 +43,14 @@ export function evidenceOf(
   return evidence;
 }
 
-/** A function that is true for what only stands in a quotation. */
+/** A function that is true for words in a quotation, by the index of their paragraph. */
 export function quotedIn(
-  { quotations }: NamingSource,
+  { quotations }: Pick<NamingSource, 'quotations'>,
   paragraphs: readonly Paragraph[],
-): (occurrence: Occurrence) => boolean {
+): (span: Span, paragraph: number) => boolean {
   const spans = new Map<number, Span[]>();
   for (const { paragraph, words, turn, fragment } of quotations)
     if (turn === undefined && !fragment) pushTo(spans, paragraph, words);
-  return ({ phrase, paragraph }) =>
-    spans.get(paragraphs[paragraph]?.number ?? 0)?.some((words) => contains(words, phrase)) === true;
+  return (span, paragraph) =>
+    spans.get(paragraphs[paragraph]?.number ?? 0)?.some((words) => contains(words, span)) === true;
 }

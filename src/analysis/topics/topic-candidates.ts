@@ -340,7 +340,7 @@ export function topicCandidates(
     const all = [...group, ...(others.get(phraseKey(phrase)) ?? [])];
     const told = all.filter(({ paragraph }) => !speaksIn.has(paragraph));
     const presence = presenceOf(all, speaksIn);
-    if (told.every(isQuoted)) return [];
+    if (told.every((occurrence) => isQuoted(occurrence.phrase, occurrence.paragraph))) return [];
     if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
     return [
       {

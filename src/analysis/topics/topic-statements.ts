@@ -14,7 +14,7 @@ import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** Words of a sentence as a name. */
-export interface Statement extends Span {
+interface Statement extends Span {
   /** True if the clause goes on behind it. */
   readonly isCut: boolean;
   /** How much it says of what the sentence does, 0 to 1. */

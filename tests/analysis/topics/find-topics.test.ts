@@ -55,23 +55,22 @@ describe('names of topics', () => {
     [
       [
         'Era tarde. Ida Bell, la alcaldesa, dijo que las tarifas portuarias son justas.',
-        '“Necesitamos las tarifas portuarias”, dijo Ida Bell.',
+        '“Necesitamos las tarifas portuarias”, dijo Ida Bell. Nadie quiere las tarifas portuarias.',
         'Fue Ida Bell quien nadó.',
         'Fue Ida Bell quien durmió.',
         'Fue Ida Bell quien cantó.',
       ],
       'tarifas portuarias',
+      'El horario nocturno es viejo. Era tarde. ',
     ],
-  ])('are people where a text tells of them, and a matter where they speak about it', (lines, matter) => {
-    const others = Array.from(
-      { length: 6 },
-      () => `The ferry timetable is old. ${'It was late. '.repeat(20)}`,
-    );
-    expect(topicsOf([...lines, ...others]).slice(0, 2)).toStrictEqual([
-      [matter, [1, 2]],
-      ['Ida Bell', [3, 4, 5]],
-    ]);
-  });
+  ])(
+    'are people where a text tells of them, and a matter where they speak about it',
+    (lines, matter, other) => {
+      const [first, second] = topicsOf([...lines, ...Array.from({ length: 6 }, () => other.repeat(10))]);
+      expect(first).toStrictEqual([matter, [1, 2]]);
+      expect(second).toStrictEqual(['Ida Bell', [3, 4, 5]]);
+    },
+  );
 
   it.each([
     [
@@ -671,6 +670,19 @@ describe('what a section is called by', () => {
       'The mayor does not accept that. Ida Bell sold the night ferry to a friend for nothing.',
     ]);
     expect(topics).toStrictEqual([['Ida Bell sold the night ferry to a friend for nothing.', [1]]]);
+  });
+
+  it.each([
+    [
+      'Under the crane she slept for a week. Ida Bell sold the ferry to a friend.',
+      'Ida Bell sold the ferry to a friend.',
+    ],
+    [
+      'La alcaldesa no lo acepta ahora. Ida Bell vendió la lancha a un amigo.',
+      'Ida Bell vendió la lancha a un amigo.',
+    ],
+  ])('has no pronoun for what was said before: %s', (text, name) => {
+    expect(topicsOf([text]).map(([found]) => found)).toStrictEqual([name]);
   });
 
   it('may be told by the second paragraph, where the first sentence of the article is too long', () => {
