@@ -31,10 +31,10 @@ const MAX_PREPOSITION_LENGTH = 6;
 /** Less certain is a noun before a name in apposition: "las aguas del | río | Tamora". */
 const MIN_CERTAINTY = 0.5;
 
-/** An amount after the noun that it is of: "a fine | of £450,000", "un recargo | del 9 por ciento". */
+/** An amount with its unit after the noun that it is of: "a fine | of £450,000", "un recargo | del 9 por ciento". */
 const AMOUNT: Record<Language, RegExp> = {
-  en: /^ of [£€$]?(\d[\d,.]*)(?:%| (?:million|billion|per cent|percent|pounds|dollars|euros))*(?![\p{L}\d])/u,
-  es: /^ del? (\d[\d.,]*)(?:%| (?:mil|millones|por ciento|de|euros|dólares|pesos|libras))*(?![\p{L}\d])/u,
+  en: /^ of (?=[£€$]|\d[\d,.]*(?:%| (?:m|b|per|pounds|dollars|euros)))[£€$]?(\d[\d,.]*)(?:%| (?:million|billion|per cent|percent|pounds|dollars|euros))*(?![\p{L}\d])/u,
+  es: /^ del? (\d[\d.,]*)(?:%| (?:mil|millones|por ciento|de|euros|dólares|pesos|libras))+(?![\p{L}\d])/u,
 };
 const MAX_AMOUNT_LENGTH = 40;
 

@@ -15,7 +15,7 @@ import type { TopicLabel } from './topic-name.ts';
 import { startOf, statementIn } from './topic-statements.ts';
 
 /** Score of a statement as a label, and of a sentence that is none, where the best noun phrase of a paragraph scores 1. */
-const QUALITY = { statement: 1.3, sentence: 0.2 } as const;
+const QUALITY = { statement: 1.3, sentence: 0.05 } as const;
 /** Factors of a quotation, of a question, and of a sentence that goes on with the one before: "He does not." */
 const FACTORS = { quotation: 0.25, question: 0.7, anaphoric: 0.45 } as const;
 /** Factors by the number of words of the open classes: "Not everyone agrees." says little. */

@@ -65,8 +65,12 @@ const PAIRED_MARKS = /["“”«»()]/g;
 const isRelative = ({ partOfSpeech, lower }: Token): boolean =>
   partOfSpeech === 'relative' || lower === 'which' || lower === 'that';
 
+/** "looking", and not "bring" */
+const GERUND = /[aeiouy].*ing$/;
+
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !GERUND.test(token.lower) &&
   (isFiniteVerb(token) || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'verb');
 
 const isNegation = ({ lower }: Token): boolean => /^(?:no|not|never|nunca)$|n't$/.test(lower);
@@ -193,7 +197,8 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
   if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
   if (token.type !== 'word') return 'clause';
-  const isContent = /^(?:that|que)$/.test(token.lower) && Object.keys(before.verb).length > 0;
+  const isContent =
+    /^(?:that|how|why|whether|if|que|cómo|si)$/.test(token.lower) && Object.keys(before.verb).length > 0;
   // "reports suggest | that"
   if (before.partOfSpeech === 'adverb' || isContent) return undefined;
   if (isRelative(token) || isSubordinating(token)) return 'clause';
@@ -216,6 +221,7 @@ function statementFrom(
   language: Language,
 ): Statement | undefined {
   const verb = mainVerbFrom(tokens, from);
+  if (text.charAt(sentence.end - 1) === ':') return undefined;
   if (sentence.end - start <= MAX_TOPIC_NAME_LENGTH)
     return { start, end: sentence.end, isCut: false, completeness: COMPLETENESS.whole };
   if (verb === undefined) return undefined;
