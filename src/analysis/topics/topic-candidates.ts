@@ -44,11 +44,8 @@ const NOWHERE: ReadonlySet<number> = new Set();
 const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/**
- * Factors of a phrase as a name: of people, of anything else with a name, of one word, of a noun alone, of a vague phrase, of a
- * single mention.
- */
-const FACTORS = { person: 0.15, name: 0.7, word: 0.5, noun: 0.25, vague: 0.5, once: 0.5 } as const;
+/** Factors of a phrase as a name: of people, of anything else with a name, of one word, of a noun alone, of a vague phrase. */
+const FACTORS = { person: 0.15, name: 0.7, word: 0.5, noun: 0.25, vague: 0.5 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
 const NAME_WEIGHT = 2;
@@ -193,9 +190,6 @@ function qualityOf(
   const meanWeight = phrase.isName
     ? (1 + Math.log(group.length)) * meanOf(statistics.idf)
     : meanOf(statistics.weight);
-  const isOnce =
-    group.every(({ paragraph }) => paragraph === group[0]?.paragraph) &&
-    (phrase.isName || statistics.paragraphsWithWord(phrase.head).size < 2);
   return Math.sqrt(
     meanWeight *
       phrase.certainty *
@@ -208,7 +202,6 @@ function qualityOf(
           ? FACTORS.noun
           : 1) *
       (phrase.isVague ? FACTORS.vague : 1) *
-      (isOnce ? FACTORS.once : 1) *
       (1 + (TITLE_WEIGHT * phrase.stems.filter((stem) => statistics.isInTitle(stem)).length) / wordCount),
   );
 }
