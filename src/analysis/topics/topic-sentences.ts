@@ -68,7 +68,9 @@ function bestCandidate(
   const { text, language } = source;
   const candidates = SENTENCE_FACTORS.flatMap((factor, i): Candidate[] => {
     const sentence = sentences[i];
-    if (!sentence || (i > 0 && text.charAt(sentence.start) === '(')) return [];
+    if (!sentence) return [];
+    const first = { start: sentence.start, end: sentence.start + 1 };
+    if (i > 0 && (isQuoted(first) || text.charAt(sentence.start) === '(')) return [];
     const statement = statementIn(tokenize(source, sentence), sentence, text, language);
     if (!statement && i > 0) return [];
     const name = statement ?? { start: startOf(text, sentence), end: sentence.end };
