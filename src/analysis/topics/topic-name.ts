@@ -61,6 +61,8 @@ function truncateAtPhrase(text: string, maxLength: number, language: Language): 
 
 /** The words that a topic is called by. */
 export interface TopicLabel extends Span {
+  /** True if they begin inside a sentence. */
+  readonly isContinued?: boolean;
   /** True if their clause goes on behind them. */
   readonly isCut?: boolean;
 }
@@ -68,12 +70,13 @@ export interface TopicLabel extends Span {
 /** A topic's name, which is in the article's language, in both fields. */
 export function topicName(
   { text, language }: Pick<Article, 'text' | 'language'>,
-  { start, end, isCut }: TopicLabel,
+  { start, end, isContinued, isCut }: TopicLabel,
 ): Topic['name'] {
   const whole = text.slice(start, end) + (PERCENT.exec(text.slice(end))?.[0] ?? '');
-  const maxLength = MAX_TOPIC_NAME_LENGTH - ELLIPSIS.length;
-  const isWhole = whole.length <= MAX_TOPIC_NAME_LENGTH;
-  const name =
-    (isWhole ? whole : truncateAtPhrase(whole, maxLength, language)) + (isCut || !isWhole ? ELLIPSIS : '');
+  const opening = isContinued ? ELLIPSIS : '';
+  const isWhole = opening.length + whole.length <= MAX_TOPIC_NAME_LENGTH;
+  const maxLength = MAX_TOPIC_NAME_LENGTH - opening.length - ELLIPSIS.length;
+  const words = isWhole ? whole : truncateAtPhrase(whole, maxLength, language);
+  const name = opening + words + (isCut || !isWhole ? ELLIPSIS : '');
   return { en: name, es: name };
 }

@@ -15,6 +15,8 @@ import type { Token } from '../tokens/token.ts';
 
 /** Words of a sentence as a name. */
 interface Statement extends Span {
+  /** True if it begins inside the sentence: "the pier leaks" of "Bell said that the pier leaks". */
+  readonly isContinued: boolean;
   /** True if the clause goes on behind it. */
   readonly isCut: boolean;
   /** How much it says of what the sentence does, 0 to 1. */
@@ -135,13 +137,24 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const opens = first && /^(?:preposition|conjunction|adverb|time)$/.test(first.partOfSpeech);
   if (!opens || CONDITIONS.has(first.lower) || INVERTING.has(first.lower)) return from;
-  const comma = tokens.findIndex(({ type }, at) => at > from && type === 'pause');
+  // "For Ida Bell, who ran it, | the pier fell"
+  const isEnd = ({ type }: Token, at: number): boolean => {
+    const next = tokens[at + 1];
+    return at > from && type === 'pause' && !(next && isRelative(next));
+  };
+  const comma = tokens.findIndex(isEnd);
   const isPhrase =
     isSubordinating(first) ||
     CLAUSAL_PREPOSITIONS.has(first.lower) ||
     mainVerbFrom(tokens.slice(0, Math.max(0, comma)), from) === undefined;
   return comma > 0 && isPhrase && mainVerbFrom(tokens, comma + 1) !== undefined ? comma + 1 : from;
 }
+
+/** True for “that” before one noun and its verb, which may be a determiner: "said | that | pier was older". */
+const isDemonstrative = (tokens: readonly Token[], at: number): boolean => {
+  const [noun, verb] = tokens.slice(at + 1);
+  return noun !== undefined && isOpenClass(noun) && !/s$|^\p{Lu}/u.test(noun.text) && isVerb(verb);
+};
 
 /** The index of what somebody says, if that is what the sentence tells: "Bell said that | the pier leaks". */
 function afterAttribution(tokens: readonly Token[], from: number, language: Language): number {
@@ -164,8 +177,11 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
     const subject = tokens[at + 2 + complementizer];
     // "dijo que | recurrirá"
     const hasSubject =
-      language === 'en' ||
-      (subject !== undefined && !isVerb(subject) && !/^(?:adverb|pronoun)$/.test(subject.partOfSpeech));
+      (language === 'en' && !isDemonstrative(tokens, at + 1 + complementizer)) ||
+      (language === 'es' &&
+        subject !== undefined &&
+        !isVerb(subject) &&
+        !/^(?:adverb|pronoun)$/.test(subject.partOfSpeech));
     return hasSubject ? afterAdverbial(tokens, at + 2 + complementizer) : from;
   }
   const isBare =
@@ -211,7 +227,7 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   return isPhrase || token.partOfSpeech === 'conjunction' ? 'phrase' : undefined;
 }
 
-/** The statement from a token on, if there is one that is short enough. */
+/** The statement from a token on, if there is one that is short enough; whether it begins inside the sentence is not told. */
 function statementFrom(
   tokens: readonly Token[],
   from: number,
@@ -219,7 +235,7 @@ function statementFrom(
   sentence: Span,
   text: string,
   language: Language,
-): Statement | undefined {
+): Omit<Statement, 'isContinued'> | undefined {
   const verb = mainVerbFrom(tokens, from);
   if (text.charAt(sentence.end - 1) === ':') return undefined;
   if (sentence.end - start <= MAX_TOPIC_NAME_LENGTH)
@@ -227,7 +243,7 @@ function statementFrom(
   if (verb === undefined) return undefined;
   let objectWords = 0;
   let isOpen = false;
-  let best: Statement | undefined;
+  let best: Omit<Statement, 'isContinued'> | undefined;
   for (let at = verb + 1; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
     if (!token || !before || before.end - start >= MAX_TOPIC_NAME_LENGTH) break;
@@ -285,7 +301,7 @@ export function statementIn(
     // A main clause that is cut says more without what comes before it.
     const isLate = statement.isCut && from < stripped;
     const factor = from > stripped ? COMPLETENESS.content : isLate ? COMPLETENESS.clause : 1;
-    return [{ ...statement, completeness: statement.completeness * factor }];
+    return [{ ...statement, isContinued: from > 0, completeness: statement.completeness * factor }];
   });
   return found.reduce<Statement | undefined>(
     (best, each) =>

@@ -441,7 +441,7 @@ describe('topics of an interview', () => {
       ],
       [
         'Why did the harbour crane fall?',
-        'who reads the ferry timetable?',
+        '…who reads the ferry timetable?',
         'Will you write again about the harbour crane?',
       ],
     ],

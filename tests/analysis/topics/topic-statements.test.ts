@@ -4,12 +4,14 @@ import { EMPTY_VOCABULARY } from '../../../src/analysis/tokens/vocabulary.ts';
 import { statementIn } from '../../../src/analysis/topics/topic-statements.ts';
 import type { Language } from '../../../src/text/language.ts';
 
-/** The words of the statement in a sentence, with "…" where it is cut. */
+/** The words of the statement in a sentence, with "…" where it is cut, or begins inside it. */
 function statementOf(text: string, language: Language): string | undefined {
   const sentence = { start: 0, end: text.length };
   const tokens = tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, sentence);
   const statement = statementIn(tokens, sentence, text, language);
-  return statement && text.slice(statement.start, statement.end) + (statement.isCut ? '…' : '');
+  if (!statement) return undefined;
+  const words = text.slice(statement.start, statement.end);
+  return `${statement.isContinued ? '…' : ''}${words}${statement.isCut ? '…' : ''}`;
 }
 
 describe('the statement of a sentence', () => {
@@ -21,9 +23,9 @@ describe('the statement of a sentence', () => {
   });
 
   it.each([
-    ['en', 'But nobody oiled the crane.', 'nobody oiled the crane.'],
-    ['en', 'However, nobody oiled the crane.', 'nobody oiled the crane.'],
-    ['es', 'En cambio, nadie engrasó la grúa.', 'nadie engrasó la grúa.'],
+    ['en', 'But nobody oiled the crane.', '…nobody oiled the crane.'],
+    ['en', 'However, nobody oiled the crane.', '…nobody oiled the crane.'],
+    ['es', 'En cambio, nadie engrasó la grúa.', '…nadie engrasó la grúa.'],
     ['en', '19:12 The doors of the hall open.', 'The doors of the hall open.'],
     ['en', 'TAMORA (AP) — The crane fell at dawn.', 'The crane fell at dawn.'],
   ] as const)('begins after a connective, a time and a dateline (%s): %s', (language, text, statement) => {
@@ -34,17 +36,27 @@ describe('the statement of a sentence', () => {
     [
       'en',
       'The head of the harbour board, Ida Bell of Osmara, said on Monday that the night ferry would stop in June.',
-      'the night ferry would stop in June.',
+      '…the night ferry would stop in June.',
     ],
     [
       'es',
       'La presidenta de la junta del puerto, Ida Bell de Osmara, dijo el lunes que la lancha nocturna parará en junio.',
-      'la lancha nocturna parará en junio.',
+      '…la lancha nocturna parará en junio.',
     ],
     [
       'en',
       'The board will close the old pier in June, said Ida Bell, who leads it and who wrote all of its twelve reports.',
       'The board will close the old pier in June',
+    ],
+    [
+      'en',
+      'For Ida Bell of Osmara, who has run the night ferry for nine years, the vote means that she will sell her boat.',
+      '…the vote means that she will sell her boat.',
+    ],
+    [
+      'en',
+      'Bell, who runs the ferry, said that pier was older.',
+      'Bell, who runs the ferry, said that pier was older.',
     ],
   ] as const)('is what somebody says, without who (%s): %s', (language, text, statement) => {
     expect(statementOf(text, language)).toBe(statement);
@@ -86,7 +98,7 @@ describe('the statement of a sentence', () => {
     [
       'en',
       'After the long winter storms of that year, the harbour board bought a new crane, which nobody in the whole of the town can drive.',
-      'the harbour board bought a new crane…',
+      '…the harbour board bought a new crane…',
     ],
     [
       'en',
