@@ -1,6 +1,9 @@
 /** Closed classes of function words that several rules ask for, in lower case, English and Spanish. */
 
+import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import type { Written } from '../../text/normalize.ts';
+import { AUXILIARIES } from '../../text/question-openers.ts';
 import { wordSet, words } from '../../util/word-list.ts';
 
 /** Prepositions between a noun and its complement: "the mayor | of | Leeds". */
@@ -22,6 +25,9 @@ export const isBe = (lower: string): boolean => BE.has(lower);
 
 /** True for a finite form of "be" or "ser". */
 export const isCopula = (lower: string | undefined): boolean => lower !== undefined && COPULAS.has(lower);
+
+/** True for a finite form of an auxiliary, or an English modal verb, normalized. */
+export const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 const CLITICS = wordSet('le les lo la los las se me te nos os');
 
@@ -46,6 +52,27 @@ const AND = wordSet('and y e');
 
 /** True for "and", "y" and "e". */
 export const isAnd = (lower: string | undefined): boolean => lower !== undefined && AND.has(lower);
+
+const CLAUSE_OPENERS = wordSet(`
+  but because if though although that who whom whose which when where whether while whereas unless
+  pero porque si sino aunque que quien quienes cuando donde mientras
+`);
+
+/** True for a conjunction or a relative word before a clause of its own; not for “and”, which joins phrases, too, nor for “sí”. */
+export const opensClause = (token: string, written: Written = token): boolean =>
+  CLAUSE_OPENERS.has(token) && written !== 'sí';
+
+const AGENT_PREPOSITIONS = wordSet('by por');
+
+/** True for the preposition before the agent of a passive: “| by | Bell”, “| por | Bell”. */
+export const isAgentPreposition = (lower: string | undefined): boolean =>
+  lower !== undefined && AGENT_PREPOSITIONS.has(lower);
+
+const PERSONAL_A = wordSet('a al');
+
+/** True for “a” and “al” before a person or group that is the object of a Spanish verb, direct or indirect. */
+export const isPersonalA = (lower: string | undefined): boolean =>
+  lower !== undefined && PERSONAL_A.has(lower);
 
 const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet('the a an this that these those my your its his her their our'),

@@ -1,6 +1,6 @@
 /** Agents: the mentions that act or speak in a sentence, by the verb after or before them. */
 
-import { isCopula, isRelativePronoun } from '../grammar/function-words.ts';
+import { isCopula, isPersonalA, isRelativePronoun } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
@@ -303,7 +303,7 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
   const verb = tokens.findIndex((_, at) => asksAt(group, at));
   if (verb < 0) return undefined;
   const isIndirectObject = ({ start }: Mention): boolean =>
-    language === 'es' ? /^al?$/.test(tokens[start - 1]?.lower ?? '') : start === verb + 1;
+    language === 'es' ? isPersonalA(tokens[start - 1]?.lower) : start === verb + 1;
   // "A | Okafor | le preguntaron"
   const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
   if (fronted && isIndirectObject(fronted)) return fronted;

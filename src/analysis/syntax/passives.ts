@@ -1,5 +1,6 @@
 /** Passive clauses: their patient, and the agent after "by" or "por". */
 
+import { isAgentPreposition } from '../grammar/function-words.ts';
 import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
@@ -21,7 +22,7 @@ export function agentOfPassive(group: SentenceGroup, patient: Mention): Mention 
   if (participle === undefined) return undefined;
   const isClauseEnd = (at: number): boolean => tokens[at]?.type === 'stop' || isFiniteVerb(tokens[at]);
   const isAgent = ({ start }: Mention): boolean => {
-    const isMarked = start > participle + 1 && /^(?:by|por)$/.test(tokens[start - 1]?.lower ?? '');
+    const isMarked = start > participle + 1 && isAgentPreposition(tokens[start - 1]?.lower);
     return isMarked && !tokens.slice(participle + 1, start).some((_, i) => isClauseEnd(participle + 1 + i));
   };
   return mentions.find(isAgent);

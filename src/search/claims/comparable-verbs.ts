@@ -9,12 +9,12 @@ import { type Normalized, normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** A person in a list of words, from one word to before another. */
 export interface PersonAt extends Span {

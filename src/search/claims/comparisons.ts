@@ -1,12 +1,13 @@
 /** Comparisons: “wheat keeps twice as long” is not said where rye keeps twice as long as wheat. */
+
+import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
-import { clausesOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** The words of a comparison before its degree, that degree, and the words of the standard that it compares them with. */
 interface Comparison {

@@ -3,6 +3,7 @@
  * where it goes from Lisk to Orba.
  */
 
+import { predicationsOf } from '../../analysis/clauses/split-clauses.ts';
 import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd, isDeterminer } from '../../analysis/grammar/function-words.ts';
@@ -12,13 +13,12 @@ import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
 import { withoutDateline } from '../../text/dateline.ts';
 import type { Language } from '../../text/language.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, formsOf, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import { predicationsOf } from './predications.ts';
 
 type Relation = keyof typeof THEMATIC_PREPOSITIONS;
 

@@ -1,4 +1,6 @@
 /** Numbers that a claim exchanges: “390 were born last year” for “212 were born last year, down from 390”. */
+
+import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
 import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
@@ -6,12 +8,11 @@ import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { clausesOf } from '../judgement/denial.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { type NumberAt, numbersOf } from './numbers.ts';
 
 /** Between two numbers, each with words of its own. */

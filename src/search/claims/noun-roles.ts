@@ -1,15 +1,15 @@
 /** Semantic roles of nouns: “the guild sued the bank” is not said where the bank sued the guild, or was sued by others. */
 
+import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
 import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { isAnd, isBe, isDeterminer, isOf } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
-import { clausesOf } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { isSymmetric } from './comparable-verbs.ts';
 
 /** The content words of the noun phrases beside a verb, whatever its voice. */

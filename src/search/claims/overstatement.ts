@@ -1,22 +1,27 @@
 /** Overstatement: “the abbot opened the library” is not said where he will, may or has to. */
 
+import {
+  isAimedAt,
+  isPast,
+  isPluperfect,
+  isPresent,
+  modalitiesIn,
+  OF_COMPLEMENT,
+} from '../../analysis/clauses/modality.ts';
+import { clausesOf, nextContentWord } from '../../analysis/clauses/split-clauses.ts';
 import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
-import { isBe, isDeterminer, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { isAuxiliary, isBe, isDeterminer, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { lightVerbOf } from '../../analysis/grammar/light-verbs.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isFiniteForm, isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
-import { AUXILIARIES } from '../../text/question-openers.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Word } from '../../text/tokenize.ts';
-import { clausesOf, nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import { lightVerbOf } from './light-verbs.ts';
-import { isAimedAt, isPast, isPluperfect, isPresent, modalitiesIn, OF_COMPLEMENT } from './modality.ts';
 import { isName, type Occurrence } from './polarity.ts';
 import { isOnlyRequested } from './transfers.ts';
 
@@ -121,8 +126,7 @@ function overstatesLightVerb(
 /** True for the full verb of a clause, and not for an adjective: “is | sold”, “a ruined | mill”. */
 function isFullVerb(clause: readonly Word[], at: number, language: Language): boolean {
   const { token, written } = clause[at] ?? { token: '', written: '' };
-  const isAuxiliary = isBe(token) || AUXILIARIES.has(token) || MODAL_VERBS.has(token);
-  if (isAuxiliary || isDeterminer(clause[at - 1]?.token ?? '', language)) return false;
+  if (isBe(token) || isAuxiliary(token) || isDeterminer(clause[at - 1]?.token ?? '', language)) return false;
   return (
     isFiniteForm(written, language) ||
     isInfinitive(written, language) ||

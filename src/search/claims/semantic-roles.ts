@@ -7,10 +7,10 @@ import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import {
   type AnnotatedText,
   type ComparableVerb,

@@ -4,12 +4,12 @@ import { slice } from '../../corpus/article.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** “According to | Bell”, “según | Bell”. */
 const ACCORDING_TO = /(?:^| )(?:according to|segun)$/;

@@ -2,6 +2,8 @@
  * Grammatical subjects that are groups and things, clause by clause: “the council wants a park” is not said where “the tenants
  * want a park; the council wants a road”.
  */
+
+import { nextContentWord, predicationsOf } from '../../analysis/clauses/split-clauses.ts';
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
 import type { Gender } from '../../analysis/grammar/given-names.ts';
@@ -10,14 +12,12 @@ import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import { upperFirst } from '../../util/upper-first.ts';
-import { nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import { predicationsOf } from './predications.ts';
 
 /** Determiners that open a noun phrase. */
 const DETERMINER: Readonly<Record<Language, RegExp>> = {

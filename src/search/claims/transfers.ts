@@ -1,4 +1,6 @@
 /** Transfers: “the guild got a licence” is not said where it has asked for one. */
+
+import { isAimedAt, modalitiesIn, nounPhraseAt, requestedIn } from '../../analysis/clauses/modality.ts';
 import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { isBe } from '../../analysis/grammar/function-words.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
@@ -6,7 +8,6 @@ import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
 import type { Word } from '../../text/tokenize.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
-import { isAimedAt, modalitiesIn, nounPhraseAt, requestedIn } from './modality.ts';
 import type { Occurrence } from './polarity.ts';
 
 const TRANSFER = formsByLanguage({ en: english.TRANSFER_VERBS, es: spanish.TRANSFER_VERBS });

@@ -6,12 +6,12 @@ import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { contains, overlaps } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** Anaphoric object pronouns: “trained | them”, “los | entrena”. */
 const OBJECT_PRONOUN = /^(?:it|them|him|her|l[aeo]s?)$/;

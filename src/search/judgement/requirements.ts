@@ -1,14 +1,14 @@
 /** Requirements of an answering passage besides words in common: those of the expected answer, and those of the frame. */
 
+import { isAuxiliary } from '../../analysis/grammar/function-words.ts';
 import { hasNegation } from '../../analysis/grammar/negative-words.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { slice } from '../../corpus/article.ts';
-import { AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { type Evidence, passageAt, type ScoredPassage, statesAnswer } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
@@ -20,7 +20,6 @@ import { mayBePolar } from '../question/interrogative.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { tellsRepetition } from '../question/repetition.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { isConfidentOf } from './answerability-by-bank.ts';
 import { lacksAct } from './attested-act.ts';
 import { isDenied } from './denial.ts';
@@ -34,8 +33,6 @@ const MIN_MAIN_PERSON_SHARE = 0.25;
 const MIN_ANSWERED_SHARE = 0.5;
 
 const ARTICLES = /^(?:the|el|la|los|las)$/;
-
-const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 /**
  * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of an

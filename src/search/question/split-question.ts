@@ -4,8 +4,8 @@ import { trimPunctuation } from '../../text/original-words.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { alternation } from '../../util/word-list.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { asksForFact, type QuestionFrame } from './question-frame.ts';
 
 const INTERROGATIVE = alternation(INTERROGATIVES);

@@ -1,16 +1,17 @@
 /** Modality of the events in a text: actual, future, obligatory or merely possible, such as a wish, a plan or a request. */
-import { formsByLanguage, normalizedForms } from '../../analysis/grammar/conjugation.ts';
-import { isAnd, isBe, isDeterminer, isHave, isOf } from '../../analysis/grammar/function-words.ts';
-import { isGivenName } from '../../analysis/grammar/given-names.ts';
-import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
-import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
+
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize, type Written } from '../../text/normalize.ts';
 import type { Word } from '../../text/tokenize.ts';
-import { nextContentWord } from '../judgement/denial.ts';
+import { formsByLanguage, normalizedForms } from '../grammar/conjugation.ts';
+import { isAnd, isBe, isDeterminer, isHave, isOf, isPersonalA } from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isNegativeWord } from '../grammar/negative-words.ts';
+import { isInfinitive, isParticiple, tenseOf } from '../grammar/verb-forms.ts';
+import { nextContentWord } from './split-clauses.ts';
 
 /** The modality of an event: a fact, a future event, an obligation or a possibility. */
 type Modality = 'actual' | 'future' | 'due' | 'possible';
@@ -56,7 +57,6 @@ const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
 };
 /** The relative pronoun after a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
 const THAT = /^(?:that|que)$/;
-const PERSONAL_A = /^al?$/;
 const IF: Readonly<Record<Language, RegExp>> = { en: /^(?:if|unless|whether)$/, es: /^si$/ };
 const MAY = /^(?:may|might|podría[ns]?|pueda[ns]?)$/;
 const WILL =
@@ -96,7 +96,7 @@ function directComplement(clause: readonly Word[], head: number, language: Langu
   for (const [at, { token, written }] of clause.entries()) {
     if (at <= head) continue;
     if (at > head + MAX_DISTANCE || isAnd(token)) return [];
-    const isAfterObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
+    const isAfterObject = language === 'es' && isPersonalA(clause[head + 1]?.token);
     // “Confía | en que” lleguen
     const isOfVerb = at === head + 2 && GOVERNED.test(clause[at - 1]?.token ?? '');
     const isAfterNoun =
