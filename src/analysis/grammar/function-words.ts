@@ -53,14 +53,35 @@ const AND = wordSet('and y e');
 /** True for "and", "y" and "e". */
 export const isAnd = (lower: string | undefined): boolean => lower !== undefined && AND.has(lower);
 
-const CLAUSE_OPENERS = wordSet(`
-  but because if though although that who whom whose which when where whether while whereas unless
-  pero porque si sino aunque que quien quienes cuando donde mientras
+const SUBORDINATORS = wordSet(`
+  because if though although when where whether while whereas unless
+  porque si aunque cuando donde mientras
 `);
+const ADVERSATIVES = wordSet('but while whereas although though pero sino mientras aunque');
+const RELATIVES = wordSet('that who whom whose which que quien quienes');
 
-/** True for a conjunction or a relative word before a clause of its own; not for “and”, which joins phrases, too, nor for “sí”. */
+const COMPLEMENTIZERS = wordSet('that what how why que');
+
+/** True for a word that a subordinate clause begins with, in lower case. */
+export const isSubordinator = (lower: string): boolean =>
+  SUBORDINATORS.has(lower) || COMPLEMENTIZERS.has(lower);
+
+/** True for a conjunction of two clauses in contrast: "| but |", "| mientras |". */
+export const isAdversative = (lower: string): boolean => ADVERSATIVES.has(lower);
+
+/** True for a conjunction before a clause of its own; not for “and”, which joins phrases, too, nor for “sí”. */
+export const isClauseConjunction = (token: string, written: Written = token): boolean =>
+  (SUBORDINATORS.has(token) || ADVERSATIVES.has(token)) && written !== 'sí';
+
+/** True for such a conjunction, and for a relative word. */
 export const opensClause = (token: string, written: Written = token): boolean =>
-  CLAUSE_OPENERS.has(token) && written !== 'sí';
+  RELATIVES.has(token) || isClauseConjunction(token, written);
+
+const PREPOSITIONS_OR_CONJUNCTIONS = wordSet('as after before since until than como desde hasta');
+
+/** True for a preposition that opens a clause, too: "before | sentence", "before | Bell rose". */
+export const isPrepositionOrConjunction = (lower: string | undefined): boolean =>
+  lower !== undefined && PREPOSITIONS_OR_CONJUNCTIONS.has(lower);
 
 const AGENT_PREPOSITIONS = wordSet('by por');
 
@@ -84,3 +105,11 @@ const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** True for an article, a demonstrative or a possessive. */
 export const isDeterminer = (lower: string, language: Language): boolean => DETERMINERS[language].has(lower);
+
+const QUANTIFIERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet('some many most both all several few'),
+  es: wordSet('algunos algunas muchos muchas ambos ambas todos todas varios varias pocos pocas'),
+};
+
+/** True for a determiner that tells how many: "| both | women", "| algunas | vecinas". */
+export const isQuantifier = (lower: string, language: Language): boolean => QUANTIFIERS[language].has(lower);

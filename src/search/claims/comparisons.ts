@@ -1,6 +1,7 @@
 /** Comparisons: “wheat keeps twice as long” is not said where rye keeps twice as long as wheat. */
 
 import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
+import { isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
@@ -24,7 +25,6 @@ const DEGREE: Readonly<Record<Language, RegExp>> = {
 const STANDARD: Readonly<Record<Language, RegExp>> = { en: /^(?:than|as)$/, es: /^que$/ };
 /** It makes “than” a bound: “more than | twice”. */
 const QUANTITY = /^(?:\d.*|twice|thrice|half|double|a|one|two|three|four|five|ten)$/;
-const DETERMINER = /^(?:el|la|los|las)$/;
 /** Maximum words from a degree to the standard: “twice | as long | as”. */
 const MAX_DISTANCE = 4;
 
@@ -46,7 +46,7 @@ function standardAt(words: readonly Word[], degree: number, language: Language):
 /** The content words before a degree, without the verb right before it: “keeps | twice”. */
 function comparedBefore(words: readonly Word[], degree: number, language: Language): Normalized[] {
   const isOfDegree = ({ token }: Word): boolean =>
-    DEGREE[language].test(token) || QUANTITY.test(token) || DETERMINER.test(token) || token === 'than';
+    DEGREE[language].test(token) || QUANTITY.test(token) || isDeterminer(token, language) || token === 'than';
   // “Lasts | more than three times”
   const verb = words.slice(0, degree).findLastIndex((word) => !isOfDegree(word));
   return words

@@ -7,7 +7,7 @@ import { predicationsOf } from '../../analysis/clauses/split-clauses.ts';
 import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isAnd, isDeterminer } from '../../analysis/grammar/function-words.ts';
-import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { isPreposition } from '../../analysis/grammar/part-of-speech.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
 import { withoutDateline } from '../../text/dateline.ts';
@@ -63,11 +63,6 @@ const tokenAt = ({ words }: Words, at: number): string => words[at]?.token ?? ''
 
 const relationIn = (language: Language, token: string): Relation | undefined =>
   RELATIONS.find((relation) => THEMATIC_PREPOSITIONS[relation][language].includes(token));
-
-const isPreposition = (token: string, language: Language): boolean =>
-  CONTRACTION.test(token) ||
-  relationIn(language, token) !== undefined ||
-  partOfSpeech(token, language) === 'preposition';
 
 const isNumber = (token: string, language: Language): boolean =>
   /^\d/.test(token) || cardinalValue(token, language) !== undefined;

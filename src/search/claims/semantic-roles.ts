@@ -1,6 +1,17 @@
 /** Semantic roles of people in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
-import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { isPassive } from '../../analysis/clauses/voice.ts';
+import {
+  isAgentPreposition,
+  isAnd,
+  isBe,
+  isClauseConjunction,
+  isOf,
+  isPersonalA,
+  isPrepositionOrConjunction,
+  isRelativePronoun,
+} from '../../analysis/grammar/function-words.ts';
+import { isPreposition } from '../../analysis/grammar/part-of-speech.ts';
 import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
@@ -25,27 +36,19 @@ interface Roles {
   readonly object: string | undefined;
 }
 
-const BY = /^(?:by|por)$/;
-/** Before a person as the object of a Spanish verb. */
-const PERSONAL_A = /^al?$/;
-/** Before a name that is no subject: “the talks with | Moss”. */
-const PREPOSITION =
-  /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|de|del|en|a|al|con|por|para|desde|sobre|tras|contra)$/;
-/** Subordinating and adversative conjunctions: after a subject, they open a clause that has another one. */
-const SUBORDINATOR = /^(?:when|while|because|if|after|before|than|as|but|cuando|mientras|porque|si|pero)$/;
 const COMPLEMENTIZER = /^(?:that|que)$/;
-/** Maximum words between the auxiliary of a passive and its verb: “was | never | told”. */
-const MAX_AUXILIARY_DISTANCE = 2;
 /** Maximum words from a verb to its object, or from that to its apposition: “convicted | the sound engineer Omar | Voss”. */
 const MAX_OBJECT_DISTANCE = 5;
 /** Maximum words from a Spanish verb to its subject: “declaró | la alcaldesa | Bell”. */
 const MAX_TITLE_WORDS = 2;
 
-/** True for a verb in the passive: “was | told”, and without an auxiliary “a letter | written | by”. */
-const isPassive = (tokens: readonly Normalized[], verb: number, language: Language): boolean =>
-  isParticiple(tokens[verb] ?? '', language) &&
-  (BY.test(tokens[verb + 1] ?? '') ||
-    tokens.slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb).some(isBe));
+/** True for a conjunction after which a clause has a subject of its own. */
+const opensOther = (token: string): boolean =>
+  isClauseConjunction(token) || isPrepositionOrConjunction(token);
+
+/** True for a name that a preposition governs, and that is no subject: “the talks with | Moss”. */
+const isGoverned = ({ tokens }: AnnotatedText, at: number, language: Language): boolean =>
+  tokens.slice(Math.max(0, at - 1), at).some((token) => isPreposition(token, language));
 
 /** The subject and the object of a verb, by word order, voice and the Spanish personal “a”. */
 function rolesOf(
@@ -56,11 +59,11 @@ function rolesOf(
 ): Roles {
   const before = people.findLast(({ end }) => end <= verb);
   const after = people.filter(({ start }) => start > verb);
-  if (isPassive(tokens, verb, language)) {
-    const agent = after.find(({ start }) => BY.test(tokens[start - 1] ?? ''));
+  if (isPassive((at) => tokens[at], verb, language)) {
+    const agent = after.find(({ start }) => isAgentPreposition(tokens[start - 1]));
     return { subject: agent?.name, object: before?.name };
   }
-  const isObject = ({ start }: PersonAt): boolean => PERSONAL_A.test(tokens[start - 1] ?? '');
+  const isObject = ({ start }: PersonAt): boolean => isPersonalA(tokens[start - 1]);
   const [next] = after;
   // “A Moss lo | contrató | Bell”
   if (language === 'es' && before && isObject(before)) return { subject: next?.name, object: before.name };
@@ -81,7 +84,7 @@ function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
     return found.map(({ sentence, verb }) => {
       const { subject, object } = rolesOf(sentence.tokens, verb, sentence.people, language);
       // “Será sustituido por Moss”, whoever the subject is
-      const isByObject = subject === own.object && isPassive(sentence.tokens, verb, language);
+      const isByObject = subject === own.object && isPassive((at) => sentence.tokens[at], verb, language);
       return { isSame: subject === own.subject, isTurned: object === own.subject || isByObject };
     });
   });
@@ -102,7 +105,7 @@ function peopleBefore(
     if (next && between.length === 0) continue;
     const isLinked = next
       ? between.length === 1 && between.every(isAnd)
-      : between.every((token) => isStopWord(token, language) && !isAnd(token) && !SUBORDINATOR.test(token));
+      : between.every((token) => isStopWord(token, language) && !isAnd(token) && !opensOther(token));
     if (!isLinked) break;
     found.push(person);
   }
@@ -117,7 +120,7 @@ function appositionStart({ tokens, people, marks }: AnnotatedText, verb: number,
   const isNamed = people.some((person) => person.isKnown && person.end === end);
   if (!marks.has(end) || isNamed) return verb;
   const isBoundary = (token: string, at: number): boolean =>
-    at < end && marks.has(at) && (isAnd(token) || SUBORDINATOR.test(token));
+    at < end && marks.has(at) && (isAnd(token) || opensOther(token));
   const start = tokens.findLastIndex(isBoundary);
   const head = people.findLast(
     (person) => person.isKnown && person.start > start && person.end < end && marks.has(person.end),
@@ -128,7 +131,7 @@ function appositionStart({ tokens, people, marks }: AnnotatedText, verb: number,
 /** The subject right before a verb in the active, coordinated ones together; none where a preposition is before it. */
 function directSubjects(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens } = text;
-  if (isPassive(tokens, verb, language)) return [];
+  if (isPassive((at) => tokens[at], verb, language)) return [];
   let position = appositionStart(text, verb, language);
   for (;;) {
     const subjects = peopleBefore(text, position, language);
@@ -139,7 +142,7 @@ function directSubjects(text: AnnotatedText, verb: number, language: Language): 
     const isDetermined = isStopWord(tokens[first - 1] ?? '', language) && isOf(tokens[first - 2]);
     const preposition = first - (isDetermined ? 2 : 1);
     // “Bell | of Tamora | sold”
-    if (!isOf(tokens[preposition])) return PREPOSITION.test(tokens[first - 1] ?? '') ? [] : subjects;
+    if (!isOf(tokens[preposition])) return isGoverned(text, first, language) ? [] : subjects;
     position = preposition;
   }
 }
@@ -149,21 +152,18 @@ function invertedSubject({ tokens, people }: AnnotatedText, verb: number): reado
   const next = people.find(({ start }) => start > verb);
   const between = tokens.slice(verb + 1, next?.start ?? verb + 1);
   const isDetermined = between.length <= MAX_TITLE_WORDS && isStopWord(between[0] ?? '', 'es');
-  const isApart = between.some((token) => PREPOSITION.test(token) || SUBORDINATOR.test(token));
+  const isApart = between.some((token) => isPreposition(token, 'es') || opensOther(token));
   return next && !isApart && (between.length === 0 || isDetermined) ? [next] : [];
 }
 
 /** The subjects that a coordinated verb may share, where its sentence begins with one: “Bell was paid at Moss’s request | and left”. */
-function sharedSubjects(
-  { tokens, people }: AnnotatedText,
-  verb: number,
-  language: Language,
-): readonly PersonAt[] {
+function sharedSubjects(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
+  const { tokens, people } = text;
   const isFunctionWord = (token: string): boolean => isStopWord(token, language) && !isAnd(token);
   const before = tokens.slice(0, verb).findLastIndex((token) => !isFunctionWord(token));
   const [first] = people;
   if (!isAnd(tokens[before]) || !first || !tokens.slice(0, first.start).every(isFunctionWord)) return [];
-  return people.filter(({ start, end }) => end <= before && !PREPOSITION.test(tokens[start - 1] ?? ''));
+  return people.filter(({ start, end }) => end <= before && !isGoverned(text, start, language));
 }
 
 /** The subject of the reporting verb by which a verb without one is told: “Bell said that (he) would | leave”. */
@@ -181,7 +181,7 @@ function subjectsOfReport(text: AnnotatedText, verb: number, language: Language)
 function subjectsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens } = text;
   const direct = directSubjects(text, verb, language);
-  if (direct.length > 0 || isPassive(tokens, verb, language)) return direct;
+  if (direct.length > 0 || isPassive((at) => tokens[at], verb, language)) return direct;
   // “Bell submitted her | resignation”
   if (verb > 1 && POSSESSIVE_PRONOUNS.has(tokens[verb - 1] ?? ''))
     return directSubjects(text, verb - 2, language);
@@ -226,16 +226,15 @@ function areOthers(
  */
 function patientsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens, people } = text;
-  if (isPassive(tokens, verb, language)) return peopleBefore(text, verb, language);
+  if (isPassive((at) => tokens[at], verb, language)) return peopleBefore(text, verb, language);
   const end = verb + 1 + MAX_OBJECT_DISTANCE;
-  const a = tokens.findIndex((token, at) => at > verb && at < end && PERSONAL_A.test(token));
+  const a = tokens.findIndex((token, at) => at > verb && at < end && isPersonalA(token));
   const start = language === 'es' ? a : verb;
   const next = people.find((person) => person.start > start);
   if (start < 0 || !next || next.start > start + MAX_OBJECT_DISTANCE) return [];
   const between = tokens.slice(start + 1, next.start);
-  const isOpen = (token: string): boolean =>
-    isAnd(token) || SUBORDINATOR.test(token) || isRelativePronoun(token);
-  const isApart = between.some((token) => isOpen(token) || (language === 'en' && PREPOSITION.test(token)));
+  const isOpen = (token: string): boolean => isAnd(token) || opensOther(token) || isRelativePronoun(token);
+  const isApart = between.some((token) => isOpen(token) || (language === 'en' && isPreposition(token, 'en')));
   return isApart ? [] : [next];
 }
 
@@ -247,7 +246,7 @@ function complementsOfNoun({ tokens, people }: AnnotatedText, noun: number): rea
 /** True where a passage has another patient for a passive verb of a claim, or another complement for a noun of it. */
 function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
-    const patients = isPassive(claim.tokens, claimed, query.language)
+    const patients = isPassive((at) => claim.tokens[at], claimed, query.language)
       ? patientsOf(claim, claimed, query.language)
       : [];
     return (

@@ -3,32 +3,29 @@
  * want a park; the council wants a road”.
  */
 
+import { nounPhraseAt } from '../../analysis/clauses/arguments.ts';
 import { nextContentWord, predicationsOf } from '../../analysis/clauses/split-clauses.ts';
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
-import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
+import {
+  isAdversative,
+  isAnd,
+  isDeterminer,
+  isQuantifier,
+  opensClause,
+} from '../../analysis/grammar/function-words.ts';
 import type { Gender } from '../../analysis/grammar/given-names.ts';
+import { isPreposition } from '../../analysis/grammar/part-of-speech.ts';
 import { typedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import { upperFirst } from '../../util/upper-first.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 
-/** Determiners that open a noun phrase. */
-const DETERMINER: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:the|its|his|her|their|our|these|those|some|many|most|both|all)$/,
-  es: /^(?:el|la|los|las|su|sus|estos|estas|algunos|algunas|muchos|muchas|ambos|ambas)$/,
-};
-/** Before a noun phrase that is no subject. */
-const PREPOSITION =
-  /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|between|among|de|en|a|con|por|para|desde|sobre|tras|contra|entre|hasta|sin|segun)$/;
-/** Between two clauses of a sentence, each with a subject of its own. */
-const LINK = /^(?:and|but|while|whereas|although|y|e|pero|mientras|aunque)$/;
 /** A mark between two sentences in one. */
 const STRONG_MARK = /[;:]/;
 /** After a determiner without a noun: “los | de la calle Alta”, “the | others”. */
@@ -38,16 +35,23 @@ const SENTENCE_MARK = /(?<=[.!?])\s+/;
 /** Maximum words of a noun phrase from its determiner to its noun. */
 const MAX_NOUN_DISTANCE = 3;
 
-/** The noun phrase that a determiner opens, up to a function word or a verb. */
-function phraseAt(words: readonly Word[], determiner: number, language: Language): Word[] {
-  const after = words.slice(determiner + 1, determiner + 1 + MAX_NOUN_DISTANCE);
-  const end = after.findIndex(
-    (word) => isStopWord(word.token, language) || isFiniteForm(word.written, language),
-  );
-  const phrase = end < 0 ? after : after.slice(0, end);
-  // English has its noun last, and “want” or “wants” may come next; Spanish has it first.
+/** True for a determiner before a noun phrase; “that” opens a clause as often. */
+const opensPhrase = ({ token }: Word, language: Language): boolean =>
+  (isDeterminer(token, language) && !opensClause(token)) || isQuantifier(token, language);
+
+/** The noun phrase that a determiner opens: all of it in English, which has its noun last, its first word in Spanish. */
+function phraseAfter(words: readonly Word[], determiner: number, language: Language): Word[] {
+  const phrase = nounPhraseAt(words, determiner + 1, language);
   return language === 'es' ? phrase.slice(0, 1) : phrase;
 }
+
+/** True for a word that a preposition governs: “of | the nuns”. */
+const isGoverned = (words: readonly Word[], at: number, language: Language): boolean =>
+  words.slice(Math.max(0, at - 1), at).some(({ token }) => isPreposition(token, language));
+
+/** Between two clauses of a sentence, each with a subject of its own. */
+const isLink = (word: Word | undefined): boolean =>
+  word !== undefined && (isAnd(word.token) || isAdversative(word.token));
 
 /** The value of a word that is a number, in digits or in words. */
 const numberOf = ({ token }: Word, language: Language): number | undefined =>
@@ -56,11 +60,12 @@ const numberOf = ({ token }: Word, language: Language): number | undefined =>
 /** The noun phrase of a determiner or numeral, the noun of which may be elided: “| seven families”, “| seven | signed”. */
 function nominalAt(words: readonly Word[], at: number, language: Language): readonly Word[] {
   const [word, next] = words.slice(at, at + 2);
-  if (!word || PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) return [];
+  if (!word || isGoverned(words, at, language)) return [];
   const isCounted =
-    numberOf(word, language) !== undefined && !DETERMINER[language].test(words[at - 1]?.token ?? '');
-  if (!isCounted && !DETERMINER[language].test(word.token)) return [];
-  const phrase = phraseAt(words, at, language);
+    numberOf(word, language) !== undefined &&
+    !words.slice(Math.max(0, at - 1), at).some((before) => opensPhrase(before, language));
+  if (!isCounted && !opensPhrase(word, language)) return [];
+  const phrase = phraseAfter(words, at, language);
   const isElliptical = isCounted || (next !== undefined && ELLIPTICAL_HEAD.test(next.token));
   return phrase.length > 0 && !isCounted ? phrase : isElliptical ? [word, ...phrase] : [];
 }
@@ -84,7 +89,7 @@ function finiteClausesOf(sentence: string, language: Language): Word[][] {
     const words = wordsOf(part);
     const hasVerb = (from: number, to: number): boolean => hasFiniteForm(words.slice(from, to), language);
     const isStart = (at: number): boolean =>
-      LINK.test(words[at - 1]?.token ?? '') && DETERMINER[language].test(words[at]?.token ?? '');
+      isLink(words[at - 1]) && words.slice(at, at + 1).some((word) => opensPhrase(word, language));
     // “The nuns kept the orchard and | the mill”
     const starts = [...words.keys()]
       .filter((at) => isStart(at) && hasVerb(0, at))
@@ -106,8 +111,7 @@ function hasNameAsSubject(words: readonly Word[], verb: number, { text, language
   if (!name || !word || !isFiniteForm(word.written, language)) return false;
   const isName = text.includes(upperFirst(name.written)) && !text.includes(name.written);
   const isPlural = name.token.endsWith('s') || (language === 'es' && /(?:n|mos)$/.test(word.token));
-  const isStart =
-    link === undefined || (LINK.test(link.token) && hasFiniteForm(words.slice(0, verb - 2), language));
+  const isStart = link === undefined || (isLink(link) && hasFiniteForm(words.slice(0, verb - 2), language));
   return isName && isStart && !isPlural;
 }
 
@@ -136,11 +140,12 @@ function hasSingularName(
 
 /** The gender of the subject of a predication, by a pronoun or a person noun: “here | he | has”, “the | bride | brought”. */
 function genderOfSubject(words: readonly Word[], language: Language): Gender | undefined {
-  for (const [at, { token, written }] of words.entries()) {
-    if (PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) continue;
+  for (const [at, word] of words.entries()) {
+    const { written } = word;
+    if (isGoverned(words, at, language)) continue;
     const pronoun = PERSONAL_PRONOUNS.get(written);
     if (pronoun) return pronoun;
-    const phrase = DETERMINER[language].test(token) ? phraseAt(words, at, language) : [];
+    const phrase = opensPhrase(word, language) ? phraseAfter(words, at, language) : [];
     const nouns = phrase.flatMap((word) => typedPersonNoun(word.token, language) ?? []);
     const gender = nouns.at(-1)?.gender;
     if (phrase.length > 0) return gender === 'masculine' ? undefined : gender;

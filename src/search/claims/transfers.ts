@@ -1,6 +1,6 @@
 /** Transfers: “the guild got a licence” is not said where it has asked for one. */
 
-import { isAimedAt, modalitiesIn, nounPhraseAt, requestedIn } from '../../analysis/clauses/modality.ts';
+import { isAimedAt, modalitiesIn, nounPhraseFrom, requestedIn } from '../../analysis/clauses/modality.ts';
 import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
 import { isBe } from '../../analysis/grammar/function-words.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
@@ -19,7 +19,7 @@ function transferredIn(clause: readonly Word[], language: Language): string[] {
     if (!TRANSFER[language].has(token) || !isActual) return [];
     const before = clause.slice(0, at);
     const isPassive = before.some(({ token: word }) => isBe(word) || word === 'se');
-    const after = nounPhraseAt(clause, at + 1).map((i) => clause[i]?.token ?? '');
+    const after = nounPhraseFrom(clause, at + 1, language).map((i) => clause[i]?.token ?? '');
     return [...after, ...(isPassive ? before.map(({ token: word }) => word) : [])];
   });
 }
