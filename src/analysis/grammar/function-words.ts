@@ -58,7 +58,7 @@ const SUBORDINATORS = wordSet(`
   porque si aunque cuando donde mientras
 `);
 const ADVERSATIVES = wordSet('but while whereas although though pero sino mientras aunque');
-const RELATIVES = wordSet('that who whom whose which que quien quienes');
+const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, ...words('whom whose quienes')]);
 
 const COMPLEMENTIZERS = wordSet('that what how why que');
 

@@ -1,5 +1,6 @@
 /** The verbs of a claim and their forms in a passage, with the people whom each sentence names or means. */
 
+import type { AnnotatedText, PersonAt } from '../../analysis/clauses/name-arguments.ts';
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { type Article, slice } from '../../corpus/article.ts';
@@ -15,20 +16,6 @@ import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-
-/** A person in a list of words, from one word to before another. */
-export interface PersonAt extends Span {
-  readonly name: string;
-  /** False for a name of which nothing else is known. */
-  readonly isKnown: boolean;
-}
-
-/** The tokens of a sentence, the people in it, and the tokens after a mark that may set off an apposition. */
-export interface AnnotatedText {
-  readonly tokens: readonly Normalized[];
-  readonly people: readonly PersonAt[];
-  readonly marks: ReadonlySet<number>;
-}
 
 const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),

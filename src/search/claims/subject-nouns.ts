@@ -3,108 +3,30 @@
  * want a park; the council wants a road”.
  */
 
-import { nounPhraseAt } from '../../analysis/clauses/arguments.ts';
-import { nextContentWord, predicationsOf } from '../../analysis/clauses/split-clauses.ts';
-import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import {
-  isAdversative,
-  isAnd,
-  isDeterminer,
-  isQuantifier,
-  opensClause,
-} from '../../analysis/grammar/function-words.ts';
-import type { Gender } from '../../analysis/grammar/given-names.ts';
-import { isPreposition } from '../../analysis/grammar/part-of-speech.ts';
+  finiteClausesOf,
+  genderedPredications,
+  hasFiniteForm,
+  isLink,
+  nominalAt,
+  numberOf,
+  subjectPhrase,
+  verbAfter,
+} from '../../analysis/clauses/subjects.ts';
 import { typedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
-import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Article } from '../../corpus/article.ts';
-import type { Language } from '../../text/language.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import { upperFirst } from '../../util/upper-first.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 
-/** A mark between two sentences in one. */
-const STRONG_MARK = /[;:]/;
-/** After a determiner without a noun: “los | de la calle Alta”, “the | others”. */
-const ELLIPTICAL_HEAD = /^(?:de|del|que|of|others?|rest|demas|otr[ao]s?)$/;
-/** A mark between two sentences of a claim. */
-const SENTENCE_MARK = /(?<=[.!?])\s+/;
-/** Maximum words of a noun phrase from its determiner to its noun. */
+/** Maximum words before the verb of a claim whose subject is in the plural. */
 const MAX_NOUN_DISTANCE = 3;
 
-/** True for a determiner before a noun phrase; “that” opens a clause as often. */
-const opensPhrase = ({ token }: Word, language: Language): boolean =>
-  (isDeterminer(token, language) && !opensClause(token)) || isQuantifier(token, language);
-
-/** The noun phrase that a determiner opens: all of it in English, which has its noun last, its first word in Spanish. */
-function phraseAfter(words: readonly Word[], determiner: number, language: Language): Word[] {
-  const phrase = nounPhraseAt(words, determiner + 1, language);
-  return language === 'es' ? phrase.slice(0, 1) : phrase;
-}
-
-/** True for a word that a preposition governs: “of | the nuns”. */
-const isGoverned = (words: readonly Word[], at: number, language: Language): boolean =>
-  words.slice(Math.max(0, at - 1), at).some(({ token }) => isPreposition(token, language));
-
-/** Between two clauses of a sentence, each with a subject of its own. */
-const isLink = (word: Word | undefined): boolean =>
-  word !== undefined && (isAnd(word.token) || isAdversative(word.token));
-
-/** The value of a word that is a number, in digits or in words. */
-const numberOf = ({ token }: Word, language: Language): number | undefined =>
-  /^\d+$/.test(token) ? Number(token) : cardinalValue(token, language);
-
-/** The noun phrase of a determiner or numeral, the noun of which may be elided: “| seven families”, “| seven | signed”. */
-function nominalAt(words: readonly Word[], at: number, language: Language): readonly Word[] {
-  const [word, next] = words.slice(at, at + 2);
-  if (!word || isGoverned(words, at, language)) return [];
-  const isCounted =
-    numberOf(word, language) !== undefined &&
-    !words.slice(Math.max(0, at - 1), at).some((before) => opensPhrase(before, language));
-  if (!isCounted && !opensPhrase(word, language)) return [];
-  const phrase = phraseAfter(words, at, language);
-  const isElliptical = isCounted || (next !== undefined && ELLIPTICAL_HEAD.test(next.token));
-  return phrase.length > 0 && !isCounted ? phrase : isElliptical ? [word, ...phrase] : [];
-}
-
-/** The words of the subject of a clause, if that is a noun phrase before its verb: “in spring | the tenants | want”. */
-function subjectPhrase(words: readonly Word[], language: Language): readonly Word[] {
-  for (const [at, word] of words.entries()) {
-    const phrase = nominalAt(words, at, language);
-    if (phrase.length > 0) return phrase;
-    if (isFiniteForm(word.written, language)) return [];
-  }
-  return [];
-}
-
-const hasFiniteForm = (words: readonly Word[], language: Language): boolean =>
-  words.some(({ written }) => isFiniteForm(written, language));
-
-/** The clauses of a sentence that have a subject and a verb each. */
-function finiteClausesOf(sentence: string, language: Language): Word[][] {
-  return sentence.split(STRONG_MARK).flatMap((part) => {
-    const words = wordsOf(part);
-    const hasVerb = (from: number, to: number): boolean => hasFiniteForm(words.slice(from, to), language);
-    const isStart = (at: number): boolean =>
-      isLink(words[at - 1]) && words.slice(at, at + 1).some((word) => opensPhrase(word, language));
-    // “The nuns kept the orchard and | the mill”
-    const starts = [...words.keys()]
-      .filter((at) => isStart(at) && hasVerb(0, at))
-      .filter((at, i, all) => hasVerb(at, all[i + 1] ?? words.length));
-    return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
-  });
-}
-
-/** The finite verb of a claim after its subject, or the full verb of its auxiliary. */
-function verbAfter(words: readonly Word[], subject: number, language: Language): Word | undefined {
-  const finite = words.findIndex(({ written }, at) => at > subject && isFiniteForm(written, language));
-  const full = finite < 0 ? -1 : nextContentWord(words, finite, language);
-  return words[full];
-}
-
+/** A mark between two sentences of a claim. */
+const SENTENCE_MARK = /(?<=[.!?])\s+/;
 /** True for a verb in the singular with nothing but one name as its subject, none of many: “and | Norline | offers”. */
 function hasNameAsSubject(words: readonly Word[], verb: number, { text, language }: Article): boolean {
   const [link, name, word] = [-2, -1, 0].map((distance) => words[verb + distance]);
@@ -135,37 +57,6 @@ function hasSingularName(
     const isOther = ({ words, at }: (typeof found)[number]): boolean =>
       hasNameAsSubject(words, at, article) && !tokens.includes(words[at - 1]?.token ?? '');
     return found.length > 0 && found.every(isOther);
-  });
-}
-
-/** The gender of the subject of a predication, by a pronoun or a person noun: “here | he | has”, “the | bride | brought”. */
-function genderOfSubject(words: readonly Word[], language: Language): Gender | undefined {
-  for (const [at, word] of words.entries()) {
-    const { written } = word;
-    if (isGoverned(words, at, language)) continue;
-    const pronoun = PERSONAL_PRONOUNS.get(written);
-    if (pronoun) return pronoun;
-    const phrase = opensPhrase(word, language) ? phraseAfter(words, at, language) : [];
-    const nouns = phrase.flatMap((word) => typedPersonNoun(word.token, language) ?? []);
-    const gender = nouns.at(-1)?.gender;
-    if (phrase.length > 0) return gender === 'masculine' ? undefined : gender;
-    if (isFiniteForm(written, language)) return undefined;
-  }
-  return undefined;
-}
-
-/** The predications of a sentence with the gender of their subjects, which conjuncts share: “he sold the barn | and left”. */
-function genderedPredications(
-  sentence: string,
-  language: Language,
-): { readonly words: readonly Word[]; readonly gender: Gender | undefined }[] {
-  let shared: Gender | undefined;
-  return predicationsOf(sentence, language).map((words) => {
-    const isShared =
-      isAnd(words[0]?.token) && words.slice(1, 2).some(({ written }) => isFiniteForm(written, language));
-    const gender = isShared ? shared : genderOfSubject(words, language);
-    shared = gender;
-    return { words, gender };
   });
 }
 
