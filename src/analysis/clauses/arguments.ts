@@ -30,6 +30,8 @@ interface Arguments {
 
 /** Maximum words of a noun phrase. */
 const MAX_PHRASE_LENGTH = 4;
+/** Maximum words from a verb to its subject or its agent. */
+const MAX_DISTANCE = 40;
 
 /** The words of the noun phrase that begins at a position, up to a preposition, a verb or another phrase. */
 export function nounPhraseAt(words: readonly Word[], start: number, language: Language): Word[] {
@@ -45,8 +47,8 @@ export function nounPhraseAt(words: readonly Word[], start: number, language: La
 
 /** The content words before a verb in its clause, but those of complements. */
 function wordsBefore(words: readonly Word[], verb: number, language: Language): Word[] {
-  const start = words.findLastIndex(({ token, written }, at) => at < verb && opensClause(token, written)) + 1;
-  const before = words.slice(start, verb);
+  const near = words.slice(Math.max(0, verb - MAX_DISTANCE), verb);
+  const before = near.slice(near.findLastIndex(({ token, written }) => opensClause(token, written)) + 1);
   const isComplement = (at: number): boolean =>
     before.slice(Math.max(0, at - 2), at).some(({ token }) => isPreposition(token, language) || isOf(token));
   return before.filter(({ token }, at) => !isStopWord(token, language) && !isComplement(at));
@@ -56,8 +58,9 @@ function wordsBefore(words: readonly Word[], verb: number, language: Language): 
 export function argumentsAt(words: readonly Word[], verb: number, language: Language): Arguments {
   const subject = wordsBefore(words, verb, language);
   if (isPassive((at) => words[at]?.written, verb, language)) {
-    const by = words.findIndex(({ token }, at) => at > verb && isAgentPreposition(token));
-    const agent = by < 0 ? [] : nounPhraseAt(words, by + 1, language);
+    const after = words.slice(verb + 1, verb + 1 + MAX_DISTANCE);
+    const by = after.findIndex(({ token }) => isAgentPreposition(token));
+    const agent = by < 0 ? [] : nounPhraseAt(after, by + 1, language);
     return { isPassive: true, subject, object: [], agent };
   }
   const isMarked = isPersonalA(words[verb + 1]?.token);

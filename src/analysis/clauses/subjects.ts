@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
 import { isAdversative, isAnd, isDeterminer, isQuantifier, opensClause } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
-import { isPreposition } from '../grammar/part-of-speech.ts';
+import { isPreposition, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { typedPersonNoun } from '../grammar/person-nouns.ts';
 import { PERSONAL_PRONOUNS } from '../grammar/pronouns.ts';
 import { isFiniteForm } from '../grammar/verb-forms.ts';
@@ -56,7 +56,9 @@ export function subjectPhrase(words: readonly Word[], language: Language): reado
   for (const [at, word] of words.entries()) {
     const phrase = nominalAt(words, at, language);
     if (phrase.length > 0) return phrase;
-    if (isFiniteForm(word.written, language)) return [];
+    // “It | owes the bank”
+    const isPronoun = partOfSpeech(word.written, language) === 'pronoun';
+    if (isPronoun || isFiniteForm(word.written, language)) return [];
   }
   return [];
 }
@@ -86,18 +88,28 @@ export function verbAfter(words: readonly Word[], subject: number, language: Lan
   return words[full];
 }
 
+/** The position of a personal pronoun that is the subject of a predication: “here | he | has”; -1 for another subject. */
+function subjectPronounAt(words: readonly Word[], language: Language): number {
+  const isEnd = (word: Word, at: number): boolean =>
+    isFiniteForm(word.written, language) ||
+    (opensPhrase(word, language) && phraseAfter(words, at, language).length > 0);
+  const at = words.findIndex(
+    (word, i) => !isGoverned(words, i, language) && (PERSONAL_PRONOUNS.has(word.written) || isEnd(word, i)),
+  );
+  return words.slice(at, at + 1).some(({ written }) => PERSONAL_PRONOUNS.has(written)) ? at : -1;
+}
+
 /** The gender of the subject of a predication, by a pronoun or a person noun: “here | he | has”, “the | bride | brought”. */
 function genderOfSubject(words: readonly Word[], language: Language): Gender | undefined {
+  const pronoun = words[subjectPronounAt(words, language)];
+  if (pronoun) return PERSONAL_PRONOUNS.get(pronoun.written);
   for (const [at, word] of words.entries()) {
-    const { written } = word;
     if (isGoverned(words, at, language)) continue;
-    const pronoun = PERSONAL_PRONOUNS.get(written);
-    if (pronoun) return pronoun;
     const phrase = opensPhrase(word, language) ? phraseAfter(words, at, language) : [];
-    const nouns = phrase.flatMap((word) => typedPersonNoun(word.token, language) ?? []);
+    const nouns = phrase.flatMap(({ token }) => typedPersonNoun(token, language) ?? []);
     const gender = nouns.at(-1)?.gender;
     if (phrase.length > 0) return gender === 'masculine' ? undefined : gender;
-    if (isFiniteForm(written, language)) return undefined;
+    if (isFiniteForm(word.written, language)) return undefined;
   }
   return undefined;
 }

@@ -74,8 +74,7 @@ export function hasOtherNounRoles(
     const { agent, patient } = rolesAt(own, claimed, language);
     const [agents, patients] = [termsIn(agent), termsIn(patient)];
     // “The storm broke the dam”: the dam broke.
-    if (agents.length === 0 || patients.length === 0 || agents.some(({ isNamedEntity }) => isNamedEntity))
-      return false;
+    if (agents.length === 0 || patients.length === 0) return false;
     const forms = formsOf(term, query, language);
     const found = clauses.flatMap((words) =>
       words.flatMap(({ token }, at) =>
@@ -86,7 +85,8 @@ export function hasOtherNounRoles(
     );
     const isSame = ({ agent: others }: NounRoles): boolean => share(agents, others);
     const isOther = ({ agent: others, patient: patientsFound, isByOther }: (typeof found)[number]): boolean =>
-      share(agents, patientsFound) || (isByOther && others.length > 0 && share(patients, patientsFound));
+      share(agents, patientsFound) ||
+      (isByOther && others.length > 0 && share(patients, [...patientsFound, ...others]));
     return !found.some(isSame) && found.some(isOther);
   });
 }

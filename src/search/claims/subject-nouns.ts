@@ -121,6 +121,9 @@ export function hasOtherSubjectNoun(
   const best = maximaBy(withVerb.length > 0 ? withVerb : clauses, ({ match }) => match).filter(
     ({ match }) => match > 0,
   );
+  const heads = query.terms.filter(({ token }) => phrase.slice(0, 1).some((head) => head.token === token));
+  const isSynonym = (words: readonly Word[]): boolean =>
+    words.some(({ token }) => heads.some(({ matches }) => matches.has(termOf(token, language))));
   const isClaimed = (words: readonly Word[]): boolean =>
     phrase
       .slice(0, 1)
@@ -133,10 +136,13 @@ export function hasOtherSubjectNoun(
       article,
     ) ||
     (best.length > 0 &&
-      best.every(({ words, subject }) => subject.length > 0 && !isClaimed(isCounted ? subject : words)) &&
+      best.every(
+        ({ words, subject }) =>
+          subject.length > 0 && !isSynonym(subject) && !isClaimed(isCounted ? subject : words),
+      ) &&
       // “Of the nuns 60 left; of the monks, | nine”
-      clauses.some(
-        ({ words, subject }) => isClaimed(subject) && (!isCounted || hasFiniteForm(words, language)),
+      clauses.some(({ words, subject }) =>
+        isCounted ? isClaimed(subject) && hasFiniteForm(words, language) : isClaimed(words),
       ))
   );
 }
