@@ -175,6 +175,19 @@ export function subjectsOf(text: AnnotatedText, verb: number, language: Language
   return ofReport.length > 0 || language === 'en' ? ofReport : invertedSubject(text, verb);
 }
 
+/** Whoever does what a verb tells: its subject, or the agent of its passive, “painted by the clerk, | Omar Voss”. */
+export function doersOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
+  const { tokens, people } = text;
+  if (!isPassive((at) => tokens[at], verb, language)) return subjectsOf(text, verb, language);
+  const by = tokens.slice(verb + 1, verb + 1 + MAX_OBJECT_DISTANCE).findIndex(isAgentPreposition);
+  const start = verb + 2 + by;
+  const agent = by < 0 ? undefined : people.find((person) => person.start >= start);
+  const isNear = agent !== undefined && agent.start <= start + MAX_TITLE_WORDS;
+  return isNear && !tokens.slice(start, agent.start).some((token) => isPreposition(token, language))
+    ? [agent]
+    : [];
+}
+
 /**
  * The people who are the patient of a verb: before the passive, and after the active, in Spanish with the personal “a”. An
  * apposition gives the name: “convicted, though, the clerk, | Omar Voss”.
@@ -190,7 +203,11 @@ export function patientsOf(text: AnnotatedText, verb: number, language: Language
   const between = tokens.slice(start + 1, next.start);
   const isOpen = (token: string): boolean => isAnd(token) || opensOther(token) || isRelativePronoun(token);
   const isApart = between.some((token) => isOpen(token) || (language === 'en' && isPreposition(token, 'en')));
-  return isApart ? [] : [next];
+  if (isApart) return [];
+  // “Teresa | Lago”, two words of a name of which nothing is known
+  const after = people.slice(people.indexOf(next));
+  const apart = after.findIndex((person, i) => i > 0 && person.start !== after[i - 1]?.end);
+  return apart < 0 ? after : after.slice(0, apart);
 }
 
 /** The people in the complement of a noun: “the resignation of | Bell”. */

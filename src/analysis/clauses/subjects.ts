@@ -89,7 +89,7 @@ export function verbAfter(words: readonly Word[], subject: number, language: Lan
 }
 
 /** The position of a personal pronoun that is the subject of a predication: “here | he | has”; -1 for another subject. */
-function subjectPronounAt(words: readonly Word[], language: Language): number {
+export function subjectPronounAt(words: readonly Word[], language: Language): number {
   const isEnd = (word: Word, at: number): boolean =>
     isFiniteForm(word.written, language) ||
     (opensPhrase(word, language) && phraseAfter(words, at, language).length > 0);

@@ -68,13 +68,24 @@ function initialName(claim: string, { text }: Article): string[] {
   return word && text.includes(word) && !text.includes(word.toLowerCase()) ? [normalize(word)] : [];
 }
 
-/** A claim and the sentences of a passage, with the people in each, and the number of the claim’s words. */
+/** A claim and the sentences of a passage, with the people in each. */
 interface Reading {
   readonly claim: AnnotatedText;
-  readonly sentences: readonly (AnnotatedText & { readonly matched: number })[];
+  readonly sentences: readonly FoundSentence[];
 }
 
-function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, index: ArticleIndex): Reading {
+/** A sentence of a passage, with the number of the claim’s words. */
+export interface FoundSentence extends AnnotatedText {
+  readonly text: string;
+  readonly matched: number;
+}
+
+function readBoth(
+  claim: string,
+  { terms, language }: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): Reading {
   const { aliases, article, passages } = index;
   const spans = passages[position]?.sentences ?? [];
   const texts = [claim, ...spans.map((span) => slice(article, span))];
@@ -84,9 +95,12 @@ function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, ind
     ...initialName(claim, article),
   ]);
   const tokens = questionTokens(claim);
+  // “Multó | a Ruiz”, which “A. Ruiz” is an alias of
+  const afterA = (start: number, end: number): number =>
+    language === 'es' && tokens[start] === 'a' && end - start > 1 ? start + 1 : start;
   const known = aliases
     .findNames(tokens)
-    .map(({ person, start, end }) => ({ name: person.name, start, end, isKnown: true }));
+    .map(({ person, start, end }) => ({ name: person.name, start: afterA(start, end), end, isKnown: true }));
   return {
     claim: { tokens, people: withNames(known, tokens, names), marks: new Set() },
     sentences: spans.map((span) => {
@@ -95,7 +109,7 @@ function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, ind
       const matched = terms.filter(({ matches }) =>
         [...matches.keys()].some((term) => stems.has(term)),
       ).length;
-      return { ...sentence, matched };
+      return { ...sentence, text: slice(article, span), matched };
     }),
   };
 }
@@ -109,6 +123,7 @@ export interface ComparableVerb {
 /** A claim, and its verbs with their forms in a passage. */
 export interface Comparison {
   readonly claim: AnnotatedText;
+  readonly sentences: readonly FoundSentence[];
   readonly verbs: readonly ComparableVerb[];
   readonly query: AnalyzedQuery;
   /** The language of the passage. */
@@ -169,5 +184,5 @@ export function compareVerbs(
 ): Comparison {
   const { language } = index.article;
   const reading = readBoth(claim, query, position, index);
-  return { claim: reading.claim, verbs: comparableVerbs(reading, query, language), query, language };
+  return { ...reading, verbs: comparableVerbs(reading, query, language), query, language };
 }

@@ -3,6 +3,7 @@
 import {
   type AnnotatedText,
   complementsOfNoun,
+  doersOf,
   type PersonAt,
   patientsOf,
   possessorsOf,
@@ -10,10 +11,14 @@ import {
   subjectsOf,
 } from '../../analysis/clauses/name-arguments.ts';
 import { isPassive } from '../../analysis/clauses/voice.ts';
+import { isDemonym } from '../../analysis/grammar/demonyms.ts';
+import { isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { type ComparableVerb, type Comparison, compareVerbs } from './comparable-verbs.ts';
+import { hasOtherPronoun } from './pronoun-subjects.ts';
+import { isSamePerson } from './same-person.ts';
 
 /**
  * True where a passage reverses the roles of a claim: the subject of a verb in the claim is the object wherever the passage has
@@ -41,8 +46,8 @@ function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
  */
 function hasOtherSubject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
-    const own = subjectsOf(claim, claimed, query.language);
-    return areOthers(own, found, (sentence, verb) => subjectsOf(sentence, verb, language));
+    const own = doersOf(claim, claimed, query.language);
+    return areOthers(own, found, (sentence, verb) => doersOf(sentence, verb, language));
   });
 }
 
@@ -51,29 +56,35 @@ function areOthers(
   own: readonly PersonAt[],
   found: ComparableVerb['found'],
   inPlace: (text: AnnotatedText, verb: number) => readonly PersonAt[],
+  isAnother: (own: PersonAt, other: PersonAt) => boolean = (one, other) =>
+    one.name !== other.name && one.isKnown === other.isKnown,
 ): boolean {
   if (own.length === 0) return false;
   const best = maximaBy(found, ({ sentence }) => sentence.matched);
-  const isOther = (person: PersonAt): boolean =>
-    own.every(({ name, isKnown }) => name !== person.name && isKnown === person.isKnown);
   return (
     best.length > 0 &&
     best.every(({ sentence, verb }) => {
       const others = inPlace(sentence, verb);
-      return others.length > 0 && others.every(isOther);
+      return others.length > 0 && others.every((other) => own.every((one) => isAnother(one, other)));
     })
   );
 }
 
-/** True where a passage has another patient for a passive verb of a claim, or another complement for a noun of it. */
+/** True where a passage has another patient for a verb of a claim, or another complement for a noun of it. */
 function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
-    const patients = isPassive((at) => claim.tokens[at], claimed, query.language)
-      ? patientsOf(claim, claimed, query.language)
-      : [];
+    // “The | guild | sued Bell”
+    const isNoun = isDeterminer(claim.tokens[claimed - 1] ?? '', query.language);
+    const patients = isNoun ? [] : patientsOf(claim, claimed, query.language);
+    // “Brought | Colombian products”
+    const isPerson = ({ name, isKnown }: PersonAt): boolean => isKnown || !isDemonym(name, language);
     return (
-      areOthers(patients, found, (sentence, verb) => patientsOf(sentence, verb, language)) ||
-      areOthers(complementsOfNoun(claim, claimed), found, complementsOfNoun)
+      areOthers(
+        patients,
+        found,
+        (sentence, verb) => patientsOf(sentence, verb, language).filter(isPerson),
+        (one, other) => !isSamePerson(one.name, other.name),
+      ) || areOthers(complementsOfNoun(claim, claimed), found, complementsOfNoun)
     );
   });
 }
@@ -106,5 +117,8 @@ export function hasOtherRoles(
   index: ArticleIndex,
 ): boolean {
   const comparison = compareVerbs(claim, query, position, index);
-  return [turnsAround, hasOtherSubject, hasOtherObject, isOfPossessor].some((isOther) => isOther(comparison));
+  return (
+    [turnsAround, hasOtherSubject, hasOtherObject, isOfPossessor].some((isOther) => isOther(comparison)) ||
+    hasOtherPronoun(claim, comparison, position, index)
+  );
 }
