@@ -10,7 +10,6 @@ import {
   isAgentPreposition,
   isAnd,
   isDeterminer,
-  isOf,
   isPersonalA,
   opensClause,
 } from '../grammar/function-words.ts';
@@ -50,7 +49,7 @@ function wordsBefore(words: readonly Word[], verb: number, language: Language): 
   const near = words.slice(Math.max(0, verb - MAX_DISTANCE), verb);
   const before = near.slice(near.findLastIndex(({ token, written }) => opensClause(token, written)) + 1);
   const isComplement = (at: number): boolean =>
-    before.slice(Math.max(0, at - 2), at).some(({ token }) => isPreposition(token, language) || isOf(token));
+    before.slice(Math.max(0, at - 2), at).some(({ token }) => isPreposition(token, language));
   return before.filter(({ token }, at) => !isStopWord(token, language) && !isComplement(at));
 }
 

@@ -14,7 +14,7 @@ import {
   isPrepositionOrConjunction,
   isRelativePronoun,
 } from '../grammar/function-words.ts';
-import { isPreposition } from '../grammar/part-of-speech.ts';
+import { isGoverned, isPreposition } from '../grammar/part-of-speech.ts';
 import { isTypedPersonNoun } from '../grammar/person-nouns.ts';
 import { POSSESSIVE_PRONOUNS } from '../grammar/pronouns.ts';
 import { isTypedFiniteReport } from '../grammar/reporting-verbs.ts';
@@ -50,10 +50,6 @@ const MAX_TITLE_WORDS = 2;
 /** True for a conjunction after which a clause has a subject of its own. */
 const opensOther = (token: string): boolean =>
   isClauseConjunction(token) || isPrepositionOrConjunction(token);
-
-/** True for a name that a preposition governs, and that is no subject: “the talks with | Moss”. */
-const isGoverned = ({ tokens }: AnnotatedText, at: number, language: Language): boolean =>
-  tokens.slice(Math.max(0, at - 1), at).some((token) => isPreposition(token, language));
 
 /** The subject and the object of a verb, by word order, voice and the Spanish personal “a”. */
 export function rolesOf(
@@ -127,7 +123,7 @@ function directSubjects(text: AnnotatedText, verb: number, language: Language): 
     const isDetermined = isStopWord(tokens[first - 1] ?? '', language) && isOf(tokens[first - 2]);
     const preposition = first - (isDetermined ? 2 : 1);
     // “Bell | of Tamora | sold”
-    if (!isOf(tokens[preposition])) return isGoverned(text, first, language) ? [] : subjects;
+    if (!isOf(tokens[preposition])) return isGoverned(tokens[first - 1], language) ? [] : subjects;
     position = preposition;
   }
 }
@@ -148,7 +144,7 @@ function sharedSubjects(text: AnnotatedText, verb: number, language: Language): 
   const before = tokens.slice(0, verb).findLastIndex((token) => !isFunctionWord(token));
   const [first] = people;
   if (!isAnd(tokens[before]) || !first || !tokens.slice(0, first.start).every(isFunctionWord)) return [];
-  return people.filter(({ start, end }) => end <= before && !isGoverned(text, start, language));
+  return people.filter(({ start, end }) => end <= before && !isGoverned(tokens[start - 1], language));
 }
 
 /** The subject of the reporting verb by which a verb without one is told: “Bell said that (he) would | leave”. */

@@ -5,7 +5,7 @@ import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
 import { isAdversative, isAnd, isDeterminer, isQuantifier, opensClause } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
-import { isPreposition, partOfSpeech } from '../grammar/part-of-speech.ts';
+import { isGoverned, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { typedPersonNoun } from '../grammar/person-nouns.ts';
 import { PERSONAL_PRONOUNS } from '../grammar/pronouns.ts';
 import { isFiniteForm } from '../grammar/verb-forms.ts';
@@ -26,10 +26,6 @@ function phraseAfter(words: readonly Word[], determiner: number, language: Langu
   return language === 'es' ? phrase.slice(0, 1) : phrase;
 }
 
-/** True for a word that a preposition governs: “of | the nuns”. */
-const isGoverned = (words: readonly Word[], at: number, language: Language): boolean =>
-  words.slice(Math.max(0, at - 1), at).some(({ token }) => isPreposition(token, language));
-
 /** Between two clauses of a sentence, each with a subject of its own. */
 export const isLink = (word: Word | undefined): boolean =>
   word !== undefined && (isAnd(word.token) || isAdversative(word.token));
@@ -41,7 +37,7 @@ export const numberOf = ({ token }: Word, language: Language): number | undefine
 /** The noun phrase of a determiner or numeral, the noun of which may be elided: “| seven families”, “| seven | signed”. */
 export function nominalAt(words: readonly Word[], at: number, language: Language): readonly Word[] {
   const [word, next] = words.slice(at, at + 2);
-  if (!word || isGoverned(words, at, language)) return [];
+  if (!word || isGoverned(words[at - 1]?.token, language)) return [];
   const isCounted =
     numberOf(word, language) !== undefined &&
     !words.slice(Math.max(0, at - 1), at).some((before) => opensPhrase(before, language));
@@ -94,7 +90,8 @@ export function subjectPronounAt(words: readonly Word[], language: Language): nu
     isFiniteForm(word.written, language) ||
     (opensPhrase(word, language) && phraseAfter(words, at, language).length > 0);
   const at = words.findIndex(
-    (word, i) => !isGoverned(words, i, language) && (PERSONAL_PRONOUNS.has(word.written) || isEnd(word, i)),
+    (word, i) =>
+      !isGoverned(words[i - 1]?.token, language) && (PERSONAL_PRONOUNS.has(word.written) || isEnd(word, i)),
   );
   return words.slice(at, at + 1).some(({ written }) => PERSONAL_PRONOUNS.has(written)) ? at : -1;
 }
@@ -104,7 +101,7 @@ function genderOfSubject(words: readonly Word[], language: Language): Gender | u
   const pronoun = words[subjectPronounAt(words, language)];
   if (pronoun) return PERSONAL_PRONOUNS.get(pronoun.written);
   for (const [at, word] of words.entries()) {
-    if (isGoverned(words, at, language)) continue;
+    if (isGoverned(words[at - 1]?.token, language)) continue;
     const phrase = opensPhrase(word, language) ? phraseAfter(words, at, language) : [];
     const nouns = phrase.flatMap(({ token }) => typedPersonNoun(token, language) ?? []);
     const gender = nouns.at(-1)?.gender;

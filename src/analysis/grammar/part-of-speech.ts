@@ -125,3 +125,7 @@ export function isPreposition(token: Normalized, language: Language): boolean {
   const tag = typedPartOfSpeech(token, language);
   return tag === 'preposition' || tag === 'infinitive' || CONTRACTION.test(token);
 }
+
+/** True for the word after a preposition, which is no subject: “the talks with | Moss”. */
+export const isGoverned = (before: Normalized | undefined, language: Language): boolean =>
+  before !== undefined && isPreposition(before, language);
