@@ -3,7 +3,9 @@ import { type AnnotatedText, type PersonAt, subjectsOf } from '../../analysis/cl
 import { predicationsOf } from '../../analysis/clauses/split-clauses.ts';
 import { subjectPronounAt } from '../../analysis/clauses/subjects.ts';
 import { isPassive } from '../../analysis/clauses/voice.ts';
+import { isPreposition } from '../../analysis/grammar/part-of-speech.ts';
 import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
+import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -17,11 +19,12 @@ import type { Comparison, FoundSentence } from './comparable-verbs.ts';
 import { isName } from './polarity.ts';
 import { isSamePerson } from './same-person.ts';
 
-/** The predications of a text with their places among its words. */
-function placedPredications(
-  text: string,
-  language: Language,
-): (Span & { readonly words: readonly Word[] })[] {
+/** A predication with its place among the words of a text. */
+interface Predication extends Span {
+  readonly words: readonly Word[];
+}
+
+function placedPredications(text: string, language: Language): Predication[] {
   let start = 0;
   return predicationsOf(text, language).map((words) => {
     const predication = { start, end: start + words.length, words };
@@ -34,12 +37,20 @@ const hasPassive = (words: readonly Word[], language: Language): boolean =>
   words.some((_, verb) => isPassive((at) => words[at]?.written, verb, language));
 
 /** The one person that a part of a claim names as the subject of its verb, right before that. */
-function subjectIn(claim: AnnotatedText, { start, end }: Span, language: Language): PersonAt | undefined {
+function subjectIn(
+  claim: AnnotatedText,
+  { start, end, words }: Predication,
+  language: Language,
+): PersonAt | undefined {
   const first = claim.people.find((person) => person.start >= start && person.end <= end);
+  if (!first || subjectPronounAt(words, language) >= 0) return undefined;
   const verb = claim.tokens.findIndex(
-    (token, at) => first !== undefined && at >= first.end && at < end && !isStopWord(token, language),
+    (token, at) => at >= first.end && at < end && !isStopWord(token, language),
   );
-  const [subject, another] = verb < 0 ? [] : subjectsOf(claim, verb, language);
+  const isApart =
+    words.slice(0, first.start - start).some(({ written }) => isFiniteForm(written, language)) ||
+    claim.tokens.slice(first.end, verb).some((token) => isPreposition(token, language));
+  const [subject, another] = verb < 0 || isApart ? [] : subjectsOf(claim, verb, language);
   return subject === first && !another ? subject : undefined;
 }
 
@@ -88,7 +99,9 @@ export function hasOtherPronoun(
   const found = sentences.flatMap((sentence, number) =>
     placedPredications(sentence.text, language).map(({ start, words }) => {
       const at = hasPassive(words, language) ? -1 : subjectPronounAt(words, language);
-      const [pronoun] = words.slice(at, at < 0 ? 0 : at + 1);
+      // “Bell says | he left”
+      const isEmbedded = sentence.people.some((person) => person.start >= start && person.end <= start + at);
+      const [pronoun] = words.slice(at, at < 0 || isEmbedded ? 0 : at + 1);
       const terms = new Set(words.map(({ token }) => termOf(token, language)));
       return { terms, pronoun: pronoun && { pronoun, at: start + at, number } };
     }),

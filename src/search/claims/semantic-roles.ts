@@ -11,6 +11,7 @@ import {
   subjectsOf,
 } from '../../analysis/clauses/name-arguments.ts';
 import { isPassive } from '../../analysis/clauses/voice.ts';
+import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { isDemonym } from '../../analysis/grammar/demonyms.ts';
 import { isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { maximaBy } from '../../util/extremes.ts';
@@ -19,6 +20,9 @@ import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { type ComparableVerb, type Comparison, compareVerbs } from './comparable-verbs.ts';
 import { hasOtherPronoun } from './pronoun-subjects.ts';
 import { isSamePerson } from './same-person.ts';
+
+/** Pronouns that are subjects and no objects. */
+const NOMINATIVE = /^(?:he|she)$/;
 
 /**
  * True where a passage reverses the roles of a claim: the subject of a verb in the claim is the object wherever the passage has
@@ -75,16 +79,20 @@ function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean 
   return verbs.some(({ claimed, found }) => {
     // “The | guild | sued Bell”
     const isNoun = isDeterminer(claim.tokens[claimed - 1] ?? '', query.language);
-    const patients = isNoun ? [] : patientsOf(claim, claimed, query.language);
-    // “Brought | Colombian products”
-    const isPerson = ({ name, isKnown }: PersonAt): boolean => isKnown || !isDemonym(name, language);
+    // “Brought | Colombian products”, “paid it | on Monday”
+    const isNamed = ({ name, isKnown }: PersonAt): boolean =>
+      isKnown || !(isDemonym(name, language) || isCalendarWord(name));
+    const patients = isNoun ? [] : patientsOf(claim, claimed, query.language).filter(isNamed);
+    // “Bell says | he | left”
+    const isObject = ({ tokens }: AnnotatedText, verb: number, { start }: PersonAt): boolean =>
+      start < verb || !NOMINATIVE.test(tokens[start] ?? '');
+    const patientsIn = (sentence: AnnotatedText, verb: number): readonly PersonAt[] =>
+      patientsOf(sentence, verb, language).filter(
+        (person) => isNamed(person) && isObject(sentence, verb, person),
+      );
     return (
-      areOthers(
-        patients,
-        found,
-        (sentence, verb) => patientsOf(sentence, verb, language).filter(isPerson),
-        (one, other) => !isSamePerson(one.name, other.name),
-      ) || areOthers(complementsOfNoun(claim, claimed), found, complementsOfNoun)
+      areOthers(patients, found, patientsIn, (one, other) => !isSamePerson(one.name, other.name)) ||
+      areOthers(complementsOfNoun(claim, claimed), found, complementsOfNoun)
     );
   });
 }

@@ -35,3 +35,19 @@ describe('a claim about somebody whom a passage may mean by a pronoun', () => {
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
   });
 });
+
+describe('a claim that has the pronoun itself', () => {
+  const news = knowledgeOf([
+    'Ida Bell says she told the crew on Friday to check the mast.',
+    'He said Okafor hopes that the ferry will float in spring.',
+    'She is the oldest Arvanian on the Harbor Council.',
+  ]).index;
+
+  it.each([
+    'Ida Bell says she also told the crew on Friday to check the mast',
+    'He said Okafor hopes that the ferry will also float in spring',
+    'She is also the oldest Arvanian on the Harbor Council',
+  ])('is said: %s', (claim) => {
+    expect(findClaims(claim, 'en', news).isSaid).toBe(true);
+  });
+});
