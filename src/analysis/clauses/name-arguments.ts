@@ -200,9 +200,12 @@ export function patientsOf(text: AnnotatedText, verb: number, language: Language
   const isOpen = (token: string): boolean => isAnd(token) || opensOther(token) || isRelativePronoun(token);
   const isApart = between.some((token) => isOpen(token) || (language === 'en' && isPreposition(token, 'en')));
   if (isApart) return [];
-  // “Teresa | Lago”, two words of a name of which nothing is known
+  // “Teresa | Lago”, of whom nothing is known; “the Harbor councillor | Ida Bell”
   const after = people.slice(people.indexOf(next));
-  const apart = after.findIndex((person, i) => i > 0 && person.start !== after[i - 1]?.end);
+  const isJoined = (person: PersonAt, before: PersonAt): boolean =>
+    person.start <= before.end + MAX_OBJECT_DISTANCE &&
+    !tokens.slice(before.end, person.start).some((token) => isStopWord(token, language));
+  const apart = after.findIndex((person, i) => after.slice(i - 1, i).some((one) => !isJoined(person, one)));
   return apart < 0 ? after : after.slice(0, apart);
 }
 

@@ -21,8 +21,8 @@ import { type ComparableVerb, type Comparison, compareVerbs } from './comparable
 import { hasOtherPronoun } from './pronoun-subjects.ts';
 import { isSamePerson } from './same-person.ts';
 
-/** Pronouns that are subjects and no objects. */
-const NOMINATIVE = /^(?:he|she)$/;
+/** Pronouns that are no objects: subjects and possessors. */
+const NO_OBJECT = /^(?:he|she|his|sus?)$/;
 
 /**
  * True where a passage reverses the roles of a claim: the subject of a verb in the claim is the object wherever the passage has
@@ -83,9 +83,9 @@ function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean 
     const isNamed = ({ name, isKnown }: PersonAt): boolean =>
       isKnown || !(isDemonym(name, language) || isCalendarWord(name));
     const patients = isNoun ? [] : patientsOf(claim, claimed, query.language).filter(isNamed);
-    // “Bell says | he | left”
+    // “Bell says | he | left”, “sold | his | barn”
     const isObject = ({ tokens }: AnnotatedText, verb: number, { start }: PersonAt): boolean =>
-      start < verb || !NOMINATIVE.test(tokens[start] ?? '');
+      start < verb || !NO_OBJECT.test(tokens[start] ?? '');
     const patientsIn = (sentence: AnnotatedText, verb: number): readonly PersonAt[] =>
       patientsOf(sentence, verb, language).filter(
         (person) => isNamed(person) && isObject(sentence, verb, person),

@@ -243,6 +243,7 @@ describe('a claim of what is done to somebody, or by somebody in the passive', (
     'The gate was forged by the smith Ivan Frost. His rival, Carl Price, wanted a wall.',
     'The choir thanked Nora Reyes and dismissed Paul Sand.',
     'Ida Bell brought Arvanian cheeses to the fair.',
+    'The growers blamed Harbor councillor Vera Quist for her silence.',
   ]).index;
   const noticias = knowledgeOf(['La junta premió a Ana Ruiz y multó a Pedro Lima.'], {
     language: 'es',
@@ -253,6 +254,7 @@ describe('a claim of what is done to somebody, or by somebody in the passive', (
     ['The choir thanked Reyes', 'en', true],
     ['The choir dismissed Sand', 'en', true],
     ['Bell brought cheeses to the fair', 'en', true],
+    ['The growers blamed Quist for her silence', 'en', true],
     ['La junta premió a Ruiz', 'es', true],
     ['La junta multó a Lima', 'es', true],
     ['Price forged the gate', 'en', false],
