@@ -35,8 +35,8 @@ import {
 import { namedPeople, peopleCalled, personIn } from '../src/search/named-people.ts';
 import { passagesNaming } from '../src/search/passages-about.ts';
 import { MAX_NAME_WORDS } from '../src/search/people/resolve-names.ts';
-import { isStopWord } from '../src/search/terms/stop-words.ts';
 import { textTokens } from '../src/text/question-tokens.ts';
+import { isStopWord } from '../src/text/stop-words.ts';
 import { onlyOf } from '../src/util/only-of.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */

@@ -35,10 +35,10 @@ import { paginate, paginateList } from '../src/reply/pagination.ts';
 import { comparisonComponents, topicItem, topicPassages } from '../src/reply/topics-layout.ts';
 import { compareEventTopics } from '../src/search/event-topics.ts';
 import { passagesNaming } from '../src/search/passages-about.ts';
-import { isStopWord } from '../src/search/terms/stop-words.ts';
 import { LANGUAGES, type Language } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { textTokens } from '../src/text/question-tokens.ts';
+import { isStopWord } from '../src/text/stop-words.ts';
 import { beginningsId } from './buttons/topic-beginnings.ts';
 
 const data = {

@@ -20,6 +20,7 @@ const LAYERS: readonly (readonly Module[])[] = [
   [{ name: 'src/text' }],
   [{ name: 'src/corpus' }],
   [{ name: 'src/analysis/grammar' }],
+  [{ name: 'src/analysis/clauses' }],
   [{ name: 'src/analysis/marks' }],
   [{ name: 'src/analysis/tokens' }],
   [{ name: 'src/analysis/mentions' }],

@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { SearchScope } from './answer.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
 import { findMention } from './frames/find-mention.ts';
@@ -13,7 +14,6 @@ import { conclude } from './judgement/judgement.ts';
 import { resolvePeople } from './people/resolve-people.ts';
 import { parseQuestion, readQuery } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord } from './terms/stop-words.ts';
 
 /** Minimum share of a subject that a passage with all of its words explains. */
 const FULL_COVERAGE = 0.85;

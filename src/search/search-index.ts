@@ -4,6 +4,7 @@ import type { Synonyms } from '../corpus/synonyms.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { maxOf } from '../util/extremes.ts';
 import { lazy } from '../util/lazy.ts';
 import type { EvidenceSources } from './evidence/evidence.ts';
@@ -13,7 +14,6 @@ import { queryLanguage } from './query/query-language.ts';
 import { TermMatcher } from './query/term-matcher.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
 import { isWordOfAny, type LanguageResources } from './terms/language-resources.ts';
-import { isStopWord } from './terms/stop-words.ts';
 import { type SynonymStems, synonymStems } from './terms/synonym-stems.ts';
 import { Vocabulary } from './terms/vocabulary.ts';
 

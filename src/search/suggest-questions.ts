@@ -3,10 +3,10 @@ import { type Article, paragraphId } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
 import { textTokens } from '../text/question-tokens.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { distinctBy } from '../util/distinct-by.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isStopWord } from './terms/stop-words.ts';
 
 /** Each question once: the banks of several articles may have the same, and it is asked of all of them. */
 const distinct = (questions: readonly BankQuestion[]): BankQuestion[] =>

@@ -7,7 +7,7 @@ import { NEGATIONS } from '../lexicon/negations.ts';
 import type { Language } from '../text/language.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
-import { isStopWord } from './terms/stop-words.ts';
+import { isStopWord } from '../text/stop-words.ts';
 
 /** Minimum share of content words in common. */
 const MIN_SHARED_WORDS = 0.8;

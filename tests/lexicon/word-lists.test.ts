@@ -19,8 +19,8 @@ import { REPORTING_VERBS as spanishReportingVerbs } from '../../src/lexicon/es/r
 import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
 import { SYNONYMS } from '../../src/lexicon/es/synonyms.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
-import { isStopWord } from '../../src/search/terms/stop-words.ts';
 import { normalize } from '../../src/text/normalize.ts';
+import { isStopWord } from '../../src/text/stop-words.ts';
 
 const LEXICON = fileURLToPath(new URL('../../src/lexicon', import.meta.url));
 const files = readdirSync(LEXICON, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/corpus/article.ts';
 import { answer } from '../../src/search/answer.ts';
-import { isStopWord } from '../../src/search/terms/stop-words.ts';
 import { textTokens } from '../../src/text/question-tokens.ts';
+import { isStopWord } from '../../src/text/stop-words.ts';
 import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
 
 const own = ownKnowledge();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStopWord } from '../../src/search/terms/stop-words.ts';
+import { isStopWord } from '../../src/text/stop-words.ts';
 import { tokenize, tokenSpans } from '../../src/text/tokenize.ts';
 import { onlyArticle, ownCorpus } from '../support/article.ts';
 

@@ -2,7 +2,7 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
-import { isAnd } from '../grammar/function-words.ts';
+import { isAnd, isPersonalA } from '../grammar/function-words.ts';
 import { isCollective } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAddressee } from '../syntax/addressees.ts';
@@ -61,7 +61,7 @@ export function isNamedSource({ tokens, language }: SentenceGroup, mention: Ment
 
 /** True for a Spanish indirect object before its verb, which a clitic repeats: "A | Bell | le deseó suerte". */
 function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
-  return /^al?$/.test(tokens[start - 1]?.lower ?? '') && /^les?$/.test(tokens[end]?.lower ?? '');
+  return isPersonalA(tokens[start - 1]?.lower) && /^les?$/.test(tokens[end]?.lower ?? '');
 }
 
 /** Tokens at most between an experiencer verb and its object: "le tocó | el turno | a Bell". */
@@ -77,7 +77,7 @@ const parenthesisEnd = (group: SentenceGroup, opening: number): number | undefin
 /** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
 export function isExperiencer(group: SentenceGroup, { start, end }: Mention): boolean {
   const { language, tokens } = group;
-  if (language !== 'es' || !/^al?$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (language !== 'es' || !isPersonalA(tokens[start - 1]?.lower)) return false;
   const clitic = tokens[end];
   if (/^les?$/.test(clitic?.lower ?? '')) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
   // "A | Bell |, que es del norte, no le gustó"
@@ -117,7 +117,7 @@ function isDislocatedObject(group: SentenceGroup, { start, end }: Mention): bool
 function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   const isEnglish = start === 2 && first === 'as' && second === 'for';
-  const isSpanish = start === 3 && first === 'en' && second === 'cuanto' && /^al?$/.test(third ?? '');
+  const isSpanish = start === 3 && first === 'en' && second === 'cuanto' && isPersonalA(third);
   return (isEnglish || isSpanish) && tokens[end]?.type === 'pause';
 }
 

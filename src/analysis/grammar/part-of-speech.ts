@@ -116,3 +116,16 @@ export const isDerivedAdverb = (word: Written, language: Language): boolean =>
 /** The part of speech of a word as it was typed, with accents or without: "tambien". */
 export const typedPartOfSpeech = (token: Normalized, language: Language): PartOfSpeech =>
   TYPED_TAGS[language].get(token) ?? byEnding(token, language);
+
+/** Prepositions with an article in them, which lists have as determiners. */
+const CONTRACTION = /^(?:al|del)$/;
+
+/** True for a preposition as it was typed: "of", "to", "al"; for "as" and "before", too, which may open a clause. */
+export function isPreposition(token: Normalized, language: Language): boolean {
+  const tag = typedPartOfSpeech(token, language);
+  return tag === 'preposition' || tag === 'infinitive' || CONTRACTION.test(token);
+}
+
+/** True for the word after a preposition, which is no subject: “the talks with | Moss”. */
+export const isGoverned = (before: Normalized | undefined, language: Language): boolean =>
+  before !== undefined && isPreposition(before, language);

@@ -1,7 +1,7 @@
 /** Noun phrases beside the reporting verb of a tag: its subject, also with a title that no list has, and its addressee. */
 
 import type { Language } from '../../text/language.ts';
-import { isCliticForm } from '../grammar/function-words.ts';
+import { isCliticForm, isPersonalA } from '../grammar/function-words.ts';
 import { isNameWordOf, nounKinds } from '../grammar/noun-kinds.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
@@ -66,4 +66,4 @@ export function isSpeakersTitle(
 
 /** True for whom somebody tells something: "dijo a | la prensa |". */
 export const isAddressee = (tokens: readonly Token[], start: number, language: Language): boolean =>
-  /^al?$/.test(tokens[start - 1]?.lower ?? '') && isReport(tokens[start - 2], language);
+  isPersonalA(tokens[start - 1]?.lower) && isReport(tokens[start - 2], language);

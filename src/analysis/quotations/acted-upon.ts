@@ -7,6 +7,7 @@ import { FACT_OBJECT_VERBS, RESPONSE_WORDS, THING_SUBJECT_VERBS } from '../../le
 import type { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
+import { isPersonalA } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
@@ -90,7 +91,7 @@ function actIn(group: SentenceGroup, resolved: ReadonlyMap<Mention, Entity>): Ac
   const { lower: before = '' } = tokens[verb - 1] ?? {};
   if (language === 'es' && isPersonal(before, tokens[verb]?.lower ?? ''))
     return { agent, patient: undefined, gender: OBJECT_PRONOUNS.get(before) };
-  const at = language === 'es' && /^al?$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const at = language === 'es' && isPersonalA(tokens[verb + 1]?.lower) ? verb + 2 : verb + 1;
   const object = verb < 0 ? undefined : mentionStartingAt(group, at);
   const patient = object && resolved.get(object);
   if (!patient || object.isPossessive) return undefined;

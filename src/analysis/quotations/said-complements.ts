@@ -7,7 +7,7 @@ import { ORDERABLE_NOUNS as ENGLISH_ORDERABLE_NOUNS } from '../../lexicon/en/ord
 import { ORDERABLE_NOUNS as SPANISH_ORDERABLE_NOUNS } from '../../lexicon/es/orderable-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { isAbstractNoun, singularsOf } from '../grammar/abstract-nouns.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isOf, isPersonalA } from '../grammar/function-words.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
@@ -58,7 +58,7 @@ function hasComplement({ group, verb, arguments: all }: Predicate): boolean {
   if (!object) return false;
   // "llamó | mentiroso | a Moss"
   if (language === 'es' && object.preposition === '' && !object.isPerson)
-    return /^al?$/.test(tokens[object.end]?.lower ?? '');
+    return isPersonalA(tokens[object.end]?.lower);
   if (language === 'es') return beginsComplement(group, object.end);
   // "called | her a liar |"
   const words = tokens.slice(object.start, object.end);

@@ -3,7 +3,7 @@
  * "“…”, según Bell".
  */
 
-import { isCopula } from '../grammar/function-words.ts';
+import { isCopula, isPersonalA } from '../grammar/function-words.ts';
 import { isImpersonalInfinitive, isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -116,7 +116,7 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
  */
 function overheard(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
-  if (!tokens[verb + 1]?.verb.base || !/^al?$/.test(tokens[verb + 2]?.lower ?? '')) return undefined;
+  if (!tokens[verb + 1]?.verb.base || !isPersonalA(tokens[verb + 2]?.lower)) return undefined;
   const mention = mentionStartingAt(group, verb + 3);
   return mention?.type === 'other' ? undefined : mention;
 }

@@ -1,6 +1,12 @@
 /** Agents: the mentions that act or speak in a sentence, by the verb after or before them. */
 
-import { isCopula, isRelativePronoun } from '../grammar/function-words.ts';
+import {
+  isCopula,
+  isPersonalA,
+  isPrepositionOrConjunction,
+  isRelativePronoun,
+  isSubordinator,
+} from '../grammar/function-words.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
@@ -22,12 +28,6 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from './sentence-group.ts';
-
-/** Conjunctions that a subordinate clause begins with. */
-const SUBORDINATING =
-  /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
-/** Conjunctions that are prepositions, too: "before sentence". */
-const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
 export function subjectEnd(group: SentenceGroup, at: number): number {
@@ -303,7 +303,7 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
   const verb = tokens.findIndex((_, at) => asksAt(group, at));
   if (verb < 0) return undefined;
   const isIndirectObject = ({ start }: Mention): boolean =>
-    language === 'es' ? /^al?$/.test(tokens[start - 1]?.lower ?? '') : start === verb + 1;
+    language === 'es' ? isPersonalA(tokens[start - 1]?.lower) : start === verb + 1;
   // "A | Okafor | le preguntaron"
   const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
   if (fronted && isIndirectObject(fronted)) return fronted;
@@ -345,8 +345,8 @@ export function isSubordinateSubject(group: SentenceGroup, mention: Mention): bo
     isAfterPause ||= token?.type === 'pause';
     // "the chairman of | that | board", "When asked | before | sentence, Bell rose"
     const isDeterminer = token?.lower === 'that' && tokens[at - 1]?.partOfSpeech === 'preposition';
-    const isPreposition = isAfterPause && PREPOSITION_OR_CONJUNCTION.test(token?.lower ?? '');
-    if (SUBORDINATING.test(token?.lower ?? '') && !isDeterminer && !isPreposition) return true;
+    const isConjunction = isPrepositionOrConjunction(token?.lower) && !isAfterPause;
+    if (isConjunction || (isSubordinator(token?.lower ?? '') && !isDeterminer)) return true;
     if (token?.type === 'stop' || token?.type === 'quotation' || isVerbAt(group, at)) return false;
   }
   return false;

@@ -2,16 +2,13 @@
 
 import { isDemonym } from '../grammar/demonyms.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isOf, isPrepositionOrConjunction } from '../grammar/function-words.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
-
-/** Prepositions that lead to a clause too: "as Bell put it", "after Bell left". */
-const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
 
 /** The index after the phrases with "of" that follow `at`: "Archbishop Bell | of the Diocese of Tamora | told". */
 function phraseEnd(group: SentenceGroup, at: number): number {
@@ -115,7 +112,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   if (type === 'pronoun' && language === 'en') return tokens[start]?.lower === 'him';
   if (endsOffice(group, mention) || endsEmployment(group, mention)) return false;
   const before = tokens[start - 1];
-  if (before && SUBORDINATOR.test(before.lower) && isFiniteVerb(tokens[phraseEnd(group, end)])) return false;
+  if (isPrepositionOrConjunction(before?.lower) && isFiniteVerb(tokens[phraseEnd(group, end)])) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
   // "para alcanzar | este objetivo |"
   if (language === 'es' && before?.verb.base && tokens[start - 2]?.partOfSpeech === 'preposition')

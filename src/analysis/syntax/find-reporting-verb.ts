@@ -11,7 +11,7 @@ import { normalize } from '../../text/normalize.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord, isEnglishCardinal } from '../grammar/cardinals.ts';
 import { finiteForms } from '../grammar/conjugation.ts';
-import { isBe, isHave } from '../grammar/function-words.ts';
+import { isAgentPreposition, isBe, isHave, isPersonalA } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms, reportingVerbs } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -157,7 +157,7 @@ export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | 
   const { tokens } = group;
   const mention = mentionEndingAt(group, verb);
   if (!mention || mention.type === 'other' || mention.isPossessive) return undefined;
-  const before = /^al?$/.test(tokens[mention.start - 1]?.lower ?? '') ? mention.start - 2 : mention.start - 1;
+  const before = isPersonalA(tokens[mention.start - 1]?.lower) ? mention.start - 2 : mention.start - 1;
   return isPerceptionVerb(tokens[before]?.lower ?? '', group.language) ? mention : undefined;
 }
 
@@ -215,7 +215,7 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
     if (isNominalUse(group, at, before, beforeAt)) return undefined;
     // "a plan called by Trump": without a subject.
     const hasAgent =
-      /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') &&
+      isAgentPreposition(tokens[at + 1]?.lower) &&
       !isAdjunct(tokens[at + 2]?.lower ?? '') &&
       before?.partOfSpeech !== 'pronoun';
     return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };

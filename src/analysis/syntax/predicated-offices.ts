@@ -1,6 +1,6 @@
 /** Offices by what their holders do: "Ida Bell, who | chairs the board |", "| el club |, | presidido | por Ana Ruiz". */
 
-import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
+import { isAgentPreposition, isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { officeVerb } from '../grammar/office-verbs.ts';
@@ -13,7 +13,6 @@ import { mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 /** Adverbs before a verb that say nothing against it: "who | also | chairs the board". */
 const BEFORE_VERB = /^(?:also|currently|now|still|actualmente|ahora|aún|hoy|también|todavía)$/;
 const PERFECT = /^(?:has|ha)$/;
-const AGENT = /^(?:by|por)$/;
 
 /** A verb of office, and its object. */
 interface Predication {
@@ -54,7 +53,7 @@ function predicationAt(group: SentenceGroup, at: number): Predication | undefine
 /** The predication of a participle or a relative clause before a name: "the board, | chaired by | Ida Bell", "el club | que preside |". */
 function predicationBefore(group: SentenceGroup, { start }: Mention): Predication | undefined {
   const { tokens, language } = group;
-  const isAgent = AGENT.test(tokens[start - 1]?.lower ?? '');
+  const isAgent = isAgentPreposition(tokens[start - 1]?.lower);
   const index = isAgent ? start - 2 : start - 1;
   const verb = officeVerb(tokens[index]?.lower ?? '', language);
   const isClause = language === 'es' && isRelativePronoun(tokens[index - 1]?.lower);

@@ -1,6 +1,6 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over the dependents of the subject, or after it. */
 
-import { isOf, isRelativePronoun } from '../grammar/function-words.ts';
+import { isAgentPreposition, isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isCollective, isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
@@ -109,7 +109,7 @@ function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined
  */
 function anchorBefore(group: SentenceGroup, at: number): Mention | undefined {
   const mention = mentionEndingAt(group, at);
-  const isPassiveAgent = /^(?:by|por)$/.test(group.tokens[(mention?.start ?? 0) - 1]?.lower ?? '');
+  const isPassiveAgent = isAgentPreposition(group.tokens[(mention?.start ?? 0) - 1]?.lower);
   return isPassiveAgent ? mention : phraseHeadBefore(group, at);
 }
 
@@ -333,7 +333,7 @@ export function nounSubject(group: SentenceGroup, at: number): Mention | undefin
 /** The agent of a passive: "described by Bell"; `null` if it has none. */
 function passiveAgent(group: SentenceGroup, at: number): Subject {
   const by = group.tokens.findIndex(
-    ({ lower }, i) => i > at && i <= at + MAX_AGENT_DISTANCE && (lower === 'by' || lower === 'por'),
+    ({ lower }, i) => i > at && i <= at + MAX_AGENT_DISTANCE && isAgentPreposition(lower),
   );
   return by < 0 ? null : (mentionStartingAt(group, by + 1) ?? null);
 }

@@ -8,11 +8,11 @@ import { NUMBER_NOUNS, NUMBERED_NOUNS, ORDINAL_FRACTIONS, ORDINALS } from '../..
 import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { alternation, wordSet } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { ExpectedAnswer } from '../question/interrogative.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { isUnit } from './measures.ts';
 
 /** Maximum distance, in words, of a number from what it counts. */

@@ -21,9 +21,9 @@ import {
 import { RATE_TIME_UNITS, TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { alternation, eitherCase } from '../../util/word-list.ts';
 import { dimensionOf, isOfDimension } from '../question/dimensions.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** The grammar of measures in a language, as parts of regular expressions. */
 interface MeasureGrammar {

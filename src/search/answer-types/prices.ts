@@ -7,8 +7,8 @@ import { hasImpersonalSubject } from '../../analysis/tokens/ages.ts';
 import { AMOUNT_NOUNS, COMMERCIAL_NOUNS, COMMERCIAL_VERBS } from '../../lexicon/commercial-words.ts';
 import type { Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** Words for what is done with goods and money, normalized: each evokes the whole transaction. */
 export const COMMERCIAL_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -6,7 +6,7 @@ import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type QuantizedModel, train } from './classifier.ts';
 import { uncoveredSentences } from './uncovered-sentences.ts';
 

@@ -3,7 +3,7 @@ import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 
 /**
  * Minimum share of a sentence's content words in the questions of its paragraph, if the bank is large: those of 60 questions

@@ -1,5 +1,6 @@
 /** The verbs of a claim and their forms in a passage, with the people whom each sentence names or means. */
 
+import type { AnnotatedText, PersonAt } from '../../analysis/clauses/name-arguments.ts';
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { type Article, slice } from '../../corpus/article.ts';
@@ -9,26 +10,12 @@ import { type Normalized, normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, questionTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-
-/** A person in a list of words, from one word to before another. */
-export interface PersonAt extends Span {
-  readonly name: string;
-  /** False for a name of which nothing else is known. */
-  readonly isKnown: boolean;
-}
-
-/** The tokens of a sentence, the people in it, and the tokens after a mark that may set off an apposition. */
-export interface AnnotatedText {
-  readonly tokens: readonly Normalized[];
-  readonly people: readonly PersonAt[];
-  readonly marks: ReadonlySet<number>;
-}
 
 const SYMMETRIC: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(SYMMETRIC_VERBS.en.map((verb) => stem(normalize(verb), 'en'))),
@@ -81,13 +68,24 @@ function initialName(claim: string, { text }: Article): string[] {
   return word && text.includes(word) && !text.includes(word.toLowerCase()) ? [normalize(word)] : [];
 }
 
-/** A claim and the sentences of a passage, with the people in each, and the number of the claim’s words. */
+/** A claim and the sentences of a passage, with the people in each. */
 interface Reading {
   readonly claim: AnnotatedText;
-  readonly sentences: readonly (AnnotatedText & { readonly matched: number })[];
+  readonly sentences: readonly FoundSentence[];
 }
 
-function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, index: ArticleIndex): Reading {
+/** A sentence of a passage, with the number of the claim’s words. */
+export interface FoundSentence extends AnnotatedText {
+  readonly text: string;
+  readonly matched: number;
+}
+
+function readBoth(
+  claim: string,
+  { terms, language }: AnalyzedQuery,
+  position: number,
+  index: ArticleIndex,
+): Reading {
   const { aliases, article, passages } = index;
   const spans = passages[position]?.sentences ?? [];
   const texts = [claim, ...spans.map((span) => slice(article, span))];
@@ -97,9 +95,12 @@ function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, ind
     ...initialName(claim, article),
   ]);
   const tokens = questionTokens(claim);
+  // “Multó | a Ruiz”, which “A. Ruiz” is an alias of
+  const afterA = (start: number, end: number): number =>
+    language === 'es' && tokens[start] === 'a' && end - start > 1 ? start + 1 : start;
   const known = aliases
     .findNames(tokens)
-    .map(({ person, start, end }) => ({ name: person.name, start, end, isKnown: true }));
+    .map(({ person, start, end }) => ({ name: person.name, start: afterA(start, end), end, isKnown: true }));
   return {
     claim: { tokens, people: withNames(known, tokens, names), marks: new Set() },
     sentences: spans.map((span) => {
@@ -108,7 +109,7 @@ function readBoth(claim: string, { terms }: AnalyzedQuery, position: number, ind
       const matched = terms.filter(({ matches }) =>
         [...matches.keys()].some((term) => stems.has(term)),
       ).length;
-      return { ...sentence, matched };
+      return { ...sentence, text: slice(article, span), matched };
     }),
   };
 }
@@ -122,6 +123,7 @@ export interface ComparableVerb {
 /** A claim, and its verbs with their forms in a passage. */
 export interface Comparison {
   readonly claim: AnnotatedText;
+  readonly sentences: readonly FoundSentence[];
   readonly verbs: readonly ComparableVerb[];
   readonly query: AnalyzedQuery;
   /** The language of the passage. */
@@ -182,5 +184,5 @@ export function compareVerbs(
 ): Comparison {
   const { language } = index.article;
   const reading = readBoth(claim, query, position, index);
-  return { claim: reading.claim, verbs: comparableVerbs(reading, query, language), query, language };
+  return { ...reading, verbs: comparableVerbs(reading, query, language), query, language };
 }

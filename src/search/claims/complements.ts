@@ -3,134 +3,30 @@
  * where it goes from Lisk to Orba.
  */
 
+import { predicationsOf } from '../../analysis/clauses/split-clauses.ts';
+import {
+  type Complement,
+  complementsOf,
+  type Relation,
+  relationOf,
+  tokenAt,
+  type Words,
+} from '../../analysis/clauses/thematic-relations.ts';
 import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
-import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
-import { isAnd, isDeterminer } from '../../analysis/grammar/function-words.ts';
-import { partOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
-import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
-import { THEMATIC_PREPOSITIONS } from '../../lexicon/thematic-prepositions.ts';
 import { withoutDateline } from '../../text/dateline.ts';
 import type { Language } from '../../text/language.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
-import { type Word, wordsOf } from '../../text/tokenize.ts';
+import { wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, formsOf, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import { predicationsOf } from './predications.ts';
 
-type Relation = keyof typeof THEMATIC_PREPOSITIONS;
-
-/** The kind of thing that a complement names. */
-type Kind = 'time' | 'number' | 'place' | 'thing';
-
-/** The words that complete a preposition. */
-interface Complement {
-  readonly relation: Relation;
-  /** The position of the preposition. */
-  readonly at: number;
-  readonly preposition: string;
-  readonly kind: Kind;
-  /** Its content words, normalized. */
-  readonly content: readonly string[];
-}
-
-/** Some words of a text, and those of them that name something: places, but no people. */
-interface Words {
-  readonly words: readonly Word[];
-  readonly names: ReadonlySet<string>;
-  readonly language: Language;
-}
-
-const RELATIONS: readonly Relation[] = ['source', 'goal', 'location'];
 const OPPOSITE: Readonly<Record<Relation, Relation | undefined>> = {
   source: 'goal',
   goal: 'source',
   location: undefined,
 };
-const YEAR = /^\d{4}$/;
-/** In Spanish, a source where a goal comes next: “de Lisk | a Orba”. */
-const DE = /^del?$/;
-/** Prepositions that are a determiner, too. */
-const CONTRACTION = /^(?:al|del)$/;
-/** Maximum words of a complement, and from its preposition to one of them. */
-const MAX_LENGTH = 5;
-/** Maximum words from “de” to the goal that makes it a source. */
-const MAX_GOAL_DISTANCE = 6;
-
-const tokenAt = ({ words }: Words, at: number): string => words[at]?.token ?? '';
-
-const relationIn = (language: Language, token: string): Relation | undefined =>
-  RELATIONS.find((relation) => THEMATIC_PREPOSITIONS[relation][language].includes(token));
-
-const isPreposition = (token: string, language: Language): boolean =>
-  CONTRACTION.test(token) ||
-  relationIn(language, token) !== undefined ||
-  partOfSpeech(token, language) === 'preposition';
-
-const isNumber = (token: string, language: Language): boolean =>
-  /^\d/.test(token) || cardinalValue(token, language) !== undefined;
-
-/** True for a preposition with a noun phrase, and no infinitive, after it: “to | the dam”, not “to | build”. */
-function hasNounPhrase(text: Words, at: number): boolean {
-  const next = tokenAt(text, at + 1);
-  return (
-    CONTRACTION.test(tokenAt(text, at)) ||
-    isDeterminer(next, text.language) ||
-    isNumber(next, text.language) ||
-    text.names.has(next)
-  );
-}
-
-/** The relation that a preposition gives its complement. */
-function relationAt(text: Words, at: number): Relation | undefined {
-  const { language, words } = text;
-  const token = tokenAt(text, at);
-  const relation = relationIn(language, token);
-  if (relation === 'goal') return hasNounPhrase(text, at) ? 'goal' : undefined;
-  if (relation || language === 'en' || !DE.test(token)) return relation;
-  const next = [...words.keys()].slice(at + 1, at + 1 + MAX_GOAL_DISTANCE);
-  return next.some((i) => relationAt(text, i) === 'goal') ? 'source' : undefined;
-}
-
-/** The relation of a word in the complement of a preposition. */
-function relationOf(text: Words, at: number): Relation | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - MAX_LENGTH); i -= 1) {
-    const word = text.words[i];
-    if (!word || isFiniteForm(word.written, text.language)) return undefined;
-    if (isPreposition(word.token, text.language)) return relationAt(text, i);
-  }
-  return undefined;
-}
-
-function kindOf(content: readonly string[], { names, language }: Words): Kind {
-  // “In Tamora last Friday”
-  if (content.some((token) => names.has(token))) return 'place';
-  if (content.some((token) => isCalendarWord(token) || YEAR.test(token))) return 'time';
-  return content.some((token) => isNumber(token, language)) ? 'number' : 'thing';
-}
-
-/** The complements of the prepositions of a text that have a thematic relation. */
-function complementsOf(text: Words): Complement[] {
-  const { words, language } = text;
-  return words.flatMap(({ token: preposition }, at) => {
-    const relation = relationAt(text, at);
-    if (!relation) return [];
-    const after = words.slice(at + 1, at + 1 + MAX_LENGTH);
-    const isEnd = (word: Word, i: number): boolean =>
-      (i > 0 && isDeterminer(word.token, language)) ||
-      isPreposition(word.token, language) ||
-      isAnd(word.token) ||
-      isFiniteForm(word.written, language);
-    const end = after.findIndex(isEnd);
-    const content = (end < 0 ? after : after.slice(0, end))
-      .map(({ token }) => token)
-      .filter((token) => !isDeterminer(token, language) && !isStopWord(token, language));
-    return content.length > 0 ? [{ relation, at, preposition, content, kind: kindOf(content, text) }] : [];
-  });
-}
-
 /** The word that a complement of a claim depends on: of the words before it, or else after it, the nearest that a passage has, too. */
 function headOf(
   { at, content }: Complement,

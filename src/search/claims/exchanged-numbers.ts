@@ -1,21 +1,20 @@
 /** Numbers that a claim exchanges: “390 were born last year” for “212 were born last year, down from 390”. */
-import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
+
+import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
+import { isAnd, isClauseConjunction, isOf } from '../../analysis/grammar/function-words.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import { slice } from '../../corpus/article.ts';
 import { COUNTED_PEOPLE } from '../../lexicon/counted-people.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { minOf } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { clausesOf } from '../judgement/denial.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { type NumberAt, numbersOf } from './numbers.ts';
 
-/** Between two numbers, each with words of its own. */
-const LINK = /^(?:when|while|but|although|whereas|cuando|mientras|pero|aunque|sino)$/;
 /** It contrasts what comes before with what comes after, which has no noun of its own: “ten miles | instead | of twenty”. */
 const CONTRAST = /^(?:instead|rather|down|up|compared|against|lugar|vez|frente|comparado)$/;
 /** Of the function words, those that tell which side a number of votes is on. */
@@ -41,7 +40,8 @@ export function readCounted(sentence: string, language: Language): Counted {
   const numbers = numbersOf(tokens, language);
   const isInNumber = (at: number): boolean => numbers.some(({ start, end }) => start < at && at < end);
   const ofClauses = clauses.map((_, i) => clauses.slice(0, i).flat().length);
-  const isStart = (token: string): boolean => isAnd(token) || LINK.test(token) || CONTRAST.test(token);
+  const isStart = (token: string): boolean =>
+    isAnd(token) || isClauseConjunction(token) || CONTRAST.test(token);
   const ofWords = [...tokens.keys()].filter((at) => isStart(tokens[at] ?? '') && !isInNumber(at));
   return { words, tokens, starts: new Set([...ofClauses, ...ofWords]), numbers };
 }

@@ -2,7 +2,9 @@
  * Infinitives that another word governs: “agreed | to meet”, “acordaron | reunirse”. Words that say so have both in this order; where
  * people met, and agreed on something else, no meeting was agreed.
  */
+
 import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
+import { isQuantifier } from '../../analysis/grammar/function-words.ts';
 import { isInfinitive, isTypedInfinitive } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
@@ -19,8 +21,6 @@ const MAX_MARKED_DISTANCE = 12;
 const SPANISH_LINK = /^(?:a|de|en|que)$/;
 /** Infinitives of compound prepositions: “a partir de”, “a pesar de”. */
 const PREPOSITIONAL = /^(?:partir|pesar)$/;
-/** After “to”, no infinitive: “lied to | both women”. */
-const QUANTIFIER = /^(?:both|all|several|many|few)$/;
 
 /** True for a word after “to”, and for a Spanish infinitive. */
 const isMarked = (words: readonly Word[], at: number, language: Language): boolean =>
@@ -34,7 +34,9 @@ const isTypedMarked = (tokens: readonly Normalized[], at: number, language: Lang
 
 /** True for a word that is no infinitive after all: “to | both”, “a | partir | de”. */
 const isNoInfinitive = (token: string, language: Language): boolean =>
-  language === 'en' ? QUANTIFIER.test(token) || isCountingWord(token, language) : PREPOSITIONAL.test(token);
+  language === 'en'
+    ? isQuantifier(token, 'en') || isCountingWord(token, language)
+    : PREPOSITIONAL.test(token);
 
 /** A word with the infinitive that it governs. */
 type Government = readonly [governor: QueryTerm, infinitive: QueryTerm];

@@ -1,22 +1,28 @@
 /** Overstatement: “the abbot opened the library” is not said where he will, may or has to. */
 
+import { isFullVerb, wordsGovernedBy } from '../../analysis/clauses/full-verbs.ts';
+import {
+  isAimedAt,
+  isPast,
+  isPluperfect,
+  isPresent,
+  modalitiesIn,
+  OF_COMPLEMENT,
+} from '../../analysis/clauses/modality.ts';
+import { clausesOf, nextContentWord } from '../../analysis/clauses/split-clauses.ts';
 import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
 import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
-import { isBe, isDeterminer, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { isRelativePronoun } from '../../analysis/grammar/function-words.ts';
+import { lightVerbOf } from '../../analysis/grammar/light-verbs.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
-import { isFiniteForm, isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
-import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
+import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
-import { AUXILIARIES } from '../../text/question-openers.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Word } from '../../text/tokenize.ts';
-import { clausesOf, nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import { lightVerbOf } from './light-verbs.ts';
-import { isAimedAt, isPast, isPluperfect, isPresent, modalitiesIn, OF_COMPLEMENT } from './modality.ts';
 import { isName, type Occurrence } from './polarity.ts';
 import { isOnlyRequested } from './transfers.ts';
 
@@ -30,8 +36,6 @@ interface Claim {
 const ALREADY = /^(?:already|ya)$/;
 /** Modals of ability and permission, by which nothing need happen. */
 const CAN = /^(?:can|could|pueden?)$/;
-/** It opens a clause after a verb. */
-const COMPLEMENTIZER = /^(?:that|whether|if|how|why|because|que|si|porque)$/;
 const TIMETABLE = formsByLanguage({ en: english.TIMETABLE_VERBS, es: spanish.TIMETABLE_VERBS });
 /** Maximum words from a verb to the time that is fixed for it: “vence | el 3 de | mayo”. */
 const MAX_TIME_DISTANCE = 4;
@@ -118,31 +122,6 @@ function overstatesLightVerb(
   });
 }
 
-/** True for the full verb of a clause, and not for an adjective: “is | sold”, “a ruined | mill”. */
-function isFullVerb(clause: readonly Word[], at: number, language: Language): boolean {
-  const { token, written } = clause[at] ?? { token: '', written: '' };
-  const isAuxiliary = isBe(token) || AUXILIARIES.has(token) || MODAL_VERBS.has(token);
-  if (isAuxiliary || isDeterminer(clause[at - 1]?.token ?? '', language)) return false;
-  return (
-    isFiniteForm(written, language) ||
-    isInfinitive(written, language) ||
-    (isParticiple(written, language) && isPast(clause, at, language))
-  );
-}
-
-/** The arguments and adjuncts of a verb of a claim after it, up to another verb or clause. */
-function argumentsOf(clause: readonly Word[], verb: number, language: Language): string[] {
-  const after = clause.slice(verb + 1);
-  const isEnd = ({ token, written }: Word, i: number): boolean =>
-    COMPLEMENTIZER.test(token) ||
-    isFullVerb(clause, verb + 1 + i, language) ||
-    isInfinitive(written, language) ||
-    // “Agreed | to build”, but “moved | to a hall”
-    (token === 'to' && !isDeterminer(after[i + 1]?.token ?? '', language));
-  const end = after.findIndex(isEnd);
-  return (end < 0 ? after : after.slice(0, end)).map(({ token }) => token);
-}
-
 /** True for a word of a passage whose verb is told as planned, asked for or to come: “hopes to quit the mill for | a barn”. */
 function isUnrealized({ sentence, clauses, clause, at }: Occurrence, language: Language): boolean {
   const own = clauses.indexOf(clause);
@@ -188,7 +167,7 @@ function overstatesOtherVerb(
         isDone(words, at, language) &&
         isFullVerb(words, at, language);
       if (isOfPlan || !isEvent) return false;
-      const compared = argumentsOf(words, at, language).flatMap((token) => found.get(token) ?? []);
+      const compared = wordsGovernedBy(words, at, language).flatMap((token) => found.get(token) ?? []);
       return compared.length > 0 && compared.every((occurrence) => isUnrealized(occurrence, language));
     });
   });

@@ -1,18 +1,19 @@
 /** Polarity of a claim and of a passage: affirmation or denial of the same words. */
 
+import { type Denial, denialsIn, withEllipses } from '../../analysis/clauses/denials.ts';
+import { clausesOf, lastPartStart } from '../../analysis/clauses/split-clauses.ts';
 import { hasNegation, isNegativeWord } from '../../analysis/grammar/negative-words.ts';
 import { slice } from '../../corpus/article.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { Word } from '../../text/tokenize.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
-import { clausesOf, type Denial, denialsIn, lastPartStart, withEllipses } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** A word of a passage that a claim has, and how well the words around it match the claim. */
 export interface Occurrence {

@@ -26,6 +26,7 @@ import { lacksNumbers } from './numbers.ts';
 import { hasOpposite } from './opposites.ts';
 import { isOverstated } from './overstatement.ts';
 import { alignedOccurrences, contradicts, type Occurrence } from './polarity.ts';
+import { hasOtherRecipient } from './recipients.ts';
 import { repliesNo } from './replies.ts';
 import { hasOtherRoles } from './semantic-roles.ts';
 import { hasOtherSpeaker } from './speakers.ts';
@@ -91,6 +92,7 @@ export const ALL_REFUTATIONS = [
   'no infinitive',
   'other roles',
   'other roles of nouns',
+  'other recipients',
   'other objects',
   'reversed comparison',
   'another subject',
@@ -129,6 +131,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
   'no infinitive': ({ evidence, passage, index }) => lacksInfinitive(evidence.query, passage.position, index),
   'other roles': byWords(hasOtherRoles),
   'other roles of nouns': bySentences(hasOtherNounRoles),
+  'other recipients': bySentences(hasOtherRecipient),
   'other objects': bySentences(excludesObject),
   'reversed comparison': bySentences(reversesComparison),
   'another subject': bySentences(hasOtherSubjectNoun),

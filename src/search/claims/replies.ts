@@ -1,11 +1,13 @@
 /** Negative answers to polar questions: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
+
+import { isNegativeReply } from '../../analysis/clauses/denials.ts';
+import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
 import { hasNegation } from '../../analysis/grammar/negative-words.ts';
 import { slice } from '../../corpus/article.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { stem } from '../../text/stem.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { clausesOf, isNegativeReply } from '../judgement/denial.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { isName } from './polarity.ts';
 

@@ -1,72 +1,28 @@
 /** Semantic roles of people in a claim and in a passage: “Moss told Bell” is not said where Bell told Moss. */
 
-import { isAnd, isBe, isOf, isRelativePronoun } from '../../analysis/grammar/function-words.ts';
-import { isTypedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
-import { POSSESSIVE_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
-import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
-import { isParticiple } from '../../analysis/grammar/verb-forms.ts';
-import type { Language } from '../../text/language.ts';
-import type { Normalized } from '../../text/normalize.ts';
+import {
+  type AnnotatedText,
+  complementsOfNoun,
+  doersOf,
+  type PersonAt,
+  patientsOf,
+  possessorsOf,
+  rolesOf,
+  subjectsOf,
+} from '../../analysis/clauses/name-arguments.ts';
+import { isPassive } from '../../analysis/clauses/voice.ts';
+import { isCalendarWord } from '../../analysis/grammar/calendar.ts';
+import { isDemonym } from '../../analysis/grammar/demonyms.ts';
+import { isDeterminer } from '../../analysis/grammar/function-words.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import {
-  type AnnotatedText,
-  type ComparableVerb,
-  type Comparison,
-  compareVerbs,
-  type PersonAt,
-} from './comparable-verbs.ts';
+import { type ComparableVerb, type Comparison, compareVerbs } from './comparable-verbs.ts';
+import { hasOtherPronoun } from './pronoun-subjects.ts';
+import { isSamePerson } from './same-person.ts';
 
-/** Two people beside a verb, by their names. */
-interface Roles {
-  readonly subject: string | undefined;
-  readonly object: string | undefined;
-}
-
-const BY = /^(?:by|por)$/;
-/** Before a person as the object of a Spanish verb. */
-const PERSONAL_A = /^al?$/;
-/** Before a name that is no subject: “the talks with | Moss”. */
-const PREPOSITION =
-  /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|de|del|en|a|al|con|por|para|desde|sobre|tras|contra)$/;
-/** Subordinating and adversative conjunctions: after a subject, they open a clause that has another one. */
-const SUBORDINATOR = /^(?:when|while|because|if|after|before|than|as|but|cuando|mientras|porque|si|pero)$/;
-const COMPLEMENTIZER = /^(?:that|que)$/;
-/** Maximum words between the auxiliary of a passive and its verb: “was | never | told”. */
-const MAX_AUXILIARY_DISTANCE = 2;
-/** Maximum words from a verb to its object, or from that to its apposition: “convicted | the sound engineer Omar | Voss”. */
-const MAX_OBJECT_DISTANCE = 5;
-/** Maximum words from a Spanish verb to its subject: “declaró | la alcaldesa | Bell”. */
-const MAX_TITLE_WORDS = 2;
-
-/** True for a verb in the passive: “was | told”, and without an auxiliary “a letter | written | by”. */
-const isPassive = (tokens: readonly Normalized[], verb: number, language: Language): boolean =>
-  isParticiple(tokens[verb] ?? '', language) &&
-  (BY.test(tokens[verb + 1] ?? '') ||
-    tokens.slice(Math.max(0, verb - MAX_AUXILIARY_DISTANCE), verb).some(isBe));
-
-/** The subject and the object of a verb, by word order, voice and the Spanish personal “a”. */
-function rolesOf(
-  tokens: readonly Normalized[],
-  verb: number,
-  people: readonly PersonAt[],
-  language: Language,
-): Roles {
-  const before = people.findLast(({ end }) => end <= verb);
-  const after = people.filter(({ start }) => start > verb);
-  if (isPassive(tokens, verb, language)) {
-    const agent = after.find(({ start }) => BY.test(tokens[start - 1] ?? ''));
-    return { subject: agent?.name, object: before?.name };
-  }
-  const isObject = ({ start }: PersonAt): boolean => PERSONAL_A.test(tokens[start - 1] ?? '');
-  const [next] = after;
-  // “A Moss lo | contrató | Bell”
-  if (language === 'es' && before && isObject(before)) return { subject: next?.name, object: before.name };
-  if (language === 'es' && next && !isObject(next)) return { subject: before?.name, object: undefined };
-  return { subject: before?.name, object: next?.name };
-}
+/** Pronouns that are no objects: subjects and possessors. */
+const NO_OBJECT = /^(?:he|she|his|sus?)$/;
 
 /**
  * True where a passage reverses the roles of a claim: the subject of a verb in the claim is the object wherever the passage has
@@ -81,113 +37,11 @@ function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
     return found.map(({ sentence, verb }) => {
       const { subject, object } = rolesOf(sentence.tokens, verb, sentence.people, language);
       // “Será sustituido por Moss”, whoever the subject is
-      const isByObject = subject === own.object && isPassive(sentence.tokens, verb, language);
+      const isByObject = subject === own.object && isPassive((at) => sentence.tokens[at], verb, language);
       return { isSame: subject === own.subject, isTurned: object === own.subject || isByObject };
     });
   });
   return comparisons.some(({ isTurned }) => isTurned) && !comparisons.some(({ isSame }) => isSame);
-}
-
-/** The people right before a position, coordinated ones together; none where another word is between. */
-function peopleBefore(
-  { tokens, people }: AnnotatedText,
-  position: number,
-  language: Language,
-): readonly PersonAt[] {
-  const found: PersonAt[] = [];
-  for (const person of people.filter(({ end }) => end <= position).reverse()) {
-    const [next] = found.slice(-1);
-    const between = tokens.slice(person.end, next?.start ?? position);
-    // “Council President | Denise Okafor”
-    if (next && between.length === 0) continue;
-    const isLinked = next
-      ? between.length === 1 && between.every(isAnd)
-      : between.every((token) => isStopWord(token, language) && !isAnd(token) && !SUBORDINATOR.test(token));
-    if (!isLinked) break;
-    found.push(person);
-  }
-  return found;
-}
-
-/** The start of the apposition or relative clause between a person and a verb: “Bell, | who owns the mill, has sold”. */
-function appositionStart({ tokens, people, marks }: AnnotatedText, verb: number, language: Language): number {
-  const isAuxiliary = (at: number): boolean => isStopWord(tokens[at] ?? '', language);
-  let end = verb;
-  while (end > 0 && !marks.has(end) && isAuxiliary(end - 1)) end -= 1;
-  const isNamed = people.some((person) => person.isKnown && person.end === end);
-  if (!marks.has(end) || isNamed) return verb;
-  const isBoundary = (token: string, at: number): boolean =>
-    at < end && marks.has(at) && (isAnd(token) || SUBORDINATOR.test(token));
-  const start = tokens.findLastIndex(isBoundary);
-  const head = people.findLast(
-    (person) => person.isKnown && person.start > start && person.end < end && marks.has(person.end),
-  );
-  return head?.end ?? verb;
-}
-
-/** The subject right before a verb in the active, coordinated ones together; none where a preposition is before it. */
-function directSubjects(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
-  const { tokens } = text;
-  if (isPassive(tokens, verb, language)) return [];
-  let position = appositionStart(text, verb, language);
-  for (;;) {
-    const subjects = peopleBefore(text, position, language);
-    let first = subjects.at(-1)?.start ?? 0;
-    // “Council | President Ida Bell”, but “the minister of the Interior, | Ida Bell”
-    for (const { start, end } of text.people.toReversed())
-      if (end === first && !text.marks.has(first)) first = start;
-    const isDetermined = isStopWord(tokens[first - 1] ?? '', language) && isOf(tokens[first - 2]);
-    const preposition = first - (isDetermined ? 2 : 1);
-    // “Bell | of Tamora | sold”
-    if (!isOf(tokens[preposition])) return PREPOSITION.test(tokens[first - 1] ?? '') ? [] : subjects;
-    position = preposition;
-  }
-}
-
-/** The subject right after a Spanish verb, “la firmará | Bell”; an object would have its “a”. */
-function invertedSubject({ tokens, people }: AnnotatedText, verb: number): readonly PersonAt[] {
-  const next = people.find(({ start }) => start > verb);
-  const between = tokens.slice(verb + 1, next?.start ?? verb + 1);
-  const isDetermined = between.length <= MAX_TITLE_WORDS && isStopWord(between[0] ?? '', 'es');
-  const isApart = between.some((token) => PREPOSITION.test(token) || SUBORDINATOR.test(token));
-  return next && !isApart && (between.length === 0 || isDetermined) ? [next] : [];
-}
-
-/** The subjects that a coordinated verb may share, where its sentence begins with one: “Bell was paid at Moss’s request | and left”. */
-function sharedSubjects(
-  { tokens, people }: AnnotatedText,
-  verb: number,
-  language: Language,
-): readonly PersonAt[] {
-  const isFunctionWord = (token: string): boolean => isStopWord(token, language) && !isAnd(token);
-  const before = tokens.slice(0, verb).findLastIndex((token) => !isFunctionWord(token));
-  const [first] = people;
-  if (!isAnd(tokens[before]) || !first || !tokens.slice(0, first.start).every(isFunctionWord)) return [];
-  return people.filter(({ start, end }) => end <= before && !PREPOSITION.test(tokens[start - 1] ?? ''));
-}
-
-/** The subject of the reporting verb by which a verb without one is told: “Bell said that (he) would | leave”. */
-function subjectsOfReport(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
-  const { tokens } = text;
-  const that = tokens.findLastIndex((token, at) => at < verb && COMPLEMENTIZER.test(token));
-  const isDirect = tokens
-    .slice(that + 1, verb)
-    .every((token) => isStopWord(token, language) && !isAnd(token));
-  const isReport = tokens.slice(that - 1, that).some((token) => isTypedFiniteReport(token, language));
-  return that > 0 && isDirect && isReport ? directSubjects(text, that - 1, language) : [];
-}
-
-/** The candidates for the subject of a verb, or of the noun of one, by the words next to it. */
-function subjectsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
-  const { tokens } = text;
-  const direct = directSubjects(text, verb, language);
-  if (direct.length > 0 || isPassive(tokens, verb, language)) return direct;
-  // “Bell submitted her | resignation”
-  if (verb > 1 && POSSESSIVE_PRONOUNS.has(tokens[verb - 1] ?? ''))
-    return directSubjects(text, verb - 2, language);
-  const shared = sharedSubjects(text, verb, language);
-  const ofReport = shared.length > 0 ? shared : subjectsOfReport(text, verb, language);
-  return ofReport.length > 0 || language === 'en' ? ofReport : invertedSubject(text, verb);
 }
 
 /**
@@ -196,8 +50,8 @@ function subjectsOf(text: AnnotatedText, verb: number, language: Language): read
  */
 function hasOtherSubject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
-    const own = subjectsOf(claim, claimed, query.language);
-    return areOthers(own, found, (sentence, verb) => subjectsOf(sentence, verb, language));
+    const own = doersOf(claim, claimed, query.language);
+    return areOthers(own, found, (sentence, verb) => doersOf(sentence, verb, language));
   });
 }
 
@@ -206,74 +60,41 @@ function areOthers(
   own: readonly PersonAt[],
   found: ComparableVerb['found'],
   inPlace: (text: AnnotatedText, verb: number) => readonly PersonAt[],
+  isAnother: (own: PersonAt, other: PersonAt) => boolean = (one, other) =>
+    one.name !== other.name && one.isKnown === other.isKnown,
 ): boolean {
   if (own.length === 0) return false;
   const best = maximaBy(found, ({ sentence }) => sentence.matched);
-  const isOther = (person: PersonAt): boolean =>
-    own.every(({ name, isKnown }) => name !== person.name && isKnown === person.isKnown);
   return (
     best.length > 0 &&
     best.every(({ sentence, verb }) => {
       const others = inPlace(sentence, verb);
-      return others.length > 0 && others.every(isOther);
+      return others.length > 0 && others.every((other) => own.every((one) => isAnother(one, other)));
     })
   );
 }
 
-/**
- * The people who are the patient of a verb: before the passive, and after the active, in Spanish with the personal “a”. An
- * apposition gives the name: “convicted, though, the clerk, | Omar Voss”.
- */
-function patientsOf(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
-  const { tokens, people } = text;
-  if (isPassive(tokens, verb, language)) return peopleBefore(text, verb, language);
-  const end = verb + 1 + MAX_OBJECT_DISTANCE;
-  const a = tokens.findIndex((token, at) => at > verb && at < end && PERSONAL_A.test(token));
-  const start = language === 'es' ? a : verb;
-  const next = people.find((person) => person.start > start);
-  if (start < 0 || !next || next.start > start + MAX_OBJECT_DISTANCE) return [];
-  const between = tokens.slice(start + 1, next.start);
-  const isOpen = (token: string): boolean =>
-    isAnd(token) || SUBORDINATOR.test(token) || isRelativePronoun(token);
-  const isApart = between.some((token) => isOpen(token) || (language === 'en' && PREPOSITION.test(token)));
-  return isApart ? [] : [next];
-}
-
-/** The people in the complement of a noun: “the resignation of | Bell”. */
-function complementsOfNoun({ tokens, people }: AnnotatedText, noun: number): readonly PersonAt[] {
-  return isOf(tokens[noun + 1]) ? people.filter(({ start }) => start === noun + 2) : [];
-}
-
-/** True where a passage has another patient for a passive verb of a claim, or another complement for a noun of it. */
+/** True where a passage has another patient for a verb of a claim, or another complement for a noun of it. */
 function hasOtherObject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
-    const patients = isPassive(claim.tokens, claimed, query.language)
-      ? patientsOf(claim, claimed, query.language)
-      : [];
+    // “The | guild | sued Bell”
+    const isNoun = isDeterminer(claim.tokens[claimed - 1] ?? '', query.language);
+    // “Brought | Colombian products”, “paid it | on Monday”
+    const isNamed = ({ name, isKnown }: PersonAt): boolean =>
+      isKnown || !(isDemonym(name, language) || isCalendarWord(name));
+    const patients = isNoun ? [] : patientsOf(claim, claimed, query.language).filter(isNamed);
+    // “Bell says | he | left”, “sold | his | barn”
+    const isObject = ({ tokens }: AnnotatedText, verb: number, { start }: PersonAt): boolean =>
+      start < verb || !NO_OBJECT.test(tokens[start] ?? '');
+    const patientsIn = (sentence: AnnotatedText, verb: number): readonly PersonAt[] =>
+      patientsOf(sentence, verb, language).filter(
+        (person) => isNamed(person) && isObject(sentence, verb, person),
+      );
     return (
-      areOthers(patients, found, (sentence, verb) => patientsOf(sentence, verb, language)) ||
+      areOthers(patients, found, patientsIn, (one, other) => !isSamePerson(one.name, other.name)) ||
       areOthers(complementsOfNoun(claim, claimed), found, complementsOfNoun)
     );
   });
-}
-
-/** The person whose relative or colleague is the subject of a verb: “| Bell’s | brother left”, “el hermano de | Bell”. */
-function possessorsOf(
-  { tokens, people }: AnnotatedText,
-  verb: number,
-  language: Language,
-): readonly PersonAt[] {
-  const isOwner = ({ start, end }: PersonAt): boolean => {
-    const noun = language === 'es' ? start - 2 : end;
-    const last = Math.max(noun + 1, end);
-    const isNoun =
-      isTypedPersonNoun(tokens[noun] ?? '', language) && (language === 'en' || isOf(tokens[start - 1]));
-    const between = tokens.slice(last, verb);
-    // “Bell’s brother is | a smith”
-    const isPredicative = between.some(isBe) && !isParticiple(tokens[verb] ?? '', language);
-    return isNoun && last <= verb && !isPredicative && between.every((token) => isStopWord(token, language));
-  };
-  return people.filter((person) => person.isKnown && isOwner(person));
 }
 
 /** True where a passage tells of a person the event that a claim tells of that person’s relative or colleague. */
@@ -304,5 +125,8 @@ export function hasOtherRoles(
   index: ArticleIndex,
 ): boolean {
   const comparison = compareVerbs(claim, query, position, index);
-  return [turnsAround, hasOtherSubject, hasOtherObject, isOfPossessor].some((isOther) => isOther(comparison));
+  return (
+    [turnsAround, hasOtherSubject, hasOtherObject, isOfPossessor].some((isOther) => isOther(comparison)) ||
+    hasOtherPronoun(claim, comparison, position, index)
+  );
 }

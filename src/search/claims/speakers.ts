@@ -4,12 +4,13 @@ import { slice } from '../../corpus/article.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import { speakersIn } from '../index/passage-speakers.ts';
 import { type AnalyzedQuery, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** “According to | Bell”, “según | Bell”. */
 const ACCORDING_TO = /(?:^| )(?:according to|segun)$/;
@@ -39,14 +40,6 @@ function claimedSpeakers({ tokens, language }: AnalyzedQuery, { aliases }: Artic
     );
     return [{ name: person.name, attribution }];
   });
-}
-
-/** True for two names of one person: one of them has all words of the other. */
-function isSamePerson(name: string, other: string): boolean {
-  const [shorter = [], longer = []] = [textTokens(name), textTokens(other)].sort(
-    (a, b) => a.length - b.length,
-  );
-  return shorter.every((token) => longer.includes(token));
 }
 
 /**

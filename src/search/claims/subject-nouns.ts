@@ -2,112 +2,38 @@
  * Grammatical subjects that are groups and things, clause by clause: “the council wants a park” is not said where “the tenants
  * want a park; the council wants a road”.
  */
-import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
-import { isAnd, isOf } from '../../analysis/grammar/function-words.ts';
-import type { Gender } from '../../analysis/grammar/given-names.ts';
+
+import {
+  finiteClausesOf,
+  genderedPredications,
+  hasFiniteForm,
+  isLink,
+  nominalAt,
+  numberOf,
+  subjectPhrase,
+  verbAfter,
+} from '../../analysis/clauses/subjects.ts';
 import { typedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
-import { PERSONAL_PRONOUNS } from '../../analysis/grammar/pronouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Article } from '../../corpus/article.ts';
-import type { Language } from '../../text/language.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import { upperFirst } from '../../util/upper-first.ts';
-import { nextContentWord } from '../judgement/denial.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
-import { predicationsOf } from './predications.ts';
 
-/** Determiners that open a noun phrase. */
-const DETERMINER: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:the|its|his|her|their|our|these|those|some|many|most|both|all)$/,
-  es: /^(?:el|la|los|las|su|sus|estos|estas|algunos|algunas|muchos|muchas|ambos|ambas)$/,
-};
-/** Before a noun phrase that is no subject. */
-const PREPOSITION =
-  /^(?:of|in|on|at|from|to|for|with|by|about|after|before|against|than|between|among|de|en|a|con|por|para|desde|sobre|tras|contra|entre|hasta|sin|segun)$/;
-/** Between two clauses of a sentence, each with a subject of its own. */
-const LINK = /^(?:and|but|while|whereas|although|y|e|pero|mientras|aunque)$/;
-/** A mark between two sentences in one. */
-const STRONG_MARK = /[;:]/;
-/** After a determiner without a noun: “los | de la calle Alta”, “the | others”. */
-const ELLIPTICAL_HEAD = /^(?:de|del|que|of|others?|rest|demas|otr[ao]s?)$/;
-/** A mark between two sentences of a claim. */
-const SENTENCE_MARK = /(?<=[.!?])\s+/;
-/** Maximum words of a noun phrase from its determiner to its noun. */
+/** Maximum words before the verb of a claim whose subject is in the plural. */
 const MAX_NOUN_DISTANCE = 3;
 
-/** The noun phrase that a determiner opens, up to a function word or a verb. */
-function phraseAt(words: readonly Word[], determiner: number, language: Language): Word[] {
-  const after = words.slice(determiner + 1, determiner + 1 + MAX_NOUN_DISTANCE);
-  const end = after.findIndex(
-    (word) => isStopWord(word.token, language) || isFiniteForm(word.written, language),
-  );
-  const phrase = end < 0 ? after : after.slice(0, end);
-  // English has its noun last, and “want” or “wants” may come next; Spanish has it first.
-  return language === 'es' ? phrase.slice(0, 1) : phrase;
-}
-
-/** The value of a word that is a number, in digits or in words. */
-const numberOf = ({ token }: Word, language: Language): number | undefined =>
-  /^\d+$/.test(token) ? Number(token) : cardinalValue(token, language);
-
-/** The noun phrase of a determiner or numeral, the noun of which may be elided: “| seven families”, “| seven | signed”. */
-function nominalAt(words: readonly Word[], at: number, language: Language): readonly Word[] {
-  const [word, next] = words.slice(at, at + 2);
-  if (!word || PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) return [];
-  const isCounted =
-    numberOf(word, language) !== undefined && !DETERMINER[language].test(words[at - 1]?.token ?? '');
-  if (!isCounted && !DETERMINER[language].test(word.token)) return [];
-  const phrase = phraseAt(words, at, language);
-  const isElliptical = isCounted || (next !== undefined && ELLIPTICAL_HEAD.test(next.token));
-  return phrase.length > 0 && !isCounted ? phrase : isElliptical ? [word, ...phrase] : [];
-}
-
-/** The words of the subject of a clause, if that is a noun phrase before its verb: “in spring | the tenants | want”. */
-function subjectPhrase(words: readonly Word[], language: Language): readonly Word[] {
-  for (const [at, word] of words.entries()) {
-    const phrase = nominalAt(words, at, language);
-    if (phrase.length > 0) return phrase;
-    if (isFiniteForm(word.written, language)) return [];
-  }
-  return [];
-}
-
-const hasFiniteForm = (words: readonly Word[], language: Language): boolean =>
-  words.some(({ written }) => isFiniteForm(written, language));
-
-/** The clauses of a sentence that have a subject and a verb each. */
-function finiteClausesOf(sentence: string, language: Language): Word[][] {
-  return sentence.split(STRONG_MARK).flatMap((part) => {
-    const words = wordsOf(part);
-    const hasVerb = (from: number, to: number): boolean => hasFiniteForm(words.slice(from, to), language);
-    const isStart = (at: number): boolean =>
-      LINK.test(words[at - 1]?.token ?? '') && DETERMINER[language].test(words[at]?.token ?? '');
-    // “The nuns kept the orchard and | the mill”
-    const starts = [...words.keys()]
-      .filter((at) => isStart(at) && hasVerb(0, at))
-      .filter((at, i, all) => hasVerb(at, all[i + 1] ?? words.length));
-    return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
-  });
-}
-
-/** The finite verb of a claim after its subject, or the full verb of its auxiliary. */
-function verbAfter(words: readonly Word[], subject: number, language: Language): Word | undefined {
-  const finite = words.findIndex(({ written }, at) => at > subject && isFiniteForm(written, language));
-  const full = finite < 0 ? -1 : nextContentWord(words, finite, language);
-  return words[full];
-}
-
+/** A mark between two sentences of a claim. */
+const SENTENCE_MARK = /(?<=[.!?])\s+/;
 /** True for a verb in the singular with nothing but one name as its subject, none of many: “and | Norline | offers”. */
 function hasNameAsSubject(words: readonly Word[], verb: number, { text, language }: Article): boolean {
   const [link, name, word] = [-2, -1, 0].map((distance) => words[verb + distance]);
   if (!name || !word || !isFiniteForm(word.written, language)) return false;
   const isName = text.includes(upperFirst(name.written)) && !text.includes(name.written);
   const isPlural = name.token.endsWith('s') || (language === 'es' && /(?:n|mos)$/.test(word.token));
-  const isStart =
-    link === undefined || (LINK.test(link.token) && hasFiniteForm(words.slice(0, verb - 2), language));
+  const isStart = link === undefined || (isLink(link) && hasFiniteForm(words.slice(0, verb - 2), language));
   return isName && isStart && !isPlural;
 }
 
@@ -131,36 +57,6 @@ function hasSingularName(
     const isOther = ({ words, at }: (typeof found)[number]): boolean =>
       hasNameAsSubject(words, at, article) && !tokens.includes(words[at - 1]?.token ?? '');
     return found.length > 0 && found.every(isOther);
-  });
-}
-
-/** The gender of the subject of a predication, by a pronoun or a person noun: “here | he | has”, “the | bride | brought”. */
-function genderOfSubject(words: readonly Word[], language: Language): Gender | undefined {
-  for (const [at, { token, written }] of words.entries()) {
-    if (PREPOSITION.test(words[at - 1]?.token ?? '') || isOf(words[at - 1]?.token)) continue;
-    const pronoun = PERSONAL_PRONOUNS.get(written);
-    if (pronoun) return pronoun;
-    const phrase = DETERMINER[language].test(token) ? phraseAt(words, at, language) : [];
-    const nouns = phrase.flatMap((word) => typedPersonNoun(word.token, language) ?? []);
-    const gender = nouns.at(-1)?.gender;
-    if (phrase.length > 0) return gender === 'masculine' ? undefined : gender;
-    if (isFiniteForm(written, language)) return undefined;
-  }
-  return undefined;
-}
-
-/** The predications of a sentence with the gender of their subjects, which conjuncts share: “he sold the barn | and left”. */
-function genderedPredications(
-  sentence: string,
-  language: Language,
-): { readonly words: readonly Word[]; readonly gender: Gender | undefined }[] {
-  let shared: Gender | undefined;
-  return predicationsOf(sentence, language).map((words) => {
-    const isShared =
-      isAnd(words[0]?.token) && words.slice(1, 2).some(({ written }) => isFiniteForm(written, language));
-    const gender = isShared ? shared : genderOfSubject(words, language);
-    shared = gender;
-    return { words, gender };
   });
 }
 
@@ -225,6 +121,9 @@ export function hasOtherSubjectNoun(
   const best = maximaBy(withVerb.length > 0 ? withVerb : clauses, ({ match }) => match).filter(
     ({ match }) => match > 0,
   );
+  const heads = query.terms.filter(({ token }) => phrase.slice(0, 1).some((head) => head.token === token));
+  const isSynonym = (words: readonly Word[]): boolean =>
+    words.some(({ token }) => heads.some(({ matches }) => matches.has(termOf(token, language))));
   const isClaimed = (words: readonly Word[]): boolean =>
     phrase
       .slice(0, 1)
@@ -237,10 +136,13 @@ export function hasOtherSubjectNoun(
       article,
     ) ||
     (best.length > 0 &&
-      best.every(({ words, subject }) => subject.length > 0 && !isClaimed(isCounted ? subject : words)) &&
+      best.every(
+        ({ words, subject }) =>
+          subject.length > 0 && !isSynonym(subject) && !isClaimed(isCounted ? subject : words),
+      ) &&
       // “Of the nuns 60 left; of the monks, | nine”
-      clauses.some(
-        ({ words, subject }) => isClaimed(subject) && (!isCounted || hasFiniteForm(words, language)),
+      clauses.some(({ words, subject }) =>
+        isCounted ? isClaimed(subject) && hasFiniteForm(words, language) : isClaimed(words),
       ))
   );
 }

@@ -1,12 +1,13 @@
 /** Transfers: “the guild got a licence” is not said where it has asked for one. */
+
+import { isAimedAt, modalitiesIn, nounPhraseFrom, requestedIn } from '../../analysis/clauses/modality.ts';
+import { isPassive } from '../../analysis/clauses/voice.ts';
 import { formsByLanguage } from '../../analysis/grammar/conjugation.ts';
-import { isBe } from '../../analysis/grammar/function-words.ts';
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import type { Language } from '../../text/language.ts';
 import type { Word } from '../../text/tokenize.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
-import { isAimedAt, modalitiesIn, nounPhraseAt, requestedIn } from './modality.ts';
 import type { Occurrence } from './polarity.ts';
 
 const TRANSFER = formsByLanguage({ en: english.TRANSFER_VERBS, es: spanish.TRANSFER_VERBS });
@@ -17,9 +18,10 @@ function transferredIn(clause: readonly Word[], language: Language): string[] {
     const isActual = modalities[at] === 'actual' && !isAimedAt(clause, at, language);
     if (!TRANSFER[language].has(token) || !isActual) return [];
     const before = clause.slice(0, at);
-    const isPassive = before.some(({ token: word }) => isBe(word) || word === 'se');
-    const after = nounPhraseAt(clause, at + 1).map((i) => clause[i]?.token ?? '');
-    return [...after, ...(isPassive ? before.map(({ token: word }) => word) : [])];
+    const isOfPassive =
+      isPassive((i) => clause[i]?.written, at, language) || before.some(({ token: word }) => word === 'se');
+    const after = nounPhraseFrom(clause, at + 1, language).map((i) => clause[i]?.token ?? '');
+    return [...after, ...(isOfPassive ? before.map(({ token: word }) => word) : [])];
   });
 }
 

@@ -6,6 +6,7 @@ import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -20,7 +21,6 @@ import { type FrameRequirement, isAskedAbove, isHolderKnownToBank } from '../jud
 import { namesPlace, namesRole } from '../people/office-holders.ts';
 import type { SpeechFrame } from '../people/resolve-speaker.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { derivationsOf, synonymsOf } from '../terms/word-relations.ts';
 import { reportsWordsOf, type SpeakerTerms } from './reported-words.ts';
 

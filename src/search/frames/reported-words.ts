@@ -1,4 +1,6 @@
 /** Words that a passage reports by its wording alone, of somebody whom the analysis does not take for a speaker. */
+
+import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
 import { isOf } from '../../analysis/grammar/function-words.ts';
 import { isPeopleNoun } from '../../analysis/grammar/person-nouns.ts';
 import {
@@ -9,14 +11,13 @@ import {
 } from '../../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../../corpus/article.ts';
 import { clipSpans, overlaps, type Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
 import { mentionsOf } from '../index/passage-people.ts';
-import { clausesOf } from '../judgement/denial.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /**
  * True where a passage may report the words of a person whom the analysis does not take for a speaker: in a sentence with a verb for

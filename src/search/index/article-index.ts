@@ -6,10 +6,10 @@ import type { Passage } from '../../corpus/passages.ts';
 import type { Language } from '../../text/language.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { lazy } from '../../util/lazy.ts';
 import type { BankModel } from '../bank/bank-model.ts';
 import { isWordOfAny, type LanguageResources } from '../terms/language-resources.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { Vocabulary } from '../terms/vocabulary.ts';
 import {
   type ArticleSnapshot,

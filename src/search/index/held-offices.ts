@@ -10,7 +10,7 @@ import { normalize } from '../../text/normalize.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 
 /** The stem of a word of a role, a feminine as its masculine; for a country or its demonym, the same in any language. */
 export function roleTerm(word: string, language: Language): string {

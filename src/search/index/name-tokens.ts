@@ -5,7 +5,7 @@ import { joinCountryNames } from '../../analysis/grammar/gazetteer.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 
 /** A word of two letters or more with a capital. */
 export const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;

@@ -6,13 +6,13 @@ import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { wordsOf } from '../../text/tokenize.ts';
 import { wordSet } from '../../util/word-list.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { formsOf } from '../query/analyze-query.ts';
 import { type GovernedPreposition, mayBeVerb } from '../question/governed-preposition.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { derivationsOf } from '../terms/word-relations.ts';
 
 /** Maximum words from the governor to its preposition, and to an object without one. */

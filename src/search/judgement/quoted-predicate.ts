@@ -7,13 +7,13 @@ import { slice } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { contains } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
 import type { Evidence, ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { quotationsIn } from '../index/passage-speakers.ts';
 import { formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 const MAYBE_VERB: ReadonlySet<PartOfSpeech> = new Set(['verb', 'unknown']);
 /** The place of an object pronoun beside its verb: “trained | them”, “los | entrena”. */

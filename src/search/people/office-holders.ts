@@ -19,12 +19,12 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { maximaBy, maxOf } from '../../util/extremes.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { destinationsIn, type HeldOffice, roleTerm } from '../index/held-offices.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** A word for people in the singular. */
 const singularOf = (word: string, language: Language): string =>

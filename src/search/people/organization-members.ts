@@ -3,10 +3,10 @@
 import type { Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { roleTerm } from '../index/held-offices.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** An organization or a place that is asked for: its words, and their initials if there are several. */
 interface AskedOrganization {

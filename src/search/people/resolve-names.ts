@@ -14,7 +14,7 @@ import type { AliasIndex } from '../../analysis/people/alias-index.ts';
 import type { Person } from '../../corpus/article.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { namesRole } from './office-holders.ts';
 
 /** The people whom names may mean. */

@@ -2,11 +2,11 @@
 import { ACRONYMS, AMBIGUOUS_ACRONYMS } from '../../lexicon/acronyms.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { minOf } from '../../util/extremes.ts';
 import { lazy } from '../../util/lazy.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** The groups with a name that begins with a word. */
 const groupsByFirstWord = lazy(() => {

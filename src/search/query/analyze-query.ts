@@ -4,6 +4,7 @@ import type { Normalized } from '../../text/normalize.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { isMistypedStopWord, isStopWord } from '../../text/stop-words.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { answerTypeScorer } from '../answer-types/answer-type.ts';
 import { COMMERCIAL_WORDS } from '../answer-types/prices.ts';
@@ -12,7 +13,6 @@ import { type ExpectedAnswer, expectedAnswer, isNegated } from '../question/inte
 import type { Query } from '../question/parse-question.ts';
 import { capitalizedStopWords, isFutureAuxiliary, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
-import { isMistypedStopWord, isStopWord } from '../terms/stop-words.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { acronymTerms } from './acronyms.ts';
 import { compoundParts, joinedNeighbors } from './compounds.ts';

@@ -1,7 +1,7 @@
 /** Compounds that a question writes otherwise than the article: "cease fire" and "ceasefire". */
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
 export function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string[] {

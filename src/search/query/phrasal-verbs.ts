@@ -4,11 +4,11 @@ import { PHRASAL_VERBS as SPANISH } from '../../lexicon/es/phrasal-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { lazy } from '../../util/lazy.ts';
 import { words } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { termOf } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { inflectionsOf } from '../terms/word-relations.ts';
 
 /** Maximum words before a fixed word: “called | the whole meeting | off”. */

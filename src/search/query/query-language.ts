@@ -1,8 +1,8 @@
 import { detectQuestionLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
 /** Share of sentences with a word that its language has, but whose frequency is not listed. */

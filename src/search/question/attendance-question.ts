@@ -12,8 +12,8 @@ import { COMPANIES, EVENTS, OTHER_TIMES, VENUE_NAMES, VENUES } from '../../lexic
 import { joinPhrases } from '../../text/join-phrases.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH.LOCATIVE_COPULAS]);
 /** Prepositions of place and company. */

@@ -14,7 +14,7 @@ import { normalize } from '../../text/normalize.ts';
 import { withoutFinalMarks } from '../../text/original-words.ts';
 import { AUXILIARIES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { dimensionAsked } from './dimensions.ts';
 import { type AnswerType, NEGATED, QUESTION_PATTERNS, REQUEST_PATTERNS } from './interrogative-patterns.ts';
 import { goodsOf } from './transaction-question.ts';

@@ -8,7 +8,7 @@ import { originalWords } from '../../text/original-words.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { questionTokens, withUsualSpelling } from '../../text/question-tokens.ts';
 import { withoutStopStructures } from '../../text/stop-structure.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { type Dependence, dependenceOf } from './dependent-part.ts';
 import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
 import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';

@@ -9,9 +9,9 @@ import type { Language } from '../../text/language.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { alternation, wordSet } from '../../util/word-list.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 
 /** Placeholder for a modal verb, which may vary in time and certainty: “will it”, “could it”. */
 const MODAL = '<modal>';

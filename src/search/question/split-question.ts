@@ -4,8 +4,8 @@ import { trimPunctuation } from '../../text/original-words.ts';
 import { AUXILIARIES, INTERROGATIVE_PHRASE } from '../../text/question-openers.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { alternation } from '../../util/word-list.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { asksForFact, type QuestionFrame } from './question-frame.ts';
 
 /** Of a question rather than a clause: "who came", "in which year", "a quién"; but not "did they talk". */

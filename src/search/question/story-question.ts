@@ -6,8 +6,8 @@ import { STORY_WORDS as SPANISH_STORY_WORDS } from '../../lexicon/es/story-words
 import { EARLIER_ADVERBS, OCCURRENCE_PARTICIPLES } from '../../lexicon/repetition-expressions.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
-import { isStopWord } from '../terms/stop-words.ts';
 import { type Interrogative, isPolarQuestion } from './interrogative.ts';
 import { wantsOverview } from './overview.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
-import { isStopWord } from '../terms/stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 
 const AUXILIARY =
   '(?:did|does|do|will|would|is|are|was|were|has|have|had|can|could|should)(?: (?:been|be|it))?';

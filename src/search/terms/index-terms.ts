@@ -3,7 +3,8 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
-import { isStopWord, markStopWord } from './stop-words.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { markStopWord } from './stop-words.ts';
 
 /** "cease-fire" is indexed as "ceasefire" too, "F-16" as "F16". */
 const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;

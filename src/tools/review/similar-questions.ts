@@ -5,10 +5,10 @@
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
 import { readInterrogative } from '../../search/question/interrogative.ts';
 import type { AnswerType } from '../../search/question/interrogative-patterns.ts';
-import { isStopWord } from '../../search/terms/stop-words.ts';
 import type { Language } from '../../text/language.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
 import { isWithinTypo } from '../../text/typos.ts';
 import { pushTo } from '../../util/push-to.ts';
 

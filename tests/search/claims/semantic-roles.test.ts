@@ -237,3 +237,33 @@ describe('a claim of what somebody does, where a passage has a noun for it', () 
     expect(findClaims(claim, language, language === 'en' ? english : spanish).isSaid).toBe(isSaid);
   });
 });
+
+describe('a claim of what is done to somebody, or by somebody in the passive', () => {
+  const news = knowledgeOf([
+    'The gate was forged by the smith Ivan Frost. His rival, Carl Price, wanted a wall.',
+    'The choir thanked Nora Reyes and dismissed Paul Sand.',
+    'Ida Bell brought Arvanian cheeses to the fair.',
+    'The growers blamed Harbor councillor Vera Quist for her silence.',
+  ]).index;
+  const noticias = knowledgeOf(['La junta premió a Ana Ruiz y multó a Pedro Lima.'], {
+    language: 'es',
+  }).index;
+
+  it.each([
+    ['Frost forged the gate', 'en', true],
+    ['The choir thanked Reyes', 'en', true],
+    ['The choir dismissed Sand', 'en', true],
+    ['Bell brought cheeses to the fair', 'en', true],
+    ['The growers blamed Quist for her silence', 'en', true],
+    ['La junta premió a Ruiz', 'es', true],
+    ['La junta multó a Lima', 'es', true],
+    ['Price forged the gate', 'en', false],
+    ['The gate was forged by Price', 'en', false],
+    ['The choir thanked Sand', 'en', false],
+    ['The choir dismissed Reyes', 'en', false],
+    ['La junta premió a Lima', 'es', false],
+    ['La junta multó a Ruiz', 'es', false],
+  ] as const)('is said of that one alone: %s', (claim, language, isSaid) => {
+    expect(findClaims(claim, language, language === 'en' ? news : noticias).isSaid).toBe(isSaid);
+  });
+});

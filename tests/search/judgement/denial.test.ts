@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { denialsIn, isNegativeReply } from '../../../src/analysis/clauses/denials.ts';
 import { NON_ADVERBS } from '../../../src/lexicon/en/non-adverbs.ts';
 import { NON_INFINITIVES } from '../../../src/lexicon/es/non-infinitives.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { findClaims } from '../../../src/search/find-claims.ts';
-import { denialsIn, isNegativeReply } from '../../../src/search/judgement/denial.ts';
 import { wordsOf } from '../../../src/text/tokenize.ts';
 import { knowledgeOf } from '../../support/article.ts';
 

@@ -1,16 +1,26 @@
 /** Modality of the events in a text: actual, future, obligatory or merely possible, such as a wish, a plan or a request. */
-import { formsByLanguage, normalizedForms } from '../../analysis/grammar/conjugation.ts';
-import { isAnd, isBe, isDeterminer, isHave, isOf } from '../../analysis/grammar/function-words.ts';
-import { isGivenName } from '../../analysis/grammar/given-names.ts';
-import { isNegativeWord } from '../../analysis/grammar/negative-words.ts';
-import { isInfinitive, isParticiple, tenseOf } from '../../analysis/grammar/verb-forms.ts';
+
 import * as english from '../../lexicon/en/nonveridical-words.ts';
 import * as spanish from '../../lexicon/es/nonveridical-words.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize, type Written } from '../../text/normalize.ts';
 import type { Word } from '../../text/tokenize.ts';
-import { nextContentWord } from '../judgement/denial.ts';
+import { formsByLanguage, normalizedForms } from '../grammar/conjugation.ts';
+import {
+  isAnd,
+  isBe,
+  isDeterminer,
+  isHave,
+  isOf,
+  isPersonalA,
+  opensClause,
+} from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isNegativeWord } from '../grammar/negative-words.ts';
+import { isPreposition } from '../grammar/part-of-speech.ts';
+import { isInfinitive, isParticiple, tenseOf } from '../grammar/verb-forms.ts';
+import { nextContentWord } from './split-clauses.ts';
 
 /** The modality of an event: a fact, a future event, an obligation or a possibility. */
 type Modality = 'actual' | 'future' | 'due' | 'possible';
@@ -45,9 +55,6 @@ const FOR_VERBS: ReadonlySet<string> = normalizedForms('en', english.FOR_VERBS);
 const GOVERNED = /^(?:en|a|con)$/;
 /** Prepositions before the subject of a vote or a thought: “balloted | on | strike action”. */
 const ON = /^(?:on|over|about|sobre)$/;
-/** The end of a noun phrase: a preposition, or the beginning of a clause. */
-const PHRASE_END =
-  /^(?:in|on|at|by|to|that|which|who|because|but|when|after|before|en|por|para|que|cuando|tras|pero)$/;
 /** Maximum words from such a word to the verb or clause that is its complement: “acusó | a Ida Bell de | robar”. */
 const MAX_DISTANCE = 5;
 const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
@@ -56,7 +63,6 @@ const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
 };
 /** The relative pronoun after a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
 const THAT = /^(?:that|que)$/;
-const PERSONAL_A = /^al?$/;
 const IF: Readonly<Record<Language, RegExp>> = { en: /^(?:if|unless|whether)$/, es: /^si$/ };
 const MAY = /^(?:may|might|podría[ns]?|pueda[ns]?)$/;
 const WILL =
@@ -96,7 +102,7 @@ function directComplement(clause: readonly Word[], head: number, language: Langu
   for (const [at, { token, written }] of clause.entries()) {
     if (at <= head) continue;
     if (at > head + MAX_DISTANCE || isAnd(token)) return [];
-    const isAfterObject = language === 'es' && PERSONAL_A.test(clause[head + 1]?.token ?? '');
+    const isAfterObject = language === 'es' && isPersonalA(clause[head + 1]?.token);
     // “Confía | en que” lleguen
     const isOfVerb = at === head + 2 && GOVERNED.test(clause[at - 1]?.token ?? '');
     const isAfterNoun =
@@ -115,20 +121,24 @@ function directComplement(clause: readonly Word[], head: number, language: Langu
   return [];
 }
 
-/** The words of a clause from a position to the end of the noun phrase there. */
-export function nounPhraseAt(clause: readonly Word[], start: number): number[] {
-  const end = clause.findIndex(({ token }, i) => i >= start && (isAnd(token) || PHRASE_END.test(token)));
+/** The words of a clause from a position to the end of the noun phrase there, with its complements: “a | licence of the guild |”. */
+export function nounPhraseFrom(clause: readonly Word[], start: number, language: Language): number[] {
+  const isEnd = ({ token, written }: Word): boolean =>
+    isAnd(token) ||
+    opensClause(token, written) ||
+    (isPreposition(token, language) && !isOf(token) && !isPersonalA(token));
+  const end = clause.findIndex((word, i) => i >= start && isEnd(word));
   return [...clause.keys()].slice(start, end < 0 ? clause.length : end);
 }
 
 /** The words of a clause for the object of a request. */
 export function requestedIn(clause: readonly Word[], language: Language): number[] {
   return clause.flatMap(({ token }, at) => {
-    if (REQUEST[language].has(token)) return nounPhraseAt(clause, at + 1);
+    if (REQUEST[language].has(token)) return nounPhraseFrom(clause, at + 1, language);
     if (language === 'es' || !FOR_VERBS.has(token)) return [];
     const preposition = clause.findIndex(({ token: word }, i) => i > at && word === 'for');
     const isNear = preposition > 0 && preposition <= at + MAX_REQUEST_DISTANCE;
-    return isNear ? nounPhraseAt(clause, preposition + 1) : [];
+    return isNear ? nounPhraseFrom(clause, preposition + 1, language) : [];
   });
 }
 
@@ -167,7 +177,7 @@ function leftOpenBy(clause: readonly Word[], verb: number, language: Language): 
   if (!before.some(({ token }) => NEGATIONS.has(token) || isNegativeWord(token))) return [];
   const head = clause[verb + 1]?.token === 'out' ? verb + 1 : verb;
   const complement = complementOf(clause, head, language);
-  return complement.length > 0 ? complement : nounPhraseAt(clause, head + 1);
+  return complement.length > 0 ? complement : nounPhraseFrom(clause, head + 1, language);
 }
 
 /** The words of a noun phrase that is the object of one of some verbs: “is considering | a legal challenge”. */
@@ -185,7 +195,7 @@ function objectOf(
     before === 'del' ||
     (isBe(before ?? '') && !isOn && !token?.endsWith('ing'));
   if (!verbs.has(token ?? '') || isOther) return [];
-  return nounPhraseAt(clause, verb + (isOn ? 2 : 1));
+  return nounPhraseFrom(clause, verb + (isOn ? 2 : 1), language);
 }
 
 /** The verb of a counterfactual perfect infinitive after a modal: due, but not done; -1 for none. */

@@ -1,9 +1,10 @@
 /** Verbs that are stop words in some of their forms, which no term stands for: “dejó”, “gave”. */
-import { conjugate } from '../../analysis/grammar/conjugation.ts';
-import { futuresOf } from '../../analysis/grammar/spanish-conjugation.ts';
+
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { conjugate } from './conjugation.ts';
+import { futuresOf } from './spanish-conjugation.ts';
 
 const formsOf = (language: Language): ReadonlyMap<string, string> =>
   new Map(
