@@ -168,7 +168,9 @@ function headingOf(
 /** Step by which less of a question is repeated, in code points. */
 const SHORTENING = 20;
 
-/** The heading that repeats as much of the question as fits beside other components: with all marks escaped it is twice as long. */
+/**
+ * The heading that repeats as much of the question as fits beside other components: with all marks escaped it is twice as long.
+ */
 function fittingHeading(headingUpTo: (maxLength: number) => string, others: readonly Component[]): Component {
   let maxLength = MAX_QUESTION_LENGTH;
   let heading = textDisplay(headingUpTo(maxLength));

@@ -164,8 +164,8 @@ function topicsOn(subject: string, { index, ...invocation }: Invocation): TopicO
 }
 
 /**
- * Says that there is no such topic, with buttons for those that it comes up in, or else one that asks about it instead, and a menu
- * of those that there are.
+ * Says that there is no such topic, with buttons for those that it comes up in, or else one that asks about it instead, and a
+ * menu of those that there are.
  */
 function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   const t = textsFor(invocation);

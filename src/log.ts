@@ -60,8 +60,9 @@ async function prettyFormatter(): Promise<(json: string) => string> {
 }
 
 /**
- * Standard output without blocking: lines that it does not take are kept up to a limit. Pino writes what is left when the program
- * exits, and would wait for a stalled reader for ever; what is to be written has been written by {@link LogStream.close}.
+ * Standard output without blocking: lines that it does not take are kept up to a limit. Pino writes what is left when the
+ * program exits, and would wait for a stalled reader for ever; what is to be written has been written by
+ * {@link LogStream.close}.
  */
 function openDestination() {
   const destination = pino.destination({

@@ -62,6 +62,8 @@ const EXCEPTIONS: readonly (readonly [module: string, below: string, reason: str
 const MAX_LOOSE_FILES = 6;
 const MAX_FILE_LINES = 400;
 const MAX_FUNCTION_LINES = 60;
+/** Characters of a line of a comment; links may be longer. Biome wraps code and leaves comments alone. */
+const MAX_COMMENT_WIDTH = 128;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -279,6 +281,15 @@ describe('the source tree', () => {
 
   it(`has no function of more than ${MAX_FUNCTION_LINES} lines`, () => {
     expect(findAll(isLongFunction)).toStrictEqual([]);
+  });
+
+  it('has no comment that is wider than 128 characters', () => {
+    const isTooWide = (line: string): boolean =>
+      line.length > MAX_COMMENT_WIDTH && /^\s*(?:\/\*|\*|\/\/)/.test(line) && !line.includes('https://');
+    const wide = [...sources].flatMap(([path, { text }]) =>
+      text.split('\n').flatMap((line, i) => (isTooWide(line) ? [`${path}:${i + 1}`] : [])),
+    );
+    expect(wide).toStrictEqual([]);
   });
 
   it('marks what is exported only for tests with @internal', () => {

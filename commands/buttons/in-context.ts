@@ -24,8 +24,8 @@ interface ContextButtonOptions {
 }
 
 /**
- * A button for each reference that shows the passage in context; with several, their labels name the paragraphs, and the numbers
- * of the citations where paragraphs have the same number. One more button fits the row.
+ * A button for each reference that shows the passage in context; with several, their labels name the paragraphs, and the
+ * numbers of the citations where paragraphs have the same number. One more button fits the row.
  */
 export function contextButtons(
   references: readonly PassageReference[],

@@ -1,6 +1,6 @@
 /**
- * Markup that GitHub Flavored Markdown adds to CommonMark, which reads it as text or as something else: it is refused, because it
- * would be quoted with the words.
+ * Markup that GitHub Flavored Markdown adds to CommonMark, which reads it as text or as something else: it is refused, because
+ * it would be quoted with the words.
  *
  * @see https://github.github.com/gfm/
  */

@@ -63,7 +63,10 @@ export function unknownFileRemedy(name: string): string {
   );
 }
 
-/** The first line, counted from 1, that is not UTF-8. Lines can be looked at one by one: no longer sequence has a line feed in it. */
+/**
+ * The first line, counted from 1, that is not UTF-8. Lines can be looked at one by one: no longer sequence has a line feed in
+ * it.
+ */
 function firstInvalidLine(bytes: Uint8Array): number {
   let line = 1;
   let start = 0;

@@ -75,7 +75,10 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** Duplicate keys, and aliases (`*Stars*`): a few lines of them can expand to more than fits in memory (a “billion laughs” attack). */
+/**
+ * Duplicate keys, and aliases (`*Stars*`): a few lines of them can expand to more than fits in memory (a “billion laughs”
+ * attack).
+ */
 function findForbiddenNodes(document: Document): YamlError[] {
   const errors: YamlError[] = [];
   visit(document, {

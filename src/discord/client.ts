@@ -68,9 +68,9 @@ function isReconnectable(shard: unknown): shard is ReconnectableShard {
 const RESUME_CHECK_INTERVAL_MS = 30_000;
 
 /**
- * A shard whose first connection fails tries again by itself; discord.js would close all other shards, too. A shard whose RESUME is
- * not answered starts a new session; discord.js, which waits for HELLO and READY with a time limit, would wait for good, since
- * Discord goes on acknowledging heartbeats (https://github.com/discordjs/discord.js/issues/10174).
+ * A shard whose first connection fails tries again by itself; discord.js would close all other shards, too. A shard whose
+ * RESUME is not answered starts a new session; discord.js, which waits for HELLO and READY with a time limit, would wait for
+ * good, since Discord goes on acknowledging heartbeats (https://github.com/discordjs/discord.js/issues/10174).
  */
 class PatientShardingStrategy extends SimpleShardingStrategy {
   /** Called when the shards exist, and none has connected yet. */
@@ -139,8 +139,8 @@ export function createClient(
     },
   });
   prepareForEmptyCaches(client);
-  // discord.js queues interactions until every shard is ready: five seconds for each, and for good when one reconnects meanwhile
-  // (https://github.com/discordjs/discord.js/issues/10485). A client that is ready from the start queues none.
+  // discord.js queues interactions until every shard is ready: five seconds for each, and for good when one reconnects
+  // meanwhile (https://github.com/discordjs/discord.js/issues/10485). A client that is ready from the start queues none.
   client.ws.status = Status.Ready;
   return client;
 }

@@ -29,8 +29,8 @@ export function missingShards(connected: number, shards: number): string | undef
 }
 
 /**
- * Watches the shards' connections to the gateway, which discord.js keeps up by itself. Logs when one is lost and when it is back,
- * but not each attempt between; and finds out when reconnecting is pointless.
+ * Watches the shards' connections to the gateway, which discord.js keeps up by itself. Logs when one is lost and when it is
+ * back, but not each attempt between; and finds out when reconnecting is pointless.
  */
 export class GatewayMonitor {
   /** Rejects with a StartupError when the bot cannot connect or reconnect. Never resolves. */

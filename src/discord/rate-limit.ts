@@ -15,8 +15,8 @@ interface RateLimit {
 const MAX_USERS = 10_000;
 
 /**
- * Limits the questions of each person, by the generic cell rate algorithm, which keeps one number for each: the theoretical arrival
- * time (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
+ * Limits the questions of each person, by the generic cell rate algorithm, which keeps one number for each: the theoretical
+ * arrival time (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
  */
 export class RateLimiter {
   /** Milliseconds for one question. */

@@ -53,8 +53,8 @@ export class ResponseSender {
   }
 
   /**
-   * Sends a response; again after a rate limit, a 5xx or a broken connection, as long as it can still arrive in time. (discord.js
-   * would wait for any rate limit, and fifteen seconds for an answer.)
+   * Sends a response; again after a rate limit, a 5xx or a broken connection, as long as it can still arrive in time.
+   * (discord.js would wait for any rate limit, and fifteen seconds for an answer.)
    *
    * @param rules default: those of a first response
    * @returns the answer; `undefined` where it was lost, and only a further attempt told that the response had arrived
@@ -68,7 +68,9 @@ export class ResponseSender {
     });
   }
 
-  /** @throws the error of the last attempt before the deadline; UnconfirmedError if one may have arrived and none was refused */
+  /**
+   * @throws the error of the last attempt before the deadline; UnconfirmedError if one may have arrived and none was refused
+   */
   async #sendWithRetries<T>(
     send: SendResponse<T>,
     { deadlineMs, isRepeatable }: SendingRules,

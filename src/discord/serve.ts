@@ -59,8 +59,8 @@ async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log
 }
 
 /**
- * Registers the commands for the corpus, follows its folder, and registers them again when it has changed: with a second article,
- * commands get the option `article`.
+ * Registers the commands for the corpus, follows its folder, and registers them again when it has changed: with a second
+ * article, commands get the option `article`.
  *
  * @param onRefused is called when Discord refuses the commands at the start; later, that is logged
  * @returns a function that ends both

@@ -25,8 +25,8 @@ export interface Share {
   /** A first response that changes nothing. */
   readonly acknowledge: SendResponse;
   /**
-   * A follow-up: the message for everyone. Resolves to a request that edits it where Discord has made it ephemeral, to say that it
-   * was not shared.
+   * A follow-up: the message for everyone. Resolves to a request that edits it where Discord has made it ephemeral, to say that
+   * it was not shared.
    */
   readonly post: SendResponse<SendResponse | undefined>;
   /** An edit of the message, to one with a button that shares again. */
@@ -34,8 +34,8 @@ export interface Share {
 }
 
 /**
- * Posts what is shared, once for each button. That holds within this process, which is enough: Discord sends all interactions of
- * a server to the same shard.
+ * Posts what is shared, once for each button. That holds within this process, which is enough: Discord sends all interactions
+ * of a server to the same shard.
  */
 export class Sharer {
   readonly #sender: ResponseSender;
@@ -47,8 +47,8 @@ export class Sharer {
   }
 
   /**
-   * Removes the button and posts the message, unless another press of the button has, or is about to. Where the message cannot be
-   * posted, the person gets the button back.
+   * Removes the button and posts the message, unless another press of the button has, or is about to. Where the message cannot
+   * be posted, the person gets the button back.
    *
    * @param onNotRestored called when not even that is possible
    * @returns false if Discord shows the message to the person alone, who was told so

@@ -28,7 +28,9 @@ const ownNames = (command: Command): OptionNames =>
 /** The end of an option value of one word: the end of the line, or the name of another option. */
 const END_OF_WORD = String.raw`(?:\s*$|\s+\S+:)`;
 
-/** Patterns of option values by type, after the colon. Separated by white space, a number or a boolean has to be the only word. */
+/**
+ * Patterns of option values by type, after the colon. Separated by white space, a number or a boolean has to be the only word.
+ */
 const VALUE_PATTERNS: Partial<Record<ApplicationCommandOptionType, string>> = {
   [ApplicationCommandOptionType.Integer]: String.raw`(?=\S|\s+\d+${END_OF_WORD})`,
   [ApplicationCommandOptionType.Boolean]: String.raw`(?=\S|\s+(?:true|false)${END_OF_WORD})`,
@@ -91,8 +93,8 @@ function splitOptions(
 }
 
 /**
- * The option that a command line has twice: by its name, or the first option by its position and by its name. {@link parseOptions}
- * takes the last.
+ * The option that a command line has twice: by its name, or the first option by its position and by its name. {@link
+ * parseOptions} takes the last.
  */
 export function repeatedOption(command: Command, args: string, names?: OptionNames): string | undefined {
   const { leading, named } = splitOptions(args, patternsOf(command, names));

@@ -1,8 +1,8 @@
 /**
- * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics topic:Energy`, so a button works
- * after a restart and for anyone. One for a later page has the revision of what it goes on from in front, `69e3aiy /topics page:2`;
- * with another revision, its page would be one of another list. After {@link SHARE_PREFIX} a line posts an ephemeral reply for
- * everyone, if it would still be the same: `/share 69e3aiy /topics`.
+ * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics topic:Energy`, so a button
+ * works after a restart and for anyone. One for a later page has the revision of what it goes on from in front, `69e3aiy
+ * /topics page:2`; with another revision, its page would be one of another list. After {@link SHARE_PREFIX} a line posts an
+ * ephemeral reply for everyone, if it would still be the same: `/share 69e3aiy /topics`.
  */
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';

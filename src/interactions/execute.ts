@@ -125,7 +125,8 @@ function invocationWithoutOptions(language: Language, context: ExecutionContext)
 }
 
 /**
- * Executes a message command on the text of a message. The reply is ephemeral, and in the language of the text as for a typed one.
+ * Executes a message command on the text of a message. The reply is ephemeral, and in the language of the text as for a typed
+ * one.
  *
  * @throws UsageError when there is no such command
  */

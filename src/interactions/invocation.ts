@@ -17,8 +17,8 @@ function proseOf(command: Command, options: Options): string | undefined {
 }
 
 /**
- * An invocation of `command` with the options `given`, which may be anything. It is in the language of the question or text, where
- * there is one that tells its language.
+ * An invocation of `command` with the options `given`, which may be anything. It is in the language of the question or text,
+ * where there is one that tells its language.
  *
  * @param language otherwise, and in errors
  * @throws UsageError when an option is invalid, or names no article

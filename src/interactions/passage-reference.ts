@@ -32,7 +32,10 @@ export function formatPassageReference({ passage, sentence }: PassageReference):
   return `${article.revision}.${id.slice(article.id.length + 1)}${number > 0 ? `/${number}` : ''}`;
 }
 
-/** The inverse of {@link formatPassageReference}; `undefined` where no article of this revision has such a passage. @internal for tests */
+/**
+ * The inverse of {@link formatPassageReference}; `undefined` where no article of this revision has such a passage. @internal
+ * for tests
+ */
 export function resolvePassageReference(
   reference: string,
   { articles, passages }: Corpus,
@@ -43,7 +46,10 @@ export function resolvePassageReference(
   return passage && { passage, sentence: passage.sentences[Number(sentence) - 1] };
 }
 
-/** References to these passages, separated by spaces: the first ones, as many as fit a `custom_id` of a command that can be shared. */
+/**
+ * References to these passages, separated by spaces: the first ones, as many as fit a `custom_id` of a command that can be
+ * shared.
+ */
 export function joinReferences(command: Command, references: readonly PassageReference[]): string {
   let joined = '';
   for (const reference of references) {

@@ -8,8 +8,8 @@ import type { AutocompleteHandler, Invocation } from './command.ts';
 import { findNamed } from './custom-id.ts';
 
 /**
- * Tells the names that have `typed` at the start of a word, with honorifics or without ("don Patricio"), or that it stands for, such as
- * those of a role's holders.
+ * Tells the names that have `typed` at the start of a word, with honorifics or without ("don Patricio"), or that it stands for,
+ * such as those of a role's holders.
  */
 export function nameMatcher(typed: string, invocation: Invocation): (name: string) => boolean {
   const words = normalize(typed.trim()).split(' ');
@@ -31,8 +31,8 @@ interface NameOption {
 }
 
 /**
- * The names that `typed` means: the one that is exactly it, or has it for a hash; else those of the people whom it calls; the one with
- * that label; the completions that have it at the start of a word; or those of the members of an organization.
+ * The names that `typed` means: the one that is exactly it, or has it for a hash; else those of the people whom it calls; the
+ * one with that label; the completions that have it at the start of a word; or those of the members of an organization.
  */
 export function namesMeant(
   typed: string,

@@ -1,8 +1,8 @@
 import { phrases, wordSet } from '../util/word-list.ts';
 
 /**
- * Acronyms of the news in English and Spanish, and the names that they stand for, normalized; those on a line mean one thing. Written
- * for this project.
+ * Acronyms of the news in English and Spanish, and the names that they stand for, normalized; those on a line mean one thing.
+ * Written for this project.
  */
 export const ACRONYMS: readonly (readonly string[])[] = phrases(`
   un, onu, united nations, naciones unidas

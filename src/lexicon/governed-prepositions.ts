@@ -11,7 +11,10 @@ const either = (en: string, es: string): Readonly<Record<Code, readonly string[]
   es: words(es),
 });
 
-/** Prepositions that verbs and adjectives govern: “die of”, “married to”, “morir de”; not the Spanish “a” before people. Written for this project. */
+/**
+ * Prepositions that verbs and adjectives govern: “die of”, “married to”, “morir de”; not the Spanish “a” before people. Written
+ * for this project.
+ */
 export const GOVERNED_PREPOSITIONS: Readonly<Record<Code, Equivalents>> = {
   en: {
     of: either('of from', 'de del por'),

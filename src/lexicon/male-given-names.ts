@@ -1,8 +1,8 @@
 import { wordSet } from '../util/word-list.ts';
 
 /**
- * The commonest male given names of the United States and of Spanish-speaking countries, and some of the news of others, normalized. A name
- * that the list of female names has too tells no gender. Selected for this project; no source of the
+ * The commonest male given names of the United States and of Spanish-speaking countries, and some of the news of others,
+ * normalized. A name that the list of female names has too tells no gender. Selected for this project; no source of the
  * selection is recorded.
  */
 export const MALE_GIVEN_NAMES = wordSet(`

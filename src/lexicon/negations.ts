@@ -1,6 +1,9 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Words that negate the verb or the noun after them, normalized, by language: adverbs, contracted auxiliaries, prepositions and determiners. Written for this project. */
+/**
+ * Words that negate the verb or the noun after them, normalized, by language: adverbs, contracted auxiliaries, prepositions and
+ * determiners. Written for this project.
+ */
 export const NEGATORS = {
   en: wordSet(`
     not never nor cannot cant dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt no without

@@ -1,6 +1,9 @@
 import { wordGroups } from '../util/word-list.ts';
 
-/** English and Spanish words that multiply the number before them, normalized, after the factor of each. Written for this project. */
+/**
+ * English and Spanish words that multiply the number before them, normalized, after the factor of each. Written for this
+ * project.
+ */
 export const NUMBER_SCALES = wordGroups(`
   100 hundred
   1000 thousand mil k

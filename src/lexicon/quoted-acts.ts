@@ -1,13 +1,16 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Spanish verbs, besides experiencer verbs, with things as their subject and people as their object: “me | pasó”. Written for this project. */
+/**
+ * Spanish verbs, besides experiencer verbs, with things as their subject and people as their object: “me | pasó”. Written for
+ * this project.
+ */
 export const THING_SUBJECT_VERBS = wordSet(
   'pasó ocurrió sucedió quedó salió resultó sirvió entró cambió afectó ayudó importó',
 );
 
 /**
- * Negations, and verbs for a response, told by whoever has acted: “Moss called Bell. “She never answered me,” he said.” Written for this
- * project.
+ * Negations, and verbs for a response, told by whoever has acted: “Moss called Bell. “She never answered me,” he said.” Written
+ * for this project.
  */
 export const RESPONSE_WORDS = wordSet(`
   no nunca contestó respondió colgó creyó atendió recibió escuchó perdonó

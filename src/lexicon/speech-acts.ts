@@ -1,9 +1,9 @@
 import { wordSet } from '../util/word-list.ts';
 
 /**
- * Speech acts that questions ask for, by the reporting verbs of either language that name them, by their base or infinitive: "what did
- * she promise" is answered where she pledged something. Verbs of mere assertion name none. Grouped after Searle’s classes, of which
- * these are commissives, directives, and assertives that take a stand. Written for this project.
+ * Speech acts that questions ask for, by the reporting verbs of either language that name them, by their base or infinitive:
+ * "what did she promise" is answered where she pledged something. Verbs of mere assertion name none. Grouped after Searle’s
+ * classes, of which these are commissives, directives, and assertives that take a stand. Written for this project.
  *
  * @see https://plato.stanford.edu/entries/speech-acts/
  */

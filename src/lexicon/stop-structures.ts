@@ -27,7 +27,10 @@ export const OPENING_PHRASES = phrases(`
   a ver
 `);
 
-/** Words that begin a question and ask nothing where an interrogative or the verb of a question follows: "bro who came", "tell me did they meet", "sabes si". */
+/**
+ * Words that begin a question and ask nothing where an interrogative or the verb of a question follows: "bro who came", "tell
+ * me did they meet", "sabes si".
+ */
 export const REQUEST_PHRASES = phrases(`
   acta
   bro

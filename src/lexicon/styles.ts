@@ -1,8 +1,8 @@
 import { wordGroups } from '../util/word-list.ts';
 
 /**
- * Styles of office, which stand after a possessive (“Her Majesty”, “Su Santidad”), each with the offices whose holders have it, in the
- * language of the style. Written for this project.
+ * Styles of office, which stand after a possessive (“Her Majesty”, “Su Santidad”), each with the offices whose holders have it,
+ * in the language of the style. Written for this project.
  */
 export const STYLES = wordGroups(`
   majesty king queen monarch emperor

@@ -1,8 +1,8 @@
 import { words } from '../util/word-list.ts';
 
 /**
- * Prepositions by the thematic relation of their complement, after Gruber and Jackendoff (“Semantics and Cognition”, 1983). Selected for
- * this project.
+ * Prepositions by the thematic relation of their complement, after Gruber and Jackendoff (“Semantics and Cognition”, 1983).
+ * Selected for this project.
  */
 export const THEMATIC_PREPOSITIONS = {
   source: { en: words('from'), es: words('desde') },

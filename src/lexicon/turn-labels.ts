@@ -1,6 +1,9 @@
 import { wordSet } from '../util/word-list.ts';
 
-/** Labels of questions in an interview, English and Spanish, without a period: "Q. When?", "Periodista: ¿Cuándo?". Written for this project. */
+/**
+ * Labels of questions in an interview, English and Spanish, without a period: "Q. When?", "Periodista: ¿Cuándo?". Written for
+ * this project.
+ */
 export const QUESTION_LABELS = wordSet(`
   q question reporter press
   p pregunta reportera reportero periodista prensa

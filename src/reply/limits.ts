@@ -23,7 +23,9 @@ export const MAX_TEXT_LENGTH = 4000;
  */
 export const MAX_TEXT_BYTES = 9500;
 
-/** Characters of a citation's link, so that a page of citations leaves space for the words; Discord's limit for a button's URL. */
+/**
+ * Characters of a citation's link, so that a page of citations leaves space for the words; Discord's limit for a button's URL.
+ */
 export const MAX_URL_LENGTH = 512;
 
 /**

@@ -98,8 +98,8 @@ function measureComponent(component: Component): { count: number; texts: string[
 }
 
 /**
- * Left free in every reply for what is added to it: the sentence that this is the first page again, and a row with the button that
- * shares, or the line that names who shared it.
+ * Left free in every reply for what is added to it: the sentence that this is the first page again, and a row with the button
+ * that shares, or the line that names who shared it.
  */
 const RESERVED = { components: 3, text: 120 };
 

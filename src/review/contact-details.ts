@@ -1,4 +1,7 @@
-/** Addresses and numbers by which people are reached, and which tell who they are. A number too many is taken for one of a phone. */
+/**
+ * Addresses and numbers by which people are reached, and which tell who they are. A number too many is taken for one of a
+ * phone.
+ */
 
 // Each begins where no such characters are before it, so that one long word is not tried from each of its letters on.
 

@@ -1,7 +1,7 @@
 /**
- * The review file: a JSON line for each question that people ask, for the editor to look through (`npm run review`). A line says
- * nothing of who asked, where or when, not even the day: of a few people in a server, a day may be enough to tell who it was, and the
- * editor needs only how often a question came.
+ * The review file: a JSON line for each question that people ask, for the editor to look through (`npm run review`). A line
+ * says nothing of who asked, where or when, not even the day: of a few people in a server, a day may be enough to tell who it
+ * was, and the editor needs only how often a question came.
  */
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';

@@ -99,7 +99,9 @@ function findInParts(
   return [...found, ...ofClauses];
 }
 
-/** The passages for each sentence of a text, its clauses, and the whole of a short one; or the nearest, where nothing says any. */
+/**
+ * The passages for each sentence of a text, its clauses, and the whole of a short one; or the nearest, where nothing says any.
+ */
 export function findClaims(text: string, language: Language, searchIndex: SearchIndex): FoundClaims {
   const all = sentencesOf(text, language);
   const searched = all.slice(0, MAX_SENTENCES);

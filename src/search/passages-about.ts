@@ -21,8 +21,8 @@ const FULL_COVERAGE = 0.85;
 const MIN_COVERAGE = 0.5;
 
 /**
- * Tells the share of a subject, 0 to 1, that each passage of an article has: all of somebody, if it means them, or the words in it do by
- * a pronoun, or else nothing.
+ * Tells the share of a subject, 0 to 1, that each passage of an article has: all of somebody, if it means them, or the words in
+ * it do by a pronoun, or else nothing.
  */
 function coverageOfSubject(
   subject: string,

@@ -101,8 +101,8 @@ export class SearchIndex implements EvidenceSources {
   }
 
   /**
-   * The articles to ask: one, or of many those whose bank has the question, and those that match its words best, as they are, translated,
-   * by a synonym or corrected; of equals the newest, as for "what happened".
+   * The articles to ask: one, or of many those whose bank has the question, and those that match its words best, as they are,
+   * translated, by a synonym or corrected; of equals the newest, as for "what happened".
    */
   articlesFor(question: string, only: Article | undefined): readonly ArticleIndex[] {
     if (only || this.articles.length <= MAX_ARTICLES_ASKED) return this.indexesOf(only);

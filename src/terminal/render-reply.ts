@@ -43,7 +43,9 @@ function hyperlink(text: string, address: string): string {
   return `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007`;
 }
 
-/** The tokens of Markdown inside a line, as reply/markdown.ts writes it: backslash escapes, bold, code, masked links and text. */
+/**
+ * The tokens of Markdown inside a line, as reply/markdown.ts writes it: backslash escapes, bold, code, masked links and text.
+ */
 const TOKEN =
   /\\(?<escaped>[^\p{L}\p{N}\s])|\*\*|`(?<code>[^`]+)`|\[(?<label>(?:\\.|[^\\[\]])+)\]\((?<address>[^\s()]+)\)|[^\\*`[]+|./gu;
 
@@ -79,7 +81,10 @@ function renderInline(markdown: string, options: RenderOptions): Inline {
 const NO_INDENT: Indent = { first: '', others: '' };
 const ITEM_INDENT: Indent = { first: '- ', others: '  ' };
 
-/** Renders a line of Markdown: a heading, small print, a block quote, a list item or plain text; then the addresses of its links. */
+/**
+ * Renders a line of Markdown: a heading, small print, a block quote, a list item or plain text; then the addresses of its
+ * links.
+ */
 function renderLine(line: string, options: RenderOptions): string {
   const [, mark, markdown = ''] = /^(### |-# |> |- )?(.*)$/su.exec(line) ?? [];
   const { text, addresses } = renderInline(markdown, options);

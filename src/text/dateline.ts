@@ -1,4 +1,7 @@
-/** Datelines of news agencies, which tell where a report was written: "TAMORA, Ohio (AP) —", "SOLMARA.-", "Tamora, 3 may (EFE).-". */
+/**
+ * Datelines of news agencies, which tell where a report was written: "TAMORA, Ohio (AP) —", "SOLMARA.-", "Tamora, 3 may
+ * (EFE).-".
+ */
 
 /** A town in capitals, or one with a date and an agency. */
 const DATELINE = new RegExp(

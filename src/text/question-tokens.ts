@@ -8,7 +8,10 @@ import { withoutDiscordMarkup } from './discord-markup.ts';
 import { type Normalized, normalize } from './normalize.ts';
 import { tokenize } from './tokenize.ts';
 
-/** A word that the question writes with a capital letter, its first word apart: "O’Brien", "Al-Masri"; of "Trump-like" the first part. */
+/**
+ * A word that the question writes with a capital letter, its first word apart: "O’Brien", "Al-Masri"; of "Trump-like" the first
+ * part.
+ */
 const CAPITALIZED =
   /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}\p{N}]+|-\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
 

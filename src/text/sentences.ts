@@ -46,7 +46,10 @@ const OPENER = new RegExp(
   'u',
 );
 
-/** Terminal punctuation of a sentence, from full stops alone to marks after which it may go on; quotation marks and brackets may follow. */
+/**
+ * Terminal punctuation of a sentence, from full stops alone to marks after which it may go on; quotation marks and brackets may
+ * follow.
+ */
 const SENTENCE_ENDS = {
   'full stop': /[.!?…][\p{Pe}\p{Pf}"']*$/u,
   colon: /[.!?…:][\p{Pe}\p{Pf}"']*$/u,

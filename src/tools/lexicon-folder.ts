@@ -7,7 +7,10 @@ export const LEXICON = new URL('../../../src/lexicon/', import.meta.url);
 /** Its tables. */
 export const LEXICON_DATA = new URL('data/', LEXICON);
 
-/** The Spanish words of the table of translations that English spells in another way, which are no names, with those translations. */
+/**
+ * The Spanish words of the table of translations that English spells in another way, which are no names, with those
+ * translations.
+ */
 export function readTranslatedWords(): (readonly [word: string, translations: readonly string[]])[] {
   const lines = readFileSync(new URL('translations.es-en.txt', LEXICON_DATA), 'utf8').split('\n');
   return lines.flatMap((line) => {

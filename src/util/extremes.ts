@@ -1,6 +1,6 @@
 /**
- * The maximum of some numbers, -Infinity if there are none. `Math.max(...values)` throws a RangeError for about 100,000 of them,
- * since arguments are kept on the stack.
+ * The maximum of some numbers, -Infinity if there are none. `Math.max(...values)` throws a RangeError for about 100,000 of
+ * them, since arguments are kept on the stack.
  */
 export function maxOf(values: Iterable<number>): number {
   let greatest = Number.NEGATIVE_INFINITY;

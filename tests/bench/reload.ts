@@ -59,7 +59,9 @@ async function timeToAnswer({ discord }: Bot, question: string): Promise<number>
   throw new Error(`The edit was not answered from within ${MAX_MS} ms`);
 }
 
-/** Makes an edit while people ask ten questions a second. @throws Error when a question gets no answer that Discord would take */
+/**
+ * Makes an edit while people ask ten questions a second. @throws Error when a question gets no answer that Discord would take
+ */
 async function measureEdit(bot: Bot, edit: () => void, seconds: number): Promise<EditResult> {
   const questions = projectQuestions();
   const load = { perSecond: PER_SECOND, seconds };

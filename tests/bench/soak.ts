@@ -1,7 +1,7 @@
 /**
  * Runs the built bot against the fake Discord for an hour, or as long as --minutes says, with everything that happens to a bot:
- * edits of its corpus, mistakes in it, restarts, lost connections, rate limits, failures of Discord, and a log that nobody reads.
- * People ask all the while. Prints what was asked and answered; exits with 1 if a question was lost.
+ * edits of its corpus, mistakes in it, restarts, lost connections, rate limits, failures of Discord, and a log that nobody
+ * reads. People ask all the while. Prints what was asked and answered; exits with 1 if a question was lost.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -23,8 +23,8 @@ const LINES = {
 } as const;
 
 /**
- * The greatest heights of containers, in pixels. On a phone, what people are ready to read; in a wide window, those that replies
- * had when a button stood beside each quote.
+ * The greatest heights of containers, in pixels. On a phone, what people are ready to read; in a wide window, those that
+ * replies had when a button stood beside each quote.
  */
 const LIMITS = {
   390: {

@@ -19,7 +19,9 @@ import { replyFaults } from '../support/reply-faults.ts';
 
 /** For any answer from an ordinary article; on an idle machine, 20 ms are enough. */
 const MAX_MS = 100;
-/** For an article with sixty long topics and paragraphs of escapes: what Discord waits. On an idle machine, a second is enough. */
+/**
+ * For an article with sixty long topics and paragraphs of escapes: what Discord waits. On an idle machine, a second is enough.
+ */
 const MAX_MS_HOSTILE = 3000;
 
 /** The result, and the least of up to 21 times in ms of CPU: garbage is collected during some runs, but not all. */

@@ -15,7 +15,9 @@ const REGISTERED: RESTPostAPIApplicationCommandsJSONBody[] = [...commands, ...me
   ({ data }) => data,
 );
 
-/** https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
+/**
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming
+ */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 describe('the list of commands', () => {

@@ -12,8 +12,8 @@ const AS_FIRST_PROCESS = ['unshare', '--pid', '--fork', '--mount-proc'] as const
 const hasNamespaces = spawnSync('unshare', [...AS_FIRST_PROCESS.slice(1), 'true']).status === 0;
 
 /**
- * Waits until the only child of a process has handlers for stop signals, of which that for SIGHUP is the last. Before, Node.js is
- * starting itself, and the kernel drops the signals of a first process.
+ * Waits until the only child of a process has handlers for stop signals, of which that for SIGHUP is the last. Before, Node.js
+ * is starting itself, and the kernel drops the signals of a first process.
  *
  * @returns the child’s id
  * @see https://man7.org/linux/man-pages/man5/proc_pid_status.5.html

@@ -252,7 +252,8 @@ export class Gateway {
     });
     ws.on('close', (code) => {
       const session = this.#detach(ws);
-      // A client that closes with these ends its session: https://discord.com/developers/docs/events/gateway#initiating-a-disconnect
+      // A client that closes with these ends its session:
+      // https://discord.com/developers/docs/events/gateway#initiating-a-disconnect
       if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
     });
     send(ws, {

@@ -10,7 +10,10 @@ import { checkMessage, type MessageData } from './validate-message.ts';
 
 /** The first response to an interaction. */
 export interface FirstResponse {
-  /** The type of response: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+  /**
+   * The type of response:
+   * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+   */
   type: number;
   /** The message's data when `type` is 4, 5 or 7; empty otherwise. */
   data: MessageData;
@@ -267,7 +270,10 @@ export class Interactions {
   }
 }
 
-/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object */
+/**
+ *
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback-interaction-callback-response-object
+ */
 function callbackResponse(open: Open, type: number, message: StoredMessage | undefined): JsonObject {
   return {
     interaction: {

@@ -8,7 +8,9 @@ import { isSnowflake } from './snowflake.ts';
  * Objects are strict: Discord ignores keys it does not know, but such a key is a mistake of ours.
  */
 
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
+/**
+ * https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming
+ */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 const slashName = z.string().refine((name) => NAME.test(name) && name === name.toLowerCase(), {
@@ -113,7 +115,10 @@ const contextMenu = z.strictObject({
   description: z.literal('').optional(),
   description_localizations: z.null().optional(),
 });
-/** The command that opens an activity: https://docs.discord.com/developers/interactions/application-commands#entry-point-commands */
+/**
+ * The command that opens an activity:
+ * https://docs.discord.com/developers/interactions/application-commands#entry-point-commands
+ */
 const entryPoint = z.strictObject({
   ...common,
   type: z.literal(4),

@@ -58,7 +58,9 @@ describe('text that is typed', () => {
 
 describe('text of the greatest length', () => {
   const ORDINARY = 'What did the president say to Trump about sanctions and drug trafficking? ';
-  /** Whatever takes longer in some analysis: one long word, many short ones, decomposed letters, and those that become several. */
+  /**
+   * Whatever takes longer in some analysis: one long word, many short ones, decomposed letters, and those that become several.
+   */
   const UNUSUAL = [
     'ﷺ',
     '㍿',

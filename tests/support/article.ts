@@ -107,7 +107,9 @@ function load(part: CorpusPart, cached?: IndexedPart): LoadedPart {
   return loadPart(part, indexed, resources());
 }
 
-/** Training on the question bank takes seconds: tests/build.ts has filled the cache, for the program as it was at that moment. */
+/**
+ * Training on the question bank takes seconds: tests/build.ts has filled the cache, for the program as it was at that moment.
+ */
 const cache = inject('isIndexCached') ? await IndexCache.open(SHARED_CACHE.CACHE_DIR, () => {}) : undefined;
 const programHash = hashProgram();
 const cachedParts = await Promise.all(

@@ -14,8 +14,8 @@ import { PATIENCE_MS } from './patience.ts';
 import type { Launch, Place, Program } from './program.ts';
 
 /**
- * Starts a fake Discord that is closed when the test is over. It waits longer for an answer than Discord does: three seconds may be too
- * short on a busy machine, and the bot keeps to them by itself.
+ * Starts a fake Discord that is closed when the test is over. It waits longer for an answer than Discord does: three seconds
+ * may be too short on a busy machine, and the bot keeps to them by itself.
  */
 export async function fakeDiscord(place: Place, options?: FakeDiscordOptions): Promise<FakeDiscord> {
   const discord = await startFakeDiscord({ deadline: PATIENCE_MS, ...options });
@@ -30,8 +30,8 @@ const OWN_CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 export const WITH_BANK = { CORPUS_DIR: OWN_CORPUS };
 
 /**
- * Starts the built program as a bot of this Discord. Its corpus is Acta's own without the question bank, which most tests do not
- * need, unless `launch` says otherwise.
+ * Starts the built program as a bot of this Discord. Its corpus is Acta's own without the question bank, which most tests do
+ * not need, unless `launch` says otherwise.
  */
 export function startBot(place: Place, discord: FakeDiscord, launch: Launch = {}): Program {
   const article = readFileSync(join(OWN_CORPUS, 'petro-trump-meeting.md'), 'utf8');

@@ -1,4 +1,6 @@
-/** Corpora that are hard to lay out: escapes and names of full length, many topics, articles of every kind. Each is made once. */
+/**
+ * Corpora that are hard to lay out: escapes and names of full length, many topics, articles of every kind. Each is made once.
+ */
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { lazy } from '../../src/util/lazy.ts';

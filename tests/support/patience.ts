@@ -1,6 +1,6 @@
 /**
- * How long a test waits for what is sure to happen, in milliseconds. On an idle machine it takes a second; one that is busy may take
- * twenty times as long, and a test that waits has lost nothing.
+ * How long a test waits for what is sure to happen, in milliseconds. On an idle machine it takes a second; one that is busy may
+ * take twenty times as long, and a test that waits has lost nothing.
  */
 export const PATIENCE_MS = 60_000;
 

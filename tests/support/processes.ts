@@ -25,8 +25,8 @@ async function ask(discord: FakeDiscord, shards: readonly number[]): Promise<voi
 const answeredBy = (bot: Program): number => bot.stdout.match(/"msg":"interaction"/g)?.length ?? 0;
 
 /**
- * Runs a bot of four shards in two processes, started one after the other; kills one, and starts it again. Checks that everybody
- * is answered once throughout, except by the shards that are away, and that no two shards identify too soon.
+ * Runs a bot of four shards in two processes, started one after the other; kills one, and starts it again. Checks that
+ * everybody is answered once throughout, except by the shards that are away, and that no two shards identify too soon.
  *
  * @param maxConcurrency the number of shards that may identify at once
  * @param timeoutMs until all shards of a process have identified

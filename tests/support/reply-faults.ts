@@ -93,9 +93,9 @@ function blockQuoteFaults(line: string, citations: readonly Citation[], corpus: 
 }
 
 /**
- * The faults of a reply by the first rule. Each block quote is a slice of the paragraph that the citation below it names, in the
- * article that the citation links to, at words of that paragraph (or, without a page, that it names). Of several articles the
- * citation names the headline. A citation stands under nothing else, and neither do the article's words.
+ * The faults of a reply by the first rule. Each block quote is a slice of the paragraph that the citation below it names, in
+ * the article that the citation links to, at words of that paragraph (or, without a page, that it names). Of several articles
+ * the citation names the headline. A citation stands under nothing else, and neither do the article's words.
  *
  * @param typed may be repeated in the reply, whatever it is
  */

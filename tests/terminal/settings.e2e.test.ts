@@ -12,7 +12,10 @@ function replaced(text: string, from: RegExp, to: string): string {
   return changed;
 }
 
-/** Mistakes in the settings or the corpus, and the message that names each; tests/knowledge/knowledge-store.test.ts has more of the corpus. */
+/**
+ * Mistakes in the settings or the corpus, and the message that names each; tests/knowledge/knowledge-store.test.ts has more of
+ * the corpus.
+ */
 const MISTAKES: {
   readonly mistake: string;
   readonly env?: Readonly<Record<string, string>>;

@@ -65,8 +65,8 @@ const adverbsIn = (clause: readonly Word[], from: number, to: number, language: 
 
 /**
  * The words of a clause that a negation denies: the verb after it, also in a relative clause, “not one that | left”; and an
- * infinitive that depends on that verb, "did not want | to sign", "no quiso | firmar", or its complement, "did not amount to | a
- * defeat". Where the verb is a function word, its adverbs.
+ * infinitive that depends on that verb, "did not want | to sign", "no quiso | firmar", or its complement, "did not amount to |
+ * a defeat". Where the verb is a function word, its adverbs.
  */
 function negatedBy(clause: readonly Word[], negation: number, language: Language): number[] {
   const isPronoun = ANTECEDENT[language].test(clause[negation + 1]?.token ?? '');

@@ -121,7 +121,10 @@ function directComplement(clause: readonly Word[], head: number, language: Langu
   return [];
 }
 
-/** The words of a clause from a position to the end of the noun phrase there, with its complements: “a | licence of the guild |”. */
+/**
+ * The words of a clause from a position to the end of the noun phrase there, with its complements: “a | licence of the
+ * guild |”.
+ */
 export function nounPhraseFrom(clause: readonly Word[], start: number, language: Language): number[] {
   const isEnd = ({ token, written }: Word): boolean =>
     isAnd(token) ||

@@ -137,7 +137,10 @@ function invertedSubject({ tokens, people }: AnnotatedText, verb: number): reado
   return next && !isApart && (between.length === 0 || isDetermined) ? [next] : [];
 }
 
-/** The subjects that a coordinated verb may share, where its sentence begins with one: “Bell was paid at Moss’s request | and left”. */
+/**
+ * The subjects that a coordinated verb may share, where its sentence begins with one: “Bell was paid at Moss’s request | and
+ * left”.
+ */
 function sharedSubjects(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens, people } = text;
   const isFunctionWord = (token: string): boolean => isStopWord(token, language) && !isAnd(token);

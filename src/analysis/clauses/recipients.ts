@@ -33,7 +33,10 @@ const isQuantity = ({ token }: Word, language: Language): boolean =>
 
 const COMMERCIAL = normalizedForms('en', COMMERCIAL_VERBS.en);
 
-/** True for a word that may be a verb: a form of one, also one that is a noun as often (“cost”), or any word after “to” or “will”. */
+/**
+ * True for a word that may be a verb: a form of one, also one that is a noun as often (“cost”), or any word after “to” or
+ * “will”.
+ */
 function mayBeVerb(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]?.token ?? ''];
   if (!word) return false;
@@ -80,7 +83,10 @@ function recipientAt(words: readonly Word[], start: number, language: Language):
   return isVerb || phrase.some(isNone) ? [] : phrase;
 }
 
-/** Double objects, the second of which may lack its verb: “gave | the union a hall”, “and | the town £9”; and “| Bell | was paid £9”. */
+/**
+ * Double objects, the second of which may lack its verb: “gave | the union a hall”, “and | the town £9”; and “| Bell | was paid
+ * £9”.
+ */
 const doubleObjects = (words: readonly Word[]): Transfer[] =>
   words.flatMap((governor, at) => {
     const isVerb = mayBeVerb(words, at);
@@ -102,7 +108,10 @@ function themeBefore(words: readonly Word[], preposition: number, language: Lang
   return verb < 0 ? [] : themeAt(words, start + verb + 1, language);
 }
 
-/** Recipients after a preposition: “lent £300 | to the mill”, “costó | al Estado | cinco millones”, “prestó 70 euros | a la feria”. */
+/**
+ * Recipients after a preposition: “lent £300 | to the mill”, “costó | al Estado | cinco millones”, “prestó 70 euros | a la
+ * feria”.
+ */
 const markedRecipients = (words: readonly Word[], language: Language): Transfer[] =>
   words.flatMap(({ token }, at) => {
     const next = words[at + 1]?.token ?? '';

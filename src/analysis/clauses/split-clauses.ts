@@ -44,7 +44,10 @@ export const lastPartStart = (clause: readonly Word[], before: number): number =
 
 const OR = /^(?:or|o|u)$/;
 
-/** The predications of a sentence, in order. A part without a verb belongs to the one before, the first of a sentence to the one after. */
+/**
+ * The predications of a sentence, in order. A part without a verb belongs to the one before, the first of a sentence to the one
+ * after.
+ */
 export function predicationsOf(sentence: string, language: Language): Word[][] {
   const isOpener = ({ token, written }: Word, at: number): boolean =>
     at > 0 && (isAnd(token) || OR.test(token) || opensClause(token, written));

@@ -1,4 +1,7 @@
-/** Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994: https://aclanthology.org/J94-4002). */
+/**
+ * Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994:
+ * https://aclanthology.org/J94-4002).
+ */
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';

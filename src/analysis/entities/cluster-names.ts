@@ -183,7 +183,10 @@ function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): Entit
   return dominant(meantBefore.length === 1 ? meantBefore : namesakes);
 }
 
-/** Known places that somebody is called after, by a word: "Israel", where the article is "in Israel", or Israel Katz comes later. */
+/**
+ * Known places that somebody is called after, by a word: "Israel", where the article is "in Israel", or Israel Katz comes
+ * later.
+ */
 function placesAmong(singles: readonly NamedMention[], namesakes: Namesakes): ReadonlySet<string> {
   const isPlace = ({ words: [word = ''], evidence }: NamedMention): boolean =>
     isKnownPlace(word) &&

@@ -13,7 +13,9 @@ const MIN_PEOPLE = 2;
 /** Maximum names before or after one that are looked at. */
 const MAX_ITEMS = 10;
 
-/** The index before the comma or the conjunction that ends before `at`, or both: "Bell | , and | Okafor"; `at` where none does. */
+/**
+ * The index before the comma or the conjunction that ends before `at`, or both: "Bell | , and | Okafor"; `at` where none does.
+ */
 function itemEnd({ tokens }: SentenceGroup, at: number): number {
   const isComma = (i: number): boolean => tokens[i]?.text === ',';
   if (isComma(at - 1)) return at - 1;
@@ -67,8 +69,8 @@ export function peopleInLists(all: readonly Entity[]): Entity[] {
 }
 
 /**
- * The words of the last name that a given name has in common with the name after it, of relatives: "the brothers | Arno | and Tom | Bell
- * |", "los hermanos | Ana | y Juan | Ruiz Montero |"; none otherwise.
+ * The words of the last name that a given name has in common with the name after it, of relatives: "the brothers | Arno | and
+ * Tom | Bell |", "los hermanos | Ana | y Juan | Ruiz Montero |"; none otherwise.
  */
 export function commonSurname(group: SentenceGroup, { nameStart, end }: Mention): string[] {
   const { tokens, language } = group;

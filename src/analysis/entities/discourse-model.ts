@@ -149,7 +149,9 @@ export class DiscourseModel {
     return onlyOf(maximaBy(acting, ({ sentence }) => sentence).map(({ entity }) => entity));
   }
 
-  /** The only one mentioned in the paragraph so far who fits; by a pronoun only where they act: "A deckhand watched | him |". */
+  /**
+   * The only one mentioned in the paragraph so far who fits; by a pronoun only where they act: "A deckhand watched | him |".
+   */
   onlyMentioned(fits: (entity: Entity) => boolean): Entity | undefined {
     const mentioned = this.recent().filter(
       ({ entity, paragraph, isPronoun, salience }) =>

@@ -21,7 +21,9 @@ const isOrganization = ({ words, full, short }: Entity): boolean =>
   words.some((word) => isNameWordOf(word, 'organization', 'authority', 'document')) ||
   [...full, ...short].some(({ written }) => ACRONYM.test(written));
 
-/** True for an office or a profession in apposition to a full name: "Jordan England, | a nurse", "Paris Hill, | 30, | a clerk". */
+/**
+ * True for an office or a profession in apposition to a full name: "Jordan England, | a nurse", "Paris Hill, | 30, | a clerk".
+ */
 const isApposedToOffice = ({ evidence, roleHead, group }: NamedMention): boolean =>
   evidence.office?.kind === 'apposition' &&
   !evidence.isLocative &&

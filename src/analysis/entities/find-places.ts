@@ -53,7 +53,9 @@ function mayBePlaceName({ written, group: { language } }: NamedMention): boolean
 const isPlaceNoun = (word: string, language: Language): boolean =>
   isNounOf(word, language, 'place') && !isNounOf(word, language, 'organization', 'authority');
 
-/** True for the name of a street or an area, by the noun in it, or by the one before it in Spanish: "Mill Road", "calle Sur". */
+/**
+ * True for the name of a street or an area, by the noun in it, or by the one before it in Spanish: "Mill Road", "calle Sur".
+ */
 function hasPlaceHead({ mention, written, group: { tokens, language } }: NamedMention): boolean {
   const words = written.toLowerCase().split(/\s+/);
   const head = language === 'es' ? words[0] : words.at(-1);

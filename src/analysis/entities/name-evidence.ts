@@ -25,7 +25,10 @@ import { isListedAsPresent } from '../syntax/labelled-offices.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord, isAgeApposed } from '../tokens/ages.ts';
 
-/** Evidence of one mention for the kind of a name: person, place or thing. The span is that of the name, without the ending of a possessive. */
+/**
+ * Evidence of one mention for the kind of a name: person, place or thing. The span is that of the name, without the ending of a
+ * possessive.
+ */
 export interface NameEvidence extends Span {
   /** The office or the profession beside it, of several the one that says more: "surgeon" of "Dr Ida Bell, a surgeon". */
   readonly office: Apposition | undefined;

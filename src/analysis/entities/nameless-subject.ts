@@ -122,8 +122,8 @@ const isNew = ({ tokens }: SentenceGroup, { start, end, isDefinite }: Mention): 
   !isDefinite || tokens.slice(start, end).some(({ isPossessive }) => isPossessive);
 
 /**
- * The subject after a participle or another adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, |
- * the boy’s mother | laughed".
+ * The subject after a participle or another adverbial in front: "Consultado por el plan, | el líder del gremio | se rio",
+ * "Outside, | the boy’s mother | laughed".
  */
 function namelessAfterAdverbial(
   group: SentenceGroup,
@@ -183,8 +183,8 @@ export class NamelessSubjects {
   }
 
   /**
-   * True where a pronoun, or a null subject without a gender, goes on with the subject or the speaker of the sentence before, who
-   * has no name, or only one that several people have.
+   * True where a pronoun, or a null subject without a gender, goes on with the subject or the speaker of the sentence before,
+   * who has no name, or only one that several people have.
    */
   isFollowedBy(gender: Gender | undefined): boolean {
     const speaker = this.#discourse.speakerBefore();
@@ -205,8 +205,8 @@ export class NamelessSubjects {
   }
 
   /**
-   * True if somebody without a name has acted in the paragraph since an entity was mentioned, whom a pronoun may mean: "Bell left.
-   * The diver surfaced. The sea was calm. | She | laughed".
+   * True if somebody without a name has acted in the paragraph since an entity was mentioned, whom a pronoun may mean: "Bell
+   * left. The diver surfaced. The sea was calm. | She | laughed".
    */
   isNearerThan(entity: Entity, gender: Gender | undefined): boolean {
     const last = this.#last;

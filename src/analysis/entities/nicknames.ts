@@ -1,4 +1,7 @@
-/** Nicknames: other names that an article says somebody goes by, "Ida Bell, known as | The Wolf |", "Ana Gil, apodada | Perla |". */
+/**
+ * Nicknames: other names that an article says somebody goes by, "Ida Bell, known as | The Wolf |", "Ana Gil, apodada | Perla
+ * |".
+ */
 
 import { IDENTITY_ADVERBS, NICKNAME_WORDS, NICKNAMED_AS } from '../../lexicon/naming-words.ts';
 import { isDefiniteArticle } from '../grammar/function-words.ts';

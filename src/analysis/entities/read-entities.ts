@@ -144,7 +144,10 @@ function aliasFinder(people: readonly Person[]): (named: NamedMention) => Person
   };
 }
 
-/** The names that an editor has declared to be nobody's or a place's, each with its mentions as they are: "Jordan", not "Michael Jordan". */
+/**
+ * The names that an editor has declared to be nobody's or a place's, each with its mentions as they are: "Jordan", not "Michael
+ * Jordan".
+ */
 function clusterDeclaredThings(named: readonly NamedMention[]): Entity[] {
   const byName = new Map<string, EntityDraft>();
   for (const mention of named) {

@@ -298,8 +298,8 @@ export class NominalResolver {
 
   /**
    * Words for the speaker of a quotation, or in Spanish for the subject of a sentence, that nobody has been called by: whoever
-   * acts right before, if only one does. In the paragraph the speaker may be called anything ("Bell rose. “It sank,” the plumber
-   * said"); whoever acts in the one before, only what does not contradict what is known of them.
+   * acts right before, if only one does. In the paragraph the speaker may be called anything ("Bell rose. “It sank,” the
+   * plumber said"); whoever acts in the one before, only what does not contradict what is known of them.
    */
   #byVariation(nominal: Nominal): Entity | undefined {
     const { description, gender } = nominal.mention;

@@ -1,6 +1,6 @@
 /**
- * The roles of people as the sentences of an article state them: titles, appositions, predicates, and nominals. Whether a name is a
- * person's is told elsewhere (`entity-kind.ts`).
+ * The roles of people as the sentences of an article state them: titles, appositions, predicates, and nominals. Whether a name
+ * is a person's is told elsewhere (`entity-kind.ts`).
  */
 
 import type { RoleSource } from '../../corpus/article.ts';
@@ -69,8 +69,8 @@ const besideRole = (text: string, group: SentenceGroup, phrase: Apposition): Sta
 });
 
 /**
- * The role that a nominal expresses. A complement that goes on after its words is left out as a whole: "the | head | of the board for
- * | bridges".
+ * The role that a nominal expresses. A complement that goes on after its words is left out as a whole: "the | head | of the
+ * board for | bridges".
  */
 export function nominalRole(
   text: string,
@@ -93,7 +93,10 @@ const isClosedAfter = ({ tokens }: SentenceGroup, at: number): boolean => {
   return token?.type !== 'word' || /^(?:relative|preposition|conjunction)$/.test(token.partOfSpeech);
 };
 
-/** The index of the demonym after a name, which says what somebody is: "Ida Bell, a | Kenyan | who won", "Ana Ruiz es | belga |." */
+/**
+ * The index of the demonym after a name, which says what somebody is: "Ida Bell, a | Kenyan | who won", "Ana Ruiz es | belga
+ * |."
+ */
 function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefined {
   const { tokens, language } = group;
   if (tokens[end]?.text !== ',' && !isSingularCopula(tokens[end])) return undefined;
@@ -160,8 +163,8 @@ function givenName(group: SentenceGroup): Mention | undefined {
 }
 
 /**
- * The names that a sentence begins with, by the nominal that the sentence before ends with, "Le tocó a la ministra. | Elena Ruiz |
- * llegó tarde", or that it gives to the only one there, "Vino una maestra. Se llama | Elena Ruiz |".
+ * The names that a sentence begins with, by the nominal that the sentence before ends with, "Le tocó a la ministra. | Elena
+ * Ruiz | llegó tarde", or that it gives to the only one there, "Vino una maestra. Se llama | Elena Ruiz |".
  */
 export function announcedNames(sentences: readonly Sentence[]): AnnouncedNames {
   const announced = new Map<Mention, Announcement>();
@@ -221,7 +224,10 @@ const derivedRole = (
   end: tokens[end - 1]?.end ?? 0,
 });
 
-/** The other roles of a name in its sentence: derived offices, further titles, appositions and predicates, and what the sentence before announces. */
+/**
+ * The other roles of a name in its sentence: derived offices, further titles, appositions and predicates, and what the sentence
+ * before announces.
+ */
 export function otherRoles(
   text: string,
   group: SentenceGroup,

@@ -1,4 +1,7 @@
-/** People with a title in headlines in title case, whose capitals tell no name: "Remarks by Vice President | Bell | at the Port". */
+/**
+ * People with a title in headlines in title case, whose capitals tell no name: "Remarks by Vice President | Bell | at the
+ * Port".
+ */
 
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { isGivenName } from '../grammar/given-names.ts';

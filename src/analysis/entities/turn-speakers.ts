@@ -29,7 +29,7 @@ const FROM = /^(?:de|del|from|with)$/;
 /** Before the name of an interviewee: "an interview with", "entrevista a", "entrevistó a". */
 const INTERVIEW =
   /(?:^|\s)(?:entrevista|conversación|diálogo|interview|conversation|talk)$|(?:interviewed|entrevistó)$/iu;
-/** Before whoever the subject talks with, who asks if that is a person: "we spoke to Bell", but "she spoke to Moss of the Courier". */
+/** Before whoever the subject talks with, who asks if that is a person: "we spoke to Bell", not "spoke to the Courier". */
 const CONVERSATION = /(?:spoke|talked|sat down|conversó|dialogó|habló)$/iu;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -43,7 +43,7 @@ function nameFromLabel(name: string, text: string): string {
   return written ?? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
-/** The full name that the text, or its title, has for a last name: "Ida Bell" for "Bell"; the last name where it has none, or two. */
+/** The full name that the text or its title has for a last name, "Ida Bell" for "Bell"; that if there is none, or two. */
 function fullNameOf(surname: string, text: string): string {
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{M}])(?<given>\\p{Lu}[\\p{Ll}\\p{M}]+) ${escapeRegExp(surname)}(?![\\p{L}\\p{M}])`,

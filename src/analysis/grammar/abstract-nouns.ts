@@ -21,7 +21,10 @@ export function singularsOf(word: string): string[] {
   return [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y'), accented];
 }
 
-/** True for a noun in lower case for an act, an event, or what is thought or felt: "closure", "calma"; not for a thing or a group. */
+/**
+ * True for a noun in lower case for an act, an event, or what is thought or felt: "closure", "calma"; not for a thing or a
+ * group.
+ */
 export function isAbstractNoun(word: Written, language: Language): boolean {
   const { ABSTRACT_NOUNS, CONCRETE_NOUNS } = LISTS[language];
   const singulars = singularsOf(word);

@@ -48,7 +48,10 @@ export const isCountingWord = (word: string, language: Language): boolean =>
 /** True for an English word for a number or a quantity, in lower case: "five", "dozens". */
 export const isEnglishCardinal = (word: string): boolean => isCountingWord(word, 'en');
 
-/** A number below a hundred in words, or in up to three digits, as a part of a regular expression: "fifty-six", "treinta y tres". */
+/**
+ * A number below a hundred in words, or in up to three digits, as a part of a regular expression: "fifty-six", "treinta y
+ * tres".
+ */
 export const smallCardinal = (language: Language): string => {
   const word = alternation(cardinalWords(language));
   return `(?:\\d{1,3}|${word}(?:[- ](?:y )?${word})?)`;

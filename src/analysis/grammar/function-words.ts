@@ -39,7 +39,9 @@ export const isCliticForm = (word: string, language: Language): boolean =>
 
 const RELATIVE_PRONOUNS = wordSet('who that which que quien');
 
-/** True for a relative pronoun that may be the subject of its clause: "Ida Bell, | who | left", "la alcaldesa | que | renunció". */
+/**
+ * True for a relative pronoun that may be the subject of its clause: "Ida Bell, | who | left", "la alcaldesa | que | renunció".
+ */
 export const isRelativePronoun = (lower: string | undefined): boolean =>
   lower !== undefined && RELATIVE_PRONOUNS.has(lower);
 

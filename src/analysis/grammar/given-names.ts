@@ -12,8 +12,8 @@ const isIn = (name: string, common: ReadonlySet<string>, more: ReadonlySet<strin
   common.has(name) || more.has(name);
 
 /**
- * The gender of a given name, of a double one that of its first part ("Karl-Heinz"); nothing for other words, and for names that are given
- * to both.
+ * The gender of a given name, of a double one that of its first part ("Karl-Heinz"); nothing for other words, and for names
+ * that are given to both.
  *
  * @param isCommon true to know only the commonest names
  */

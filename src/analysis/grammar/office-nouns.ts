@@ -8,5 +8,8 @@ const HOLDERS: Record<Language, ReadonlyMap<string, string>> = {
   es: new Map(OFFICE_NOUNS.es.map(([noun = '', holder = '']) => [noun, holder])),
 };
 
-/** The agent noun of a noun for an office, in Spanish in the masculine: "presidente" of "presidencia"; `undefined` for other words. */
+/**
+ * The agent noun of a noun for an office, in Spanish in the masculine: "presidente" of "presidencia"; `undefined` for other
+ * words.
+ */
 export const holderOf = (noun: string, language: Language): string | undefined => HOLDERS[language].get(noun);

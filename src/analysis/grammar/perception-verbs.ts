@@ -13,7 +13,9 @@ const PERCEPTION: Record<Language, FormTable> = {
 
 const IMPERSONAL = conjugate('es', IMPERSONAL_VERBS);
 
-/** True for a form, in lower case, of a verb before whom somebody hears or sees: "heard | Bell | say", "oyó a | Bell | decir". */
+/**
+ * True for a form, in lower case, of a verb before whom somebody hears or sees: "heard | Bell | say", "oyó a | Bell | decir".
+ */
 export const isPerceptionVerb = (lower: string, language: Language): boolean =>
   PERCEPTION[language].has(lower);
 

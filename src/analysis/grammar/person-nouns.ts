@@ -205,7 +205,9 @@ export function typedPersonNoun(word: string, language: Language): TypedPersonNo
   return regular === undefined ? undefined : { form: regular, gender: 'female' };
 }
 
-/** A person noun in the singular and with its accents, by any of its forms: "políticos" and "politico"; other words as they are. */
+/**
+ * A person noun in the singular and with its accents, by any of its forms: "políticos" and "politico"; other words as they are.
+ */
 export const personNounForm = (word: string, language: Language): string =>
   typedPersonNoun(word, language)?.form ?? word;
 
@@ -253,7 +255,9 @@ export function isPluralRole(word: Written, language: Language): boolean {
 export const roleOfGender = (role: Written, language: Language, gender: Gender | undefined): string =>
   (language === 'es' && gender === 'female' ? FEMININES.get(role) : undefined) ?? role;
 
-/** The singular of the plural of a role, for a woman in the feminine: "alcaldesa" of "alcaldes"; `undefined` for other words. */
+/**
+ * The singular of the plural of a role, for a woman in the feminine: "alcaldesa" of "alcaldes"; `undefined` for other words.
+ */
 export function oneOfRole(word: Written, language: Language, gender: Gender | undefined): string | undefined {
   const noun = singularPersonNoun(word, language);
   if (noun?.kind !== 'role') return undefined;

@@ -197,8 +197,8 @@ function questionsAmong(paragraphs: readonly (DashParagraph | undefined)[]): boo
 }
 
 /**
- * True for dialogue without tags, in an article of prose: somebody asks, and nobody asks whose turn it is to answer. Other paragraphs
- * with dashes are a list.
+ * True for dialogue without tags, in an article of prose: somebody asks, and nobody asks whose turn it is to answer. Other
+ * paragraphs with dashes are a list.
  */
 function isExchange(run: readonly DashParagraph[]): boolean {
   const parities = new Set(run.flatMap(({ endsAsking, place }) => (endsAsking ? [place % 2] : [])));

@@ -150,8 +150,8 @@ function splitAtAttributions(
 }
 
 /**
- * The rest of a quotation that the mark `opening` opened before a stretch of text, up to its closing mark; `undefined` where the
- * stretch opens a quotation itself, or closes none.
+ * The rest of a quotation that the mark `opening` opened before a stretch of text, up to its closing mark; `undefined` where
+ * the stretch opens a quotation itself, or closes none.
  */
 function continuedQuotation(
   text: string,

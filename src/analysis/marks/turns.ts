@@ -86,8 +86,8 @@ function titleWords(words: readonly string[], language: Language): boolean[] {
 }
 
 /**
- * The index of the word after a label's titles, which may be compounds: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA BELL". After an
- * article, all may be one: "THE PRESS SECRETARY".
+ * The index of the word after a label's titles, which may be compounds: "IDA" of "PRESIDENTE IDA BELL", "BOARD MEMBER IDA
+ * BELL". After an article, all may be one: "THE PRESS SECRETARY".
  *
  * @returns the number of words where all are titles
  */
@@ -196,7 +196,9 @@ function framedParagraphs(text: string, paragraphs: readonly Span[]): (Labelled 
 /** The part of an article's text that has its turns. */
 type TurnText = Pick<ArticleText, 'text' | 'paragraphs' | 'headings' | 'language'>;
 
-/** The questions in paragraphs or headings of their own and their answers, as if they had labels; none if it is no interview. */
+/**
+ * The questions in paragraphs or headings of their own and their answers, as if they had labels; none if it is no interview.
+ */
 const unlabelledParagraphs = ({ text, paragraphs, headings, language }: TurnText): (Labelled | undefined)[] =>
   unlabelledInterview(text, paragraphs, headings, language).map((turn, i) => {
     const { start, end } = paragraphs[i] ?? { start: 0, end: 0 };
@@ -204,8 +206,8 @@ const unlabelledParagraphs = ({ text, paragraphs, headings, language }: TurnText
   });
 
 /**
- * The questions without a label of an interview in which the answers have them, as several people give them: bare questions, and what
- * stands between two turns of the same speaker. Nothing where a label is for questions, or too few are asked.
+ * The questions without a label of an interview in which the answers have them, as several people give them: bare questions,
+ * and what stands between two turns of the same speaker. Nothing where a label is for questions, or too few are asked.
  */
 function askedBetween(
   { text, paragraphs }: TurnText,
@@ -289,7 +291,9 @@ function turnsEnd(
   return narration < 0 ? labelled.length : narration;
 }
 
-/** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there or is a note. */
+/**
+ * The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there or is a note.
+ */
 function labelTurns(article: TurnText): (TurnWords | undefined)[] {
   const { text, paragraphs, language } = article;
   const labelled = labelledParagraphs(article);

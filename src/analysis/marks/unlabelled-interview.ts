@@ -18,7 +18,10 @@ const FIRST_PERSON: Record<Language, RegExp> = {
 };
 /** Quoted words, which are in the first person of somebody else. */
 const QUOTED = /["“«][^"”»]*["”»]/gu;
-/** An interviewer’s second person and past tense: “You said no.”, “You have written two books.” The generic “you” of answers is in the present. */
+/**
+ * An interviewer’s second person and past tense: “You said no.”, “You have written two books.” The generic “you” of answers is
+ * in the present.
+ */
 const ADDRESS: Record<Language, RegExp> = {
   en: /\b[Yy]ou(?:['’]ve| have| had)?(?: (?:also|always|never|once|just|recently))? (?<verb>\p{Ll}+)/gu,
   es: /(?<!\p{L})(?:usted(?:es)? (?:\p{Ll}+ó|ha|han)|(?:ha|han) \p{Ll}+d[oa] usted(?:es)?|has \p{Ll}+(?:do|to|cho)|\p{Ll}+ó usted|dijiste|hiciste|escribiste|hablaste|contaste|llegaste|empezaste)(?!\p{L})/giu,
@@ -56,8 +59,9 @@ const isPersonal = (words: string, language: Language): boolean =>
   FIRST_PERSON[language].test(words.replace(QUOTED, ''));
 
 /**
- * The paragraphs that an interviewer says: bare questions; where most of these are bold, all that is bold from the first of them on, since
- * an interviewer does not only ask ("You said no."); and, between two paragraphs of answers, what tells somebody what they have done.
+ * The paragraphs that an interviewer says: bare questions; where most of these are bold, all that is bold from the first of
+ * them on, since an interviewer does not only ask ("You said no."); and, between two paragraphs of answers, what tells somebody
+ * what they have done.
  */
 function askingParagraphs(
   text: string,
@@ -86,8 +90,8 @@ function askingParagraphs(
 }
 
 /**
- * Reads the paragraphs of an interview without labels. After the last question the article may go on by itself: only what is in the
- * first person is an answer there, but for the first paragraph.
+ * Reads the paragraphs of an interview without labels. After the last question the article may go on by itself: only what is in
+ * the first person is an answer there, but for the first paragraph.
  *
  * @returns for each paragraph whether it is of a question or of an answer; nothing for those outside, and for all if it is no
  *   interview

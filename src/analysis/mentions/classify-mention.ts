@@ -65,7 +65,10 @@ interface PhraseContext extends NameContext {
   readonly isTagSubject: boolean;
 }
 
-/** The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista", "la también | abogada". */
+/**
+ * The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista", "la también |
+ * abogada".
+ */
 function spanishHead(words: readonly Token[], language: Language): Token | undefined {
   const at = words.findIndex(
     ({ partOfSpeech, lower }) =>
@@ -107,7 +110,10 @@ const isThing = (noun: string, language: Language): boolean =>
 const THING_ENDING =
   /(?:ci[oó]n|si[oó]n|[dt]ad|miento|ismo|aje|ura|encia|ancia|tion|ment|ness|ity|ship|ery)s?$/;
 
-/** True for an unknown noun whose head speaks, and is no organization, group or text: "dijo | el campanero |", "said | the netminder |". */
+/**
+ * True for an unknown noun whose head speaks, and is no organization, group or text: "dijo | el campanero |", "said | the
+ * netminder |".
+ */
 function isUnknownSpeaker(words: readonly Token[], { language, isTagSubject }: PhraseContext): boolean {
   const [article, ...phrase] = words;
   // "el ex | seleccionado |"

@@ -120,8 +120,8 @@ export const isFormer = (lower: string, language: Language): boolean =>
     isPersonNoun(lower.replace(FORMER_PREFIX, ''), language));
 
 /**
- * True for a word of a Spanish name that would be a noun for a person elsewhere: the adjective of an organization ("la Unión | Obrera |"),
- * the first surname ("Ana | Reyes | Ruiz").
+ * True for a word of a Spanish name that would be a noun for a person elsewhere: the adjective of an organization ("la Unión |
+ * Obrera |"), the first surname ("Ana | Reyes | Ruiz").
  */
 export function isInName(words: readonly Token[], at: number, language: Language): boolean {
   const [before, word] = [words[at - 1], words[at]];

@@ -109,7 +109,7 @@ class MentionDetector {
     return next?.type !== 'word' || isBeforeVerb || this.#beginsPredicate(at + 1);
   }
 
-  /** True for a Spanish verb, which is no noun: in the preterite ("la | tachó", "este | dijo"), or after "lo" ("lo | considera"). */
+  /** True for a Spanish verb, which is no noun: a preterite ("la | tachó", "este | dijo"), or after "lo" ("lo | considera"). */
   #beginsPredicate(at: number): boolean {
     const lower = this.#tokens[at]?.lower ?? '';
     if (this.#language !== 'es') return false;
@@ -376,7 +376,7 @@ class MentionDetector {
     });
   }
 
-  /** True for what somebody is in charge of: "mayor of | Tamora", "a manager at | Tamora Rail Tom Okafor", not "at | Moss Hall". */
+  /** True for what somebody is in charge of: "mayor of | Tamora", "a manager at | Lund Rail Tom Bell", not "at | Moss Hall". */
   #isComplement(start: number, end: number): boolean {
     const preposition = this.#tokens[start - 1]?.lower ?? '';
     if (preposition !== 'at') return /^(?:of|for|from|del?|para)$/.test(preposition);

@@ -13,8 +13,8 @@ export const isPersonOrDemonym = (lower: string, language: Language): boolean =>
   isPersonNoun(lower, language) || isPlainDemonym(lower, language);
 
 /**
- * True for "el" or "al" between a given name and a family name, where a person noun, a demonym or nothing stands before the given name:
- * "la actriz Samira | el | Hadad"; not "venció Marta | al | Rey".
+ * True for "el" or "al" between a given name and a family name, where a person noun, a demonym or nothing stands before the
+ * given name: "la actriz Samira | el | Hadad"; not "venció Marta | al | Rey".
  */
 export function joinsFamilyName(tokens: readonly Token[], at: number, language: Language): boolean {
   const [before, given, particle, family] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -9,7 +9,9 @@ import type { Token } from '../tokens/token.ts';
 /** Words that join those of a name: "Union | of | Nurses | and | Midwives". */
 const JOINING = /^(?:and|for|of)$/;
 
-/** The index of the proper noun before the common nouns that end before `end`: "| Tamora | labor union"; `end` where none are. */
+/**
+ * The index of the proper noun before the common nouns that end before `end`: "| Tamora | labor union"; `end` where none are.
+ */
 function modifierStart(tokens: readonly Token[], end: number): number {
   const isCommon = (token: Token | undefined): boolean =>
     token?.partOfSpeech === 'unknown' && !token.isCapitalized && token.verb.finite === undefined;
@@ -35,8 +37,8 @@ function nameStart(tokens: readonly Token[], end: number, mayJoin: boolean): num
 }
 
 /**
- * The index where an English organization begins whose name or noun stands right before the capitalized title at `head`: "| Nurses and
- * Midwives Union | President", "| Tamora Rail union | President"; else `head`.
+ * The index where an English organization begins whose name or noun stands right before the capitalized title at `head`: "|
+ * Nurses and Midwives Union | President", "| Tamora Rail union | President"; else `head`.
  */
 export function organizationStart(tokens: readonly Token[], language: Language, head: number): number {
   const noun = tokens[head - 1]?.lower ?? '';

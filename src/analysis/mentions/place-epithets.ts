@@ -13,8 +13,8 @@ const isNativeTo = (before: string, owner: Token | undefined): boolean =>
   before === 'native' && (owner?.isPossessive === true || POSSESSIVE_DETERMINER.test(owner?.lower ?? ''));
 
 /**
- * True for a name after a word that is said of people too, and here of a place: "la vecina | Tarazona |", "la aliada | Hungría |", "her
- * native | Tamora |"; not "la vecina | Carmen |".
+ * True for a name after a word that is said of people too, and here of a place: "la vecina | Tarazona |", "la aliada | Hungría
+ * |", "her native | Tamora |"; not "la vecina | Carmen |".
  *
  * @param words those that the name is among
  * @param start the index of its first word

@@ -39,7 +39,7 @@ const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its 
 export const isComplementPreposition = (token: Token | undefined): boolean =>
   COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
 
-/** True for "and" at an index between the titles of one person, in a phrase without a determiner: "founder | and | director Ida Bell". */
+/** True for "and" between the titles of one person, in a phrase without a determiner: "founder | and | director Ida Bell". */
 export function joinsTitles(
   tokens: readonly Token[],
   start: number,
@@ -78,7 +78,7 @@ export interface RolePhrase extends TokenRange {
   readonly head: number;
 }
 
-/** A derived role, which the sentence does not have word for word: "alcaldesa de Belmar" of "los alcaldes de Tamora y Belmar". */
+/** A derived role, not word for word in the sentence: "alcaldesa de Belmar" of "los alcaldes de Tamora y Belmar". */
 export interface DerivedOffice extends TokenRange {
   readonly words: string;
   /** True in the past tense. */
@@ -160,7 +160,9 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
   );
 }
 
-/** True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados", "de bancada UDI". */
+/**
+ * True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados", "de bancada UDI".
+ */
 function isSpanishComplement(words: readonly Token[]): boolean {
   return words.every((word, i) => {
     const before = words[i - 1];
@@ -222,7 +224,7 @@ function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean
   return undefined;
 }
 
-/** True for a word that a complement does not end with, since it says nothing by itself: "vocero de | estos |", "lawyer for | them |". */
+/** True for a word that ends no complement, since it says nothing by itself: "vocero de | estos |", "lawyer for | them |". */
 const isAnaphor = ({ lower, partOfSpeech }: Token, language: Language): boolean =>
   partOfSpeech === 'pronoun' || (partOfSpeech === 'determiner' && !isCountingWord(lower, language));
 
@@ -248,7 +250,8 @@ export function roleText(text: string, { tokens }: TokenizedSentence, { start, e
 }
 
 /**
- * The office or profession whose words end before `end`: "| Foreign Minister | Rosa Ruiz", "el | ministro de Defensa |, Juan Ruiz".
+ * The office or profession whose words end before `end`: "| Foreign Minister | Rosa Ruiz", "el | ministro de Defensa |, Juan
+ * Ruiz".
  *
  * @param isApposed true if a pause follows
  */

@@ -33,8 +33,8 @@ export function isTagSubject(
 }
 
 /**
- * True for common nouns between an English reporting verb and a full name. They are its title, also where no list has them: "said |
- * toll keeper | Ida Bell", "according to | toll keeper | Ida Bell".
+ * True for common nouns between an English reporting verb and a full name. They are its title, also where no list has them:
+ * "said | toll keeper | Ida Bell", "according to | toll keeper | Ida Bell".
  */
 export function isSpeakersTitle(
   tokens: readonly Token[],

@@ -91,7 +91,10 @@ export function isDepartmentName({ tokens, language }: TokenizedSentence, at: nu
 /** Maximum words of a noun phrase for an organization before its name, with the article. */
 const MAX_APPOSED_WORDS = 4;
 
-/** True for a name between pauses after a noun for an organization and its article: "The tram company, | Solmara Transit |, wants". */
+/**
+ * True for a name between pauses after a noun for an organization and its article: "The tram company, | Solmara Transit |,
+ * wants".
+ */
 function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: number, end: number): boolean {
   const isApposed = tokens[at - 1]?.text === ',' && tokens[end]?.type === 'pause';
   const noun = tokens[at - 2]?.lower ?? '';
@@ -108,7 +111,9 @@ const MAX_PREDICATE_MODIFIERS = 4;
 /** Before when a work comes out: "Night Tide, | out | Friday", "Night Tide, | out on | May 4". */
 const RELEASE = /^out(?: (?:on|in|this|next))?$/;
 
-/** The index after a comma and when a work comes out, up to another comma: "Night Tide|, out Friday,| is"; `end` without them. */
+/**
+ * The index after a comma and when a work comes out, up to another comma: "Night Tide|, out Friday,| is"; `end` without them.
+ */
 function releaseEnd({ tokens }: TokenizedSentence, end: number): number {
   const isTime = ({ partOfSpeech, lower }: Token): boolean =>
     partOfSpeech === 'time' || /^(?:now|today|may)$/.test(lower);
@@ -121,7 +126,9 @@ function releaseEnd({ tokens }: TokenizedSentence, end: number): number {
   return tokens[closing]?.type === 'word' && !isPublished ? end : closing + 1;
 }
 
-/** True for the title of a work by what its sentence says of it: "| Night Tide |, out Friday, is", "| Marea | es una novela". */
+/**
+ * True for the title of a work by what its sentence says of it: "| Night Tide |, out Friday, is", "| Marea | es una novela".
+ */
 function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): boolean {
   const { tokens, language } = sentence;
   const verb = releaseEnd(sentence, end);
@@ -155,13 +162,18 @@ export function isNamedThing(sentence: TokenizedSentence, at: number, end: numbe
   return takesName(before.lower, language) || takesName(head?.lower ?? '', language);
 }
 
-/** True for what is called so, and not whoever is in charge of it: "la presidenta de la cooperativa | La Rueca |", but "del club | Juan Ruiz |". */
+/**
+ * True for what is called so, and not whoever is in charge of it: "la presidenta de la cooperativa | La Rueca |", but "del club
+ * | Juan Ruiz |".
+ */
 export const isThingsName = (sentence: TokenizedSentence, at: number, end: number): boolean =>
   sentence.language === 'es' &&
   isNamedThing(sentence, at, end) &&
   !isGivenName(sentence.tokens[at]?.lower ?? '');
 
-/** True for the name of a ship, with an article before what would be a title, by its verb: "the Lady | Maud | was built in May". */
+/**
+ * True for the name of a ship, with an article before what would be a title, by its verb: "the Lady | Maud | was built in May".
+ */
 export function isVesselName({ tokens, language }: TokenizedSentence, at: number, end: number): boolean {
   let article = at - 1;
   while (tokens[article]?.isCapitalized && tokens[article]?.partOfSpeech !== 'determiner') article -= 1;

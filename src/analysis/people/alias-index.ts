@@ -154,7 +154,9 @@ export function mayBeCalled(name: string, honorifics: readonly string[]): boolea
   return told.every((gender) => own === undefined || gender === own);
 }
 
-/** The person with a key after honorifics: "mr bell", "doña ana"; not if the given name tells another gender: "mrs tom bell". */
+/**
+ * The person with a key after honorifics: "mr bell", "doña ana"; not if the given name tells another gender: "mrs tom bell".
+ */
 function findHonored(words: readonly string[], table: ClaimTable): Person | undefined {
   const count = honorificsAt(words, 0);
   if (count === 0) return undefined;

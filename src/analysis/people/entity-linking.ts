@@ -9,7 +9,9 @@ import { nameWords } from '../mentions/person-names.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
 import { FullNameIndex } from './full-name-index.ts';
 
-/** The last names of an article's people with the nouns of their roles, which tell who "President Bell" of another article is. */
+/**
+ * The last names of an article's people with the nouns of their roles, which tell who "President Bell" of another article is.
+ */
 function officeKeys({ roles }: Article): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();
   for (const { person, heads, source } of roles)

@@ -67,8 +67,8 @@ function rolesByPerson(articles: readonly ArticlePeople[]): ReadonlyMap<string, 
 }
 
 /**
- * Gives people the role that the newest article has for them, an editor's before one found, and in each language that of the newest
- * article in it, unless an editor has translated it.
+ * Gives people the role that the newest article has for them, an editor's before one found, and in each language that of the
+ * newest article in it, unless an editor has translated it.
  */
 export function withCurrentRoles(people: readonly Person[], articles: readonly ArticlePeople[]): Person[] {
   const byPerson = rolesByPerson(articles);

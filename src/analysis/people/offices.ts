@@ -12,7 +12,10 @@ const NATIONAL = new RegExp(
   `(?:^|\\s)(?:${ONE_HOLDER}|\\S+ minister|ministr[oa] del? .+)$|^secretary of |^secretari[oa] de `,
 );
 
-/** True for an office, in lower case, whose holder leads a country: "the Colombian leader" is its president, but not its vice president. */
+/**
+ * True for an office, in lower case, whose holder leads a country: "the Colombian leader" is its president, but not its vice
+ * president.
+ */
 export function isHeadOfCountry(office: string): boolean {
   return HEADS_OF_COUNTRY.has(office);
 }

@@ -76,7 +76,10 @@ function nationalForms(country: Country, offices: Readonly<Record<Language, read
   ];
 }
 
-/** A role with the acronym of an organization, before a title or at the end: "Welders Union (WU) | President", "head of the | Welders Union (WU)". */
+/**
+ * A role with the acronym of an organization, before a title or at the end: "Welders Union (WU) | President", "head of the |
+ * Welders Union (WU)".
+ */
 const WITH_ACRONYM = /^(?<name>.+?) \((?<acronym>\p{Lu}[\p{L}\d.-]*)\)(?<title> .+)?$/u;
 /** The head noun of a role with its preposition, before an organization: "| head of the | Welders Union". */
 const BEFORE_COMPLEMENT = /^.+? (?:of|for|del?|para)(?: the| el| la)?(?= )/;
@@ -117,8 +120,8 @@ export function roleAliases(role: string, language: Language): string[] {
 const COMPLEMENT = / (?:of|for|to|del?|para) /;
 
 /**
- * The head of a role, in lower case and in full: "senator" of "Republican Sen.", "aide" of "aide to the mayor"; nothing if it is none,
- * as "wife of the mayor".
+ * The head of a role, in lower case and in full: "senator" of "Republican Sen.", "aide" of "aide to the mayor"; nothing if it
+ * is none, as "wife of the mayor".
  */
 export function roleHead(role: string, language: Language): string | undefined {
   const parts = role.toLowerCase().split(COMPLEMENT);

@@ -33,14 +33,23 @@ const MAKER_PREPOSITION = /^(?:by|from|de|del|por)$/;
 /** Maximum tokens between an accusation and "by": "“fraud” | leveled | by Bell", "“fraude” | lanzadas ayer | por Bell". */
 const MAX_MAKER_DISTANCE = 2;
 
-/** Words of an existential or copular clause, of which a quotation is the complement: "claims of | there having been | a “coup”". */
+/**
+ * Words of an existential or copular clause, of which a quotation is the complement: "claims of | there having been | a
+ * “coup”".
+ */
 const BEING = /^(?:there|it|being|been|having|haber|habido|ser|sido)$/;
 
-/** True for a word between "of" and a quotation that is its complement: "accusations of | being a | “thief”", "acusaciones de | ser un | “ladrón”". */
+/**
+ * True for a word between "of" and a quotation that is its complement: "accusations of | being a | “thief”", "acusaciones de |
+ * ser un | “ladrón”".
+ */
 const leadsToComplement = ({ lower, partOfSpeech }: Token): boolean =>
   partOfSpeech === 'determiner' || partOfSpeech === 'auxiliary' || BEING.test(lower);
 
-/** The index of the noun of an accusation before the quotation at `at`, or before others coordinated with it: "| claims | of “…” and “…”". */
+/**
+ * The index of the noun of an accusation before the quotation at `at`, or before others coordinated with it: "| claims | of “…”
+ * and “…”".
+ */
 function accusationNoun({ tokens }: SentenceGroup, at: number): number | undefined {
   let of = at;
   for (let i = at - 1; i > 0; i -= 1) {
@@ -63,7 +72,10 @@ function coordinationEnd({ tokens }: SentenceGroup, at: number): number {
   return end;
 }
 
-/** The agent of an accusation, in its relative clause or after “by”: "that | Bell | made", "que le hizo ayer | Bell |", "by | Bell |". */
+/**
+ * The agent of an accusation, in its relative clause or after “by”: "that | Bell | made", "que le hizo ayer | Bell |", "by |
+ * Bell |".
+ */
 function makerAt(group: SentenceGroup, start: number): Source {
   const { tokens, language } = group;
   const hasRelative = /^(?:that|which|que)$/.test(tokens[start]?.lower ?? '');
@@ -81,7 +93,8 @@ function makerAt(group: SentenceGroup, start: number): Source {
 }
 
 /**
- * The source of an accusation before the quotation at `at`: whoever makes it, and never who answers it: "rejected accusations of “…”".
+ * The source of an accusation before the quotation at `at`: whoever makes it, and never who answers it: "rejected accusations
+ * of “…”".
  */
 export function accusationSource(group: SentenceGroup, at: number): Source {
   const { tokens, language } = group;

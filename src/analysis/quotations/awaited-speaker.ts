@@ -1,4 +1,6 @@
-/** Quotations whose speaker is named only after them: what a paragraph leaves open, and what a quotation beside it goes on with. */
+/**
+ * Quotations whose speaker is named only after them: what a paragraph leaves open, and what a quotation beside it goes on with.
+ */
 
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { hasOnlyQuotations, type Sentence } from '../syntax/parse-sentences.ts';
@@ -37,7 +39,10 @@ export class AwaitedSpeaker {
     this.#sideBySide = mayGoOn ? [...this.#sideBySide, index] : [];
   }
 
-  /** The quotations that have the speaker of the one at token `at`, whom a cue names: "“It leaks.” | “It will sink,” | Bell said". */
+  /**
+   * The quotations that have the speaker of the one at token `at`, whom a cue names: "“It leaks.” | “It will sink,” | Bell
+   * said".
+   */
   ended(at: number, cue: SentenceCue): readonly (readonly [number, AwaitedCue])[] {
     const beside = at === 0 && cue === 'after' ? this.#sideBySide : [];
     return [

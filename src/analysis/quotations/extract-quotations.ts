@@ -25,7 +25,9 @@ function isFragment(words: string): boolean {
 const turnType = (turn: Turn, words: string): QuotedWords['turn'] =>
   turn.isQuestion || endsInQuestion(words) ? 'question' : 'answer';
 
-/** The paragraphs of an article with the quotations that begin in each: turns of an interview, otherwise words between marks. */
+/**
+ * The paragraphs of an article with the quotations that begin in each: turns of an interview, otherwise words between marks.
+ */
 export function quotedParagraphs(
   article: Pick<ArticleText, 'text' | 'paragraphs' | 'headings' | 'language'>,
 ): QuotedParagraph[] {

@@ -1,4 +1,7 @@
-/** Clauses with a subject of their own around a quotation without a cue: the speaker of the quotation before it does not carry on. */
+/**
+ * Clauses with a subject of their own around a quotation without a cue: the speaker of the quotation before it does not carry
+ * on.
+ */
 
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -8,8 +11,8 @@ import type { Source } from './source.ts';
 const COORDINATING = /^(?:and|but|while|y|e|pero|mientras)$/;
 
 /**
- * True for a quotation in a coordinated clause that begins with somebody who acts in it, after the quotation before and its tag: "Bell
- * praised “the crew”, | and Moss opened a bridge that “will last” |".
+ * True for a quotation in a coordinated clause that begins with somebody who acts in it, after the quotation before and its
+ * tag: "Bell praised “the crew”, | and Moss opened a bridge that “will last” |".
  *
  * @param at the index of its token
  * @param source the source that its sentence gives; `undefined` for that of the quotation before

@@ -1,4 +1,6 @@
-/** Quotations that an article repeats, in a headline or a summary: whoever says the words at one place says them at the other. */
+/**
+ * Quotations that an article repeats, in a headline or a summary: whoever says the words at one place says them at the other.
+ */
 
 import { addTo } from '../../util/add-to.ts';
 import { onlyOf } from '../../util/only-of.ts';

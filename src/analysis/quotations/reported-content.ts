@@ -11,7 +11,9 @@ import { clauseStart, isPersonMention, type SentenceGroup } from '../syntax/sent
 import { hasSaidComplement } from './said-complements.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
-/** True if words in quotation marks that are no title belong to the verb at `verb`: no other reporting verb is nearer to them. */
+/**
+ * True if words in quotation marks that are no title belong to the verb at `verb`: no other reporting verb is nearer to them.
+ */
 function hasQuotation(text: string, group: SentenceGroup, verb: number): boolean {
   return group.tokens.some(({ type }, at) => {
     if (type !== 'quotation' || isTitleOfWork(text, group, at)) return false;
@@ -25,7 +27,10 @@ function hasQuotation(text: string, group: SentenceGroup, verb: number): boolean
 /** Words that begin a phrase or a clause before the main one: "In May, she laughed", "When he fell, she laughed". */
 const SUBORDINATE = /^(?:preposition|conjunction)$/;
 
-/** True for a preposition that makes a number approximate, and begins no phrase of its own: "| About | 40 people came, Bell said". */
+/**
+ * True for a preposition that makes a number approximate, and begins no phrase of its own: "| About | 40 people came, Bell
+ * said".
+ */
 function isApproximator({ tokens, language }: SentenceGroup, at: number): boolean {
   const [word, number] = [tokens[at], tokens[at + 1]];
   const isNumber =
@@ -42,8 +47,8 @@ function hasVerb(group: SentenceGroup, start: number, end: number): boolean {
 }
 
 /**
- * True for a verb with its subject between pauses, or after the last one, beside a clause: "The dam leaks, | sneered Bell |", "El muelle,
- * | escribió Ruiz |, cerrará".
+ * True for a verb with its subject between pauses, or after the last one, beside a clause: "The dam leaks, | sneered Bell |",
+ * "El muelle, | escribió Ruiz |, cerrará".
  */
 function isTag({ group, verb, end }: Predicate, subject: Mention | undefined): boolean {
   const { tokens } = group;
@@ -74,7 +79,8 @@ function refersBack({ group, verb, end }: Predicate, subject: Mention | undefine
 }
 
 /**
- * True if a sentence tells what somebody says, or that they judge, ask for or speak about something; not for what somebody only does.
+ * True if a sentence tells what somebody says, or that they judge, ask for or speak about something; not for what somebody only
+ * does.
  *
  * @param verb the index of a finite reporting verb
  * @param subject its subject, if the sentence has it

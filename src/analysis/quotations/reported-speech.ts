@@ -1,4 +1,6 @@
-/** Reported speech: who says something in a sentence, in quotation marks or without ("Ruiz said that …", "according to Ruiz"). */
+/**
+ * Reported speech: who says something in a sentence, in quotation marks or without ("Ruiz said that …", "according to Ruiz").
+ */
 
 import type { ReportedSpeech } from '../../corpus/article.ts';
 import { isReportOf, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
@@ -74,8 +76,8 @@ interface Report {
 }
 
 /**
- * The reported speech of each source in a sentence: the whole of it, or of several sources each its clauses between semicolons. A
- * clause without a source goes on with the one before it: "Bell fears a flood; the dam leaks; Moss hopes | that it holds".
+ * The reported speech of each source in a sentence: the whole of it, or of several sources each its clauses between semicolons.
+ * A clause without a source goes on with the one before it: "Bell fears a flood; the dam leaks; Moss hopes | that it holds".
  *
  * @param reports in any order
  */

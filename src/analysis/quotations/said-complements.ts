@@ -1,6 +1,6 @@
 /**
- * Complements of reporting verbs besides content clauses, by the class of the verb (its subcategorization frame): "criticized the plan" and
- * "ordered a recount" are said, "ordered a truck" is done.
+ * Complements of reporting verbs besides content clauses, by the class of the verb (its subcategorization frame): "criticized
+ * the plan" and "ordered a recount" are said, "ordered a truck" is done.
  */
 
 import { ORDERABLE_NOUNS as ENGLISH_ORDERABLE_NOUNS } from '../../lexicon/en/orderable-nouns.ts';
@@ -70,7 +70,10 @@ function hasComplement({ group, verb, arguments: all }: Predicate): boolean {
   return object.preposition === '' && (isJoined || endsWithAdjective || beginsComplement(group, object.end));
 }
 
-/** True for what is ordered or asked for as an action: "ordered Moss | to leave", "pidió | votar", "ordered the bridge | closed |". */
+/**
+ * True for what is ordered or asked for as an action: "ordered Moss | to leave", "pidió | votar", "ordered the bridge | closed
+ * |".
+ */
 function hasAction({ group, arguments: all, end }: Predicate): boolean {
   const { tokens, language } = group;
   const isResult = language === 'en' && all.length > 0 && tokens[end]?.verb.participle !== undefined;
@@ -168,7 +171,9 @@ function classesAt({ tokens, language }: SentenceGroup, verb: number): readonly 
   return isSaid ? ['say'] : classes;
 }
 
-/** True for a verb beside which something else than a clause stands for what is said: "criticized the plan", "read a statement". */
+/**
+ * True for a verb beside which something else than a clause stands for what is said: "criticized the plan", "read a statement".
+ */
 export function hasSaidComplement(predicate: Predicate): boolean {
   return (
     objectsOf(predicate).some(({ head }) => SPEECH_NOUNS.has(head)) ||

@@ -77,7 +77,9 @@ function isOfPeople(token: Token, next: Token | undefined, language: Language): 
   );
 }
 
-/** True if what the verb at `cue` reports is that a thing does something at `verb`: "Bell said | the storm demands | “more”". */
+/**
+ * True if what the verb at `cue` reports is that a thing does something at `verb`: "Bell said | the storm demands | “more”".
+ */
 function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {
   // "recordó | que | la ley permite"
   const start = /^(?:that|que)$/.test(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
@@ -122,7 +124,9 @@ function isReminder({ tokens, mentions, language }: SentenceGroup, verb: number)
   return reminds && verb - that <= MAX_REMINDER_DISTANCE && !hasSubject;
 }
 
-/** True for a verb of a relative clause that reports something else: "told a woman who | suggested | that it was late that “…”". */
+/**
+ * True for a verb of a relative clause that reports something else: "told a woman who | suggested | that it was late that “…”".
+ */
 function hasOwnClause(group: SentenceGroup, verb: number, quotation: number): boolean {
   const isThat = (at: number): boolean => /^(?:that|que)$/.test(group.tokens[at]?.lower ?? '');
   const isCoordinated = group.tokens[quotation - 2]?.partOfSpeech === 'conjunction';
@@ -136,8 +140,8 @@ function hasOwnClause(group: SentenceGroup, verb: number, quotation: number): bo
 }
 
 /**
- * True for a verb of a free relative clause that ends before the clause of the quotation: "said that, unlike what Moss | claims |, it was
- * “…”", "dijo que, al contrario de lo que | cree | Moss, es “…”".
+ * True for a verb of a free relative clause that ends before the clause of the quotation: "said that, unlike what Moss | claims
+ * |, it was “…”", "dijo que, al contrario de lo que | cree | Moss, es “…”".
  */
 function isInFreeRelative(group: SentenceGroup, verb: number, quotation: number): boolean {
   const { tokens, language } = group;
@@ -154,7 +158,8 @@ function isInFreeRelative(group: SentenceGroup, verb: number, quotation: number)
 }
 
 /**
- * The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir"; `null` for a thing: "la ley permite pedir".
+ * The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir"; `null` for a thing: "la ley permite
+ * pedir".
  *
  * @param quotation the index of the quotation
  */
@@ -192,7 +197,10 @@ const isPresentational = (group: SentenceGroup, verb: number): boolean =>
   /^(?:destac|resalt)/.test(group.tokens[verb]?.lower ?? '') &&
   group.tokens[clauseStart(group, verb)]?.lower === 'entre';
 
-/** The source of a quotation whatever verbs stand before it: of an inscription, an accusation, or an opinion that opens the clause. */
+/**
+ * The source of a quotation whatever verbs stand before it: of an inscription, an accusation, or an opinion that opens the
+ * clause.
+ */
 function sourceWithoutVerb(group: SentenceGroup, at: number, start: number): Source {
   if (isInscription(group, at)) return null;
   const accuser = accusationSource(group, at);

@@ -66,8 +66,8 @@ export const toSource = (subject: Subject): Mention | null | undefined =>
 const PHASE_VERB = /^(?:emp[ie]e?z|com[ie]e?nz|sigui?|continu|termin|acab|conclu)/;
 
 /**
- * True for a Spanish reporting verb in the infinitive or gerund after another verb, whose subject it has: "se limitó a | decir",
- * "quiso | aclarar", "empezó | diciendo".
+ * True for a Spanish reporting verb in the infinitive or gerund after another verb, whose subject it has: "se limitó a |
+ * decir", "quiso | aclarar", "empezó | diciendo".
  */
 export function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const { tokens, language } = group;
@@ -135,8 +135,8 @@ function segunSource(group: SentenceGroup, at: number): Source {
 }
 
 /**
- * The complement of "according to" at `start` as a source; of somebody's words or writings, their owner: "according to | Bell |",
- * "according to | her | logbook".
+ * The complement of "according to" at `start` as a source; of somebody's words or writings, their owner: "according to | Bell
+ * |", "according to | her | logbook".
  */
 function namedAuthority(group: SentenceGroup, start: number): Source {
   const owner = group.mentions.find((mention) => mention.start === start && mention.isPossessive);

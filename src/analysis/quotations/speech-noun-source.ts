@@ -1,4 +1,6 @@
-/** The source of a noun for something uttered, before a quotation: "Petro’s claim that “…”", "la apelación del rey a los “…”". */
+/**
+ * The source of a noun for something uttered, before a quotation: "Petro’s claim that “…”", "la apelación del rey a los “…”".
+ */
 
 import { ATTITUDE_NOUNS } from '../../lexicon/attitude-nouns.ts';
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
@@ -26,8 +28,8 @@ export function ownerOf({ mentions }: SentenceGroup, at: number): Mention | unde
 }
 
 /**
- * The holder of an attitude or argument whose noun, with a content clause, is at `at`: the subject of "lo firmó con el | argumento |
- * de que", "opened it in the | belief | that".
+ * The holder of an attitude or argument whose noun, with a content clause, is at `at`: the subject of "lo firmó con el |
+ * argumento | de que", "opened it in the | belief | that".
  */
 function holderOfAttitude(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;

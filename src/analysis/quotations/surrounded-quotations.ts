@@ -1,6 +1,6 @@
 /**
- * Paragraphs that are one quotation without a cue, between two in which one and the same person alone speaks: “…, he added.”, “We
- * will grow.”, “…, Bell said.” The words are that person's, too.
+ * Paragraphs that are one quotation without a cue, between two in which one and the same person alone speaks: “…, he added.”,
+ * “We will grow.”, “…, Bell said.” The words are that person's, too.
  */
 
 import type { ReportedSpeech } from '../../corpus/article.ts';

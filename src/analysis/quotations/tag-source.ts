@@ -63,8 +63,8 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
 }
 
 /**
- * The source of "…”, | fue el comentario de Bell |", "was the answer of Bell", "was | Bell’s | answer", and of a cleft: "“…” is what | Bell |
- * calls it".
+ * The source of "…”, | fue el comentario de Bell |", "was the answer of Bell", "was | Bell’s | answer", and of a cleft: "“…” is
+ * what | Bell | calls it".
  */
 function nominalTagSource(group: SentenceGroup, start: number): Source {
   const { tokens } = group;

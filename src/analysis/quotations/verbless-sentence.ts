@@ -16,8 +16,8 @@ export const hasOnlyConnectives = ({ tokens, mentions }: Sentence): boolean =>
   tokens.every((token) => token.type !== 'word' || isConnective(token));
 
 /**
- * True for a prepositional phrase that leads to a quotation, on something or without anybody in it: "Y sobre el puente: “…”", "Y
- * después de un silencio: “…”".
+ * True for a prepositional phrase that leads to a quotation, on something or without anybody in it: "Y sobre el puente: “…”",
+ * "Y después de un silencio: “…”".
  */
 export function hasOnlyPrepositionalPhrase(sentence: Sentence): boolean {
   const { tokens, mentions } = sentence;

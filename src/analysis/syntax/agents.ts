@@ -157,8 +157,8 @@ function isSubjectAfterVerb(group: SentenceGroup, mention: Mention): boolean {
 }
 
 /**
- * True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono", "Bell, que es del norte, |
- * mira la pelea".
+ * True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono", "Bell, que es
+ * del norte, | mira la pelea".
  */
 function isSubjectBeforeVerb(group: SentenceGroup, { start, end, type }: Mention): boolean {
   const { tokens, language } = group;
@@ -192,8 +192,8 @@ function pauseBeforeRelative(group: SentenceGroup, end: number): number | undefi
 }
 
 /**
- * True for the name that a clause begins with before a relative clause, however many pauses that has: "| Bell |, who sang, and whose
- * son, Tom, danced, has left".
+ * True for the name that a clause begins with before a relative clause, however many pauses that has: "| Bell |, who sang, and
+ * whose son, Tom, danced, has left".
  */
 export function isSubjectWithRelative(group: SentenceGroup, { start, end, type }: Mention): boolean {
   const { tokens } = group;
@@ -281,8 +281,8 @@ function asksAt({ tokens, language }: SentenceGroup, at: number): boolean {
 }
 
 /**
- * True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |", "asked by | Bell |"; but not "asked for
- * the floor".
+ * True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |", "asked by | Bell |"; but not
+ * "asked for the floor".
  */
 export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
   const { tokens } = group;
@@ -329,8 +329,8 @@ export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) 
 }
 
 /**
- * True for the subject of a subordinate clause or a parenthesis: "she said that | Bell | was late", "recordó que en mayo, ante el juez,
- * | ella | habló", "the dam – | Bell | built it – leaks".
+ * True for the subject of a subordinate clause or a parenthesis: "she said that | Bell | was late", "recordó que en mayo, ante
+ * el juez, | ella | habló", "the dam – | Bell | built it – leaks".
  */
 export function isSubordinateSubject(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
@@ -359,8 +359,8 @@ const INDIRECT_INTERROGATIVE = /^(?:si|qué|quién|quiénes|cuál|cuáles|cuánd
 const MAX_INTERROGATIVE_DISTANCE = 2;
 
 /**
- * True for a mention in an indirect question that a Spanish sentence is about, in which nobody speaks: "Sobre si | la jueza | dimitirá,
- * respondió".
+ * True for a mention in an indirect question that a Spanish sentence is about, in which nobody speaks: "Sobre si | la jueza |
+ * dimitirá, respondió".
  */
 export function isInTopicQuestion(group: SentenceGroup, { end }: Mention): boolean {
   const { tokens } = group;

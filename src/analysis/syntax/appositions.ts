@@ -84,7 +84,9 @@ function relativeClauseStart({ tokens, language }: SentenceGroup, pause: number)
   return hasNoun && isClause && !isComplementizer ? start : pause;
 }
 
-/** The index of the pause before a name, and before words that lead to it: "The judge|,| the Basque Ida Bell"; -1 without one. */
+/**
+ * The index of the pause before a name, and before words that lead to it: "The judge|,| the Basque Ida Bell"; -1 without one.
+ */
 function pauseBefore({ tokens }: SentenceGroup, { start }: Mention): number {
   const before = tokens.slice(Math.max(0, start - 1 - MAX_DETERMINED_MODIFIERS), start);
   const others = before.findLastIndex(
@@ -179,7 +181,10 @@ function innerTitle(
   return first <= head && isTitle ? { ...roleWithHead(group, first, head, end), end } : undefined;
 }
 
-/** The title that is coordinated with the one before a name: "| Lawyer | and activist Ida Bell", not "the lawyer and the activist". */
+/**
+ * The title that is coordinated with the one before a name: "| Lawyer | and activist Ida Bell", not "the lawyer and the
+ * activist".
+ */
 function coordinatedTitle(group: SentenceGroup, { start }: RolePhrase): RolePhrase | undefined {
   const { tokens } = group;
   // "The mayor and Senator Bell" are two people.
@@ -282,8 +287,8 @@ function isOfNextName(group: SentenceGroup, name: Mention, phrase: RolePhrase): 
 }
 
 /**
- * The phrases after a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of the club |,
- * said".
+ * The phrases after a name: "Ida Bell, 56, | the mayor of Tamora |,", "Ida Bell, | a widow |, | owner of a bar | and | head of
+ * the club |, said".
  */
 function phrasesAfter(group: SentenceGroup, name: Mention): RolePhrase[] {
   const { tokens } = group;
@@ -304,8 +309,8 @@ function phrasesAfter(group: SentenceGroup, name: Mention): RolePhrase[] {
 }
 
 /**
- * The next of several roles of one name: "Ana Ruiz, viuda, | dueña de un bar y presidenta del club |, dijo". With an article it may be
- * somebody else in a list, unless the verb of the name follows: "Ida Bell, a teacher, | a widow |, said".
+ * The next of several roles of one name: "Ana Ruiz, viuda, | dueña de un bar y presidenta del club |, dijo". With an article it
+ * may be somebody else in a list, unless the verb of the name follows: "Ida Bell, a teacher, | a widow |, said".
  */
 function listItemAt(group: SentenceGroup, begin: number): RolePhrase | undefined {
   const { tokens } = group;
@@ -320,7 +325,9 @@ function listItemAt(group: SentenceGroup, begin: number): RolePhrase | undefined
 const isAcademicTitle = ({ tokens }: SentenceGroup, { start, head, end, name }: Apposition): boolean =>
   end === name.nameStart && start === head && HONORIFICS.has(normalize(tokens[head]?.lower ?? ''));
 
-/** The phrases after a name that are not those of the next one: "Mayor Ida Bell, the minister of trade, Tom Hale, and others". */
+/**
+ * The phrases after a name that are not those of the next one: "Mayor Ida Bell, the minister of trade, Tom Hale, and others".
+ */
 function appositionsAfter(
   group: SentenceGroup,
   name: Mention,
@@ -336,7 +343,9 @@ function appositionsAfter(
     .map((phrase) => apposition(name, phrase, 'apposition', false));
 }
 
-/** The appositions of a sentence by their name. A phrase between two names is one of the second only if the first has others. */
+/**
+ * The appositions of a sentence by their name. A phrase between two names is one of the second only if the first has others.
+ */
 function findAppositions(group: SentenceGroup): ReadonlyMap<Mention, readonly Apposition[]> {
   const names = group.mentions.filter(({ type }) => type === 'name');
   const phrases = new Map(names.map((name) => [name, phraseOrLabel(group, name)]));

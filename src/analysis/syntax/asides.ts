@@ -34,7 +34,10 @@ function verblessAsidesEnd(group: SentenceGroup, opening: number): number {
   return closing === undefined || hasVerb ? opening + 1 : verblessAsidesEnd(group, closing);
 }
 
-/** The index after the appositions that the pause at `opening` opens, with pauses of their own, if it does: "Bell|, a nurse, Ohio, | left". */
+/**
+ * The index after the appositions that the pause at `opening` opens, with pauses of their own, if it does: "Bell|, a nurse,
+ * Ohio, | left".
+ */
 export function appositionsEnd(group: SentenceGroup, opening: number): number | undefined {
   const { tokens, language } = group;
   const isApposition =

@@ -29,7 +29,10 @@ const REJECTING = formsByLanguage({ en: ENGLISH_REJECTING_VERBS, es: SPANISH_REJ
 const isText = ({ lower }: Token): boolean =>
   SPEECH_NOUNS.has(lower) || SPEECH_MEDIA.has(lower) || PERSONAL_WRITINGS.has(lower);
 
-/** True for whose speech or writing a Spanish relative clause is in: "una carta de | Bell | en la que", "la entrevista de | Bell |, en la que". */
+/**
+ * True for whose speech or writing a Spanish relative clause is in: "una carta de | Bell | en la que", "la entrevista de | Bell
+ * |, en la que".
+ */
 export function isAuthorBefore(group: SentenceGroup, { start }: Mention, relative: number): boolean {
   const { tokens, language } = group;
   const thing = mentionEndingAt(group, start - 1);
@@ -43,8 +46,8 @@ export function isAuthorBefore(group: SentenceGroup, { start }: Mention, relativ
 }
 
 /**
- * The subject, after its verb, of the Spanish relative clause before another one that begins at `start`: "la nota que envió | Bell |, en
- * la que".
+ * The subject, after its verb, of the Spanish relative clause before another one that begins at `start`: "la nota que envió |
+ * Bell |, en la que".
  */
 export function authorInRelative(group: SentenceGroup, start: number): Mention | undefined {
   const { tokens, language } = group;

@@ -29,8 +29,8 @@ const NOMINATIVE = /^(?:i|he|she|we|they)$/;
 const SUBJECT_OR_OBJECT = /^(?:it|you|there)$/;
 
 /**
- * The index after a phrase at `at` between a verb and its clause: the subject, an addressee, an adverbial; `at` where there is none:
- * "pidió | Ruiz | que", "wrote | to Moss | that", "wrote | in a letter | that".
+ * The index after a phrase at `at` between a verb and its clause: the subject, an addressee, an adverbial; `at` where there is
+ * none: "pidió | Ruiz | que", "wrote | to Moss | that", "wrote | in a letter | that".
  */
 function adjunctEnd(group: SentenceGroup, at: number): number {
   const { tokens } = group;

@@ -11,7 +11,10 @@ import { sharedOffice } from './shared-offices.ts';
 const defined = (offices: readonly (DerivedOffice | undefined)[]): DerivedOffice[] =>
   offices.filter((office) => office !== undefined);
 
-/** The derived role of a name by a noun: its share of an office in the plural, the office of the one before it in a list, or a noun for an office as its label. */
+/**
+ * The derived role of a name by a noun: its share of an office in the plural, the office of the one before it in a list, or a
+ * noun for an office as its label.
+ */
 export const nominalOffices = (group: SentenceGroup, name: Mention): DerivedOffice[] =>
   defined([sharedOffice(group, name), ellipticalOffice(group, name), labelledOffice(group, name)]);
 

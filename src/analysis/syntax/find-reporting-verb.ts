@@ -168,7 +168,9 @@ const INVERTIBLE: ReadonlySet<string> = reportingVerbs('en', ['finite'], INVERTI
 export const isInvertible = ({ tokens }: SentenceGroup, at: number): boolean =>
   INVERTIBLE.has(tokens[at]?.lower ?? '');
 
-/** True where an English verb may come before its subject: "“…”, | jeered | Bell", but not "Bell, a nurse, | thanked | Okafor". */
+/**
+ * True where an English verb may come before its subject: "“…”, | jeered | Bell", but not "Bell, a nurse, | thanked | Okafor".
+ */
 export function isPlaceOfInversion(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   if (tokens[at - 1]?.type === 'word') return false;
@@ -178,7 +180,10 @@ export function isPlaceOfInversion(group: SentenceGroup, at: number): boolean {
 /** True for a word after "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */
 const isAdjunct = (lower: string): boolean => COMMUNICATION_MEANS.has(lower) || /^(?:way|then)$/.test(lower);
 
-/** True for a participle that names the noun before it: "a driver | called | Ida Bell phoned"; not in "a driver called Ida Bell a liar". */
+/**
+ * True for a participle that names the noun before it: "a driver | called | Ida Bell phoned"; not in "a driver called Ida Bell
+ * a liar".
+ */
 function isNamingParticiple(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const noun = APPOSITIVE_PARTICIPLES.has(tokens[at]?.lower ?? '') ? mentionEndingAt(group, at) : undefined;

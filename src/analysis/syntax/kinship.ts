@@ -27,7 +27,10 @@ function isRelativeAt({ tokens, language }: SentenceGroup, at: number): boolean 
   );
 }
 
-/** True for the name of somebody with a relative: "| Ida Bell |’s son", "| Ida Bell | and her son Tom", "la hija de | Ida Bell |". */
+/**
+ * True for the name of somebody with a relative: "| Ida Bell |’s son", "| Ida Bell | and her son Tom", "la hija de | Ida Bell
+ * |".
+ */
 export function hasRelative(group: SentenceGroup, { start, nameStart, end, isPossessive }: Mention): boolean {
   const { tokens, language } = group;
   if (isPossessive && isRelativeAt(group, end)) return true;

@@ -1,4 +1,6 @@
-/** Labels of names, in a list or in minutes: offices, "| Secretary |: Ida Bell", "| Presidencia |: Ana Ruiz", and who was there. */
+/**
+ * Labels of names, in a list or in minutes: offices, "| Secretary |: Ida Bell", "| Presidencia |: Ana Ruiz", and who was there.
+ */
 
 import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
@@ -53,8 +55,8 @@ function isWholeItem({ tokens }: SentenceGroup, { start, end }: Mention): boolea
 }
 
 /**
- * True for a name by initials, or by nothing but a given name, in a list of those who were there, or were not: "Apologies: A. Moss, | I.
- * Bell |", "Asistentes: Pepe, | Nuria |".
+ * True for a name by initials, or by nothing but a given name, in a list of those who were there, or were not: "Apologies: A.
+ * Moss, | I. Bell |", "Asistentes: Pepe, | Nuria |".
  */
 export function isListedAsPresent(group: SentenceGroup, name: Mention): boolean {
   const { tokens } = group;

@@ -10,8 +10,8 @@ import { isClitic, type SentenceGroup } from './sentence-group.ts';
 const withoutApostrophe = (lower: string): string => normalize(lower).replace(/['’]/g, '');
 
 /**
- * True for a verb that is negated, or the complement of a verb by which it has not happened; not where it is one thing of several that
- * have: "did not only say", "no solo dijo", "did not say more than".
+ * True for a verb that is negated, or the complement of a verb by which it has not happened; not where it is one thing of
+ * several that have: "did not only say", "no solo dijo", "did not say more than".
  *
  * @param verb the index of its token
  */

@@ -39,8 +39,8 @@ function departmentEnd({ tokens }: SentenceGroup, start: number): number {
 }
 
 /**
- * The index after the further departments of an office, from the comma after the first on: "la ministra de Educación |, Cultura y
- * Deporte|, Ida Bell", "the minister of Trade|, Industry and Energy|"; `comma` where no such list follows.
+ * The index after the further departments of an office, from the comma after the first on: "la ministra de Educación |, Cultura
+ * y Deporte|, Ida Bell", "the minister of Trade|, Industry and Energy|"; `comma` where no such list follows.
  */
 function departmentListEnd(group: SentenceGroup, comma: number): number {
   const { tokens } = group;

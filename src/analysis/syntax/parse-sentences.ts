@@ -278,7 +278,10 @@ const MAX_QUOTED_IN_HEADLINE = 50;
 /** Maximum words of an office in apposition, before its noun. */
 const MAX_OFFICE_MODIFIERS = 4;
 
-/** True for the last noun of an office in apposition, with other nouns before it: "Ida Bell, High School Band | Teacher |, Tamora". */
+/**
+ * True for the last noun of an office in apposition, with other nouns before it: "Ida Bell, High School Band | Teacher |,
+ * Tamora".
+ */
 function endsApposedOffice(tokens: readonly Token[], at: number): boolean {
   if ((tokens[at + 1]?.type ?? 'stop') === 'word') return false;
   const pause = tokens.findLastIndex(({ type }, i) => i < at && type !== 'word');
@@ -290,7 +293,9 @@ function endsApposedOffice(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** True for the label of an office, or of those present, with a name after it: "| Trustees |: Ida Bell", "| Present |: I. Bell". */
+/**
+ * True for the label of an office, or of those present, with a name after it: "| Trustees |: Ida Bell", "| Present |: I. Bell".
+ */
 function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
   const colon = tokens.findIndex(({ type }) => type === 'colon');
   const isLabel = ({ lower }: Token): boolean =>

@@ -12,7 +12,10 @@ const OPENING = /^(?:since|before|earlier|later|last|long|once|twice|often|ya|an
 /** Words that an adverbial with a number or a quantity before them ends with: "two days | earlier |", "repetidas | veces |". */
 const CLOSING = /^(?:earlier|before|later|ago|once|times|antes|después|atrás|vez|veces)$/;
 
-/** True for a word of an adverbial, with neither a subject nor a verb: "before the | vote |"; not of an object, "on the wall | a sign". */
+/**
+ * True for a word of an adverbial, with neither a subject nor a verb: "before the | vote |"; not of an object, "on the wall | a
+ * sign".
+ */
 function isAdverbialWord({ type, partOfSpeech, text, verb }: Token, before: Token | undefined): boolean {
   const opensObject = partOfSpeech === 'determiner' && before && before.partOfSpeech !== 'preposition';
   const mayBeVerb = verb.finite === 'certain' && text !== 'May' && before?.partOfSpeech !== 'determiner';
@@ -33,8 +36,8 @@ function isAdverbial(words: readonly Token[], { language }: SentenceGroup): bool
 }
 
 /**
- * The index of the auxiliary that an adverbial stands between and the participle at `at`: "| had | earlier on told", "| ha |, desde
- * entonces, dicho"; `undefined` for another word.
+ * The index of the auxiliary that an adverbial stands between and the participle at `at`: "| had | earlier on told", "| ha |,
+ * desde entonces, dicho"; `undefined` for another word.
  */
 export function auxiliaryBeforeAdverbial(group: SentenceGroup, at: number): number | undefined {
   const { tokens } = group;

@@ -1,4 +1,7 @@
-/** Predicate nominals (https://en.wikipedia.org/wiki/Predicative_expression): "Ida Bell is | a nurse |", "| The mayor | is Ida Bell". */
+/**
+ * Predicate nominals (https://en.wikipedia.org/wiki/Predicative_expression): "Ida Bell is | a nurse |", "| The mayor | is Ida
+ * Bell".
+ */
 
 import { isEmploymentPreposition, isEmploymentVerb } from '../grammar/employment-verbs.ts';
 import { isRelativePronoun } from '../grammar/function-words.ts';
@@ -71,7 +74,10 @@ export function clausePlaces(group: SentenceGroup, { start, end }: Mention): num
   return [end, ...(closing === undefined ? [] : [closing + 1])];
 }
 
-/** The places of the verb in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
+/**
+ * The places of the verb in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es |
+ * médica".
+ */
 export function relativePlaces(group: SentenceGroup, { end }: Mention): number[] {
   const { tokens } = group;
   if (tokens[end]?.type !== 'pause') return [];

@@ -50,7 +50,10 @@ function predicationAt(group: SentenceGroup, at: number): Predication | undefine
   return verb && object ? { holder: verb.holder, isPast: verb.isPast && !isPerfect, object } : undefined;
 }
 
-/** The predication of a participle or a relative clause before a name: "the board, | chaired by | Ida Bell", "el club | que preside |". */
+/**
+ * The predication of a participle or a relative clause before a name: "the board, | chaired by | Ida Bell", "el club | que
+ * preside |".
+ */
 function predicationBefore(group: SentenceGroup, { start }: Mention): Predication | undefined {
   const { tokens, language } = group;
   const isAgent = isAgentPreposition(tokens[start - 1]?.lower);

@@ -1,7 +1,7 @@
 /**
- * Offices in the plural that several share by name, each with a domain of their own or without one: "the presidents of the guilds, | Tom
- * Ashe | of the pilots and | Vera Lunt | of the dockers", "los alcaldes de Tamora, | Luis Peña |, y de Belmar, | Rosa Gil |". Of a
- * partitive, one has it: "one of the three judges, | Ida Bell |".
+ * Offices in the plural that several share by name, each with a domain of their own or without one: "the presidents of the
+ * guilds, | Tom Ashe | of the pilots and | Vera Lunt | of the dockers", "los alcaldes de Tamora, | Luis Peña |, y de Belmar, |
+ * Rosa Gil |". Of a partitive, one has it: "one of the three judges, | Ida Bell |".
  */
 
 import { memoizeByObject } from '../../util/memoize.ts';
@@ -69,7 +69,10 @@ function domainsOf(group: SentenceGroup, at: number): TokenRange[] {
   return domains;
 }
 
-/** The holders of an office in several domains, each with the name in apposition: "de Tamora, | Luis Peña |, y de Belmar, | Rosa Gil |". */
+/**
+ * The holders of an office in several domains, each with the name in apposition: "de Tamora, | Luis Peña |, y de Belmar, | Rosa
+ * Gil |".
+ */
 function holdersByDomain(group: SentenceGroup, at: number): Holder[] {
   const { tokens } = group;
   const holders: Holder[] = [];

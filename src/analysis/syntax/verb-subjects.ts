@@ -72,9 +72,9 @@ function subjectAfterComplements(group: SentenceGroup, start: number): Mention |
 }
 
 /**
- * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga Bell |";
- * not a name in apposition to the addressee, "a la alcaldesa de Tamora, Ida Bell, que", nor one of several, "a Radio Tamora, La
- * Voz y El Faro".
+ * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga
+ * Bell |"; not a name in apposition to the addressee, "a la alcaldesa de Tamora, Ida Bell, que", nor one of several, "a Radio
+ * Tamora, La Voz y El Faro".
  */
 function nameAfterComma(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;
@@ -85,7 +85,7 @@ function nameAfterComma(group: SentenceGroup, at: number): Mention | undefined {
   return (isFullName || isTitled) && tokens[name.end]?.type !== 'word' ? name : undefined;
 }
 
-/** True for a noun phrase for an organization that ends at `at`: "a | la emisora de radio pública | France Info"; not "a este diario". */
+/** True for a noun phrase for an organization that ends at `at`: "a | la emisora | France Info"; not "a este diario". */
 function isOrganizationBefore(group: SentenceGroup, at: number): boolean {
   let phrase = mentionEndingAt(group, at);
   while (phrase && isComplement(group, phrase) && isOf(group.tokens[phrase.start - 1]?.lower))
@@ -120,8 +120,8 @@ function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined 
 }
 
 /**
- * True for a clause that begins with a thing and a relative clause or a participle about it: "The letter, (part of) which Bell signed,
- * says", "El informe de la policía, fechado en enero, habla".
+ * True for a clause that begins with a thing and a relative clause or a participle about it: "The letter, (part of) which Bell
+ * signed, says", "El informe de la policía, fechado en enero, habla".
  */
 function beginsWithThing(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
@@ -144,7 +144,7 @@ function beginsWithIndefinite(group: SentenceGroup, at: number): boolean {
   return next?.type === 'pause' && first !== undefined && INDEFINITE_PRONOUN.test(first.lower);
 }
 
-/** True for a phrase before a pause that is somebody's: a noun phrase, or one that ends with a role: "the Bureau of Parks and Roads | chief |". */
+/** True for a phrase before a pause that is somebody's: a noun phrase, or one with a role at its end: "the Parks | chief |". */
 const isPersonsPhrase = (group: SentenceGroup, pause: number): boolean =>
   isPersonMention(anchorBefore(group, pause)) ||
   (group.language === 'en' && isRole(group.tokens[pause - 1]?.lower ?? '', 'en'));
@@ -218,7 +218,7 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
 const lastRelative = ({ tokens }: SentenceGroup, at: number): number =>
   tokens.findLastIndex(({ lower }, i) => i < at && isRelativePronoun(lower));
 
-/** The person whose party or town stands between pauses: "Bell, | of the Harbor Party |, who", "Ruiz, | del Frente Amplio |, quien". */
+/** The person whose party or town stands between pauses: "Bell, | of the Harbor Party |, who". */
 function memberBefore(group: SentenceGroup, { start }: Mention): Mention | undefined {
   const { tokens } = group;
   if (!isOf(tokens[start - 1]?.lower)) return undefined;
@@ -360,7 +360,7 @@ function isReflexive(group: SentenceGroup, verb: number): boolean {
   return language === 'es' && tokens[at]?.lower === 'se';
 }
 
-/** True for the name of a thing by its article, and not of a group, which may speak: "| la Feria del Libro | se plantea como". */
+/** True for the name of a thing by its article, and not of a group, which may speak: "| la Feria del Libro | se plantea". */
 function isArticledThing(
   { tokens, language }: SentenceGroup,
   { type, start, nameStart, end }: Mention,

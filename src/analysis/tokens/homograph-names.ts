@@ -84,8 +84,8 @@ interface NameInContext {
 }
 
 /**
- * True for words that are somebody's full name: with a title or a reporting verb before them, or with an apposition, an age, "who" or a
- * reporting verb after them.
+ * True for words that are somebody's full name: with a title or a reporting verb before them, or with an apposition, an age,
+ * "who" or a reporting verb after them.
  */
 function isFullName(
   { given, wordBefore, before, after, isInQuestion }: NameInContext,

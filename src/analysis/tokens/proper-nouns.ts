@@ -158,7 +158,9 @@ class ProperNounTagger {
     return this.#isStateName(token) || this.#isForeignArticle(at);
   }
 
-  /** True for the article of a French or Catalan name, which is no Spanish pronoun: "dijo a | Le | Figaro", "en | Les | Corts". */
+  /**
+   * True for the article of a French or Catalan name, which is no Spanish pronoun: "dijo a | Le | Figaro", "en | Les | Corts".
+   */
   #isForeignArticle(at: number): boolean {
     const [token, next] = [this.#tokens[at], this.#tokens[at + 1]];
     return this.#language === 'es' && /^Les?$/.test(token?.text ?? '') && continuesName(next);

@@ -26,8 +26,8 @@ const introducesComplement = (before: Token | undefined): boolean =>
   before?.partOfSpeech === 'preposition' && !/^(?:to|al?)$/.test(before.lower);
 
 /**
- * True for the name of a thing or a group in apposition to its noun, in a complement: "la portavoz del movimiento | “Salvemos el
- * río” |", "the director of the show | “Morning Light” |". English names are in title case.
+ * True for the name of a thing or a group in apposition to its noun, in a complement: "la portavoz del movimiento | “Salvemos
+ * el río” |", "the director of the show | “Morning Light” |". English names are in title case.
  *
  * @param tokens those before it in its sentence
  */

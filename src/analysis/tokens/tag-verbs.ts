@@ -16,7 +16,10 @@ const SUBJECT_PRONOUN = /^(?:he|she|who)$/;
 /** The beginning of an adjunct of an intransitive verb; "of" goes on with a noun. */
 const ADJUNCT: ReadonlySet<PartOfSpeech> = new Set(['preposition', 'adverb', 'time']);
 
-/** True for an English word in -s that is a verb: "Bell | prattles | at", "she | prattles"; not "the | ferries | the city bought". */
+/**
+ * True for an English word in -s that is a verb: "Bell | prattles | at", "she | prattles"; not "the | ferries | the city
+ * bought".
+ */
 function isThirdPerson(before: Token | undefined, next: Token | undefined): boolean {
   if (SUBJECT_PRONOUN.test(before?.lower ?? '')) return true;
   const endsSubject = before?.type !== 'word' || before.isProperNoun || before.partOfSpeech === 'adverb';
@@ -31,8 +34,8 @@ const isVerbless = (tokens: readonly Token[]): boolean =>
   );
 
 /**
- * True for an English word in -s after a name that nothing else in its sentence can be the verb of: "Bell | quits | in June", not "Tamora
- * | ferries | in the harbor were late".
+ * True for an English word in -s after a name that nothing else in its sentence can be the verb of: "Bell | quits | in June",
+ * not "Tamora | ferries | in the harbor were late".
  */
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
@@ -57,7 +60,10 @@ function englishTag(tokens: readonly Token[], at: number, { verb }: Token): Verb
   return isVerbHere ? { finite: 'certain' } : verb;
 }
 
-/** The verb tag of a Spanish word after a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo | importante | es". */
+/**
+ * The verb tag of a Spanish word after a clitic: "se | encoge | de hombros", "lo | anuncia | la alcaldesa", not "lo |
+ * importante | es".
+ */
 function spanishTag(tokens: readonly Token[], at: number, { verb, isCapitalized }: Token): VerbTag {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!before || isCapitalized || !isCliticForm(before.lower, 'es')) return verb;
@@ -68,7 +74,9 @@ function spanishTag(tokens: readonly Token[], at: number, { verb, isCapitalized 
 
 const TAGS = { en: englishTag, es: spanishTag };
 
-/** True for a department that elsewhere is a verb: "director of public | works |", not "the head of the board | works | there". */
+/**
+ * True for a department that elsewhere is a verb: "director of public | works |", not "the head of the board | works | there".
+ */
 function isDepartmentHere(tokens: readonly Token[], at: number): boolean {
   const [preposition, before] = tokens.slice(Math.max(0, at - 2), at);
   const isModified = before?.partOfSpeech === 'unknown' && !before.isProperNoun;

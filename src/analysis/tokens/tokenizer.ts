@@ -33,7 +33,9 @@ const MARK_TYPES: ReadonlyMap<string, Token['type']> = new Map([
   [':', 'colon'],
 ]);
 
-/** Between words of one phrase. A dot follows an abbreviated title or an initial; a plural's possessive ends in an apostrophe. */
+/**
+ * Between words of one phrase. A dot follows an abbreviated title or an initial; a plural's possessive ends in an apostrophe.
+ */
 const SPACE = /^[.'’]?\s+$/;
 const QUOTE = /^['’]?\s*["“”«»‘’']+\s*$/;
 /** The nickname between the words of "Robert “Bo” Ruiz". */

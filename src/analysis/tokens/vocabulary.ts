@@ -38,8 +38,8 @@ const isInitial = (word: string, after: string): boolean => word.length === 1 &&
 const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /**
- * True for a word that cannot be a surname after several initials: "U.S. | Treasury", "U.N. | Ambassador"; not for "J.R. | Moss". One
- * initial is a name's: "William F. | Baker".
+ * True for a word that cannot be a surname after several initials: "U.S. | Treasury", "U.N. | Ambassador"; not for "J.R. |
+ * Moss". One initial is a name's: "William F. | Baker".
  *
  * @param before the text before it, without the last period
  */

@@ -1,11 +1,17 @@
-/** Complements of nouns, which make one phrase with them: "regulation of ferries", "multa de 450 euros". Used by noun-phrases.ts. */
+/**
+ * Complements of nouns, which make one phrase with them: "regulation of ferries", "multa de 450 euros". Used by
+ * noun-phrases.ts.
+ */
 
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
-/** Between a noun and its complement, with two modifiers at most: "recount | of the last | votes", "lucha | contra el | tráfico". */
+/**
+ * Between a noun and its complement, with two modifiers at most: "recount | of the last | votes", "lucha | contra el |
+ * tráfico".
+ */
 const COMPLEMENT: Record<Language, RegExp> = {
   en: /^ of( \p{L}+)?( \p{L}+)? $/u,
   es: /^ (?:del|de|contra)( \p{L}+)?( \p{L}+)? $/u,

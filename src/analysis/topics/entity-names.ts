@@ -1,4 +1,6 @@
-/** Names among noun phrases as the article means them: whole, and by the entity that they are of. Used by topic-candidates.ts. */
+/**
+ * Names among noun phrases as the article means them: whole, and by the entity that they are of. Used by topic-candidates.ts.
+ */
 
 import { contains, type Span, startingIn } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';

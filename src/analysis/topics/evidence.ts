@@ -24,7 +24,9 @@ export function minEvidenceOf({ stems, isPeople }: NounPhrase, kind: 'person' | 
 export const isOnTheSide = ({ grammaticalFunction: own }: Occurrence): boolean =>
   own === 'adverbial' || own === 'apposition';
 
-/** The number of sentences in each paragraph that tell of a phrase; one for the words of a term apart, one more for the title. */
+/**
+ * The number of sentences in each paragraph that tell of a phrase; one for the words of a term apart, one more for the title.
+ */
 export function evidenceOf(
   { stems, isName }: NounPhrase,
   group: readonly Occurrence[],

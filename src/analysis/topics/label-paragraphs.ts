@@ -1,6 +1,7 @@
 /**
- * Topics as the best sequence of labels: each section of an article gets a phrase that its paragraphs are about, and a change of
- * topic costs the more, the more a paragraph has in common with the one before it (semi-Markov model, over lexical cohesion).
+ * Topics as the best sequence of labels: each section of an article gets a phrase that its paragraphs are about, and a change
+ * of topic costs the more, the more a paragraph has in common with the one before it (semi-Markov model, over lexical
+ * cohesion).
  *
  * @see https://en.wikipedia.org/wiki/Viterbi_algorithm
  */
@@ -78,7 +79,9 @@ function labelsByBeginning(labels: readonly Label[], { start, end }: Span): (rea
   return beginning.map((own) => (own.length > 0 ? own : labels));
 }
 
-/** The score of a label in a paragraph: less where it is absent, but for what that has in common with one beside it that has it. */
+/**
+ * The score of a label in a paragraph: less where it is absent, but for what that has in common with one beside it that has it.
+ */
 const labelScores =
   (cohesion: readonly number[], unit: number) =>
   (label: Label, at: number): number => {
@@ -222,7 +225,8 @@ function blocksOf(count: number): Span[] {
  * @param vectors what the paragraphs have in common
  * @param continued the indices of paragraphs in which a speaker of the one before goes on
  * @param maxCount the most topics
- * @returns in reading order, each of paragraphs in a row, with every paragraph; no two names of a block are variants of one another
+ * @returns in reading order, each of paragraphs in a row, with every paragraph; no two names of a block are variants of one
+ *   another
  */
 export function labelParagraphs(
   candidates: readonly Label[],

@@ -29,7 +29,10 @@ interface Opening {
   readonly at: number;
 }
 
-/** A question without what it begins with: "Tom: | ¿Cuándo cayó?", "Alcaldesa, | ¿cuándo cayó?", "Let me ask: | When did it fall?" */
+/**
+ * A question without what it begins with: "Tom: | ¿Cuándo cayó?", "Alcaldesa, | ¿cuándo cayó?", "Let me ask: | When did it
+ * fall?"
+ */
 function withoutAddress({ start, end }: Span, text: string): Span {
   const opening = /^.*?(?=¿)|^[^:?]*:\s+/u.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + (opening.length < MAX_ADDRESS_LENGTH ? opening.length : 0), end };

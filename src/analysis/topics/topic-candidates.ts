@@ -268,8 +268,8 @@ function mayName(
 }
 
 /**
- * True for a name or a term that tells some paragraphs from the others: who or what is in most of them does not, nor does a noun
- * that only a word which is in most of them makes a term, as "ferry fares" in an article on a ferry.
+ * True for a name or a term that tells some paragraphs from the others: who or what is in most of them does not, nor does a
+ * noun that only a word which is in most of them makes a term, as "ferry fares" in an article on a ferry.
  *
  * @param presentIn the number of paragraphs that it is present in
  */

@@ -1,4 +1,7 @@
-/** Topic sentences: the first ones of each paragraph, whose statements name it where no noun phrase does. Used by find-topics.ts. */
+/**
+ * Topic sentences: the first ones of each paragraph, whose statements name it where no noun phrase does. Used by
+ * find-topics.ts.
+ */
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';

@@ -1,6 +1,7 @@
 /**
- * Statements: words of a sentence in a row that say something by themselves, and are few enough for the name of a topic. They are
- * all of it; or what somebody says in it, without who does; or its main clause, without an opening adverbial or what follows it.
+ * Statements: words of a sentence in a row that say something by themselves, and are few enough for the name of a topic. They
+ * are all of it; or what somebody says in it, without who does; or its main clause, without an opening adverbial or what
+ * follows it.
  */
 
 import { MAX_TOPIC_NAME_LENGTH } from '../../corpus/article.ts';
@@ -84,8 +85,8 @@ const isLexical = (token: Token): boolean =>
   isOpenClass(token) || token.partOfSpeech === 'adjective' || token.partOfSpeech === 'time';
 
 /**
- * True for a participle that looks like a finite verb: "The team, | led by Bell", but not behind an apposition: "The captain, Ida
- * Bell, | left".
+ * True for a participle that looks like a finite verb: "The team, | led by Bell", but not behind an apposition: "The captain,
+ * Ida Bell, | left".
  */
 function isReducedClause(tokens: readonly Token[], at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -132,7 +133,9 @@ function afterConnective(tokens: readonly Token[]): number {
   return second?.type === 'pause' ? 2 : first.partOfSpeech === 'conjunction' ? 1 : 0;
 }
 
-/** The index after an adverbial or a subordinate clause at `from` that ends with a comma: "After the storm, | the pier fell". */
+/**
+ * The index after an adverbial or a subordinate clause at `from` that ends with a comma: "After the storm, | the pier fell".
+ */
 function afterAdverbial(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   const opens = first && /^(?:preposition|conjunction|adverb|time)$/.test(first.partOfSpeech);
@@ -267,7 +270,9 @@ function statementFrom(
   return best;
 }
 
-/** What the lines of a live page begin with, "The storm in Tamora | The pier closes", and the label of a speaker: "BELL: It is." */
+/**
+ * What the lines of a live page begin with, "The storm in Tamora | The pier closes", and the label of a speaker: "BELL: It is."
+ */
 const KICKER = /^(?:[^|]{1,40} \||\p{Lu}[\p{Lu}. ]+:) /u;
 
 /** The start of a sentence, without the time of an entry, a kicker or a dateline. */

@@ -1,7 +1,9 @@
 import { words } from '../../util/word-list.ts';
 import type { MeasuredQuantity } from '../measure-units.ts';
 
-/** English units of each quantity, with their plurals, and symbols that mean another thing in Spanish. Written for this project. */
+/**
+ * English units of each quantity, with their plurals, and symbols that mean another thing in Spanish. Written for this project.
+ */
 export const UNITS: Readonly<Record<MeasuredQuantity, readonly string[]>> = {
   length: words(`
     inch inches foot feet yard yards mile miles fathom fathoms millimeter millimeters millimetre millimetres

@@ -8,7 +8,8 @@
  * 4. flags: `surname` if it is said with a surname alone, `organization` if companies and teams have it too, and the word
  *    that an abbreviation stands for
  *
- * “president” is said with a surname alone, a “leader” may be a company, “sen” is short for “senator”. Written for this project.
+ * “president” is said with a surname alone, a “leader” may be a company, “sen” is short for “senator”. Written for this
+ * project.
  */
 export const PERSON_NOUNS = `
   abbess           f role      surname

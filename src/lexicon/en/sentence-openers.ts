@@ -1,8 +1,8 @@
 import { words } from '../../util/word-list.ts';
 
 /**
- * English words that begin a sentence more often than they go on with a name after initials: "U.S. officials" are written with a
- * small letter. Written for this project.
+ * English words that begin a sentence more often than they go on with a name after initials: "U.S. officials" are written with
+ * a small letter. Written for this project.
  */
 export const SENTENCE_OPENERS = words(`
   The A An He She It They We I You In On At By As If But And So Yet For From With This That These Those

@@ -2,9 +2,9 @@
  * Spanish nouns for what is no person, one a line, in the singular, plurals where names have them. Columns:
  *
  * 1. the word in lower case
- * 2. its kinds, with `+` between them: `organization` (has a name and speaks), `authority` (speaks too, and is called after what
- *    it is of), `group` (people who speak as one), `document` (a text without a title, and what it stands on), `work` (has a
- *    title), `place` (somewhere to be in), `vessel`, `animal`, `storm`
+ * 2. its kinds, with `+` between them: `organization` (has a name and speaks), `authority` (speaks too, and is called after
+ *   what it is of), `group` (people who speak as one), `document` (a text without a title, and what it stands on), `work` (has
+ *   a title), `place` (somewhere to be in), `vessel`, `animal`, `storm`
  * 3. flags: `name` if it is that in names only, `person` if people are called so too
  *
  * A “diario” speaks and has a title, “Real” is an organization in a name only, “Mesa” a surname too. Written for this project.

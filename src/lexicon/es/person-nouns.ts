@@ -8,7 +8,8 @@
  * 4. flags: `surname` if it is said with a surname alone, `organization` if companies and teams have it too, and the word
  *    that an abbreviation stands for
  *
- * “ministra” is said with a surname alone, a “líder” may be a company. The prefix “ex-” is read by rule. Written for this project.
+ * “ministra” is said with a surname alone, a “líder” may be a company. The prefix “ex-” is read by rule. Written for this
+ * project.
  */
 export const PERSON_NOUNS = `
   abad             - role

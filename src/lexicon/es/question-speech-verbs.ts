@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish reporting verbs, by their infinitive, that ask for somebody's words by themselves: "qué dijo". Of others, a question has
- * to name a subject. Written for this project.
+ * Spanish reporting verbs, by their infinitive, that ask for somebody's words by themselves: "qué dijo". Of others, a question
+ * has to name a subject. Written for this project.
  */
 export const QUESTION_SPEECH_VERBS = wordSet(`
   decir comentar opinar responder contestar afirmar declarar asegurar explicar contar anunciar mencionar

@@ -1,8 +1,8 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish demonyms of regions and cities, in the masculine, but for those that their ending tells ("limeño", "boyacense"). Written for
- * this project.
+ * Spanish demonyms of regions and cities, in the masculine, but for those that their ending tells ("limeño", "boyacense").
+ * Written for this project.
  */
 export const REGIONAL_DEMONYMS = wordSet(`
   vasco catalán gallego andaluz asturiano aragonés valenciano murciano navarro canario cántabro riojano leonés

@@ -72,7 +72,9 @@ const FREQUENCY = new RegExp(
   'giu',
 );
 
-/** Several units of time, or one that is counted: "eleven weeks", "a 14-hour count", "since 1990"; not "last week", "every day". */
+/**
+ * Several units of time, or one that is counted: "eleven weeks", "a 14-hour count", "since 1990"; not "last week", "every day".
+ */
 const durationPattern = (language: Language): RegExp =>
   new RegExp(
     [

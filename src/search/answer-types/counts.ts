@@ -44,7 +44,10 @@ const isNumber = (tokens: readonly string[], at: number, language: Language): bo
   return /^\d/.test(token) || isCountingWord(token, language);
 };
 
-/** True for a number that modifies a noun after it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at the packhouse". */
+/**
+ * True for a number that modifies a noun after it: "three new packhouses", "three of the packhouses"; not "in 2019 a fire at
+ * the packhouse".
+ */
 const modifies = (tokens: readonly string[], number: number, noun: number, language: Language): boolean =>
   number < noun &&
   tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));
@@ -77,8 +80,8 @@ const isCountedPeople = ({ token, written }: Word, language: Language): boolean 
   COUNTED_PEOPLE.has(token) || isPeopleNoun(written, language);
 
 /**
- * True for a number of people: of a noun for them ("two British tourists") or for what they do ("38 muertos", "23 arrests"), or of none
- * ("killed 1,200"); not "six plants", "in 1985".
+ * True for a number of people: of a noun for them ("two British tourists") or for what they do ("38 muertos", "23 arrests"), or
+ * of none ("killed 1,200"); not "six plants", "in 1985".
  */
 function countsPeople(
   words: readonly Word[],

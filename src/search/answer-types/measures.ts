@@ -123,7 +123,10 @@ export const MEASURE_PATTERNS: Readonly<Record<Language, ReturnType<typeof measu
   es: measurePatterns('es'),
 };
 
-/** The starts of the lengths in a sentence that may be of a dimension, the unit of a further one left out: “40 metres tall and | 12 wide”. */
+/**
+ * The starts of the lengths in a sentence that may be of a dimension, the unit of a further one left out: “40 metres tall and |
+ * 12 wide”.
+ */
 export function lengthsIn(
   sentence: string,
   asked: Dimension | undefined,

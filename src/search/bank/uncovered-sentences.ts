@@ -26,8 +26,8 @@ function termsByParagraph({ language }: Article, bank: readonly BankQuestion[]):
 }
 
 /**
- * The sentences that a question bank knows nothing of, such as one added since: those of paragraphs without a question, and of a large
- * bank those with too few words in the questions of their paragraph. Captions are left out.
+ * The sentences that a question bank knows nothing of, such as one added since: those of paragraphs without a question, and of
+ * a large bank those with too few words in the questions of their paragraph. Captions are left out.
  */
 export function uncoveredSentences(
   article: Article,

@@ -1,6 +1,6 @@
 /**
- * Complements of prepositions, by their thematic relations: “they met in Lisk” is not said where they met in Orba, nor “from Orba to Lisk”
- * where it goes from Lisk to Orba.
+ * Complements of prepositions, by their thematic relations: “they met in Lisk” is not said where they met in Orba, nor “from
+ * Orba to Lisk” where it goes from Lisk to Orba.
  */
 
 import { predicationsOf } from '../../analysis/clauses/split-clauses.ts';
@@ -27,7 +27,10 @@ const OPPOSITE: Readonly<Record<Relation, Relation | undefined>> = {
   goal: 'source',
   location: undefined,
 };
-/** The word that a complement of a claim depends on: of the words before it, or else after it, the nearest that a passage has, too. */
+/**
+ * The word that a complement of a claim depends on: of the words before it, or else after it, the nearest that a passage has,
+ * too.
+ */
 function headOf(
   { at, content }: Complement,
   { words }: Words,
@@ -39,7 +42,10 @@ function headOf(
   return tokens.slice(0, at).findLast(isHead) ?? tokens.slice(at + 1).find(isHead);
 }
 
-/** True where a predication has a word of a complement in the opposite relation, or none of its words and another complement like it. */
+/**
+ * True where a predication has a word of a complement in the opposite relation, or none of its words and another complement
+ * like it.
+ */
 function isContrary(
   complement: Complement,
   own: ReadonlySet<string>,
@@ -108,7 +114,10 @@ function closestPredications(
   );
 }
 
-/** True where a passage has a predicate of a claim with another complement: from another place, to another one, in another one, or at another time. */
+/**
+ * True where a passage has a predicate of a claim with another complement: from another place, to another one, in another one,
+ * or at another time.
+ */
 export function hasOtherComplement(
   claim: string,
   query: AnalyzedQuery,

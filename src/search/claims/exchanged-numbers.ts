@@ -100,7 +100,10 @@ function exchanges(claim: Counted, sentence: Counted, query: AnalyzedQuery, lang
   });
 }
 
-/** True where a passage counts what a claim counts by other numbers alone, and something else by the number of the claim: “40 trucks” for “30 trucks and 40 cars”. */
+/**
+ * True where a passage counts what a claim counts by other numbers alone, and something else by the number of the claim: “40
+ * trucks” for “30 trucks and 40 cars”.
+ */
 function countsOthers(
   claim: Counted,
   sentences: readonly Counted[],

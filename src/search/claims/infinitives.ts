@@ -1,6 +1,6 @@
 /**
- * Infinitives that another word governs: “agreed | to meet”, “acordaron | reunirse”. Words that say so have both in this order; where
- * people met, and agreed on something else, no meeting was agreed.
+ * Infinitives that another word governs: “agreed | to meet”, “acordaron | reunirse”. Words that say so have both in this order;
+ * where people met, and agreed on something else, no meeting was agreed.
  */
 
 import { isCountingWord } from '../../analysis/grammar/cardinals.ts';
@@ -15,7 +15,10 @@ import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
 
 /** Maximum words from the governor to its infinitive, or to a noun for it: “agreed on a second | meeting”. */
 const MAX_DISTANCE = 4;
-/** The same to an infinitive with its mark, which a subject or an adverbial may stand before: “agreed after nine hours of talks | to meet”. */
+/**
+ * The same to an infinitive with its mark, which a subject or an adverbial may stand before: “agreed after nine hours of talks
+ * | to meet”.
+ */
 const MAX_MARKED_DISTANCE = 12;
 /** Before a Spanish infinitive. */
 const SPANISH_LINK = /^(?:a|de|en|que)$/;

@@ -23,7 +23,10 @@ import { currencySign } from './numbers.ts';
 import { isName } from './polarity.ts';
 import { ALL_REFUTATIONS, type Refutation, refutationOf } from './refutations.ts';
 
-/** Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something else. */
+/**
+ * Minimum share of a claim that a passage explains by itself, to say it or to come near: most messages are about something
+ * else.
+ */
 const MIN_SHARE = { said: 0.6, nearest: 0.5, onTopic: 0.4, ofSomebody: 0.3, withHapax: 0.25 } as const;
 /** Minimum words of a claim, one of them as it is, by which a passage that names nobody of it is on its topic. */
 const MIN_TOPIC_WORDS = 2;
@@ -53,7 +56,9 @@ const OF_CONJUNCTS: readonly Refutation[] = ['exchanged conjuncts'];
 /** Refutations of a part of a sentence by the rest of it. */
 const OUT_OF_CONTEXT: readonly Refutation[] = ['contradicted', 'overstated', 'exchanged numbers'];
 
-/** True for a part of a sentence that says something else as a whole: “the mill is safe” of “Hale denied that the mill is safe”. */
+/**
+ * True for a part of a sentence that says something else as a whole: “the mill is safe” of “Hale denied that the mill is safe”.
+ */
 function isOutOfContext(
   claim: ParsedQuestion,
   evidence: Evidence,
@@ -67,7 +72,9 @@ function isOutOfContext(
   return refutationOf(claim, evidence, passage, index, sentence, OUT_OF_CONTEXT) !== undefined;
 }
 
-/** True for a claim of one sentence whose words stand across two: “barns burned | this spring” of “barns burned. This spring”. */
+/**
+ * True for a claim of one sentence whose words stand across two: “barns burned | this spring” of “barns burned. This spring”.
+ */
 const isAcross = ({ asked }: ParsedQuestion, { sentences }: Passage, verbatim: Span): boolean =>
   sentences.length > 1 && !sentences.includes(verbatim) && !SENTENCE_END.test(asked.trim());
 
@@ -116,7 +123,9 @@ const verbatimMatch = (position: number, span: Span): ClaimMatch => ({
   share: 1,
 });
 
-/** The passages with a claim of function words alone, which no term finds, as it stands; one of two words has to be a sentence. */
+/**
+ * The passages with a claim of function words alone, which no term finds, as it stands; one of two words has to be a sentence.
+ */
 function verbatimMatches({ text }: ParsedQuestion, { article, passages }: ArticleIndex): ClaimMatch[] {
   const words = textTokens(text).join(' ');
   if (!words.includes(' ')) return [];

@@ -1,4 +1,6 @@
-/** The numbers of a claim and of a passage by their values, in digits or in words: “4.7 million”, “fifty-six”, “treinta y tres”. */
+/**
+ * The numbers of a claim and of a passage by their values, in digits or in words: “4.7 million”, “fifty-six”, “treinta y tres”.
+ */
 import { cardinalValue } from '../../analysis/grammar/cardinals.ts';
 import { isOf } from '../../analysis/grammar/function-words.ts';
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
@@ -151,7 +153,9 @@ export function lacksNumbers(
   const isSameLanguage = claim.language === passage.language;
   const isCompatible = (own: string | undefined, other: string | undefined): boolean =>
     !own || !other || own === other;
-  /** True for a number of the unit of time, or one that may leave out that of another: “wanted eight weeks and got | five |”. */
+  /**
+   * True for a number of the unit of time, or one that may leave out that of another: “wanted eight weeks and got | five |”.
+   */
   const isOfUnit = (other: Sum, unit: string): boolean =>
     other.unit === unit ||
     (other.unit === undefined && found?.numbers.some((one) => one.unit === unit) === true);

@@ -42,8 +42,8 @@ const CONTRASTS: Readonly<Record<Language, () => readonly Contrast[]>> = {
 const contentOf = (terms: readonly string[]): string[] => terms.filter((term) => !isStopWordMark(term));
 
 /**
- * The content words next to a position. Of a comparison it is what it compares, and with what: “more | hopeful | than | Bell”. For
- * “older than | Bell”, “Bell is younger than Moss” has an opposite in another place.
+ * The content words next to a position. Of a comparison it is what it compares, and with what: “more | hopeful | than | Bell”.
+ * For “older than | Bell”, “Bell is younger than Moss” has an opposite in another place.
  */
 function contextOf(terms: readonly string[], at: number, language: Language): string[] {
   const than = terms.findIndex((term, i) => i > at && i <= at + MAX_COMPARED && THAN[language].test(term));

@@ -1,4 +1,7 @@
-/** Negative answers to polar questions: “Bell would sell the mill” is not said where somebody asks whether she would, and she answers “No.” */
+/**
+ * Negative answers to polar questions: “Bell would sell the mill” is not said where somebody asks whether she would, and she
+ * answers “No.”
+ */
 
 import { isNegativeReply } from '../../analysis/clauses/denials.ts';
 import { clausesOf } from '../../analysis/clauses/split-clauses.ts';

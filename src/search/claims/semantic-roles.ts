@@ -45,8 +45,8 @@ function turnsAround({ claim, verbs, query, language }: Comparison): boolean {
 }
 
 /**
- * True where a passage has each verb of a claim right after somebody else than the claim has it: “Moss introduced the bill” is not said
- * where Bell, who introduced it, told Moss.
+ * True where a passage has each verb of a claim right after somebody else than the claim has it: “Moss introduced the bill” is
+ * not said where Bell, who introduced it, told Moss.
  */
 function hasOtherSubject({ claim, verbs, query, language }: Comparison): boolean {
   return verbs.some(({ claimed, found }) => {
@@ -114,7 +114,8 @@ function isOfPossessor({ claim, verbs, query, language }: Comparison): boolean {
 }
 
 /**
- * True where a passage gives the people of a claim other roles: their places are exchanged, or its verbs have another subject or object.
+ * True where a passage gives the people of a claim other roles: their places are exchanged, or its verbs have another subject
+ * or object.
  *
  * @param query the claim as the article sees it
  */

@@ -88,7 +88,10 @@ export function hasSubjectOfOtherGender(
   });
 }
 
-/** True where the clause of a passage with most of a claim has a subject other than the claim’s, which that passage has in another clause. */
+/**
+ * True where the clause of a passage with most of a claim has a subject other than the claim’s, which that passage has in
+ * another clause.
+ */
 export function hasOtherSubjectNoun(
   claim: string,
   query: AnalyzedQuery,

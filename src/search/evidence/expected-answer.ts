@@ -6,14 +6,18 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { type Evidence, type ScoredPassage, sentenceShares } from './evidence.ts';
 
-/** Minimum that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
+/**
+ * Minimum that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it
+ * best.
+ */
 const MIN_SENTENCE_SHARE = 0.7;
 
 /** Types whose answers belong to the event of their sentence: "It cost $4 million. The airport was fined" is no fine. */
 const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'name', 'number']);
 
 /**
- * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual taxonomy.
+ * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual
+ * taxonomy.
  *
  * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
  */

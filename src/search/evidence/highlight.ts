@@ -120,8 +120,8 @@ const isShort = ({ turn, start, end }: QuotedWords): boolean =>
   turn === undefined && end - start <= MAX_WHOLE_QUOTATION;
 
 /**
- * The sentences of a passage that answer, in reading order, with the rest of short quotations: the best, and another that answers as
- * well. Where a wording is asked for, the best alone, with its quotations whole.
+ * The sentences of a passage that answer, in reading order, with the rest of short quotations: the best, and another that
+ * answers as well. Where a wording is asked for, the best alone, with its quotations whole.
  */
 export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
   const ranked = rankedSentences(passage, evidence, index);
@@ -163,8 +163,8 @@ function isOnSpeakers(sentence: Span, speakers: readonly string[], { article }: 
 }
 
 /**
- * Of the words of some speakers, those on a subject with what goes on from them; all, if none has a word of it: "Bell replied that he
- * had caused it." And the sentence on the speakers that matches it better, if there is one.
+ * Of the words of some speakers, those on a subject with what goes on from them; all, if none has a word of it: "Bell replied
+ * that he had caused it." And the sentence on the speakers that matches it better, if there is one.
  */
 function onSubject(
   words: readonly Span[],

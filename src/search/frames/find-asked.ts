@@ -1,4 +1,7 @@
-/** Question–answer pairs of interviews and hearings: finds the answers to a question that an article itself has, the turns below it. */
+/**
+ * Question–answer pairs of interviews and hearings: finds the answers to a question that an article itself has, the turns below
+ * it.
+ */
 import { slice } from '../../corpus/article.ts';
 import type { Normalized } from '../../text/normalize.ts';
 import { questionTokens } from '../../text/question-tokens.ts';

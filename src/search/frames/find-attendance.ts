@@ -1,6 +1,6 @@
 /**
- * The evidence of an article for attendance questions: its list of attendees, whether that has the person or not, so that they are
- * searched for as "who attended".
+ * The evidence of an article for attendance questions: its list of attendees, whether that has the person or not, so that they
+ * are searched for as "who attended".
  */
 import { slice } from '../../corpus/article.ts';
 import { ABSENCE_LABELS, PRESENCE_LABELS } from '../../lexicon/attendance-labels.ts';

@@ -51,7 +51,9 @@ function findByFrame(
   }
 }
 
-/** Finds answers to the question where the article asks it; or what its first frame finds that finds any; or passages by words. */
+/**
+ * Finds answers to the question where the article asks it; or what its first frame finds that finds any; or passages by words.
+ */
 export function find(question: ParsedQuestion, index: ArticleIndex, sources: EvidenceSources): Finding {
   const whereAsked = findAsked(question, index, sources);
   if (whereAsked) return whereAsked;

@@ -58,7 +58,10 @@ function withNumbers(
 /** Minimum that a passage matches of a word that it has. */
 const MIN_MATCH = 0.5;
 
-/** True where a passage has one of some words with a pronoun as its object, “bought | it”; “la” and “los” are articles before what is no verb. */
+/**
+ * True where a passage has one of some words with a pronoun as its object, “bought | it”; “la” and “los” are articles before
+ * what is no verb.
+ */
 function hasObjectPronoun(
   terms: readonly QueryTerm[],
   { position }: ScoredPassage,
@@ -141,8 +144,8 @@ function choosePassages(
 
 /**
  * The passages of a question, best first, but where that one is on somebody else than the subject, or lacks the repetition, the
- * price or the cause that is asked for, with one before all that does not, if it is nearly as good and explains by itself what is
- * asked: another speaker’s turn may match all of it, too.
+ * price or the cause that is asked for, with one before all that does not, if it is nearly as good and explains by itself what
+ * is asked: another speaker’s turn may match all of it, too.
  */
 function fulfillingFirst(
   question: ParsedQuestion,
@@ -213,9 +216,9 @@ function isUncovered(
 }
 
 /**
- * Finds passages for a question by its words. Where the bank has no answer, or one that does not explain what is asked, and none of
- * its questions is for the sentence that the text speaks for, the text decides: if it answers, or comes near with a word on which
- * the bank cannot have an opinion.
+ * Finds passages for a question by its words. Where the bank has no answer, or one that does not explain what is asked, and
+ * none of its questions is for the sentence that the text speaks for, the text decides: if it answers, or comes near with a
+ * word on which the bank cannot have an opinion.
  *
  * @param isFulfilled what the frame of the question requires. Default: nothing
  */

@@ -82,7 +82,9 @@ const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Stat
     .flatMap((office) => (office.spans.length > 0 ? [office.spans] : inOtherWords(office, index)))
     .flatMap((spans) => firstStatement(spans, index) ?? []);
 
-/** The first mention with the most words of a name, which introduces somebody: “Ida Bell, who runs the ferry”, before “Bell”. */
+/**
+ * The first mention with the most words of a name, which introduces somebody: “Ida Bell, who runs the ferry”, before “Bell”.
+ */
 function introductionOf({ name }: Person, index: ArticleIndex): Statement | undefined {
   const { article } = index;
   const mentions = article.mentions.filter(({ person }) => person === name);
@@ -95,8 +97,8 @@ function introductionOf({ name }: Person, index: ArticleIndex): Statement | unde
 }
 
 /**
- * Finds the passages that say what somebody is, or who holds an office. Of an office that nobody in the article is known to hold,
- * "the president of Brazil", a bank has to know who does.
+ * Finds the passages that say what somebody is, or who holds an office. Of an office that nobody in the article is known to
+ * hold, "the president of Brazil", a bank has to know who does.
  *
  * @param asked a name, or an office
  */

@@ -76,7 +76,9 @@ function topicFirst(
   return chosen.toSorted((a, b) => Number(isOnTopic(b)) - Number(isOnTopic(a)));
 }
 
-/** The passages on a subject, as far as the words tell; on a person, only those that mean them: "Joan Bell" is not John Bell. */
+/**
+ * The passages on a subject, as far as the words tell; on a person, only those that mean them: "Joan Bell" is not John Bell.
+ */
 function passagesOn(
   subject: string,
   question: string,
@@ -89,7 +91,9 @@ function passagesOn(
   return ranked.filter(({ position }) => people.some(({ name }) => index.peopleIn(position).has(name)));
 }
 
-/** Finds what is on a subject, wherever the article, or its bank, knows the words; `undefined` for one without a content word. */
+/**
+ * Finds what is on a subject, wherever the article, or its bank, knows the words; `undefined` for one without a content word.
+ */
 export function findMention(
   subject: string,
   question: ParsedQuestion,

@@ -38,8 +38,8 @@ function headOf(phrase: string, language: Language): string {
 }
 
 /**
- * True where a passage has a word for a speaker, in any number, or in the other language a translation: “insured” is not the insurers.
- * Pronouns need none.
+ * True where a passage has a word for a speaker, in any number, or in the other language a translation: “insured” is not the
+ * insurers. Pronouns need none.
  */
 function hasWordOf(
   speaker: string,
@@ -124,8 +124,8 @@ function isSpokenByOther(
 }
 
 /**
- * Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to where somebody else speaks, and of
- * an office or a place always.
+ * Words in common do not tell whose they are: of a speaker who is not known, a bank or a heading has to where somebody else
+ * speaks, and of an office or a place always.
  */
 const isSpokenBy =
   ({ speaker }: SpeechFrame, index: ArticleIndex): FrameRequirement =>
@@ -143,7 +143,10 @@ const isSpokenBy =
     );
   };
 
-/** Finds the words of a group, or of somebody without a name. Where no sentence reports any, what else is found has to be theirs. */
+/**
+ * Finds the words of a group, or of somebody without a name. Where no sentence reports any, what else is found has to be
+ * theirs.
+ */
 export function findSpeechOfUnnamed(
   frame: SpeechFrame,
   question: ParsedQuestion,

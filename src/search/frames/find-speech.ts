@@ -15,7 +15,10 @@ import type { ParsedQuestion } from '../question/parse-question.ts';
 import { findByWords } from './find-by-words.ts';
 import { findSpeechOfOne, MAX_CHOSEN } from './find-speech-of-one.ts';
 
-/** The coordinated speakers of a question, "Bell, Moss and Okafor"; none where the words mean one, "the ministry of trade and industry". */
+/**
+ * The coordinated speakers of a question, "Bell, Moss and Okafor"; none where the words mean one, "the ministry of trade and
+ * industry".
+ */
 function coordinatedSpeakers(
   { speaker }: SpeechFrame,
   { text }: ParsedQuestion,
@@ -40,7 +43,9 @@ const firstOfEach = (
   max: number,
 ): readonly ScoredPassage[] => distinctBy(interleave(ofSpeakers), ({ position }) => position).slice(0, max);
 
-/** The remark on a speaker without an answer: whoever the article does not name is unknown, of anybody else it may have words. */
+/**
+ * The remark on a speaker without an answer: whoever the article does not name is unknown, of anybody else it may have words.
+ */
 function remarkOn({ name, finding }: SpeakerFinding, { aliases, article }: ArticleIndex): Remark {
   if (finding.remark) return finding.remark;
   const words = withoutPunctuation(name);

@@ -1,6 +1,6 @@
 /**
- * The evidence of an article for questions about the story as a whole, "what happened", "when was it", "give me a summary", and about
- * its publication. The lead of a news article tells what happened, to whom, when, where and why
+ * The evidence of an article for questions about the story as a whole, "what happened", "when was it", "give me a summary", and
+ * about its publication. The lead of a news article tells what happened, to whom, when, where and why
  * (https://en.wikipedia.org/wiki/Five_Ws).
  */
 import { slice } from '../../corpus/article.ts';
@@ -130,8 +130,8 @@ export function findPublication(
 }
 
 /**
- * Finds the lead for a question about the story as a whole, or that of its paragraphs with the circumstance that is asked for; for
- * one for earlier events, the paragraph that tells of them; and for a number, what comes near one by having it.
+ * Finds the lead for a question about the story as a whole, or that of its paragraphs with the circumstance that is asked for;
+ * for one for earlier events, the paragraph that tells of them; and for a number, what comes near one by having it.
  *
  * @param asks to sum it up, a detail of it, or earlier events
  */

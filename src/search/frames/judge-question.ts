@@ -53,8 +53,8 @@ function isOnOtherTopic({ position }: ScoredPassage, { evidence, chosen }: Judge
 }
 
 /**
- * True where the passages found for a part in the context of the other one answer it: the best explains its own words, as well as
- * those found without the context; a part without words of its own expects another type of answer than the other part.
+ * True where the passages found for a part in the context of the other one answer it: the best explains its own words, as well
+ * as those found without the context; a part without words of its own expects another type of answer than the other part.
  */
 function answersInContext(
   part: ParsedQuestion,
@@ -166,8 +166,8 @@ function findWithStory(
 }
 
 /**
- * The finding for the two parts of a question; `undefined` where neither is answered and none comes nearer than the whole. Where
- * one passage answers both, it is asked as a whole, if that has an answer.
+ * The finding for the two parts of a question; `undefined` where neither is answered and none comes nearer than the whole.
+ * Where one passage answers both, it is asked as a whole, if that has an answer.
  */
 function findParts(
   question: ParsedQuestion,

@@ -20,8 +20,8 @@ import { mentionsOf } from '../index/passage-people.ts';
 import { termOf } from '../terms/index-terms.ts';
 
 /**
- * True where a passage may report the words of a person whom the analysis does not take for a speaker: in a sentence with a verb for
- * the speech act that is asked for, or in somebody else’s words, with a reporting verb.
+ * True where a passage may report the words of a person whom the analysis does not take for a speaker: in a sentence with a
+ * verb for the speech act that is asked for, or in somebody else’s words, with a reporting verb.
  */
 export function mayReport(
   name: string,
@@ -54,13 +54,18 @@ export function mayReport(
 /** Maximum words between a speaker and a reporting verb: “the elders | have always | said”. */
 const MAX_VERB_DISTANCE = 2;
 
-/** The terms for the head of a speaker’s noun phrase, and those that stand for it only as nouns for people: “prosecutors” for “prosecution”. */
+/**
+ * The terms for the head of a speaker’s noun phrase, and those that stand for it only as nouns for people: “prosecutors” for
+ * “prosecution”.
+ */
 export interface SpeakerTerms {
   readonly own: string;
   readonly related: ReadonlySet<string>;
 }
 
-/** True where a sentence of a passage reports the words of a speaker: “the elders | say that”, “it leaks, said | the elders”. */
+/**
+ * True where a sentence of a passage reports the words of a speaker: “the elders | say that”, “it leaks, said | the elders”.
+ */
 export function reportsWordsOf(
   { own, related }: SpeakerTerms,
   position: number,

@@ -167,7 +167,10 @@ export class ArticleIndex {
     return this.#headings()[position] ?? false;
   }
 
-  /** True for a passage that only asks: an interviewer’s turn, an asking heading, or questions that nobody is said to have asked. */
+  /**
+   * True for a passage that only asks: an interviewer’s turn, an asking heading, or questions that nobody is said to have
+   * asked.
+   */
   isQuestion(position: number): boolean {
     return this.#questions()[position] ?? false;
   }

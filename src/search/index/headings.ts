@@ -49,7 +49,10 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
 export const isAskingHeading = (heading: string): boolean =>
   endsInQuestion(heading) || INTERROGATIVES.has(textTokens(heading)[0] ?? '');
 
-/** The asking heading of Markdown, which is no passage, that a passage stands right below, or in a list that does: what is there answers it. */
+/**
+ * The asking heading of Markdown, which is no passage, that a passage stands right below, or in a list that does: what is there
+ * answers it.
+ */
 export function askingHeadingAbove(
   article: Article,
   passages: readonly Passage[],

@@ -88,7 +88,10 @@ const ENVOY_TERMS: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set(ENVOYS.es.map((noun) => roleTerm(noun, 'es'))),
 };
 
-/** The terms of the countries that each envoy is sent to: “the U.S. ambassador” may be who is called “the ambassador to the United States”. */
+/**
+ * The terms of the countries that each envoy is sent to: “the U.S. ambassador” may be who is called “the ambassador to the
+ * United States”.
+ */
 function destinationsByEnvoy({ roles, language }: Article): ReadonlyMap<string, ReadonlySet<string>> {
   const destinations = new Map<string, Set<string>>();
   for (const { person, words, heads } of roles) {

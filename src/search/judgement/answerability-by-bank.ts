@@ -113,8 +113,8 @@ export function answerabilityByLargeBank(
 }
 
 /**
- * The answerability of a question by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One
- * without negatives, to which every question looks answered, never is.
+ * The answerability of a question by the text and by a bank that is not large: it may doubt, and answers alone where it is
+ * confident. One without negatives, to which every question looks answered, never is.
  */
 export function answerabilityBySmallBank(
   evidence: Evidence,

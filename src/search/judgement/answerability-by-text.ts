@@ -8,9 +8,9 @@ import type { Answerability } from './judgement.ts';
 const THRESHOLDS = { answer: 0.71, predicate: 0.65, nearest: 0.08, allWords: 0.95 } as const;
 
 /**
- * A best passage whose score is so many times the next one's is likelier right, and has to explain less: the score margin of query
- * performance prediction. It explains a `share` of the question by confident matches, since words that are only similar make no
- * clear winner.
+ * A best passage whose score is so many times the next one's is likelier right, and has to explain less: the score margin of
+ * query performance prediction. It explains a `share` of the question by confident matches, since words that are only similar
+ * make no clear winner.
  *
  * @see https://doi.org/10.2200/S00235ED1V01Y201004ICR015 (Carmel and Yom-Tov, 2010)
  */
@@ -30,7 +30,8 @@ export const explainsPredicate = (evidence: Evidence, position: number): boolean
   explainAlone(evidence, position).predicateShare >= THRESHOLDS.predicate;
 
 /**
- * The answerability of a question by the words that the best passage and its neighbors explain, and by the expected type of answer.
+ * The answerability of a question by the words that the best passage and its neighbors explain, and by the expected type of
+ * answer.
  */
 export function answerabilityByText(
   evidence: Evidence,

@@ -1,6 +1,6 @@
 /**
- * The act by which something came to be, “who built the mill”, “who made the bell”, in passages: “the building was sold” tells of
- * the thing, and not of the act.
+ * The act by which something came to be, “who built the mill”, “who made the bell”, in passages: “the building was sold” tells
+ * of the thing, and not of the act.
  */
 import { isAbstractNoun } from '../../analysis/grammar/abstract-nouns.ts';
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
@@ -52,7 +52,9 @@ function lacksMaking(
 
 const ARTEFACT_TERMS: readonly string[] = [...ARTEFACT_NOUNS_IN_ING].map((noun) => termOf(noun, 'en'));
 
-/** True where a passage and its neighbors have a verb of the question only as a noun for what it brings about: “the building”. */
+/**
+ * True where a passage and its neighbors have a verb of the question only as a noun for what it brings about: “the building”.
+ */
 function hasOnlyArtefact(
   term: QueryTerm,
   { query }: Evidence,

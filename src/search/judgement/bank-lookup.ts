@@ -1,4 +1,6 @@
-/** Looks a question up in an article's bank. In the very words of one, its editor decides; the classifier is for other wordings. */
+/**
+ * Looks a question up in an article's bank. In the very words of one, its editor decides; the classifier is for other wordings.
+ */
 import { deduplicationKey } from '../../corpus/deduplication-key.ts';
 import { passageAt, type ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';

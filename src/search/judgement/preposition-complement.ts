@@ -22,7 +22,9 @@ const isPreposition = (word: Written, language: Language): boolean =>
 /** Beside the time words between a verb and its preposition: “died | last | year of a fever”. */
 const TIME_MODIFIERS = wordSet('last late early ago pasado pasada');
 
-/** The stems of the words that are the governor itself; `undefined` where it is a name, or cannot be told in the other language. */
+/**
+ * The stems of the words that are the governor itself; `undefined` where it is a name, or cannot be told in the other language.
+ */
 function governorForms(
   { governor, language }: GovernedPreposition,
   { query }: Evidence,
@@ -42,7 +44,10 @@ function governorForms(
  */
 type Government = 'none' | 'governor' | 'complement';
 
-/** Looks for a governor in a sentence, with an equivalent of its preposition after it or, before a person, a name: “married Ruth Gee”. */
+/**
+ * Looks for a governor in a sentence, with an equivalent of its preposition after it or, before a person, a name: “married Ruth
+ * Gee”.
+ */
 function governmentIn(
   sentence: string,
   forms: ReadonlySet<string>,
@@ -76,8 +81,8 @@ function governmentIn(
 }
 
 /**
- * True where a passage has the governor of a preposition, and nowhere the preposition after it; or no governor, if that is a stop word
- * (“made”), which it has to match nowhere else.
+ * True where a passage has the governor of a preposition, and nowhere the preposition after it; or no governor, if that is a
+ * stop word (“made”), which it has to match nowhere else.
  */
 export function lacksComplement(
   governed: GovernedPreposition,

@@ -33,9 +33,9 @@ import { isSaidOfOthers } from './quoted-predicate.ts';
 const MIN_ANSWERED_SHARE = 0.5;
 
 /**
- * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of an
- * English one ("why did | Trump | bring it", "did mayor | Bell | bring it"), after the interrogative and the verb of a Spanish one
- * ("por qué | trajo | Trump").
+ * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of
+ * an English one ("why did | Trump | bring it", "did mayor | Bell | bring it"), after the interrogative and the verb of a
+ * Spanish one ("por qué | trajo | Trump").
  */
 function isSubject(tokens: readonly string[], position: number, language: Language): boolean {
   // “Did the | mayor | bring it”
@@ -46,7 +46,9 @@ function isSubject(tokens: readonly string[], position: number, language: Langua
   return isAuxiliary(before, 'en') || (isAuxiliary(beforeThat, 'en') && !isStopWord(before));
 }
 
-/** True where the question has a name that neither passage nor bank know: “Kell” is no mistyped “kill”, but “Kel” may be “Kell”. */
+/**
+ * True where the question has a name that neither passage nor bank know: “Kell” is no mistyped “kill”, but “Kel” may be “Kell”.
+ */
 function namesUnknown(
   question: string,
   { query, bank }: Evidence,
@@ -119,8 +121,8 @@ function hasOnlyOthers(named: readonly NamedPerson[], present: ReadonlySet<strin
 const MIN_MATCH = 0.5;
 
 /**
- * True where only passages beside one on the subject of a question have any of what is asked, and these are on others: “when was
- * Bell born”, of “Bell baked bread in May. | Moss, born in Tamora, left”.
+ * True where only passages beside one on the subject of a question have any of what is asked, and these are on others: “when
+ * was Bell born”, of “Bell baked bread in May. | Moss, born in Tamora, left”.
  */
 function isOfOthersBeside(
   named: readonly NamedPerson[],
@@ -262,8 +264,8 @@ export const isAskedAbove = ({ lexical }: ScoredPassage): boolean =>
   lexical?.heading?.every((share) => share >= MIN_ASKED_MATCH) === true;
 
 /**
- * The requirement of a question for an office that nobody in the article is known to hold. Of one with a domain ("president of Brazil") a bank
- * knows no better: the words of its questions tell the office, and not whose it is.
+ * The requirement of a question for an office that nobody in the article is known to hold. Of one with a domain ("president of
+ * Brazil") a bank knows no better: the words of its questions tell the office, and not whose it is.
  */
 export const isHolderKnownToBank = (office: string, index: ArticleIndex): FrameRequirement =>
   namesDomain(office, index) ? () => false : isKnownToBank(index);

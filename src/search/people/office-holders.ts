@@ -88,7 +88,10 @@ const withoutHonorifics = (tokens: readonly string[]): string[] =>
     (token, i) => i === tokens.length - 1 || saysRole(token) || !HONORIFICS.has(normalize(token)),
   );
 
-/** The gender that the first word for a person tells: "la jefa de los bomberos"; nothing for "director", which is English as well. */
+/**
+ * The gender that the first word for a person tells: "la jefa de los bomberos"; nothing for "director", which is English as
+ * well.
+ */
 export function genderAskedFor(words: string): TypedGender {
   const tokens = withoutHonorifics(identifyingTokens(words));
   const nouns = tokens.map((token) =>
@@ -151,8 +154,8 @@ export const namesDemonym = (words: string): boolean =>
   identifyingTokens(words).some((token) => typedDemonym(token) !== undefined);
 
 /**
- * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing the
- * mayor", "accompanied by the mayor".
+ * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing
+ * the mayor", "accompanied by the mayor".
  */
 export function isOffice(words: string): boolean {
   const tokens = textTokens(words);
@@ -160,7 +163,10 @@ export function isOffice(words: string): boolean {
   return head >= 0 && tokens.slice(1, head).every((token) => !isStopWord(token));
 }
 
-/** True for words with a country, a place of the article, or what is written with a capital: "president of Brazil", "head of UNESCO". */
+/**
+ * True for words with a country, a place of the article, or what is written with a capital: "president of Brazil", "head of
+ * UNESCO".
+ */
 export function namesDomain(words: string, index: ArticleIndex): boolean {
   const names = capitalizedTokens(words);
   return identifyingTokens(words).some(
@@ -186,7 +192,10 @@ function mainPlaceTokens({ article: { places, language }, frequencies }: Article
 const hasHead = (heads: readonly string[], asked: OfficeWords): boolean =>
   heads.some((head) => asked.some(({ meanings }) => meanings.has(head)));
 
-/** True for a role, and a name, with a word that is asked for; of an envoy, a country that sends them is none that they are sent to. */
+/**
+ * True for a role, and a name, with a word that is asked for; of an envoy, a country that sends them is none that they are sent
+ * to.
+ */
 const hasWord = ({ terms, destinations }: HeldOffice, { meanings, isDestination }: AskedWord): boolean =>
   [...meanings].some(
     (term) =>
@@ -208,8 +217,8 @@ function isAskedFor(held: HeldOffice, asked: OfficeWords): boolean {
 }
 
 /**
- * Those of some offices that are asked for, or else that are but for the main place of the article: "the mayor of Tamora" is "the mayor",
- * if no other place is named.
+ * Those of some offices that are asked for, or else that are but for the main place of the article: "the mayor of Tamora" is
+ * "the mayor", if no other place is named.
  */
 function officesCalled(
   offices: readonly HeldOffice[],
@@ -230,8 +239,8 @@ function officesCalled(
 }
 
 /**
- * Finds the offices or professions of an article's people that are asked for: those that it says in these words; or else what it calls
- * somebody in passing, and those that the words are a hypernym of.
+ * Finds the offices or professions of an article's people that are asked for: those that it says in these words; or else what
+ * it calls somebody in passing, and those that the words are a hypernym of.
  */
 function officesIn(
   index: ArticleIndex,

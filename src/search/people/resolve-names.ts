@@ -85,8 +85,8 @@ export function coordinatedPeople(words: string, source: NameSource): readonly P
 }
 
 /**
- * Somebody of whose name one word is mistyped: the last one, or any that is no word of a language or of the text. A last name alone is
- * none either, nor a given name: Joan is not John, nor Sony Tony.
+ * Somebody of whose name one word is mistyped: the last one, or any that is no word of a language or of the text. A last name
+ * alone is none either, nor a given name: Joan is not John, nor Sony Tony.
  */
 export function personMistyped(words: string, { aliases, isKnownWord }: NameSource): Person | undefined {
   const tokens = textTokens(withoutDeterminer(words));

@@ -1,6 +1,6 @@
 /**
- * People as the subject of somebody's words, who means them by a name, a nominal or a pronoun: “She never sleeps,” said of Ida Bell, is
- * on her.
+ * People as the subject of somebody's words, who means them by a name, a nominal or a pronoun: “She never sleeps,” said of Ida
+ * Bell, is on her.
  */
 
 import { questionTokens, textTokens } from '../../text/question-tokens.ts';

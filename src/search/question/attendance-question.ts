@@ -1,6 +1,6 @@
 /**
- * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz", "who attended". The words of a question
- * tell that it may be one, the people and the vocabulary of an article that it is.
+ * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz", "who attended". The words of a
+ * question tell that it may be one, the people and the vocabulary of an article that it is.
  */
 
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';

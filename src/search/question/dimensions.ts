@@ -37,7 +37,10 @@ export const dimensionOf = (sentence: string, { start, end }: Span): Dimension |
   dimensionIn(BEHIND, normalize(sentence.slice(end))) ??
   dimensionIn(BEFORE, normalize(sentence.slice(0, start)));
 
-/** Before the dimension that a question asks for: “how | deep”, “what is the | depth”, “cuánto mide | de ancho”, “how many metres | long”. */
+/**
+ * Before the dimension that a question asks for: “how | deep”, “what is the | depth”, “cuánto mide | de ancho”, “how many
+ * metres | long”.
+ */
 const ASKING = `(?:how|tan|(?:what|which|que|cual)(?:'?s| is| was| es| era)?(?: the| el| la)?|de|in|${UNIT})`;
 /** “How far down” asks for a depth, or a height. */
 const ASKED = new RegExp(`\\b${ASKING} (?<word>${WORD})\\b(?! (?:down|up|below|above)\\b)`);

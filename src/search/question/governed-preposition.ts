@@ -1,6 +1,6 @@
 /**
- * Questions for the complement of a preposition, which English leaves at the end and Spanish puts first: “what did Gee die | of”, “| de |
- * qué murió Gee”. Only words with that preposition answer them: “Gee died on Tuesday” tells no cause.
+ * Questions for the complement of a preposition, which English leaves at the end and Spanish puts first: “what did Gee die |
+ * of”, “| de | qué murió Gee”. Only words with that preposition answer them: “Gee died on Tuesday” tells no cause.
  *
  * @see https://en.wikipedia.org/wiki/Preposition_stranding
  */

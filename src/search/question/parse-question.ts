@@ -1,6 +1,6 @@
 /**
- * Reads a question, once for all articles: without its stop structures, its parts, and of each, in this order, the interrogative
- * and the frames.
+ * Reads a question, once for all articles: without its stop structures, its parts, and of each, in this order, the
+ * interrogative and the frames.
  */
 
 import type { Normalized } from '../../text/normalize.ts';

@@ -146,8 +146,8 @@ const FORMS: readonly FrameReader[] = [
 ];
 
 /**
- * Other meanings of a question, where nothing is found by its form: “who was there”, “who is the author”, “who was it” have one. Hardly
- * any question may ask for two of these.
+ * Other meanings of a question, where nothing is found by its form: “who was there”, “who is the author”, “who was it” have
+ * one. Hardly any question may ask for two of these.
  */
 const MEANINGS: readonly FrameReader[] = [
   ({ tokens }) => (mayAskForAttendance(tokens) ? { kind: 'attendance' } : undefined),

@@ -125,7 +125,10 @@ export const isRecognizable = ({ words: [first = '', ...rest] }: Wording): boole
   return rest.length + 1 >= MIN_WORDS[opens ? 'opened' : 'any'];
 };
 
-/** True where a question asks what another one does; that may go on with an adverb or a time: “Could it happen again | tomorrow?” */
+/**
+ * True where a question asks what another one does; that may go on with an adverb or a time: “Could it happen again |
+ * tomorrow?”
+ */
 export function asksTheSame(asked: Wording, other: Wording, language: Language): boolean {
   // Spanish leaves its subjects out.
   const hasSamePronouns =

@@ -1,4 +1,7 @@
-/** Small talk: messages that ask nothing of an article. Constructions over normalized text without punctuation, in either language. */
+/**
+ * Small talk: messages that ask nothing of an article. Constructions over normalized text without punctuation, in either
+ * language.
+ */
 import { SMALL_TALK as ENGLISH } from '../../lexicon/en/small-talk.ts';
 import { SMALL_TALK as SPANISH } from '../../lexicon/es/small-talk.ts';
 import { alternation } from '../../util/word-list.ts';

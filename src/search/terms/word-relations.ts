@@ -1,7 +1,7 @@
 /**
- * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a Spanish
- * verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms of countries
- * among them ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
+ * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a
+ * Spanish verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms
+ * of countries among them ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
  *
  * @see https://wordnet.princeton.edu/
  */
@@ -68,7 +68,9 @@ const spanishVerbForms = (): string[][] =>
     ].filter(isOnlyVerb),
   );
 
-/** Groups of a verb’s stems, each without those that are another verb’s infinitive: “entren” of “entrar” is that of “entrenar”. */
+/**
+ * Groups of a verb’s stems, each without those that are another verb’s infinitive: “entren” of “entrar” is that of “entrenar”.
+ */
 function withoutOtherVerbs(
   groups: readonly (readonly string[])[],
   infinitives: readonly string[],
@@ -120,7 +122,10 @@ const synonyms: Record<Language, () => Relation> = {
 };
 const wordNetSynonyms = lazy(() => relateSynonyms(WORDNET_SYNONYMS, 'en'));
 
-/** The stems of an English stem's derivational family, of the other forms of a Spanish verb, or of the same number, itself apart. */
+/**
+ * The stems of an English stem's derivational family, of the other forms of a Spanish verb, or of the same number, itself
+ * apart.
+ */
 export function derivationsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return families[language]().get(ownStem) ?? NONE;
 }

@@ -8,8 +8,8 @@ const WANTED = { en: 15, es: 10, none: 60 } as const;
 const LANGUAGE_NAMES = { en: 'English', es: 'Spanish' } as const;
 
 /**
- * The instructions, with the paragraphs of the story by their numbers. They show no question of the bank: who has seen one writes
- * it again.
+ * The instructions, with the paragraphs of the story by their numbers. They show no question of the bank: who has seen one
+ * writes it again.
  */
 export function formatInstructions(article: Article): string {
   const story = storyOf(article);

@@ -55,8 +55,8 @@ const heldOut = (outcomes: readonly EvaluatedQuestion[]): readonly EvaluatedQues
   outcomes.filter(({ inBank }) => !inBank);
 
 /**
- * Formats the metrics by kind as a table, followed by the questions that were answered wrongly. Questions of the bank, which its editor
- * has decided, have a row of their own, and are in no other.
+ * Formats the metrics by kind as a table, followed by the questions that were answered wrongly. Questions of the bank, which
+ * its editor has decided, have a row of their own, and are in no other.
  */
 export function formatTable(outcomes: readonly EvaluatedQuestion[]): string {
   const others = heldOut(outcomes);
@@ -73,8 +73,8 @@ export function formatTable(outcomes: readonly EvaluatedQuestion[]): string {
 }
 
 /**
- * Formats outcomes as JSON, one a line, and the metrics of those that are not in the bank, rounded to four decimals, as the last
- * line.
+ * Formats outcomes as JSON, one a line, and the metrics of those that are not in the bank, rounded to four decimals, as the
+ * last line.
  */
 export function formatJsonLines(outcomes: readonly EvaluatedQuestion[]): string {
   const lines = outcomes.map(({ question, gold, outcome, shown, passages, bold, inBank }) =>

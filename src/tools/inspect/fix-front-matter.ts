@@ -60,7 +60,10 @@ function addTopics(document: Document, topics: Article['topics']): void {
   append(document, 'topics', nodes, false);
 }
 
-/** Topics with the paragraphs that none has, as front matter wants them: each goes to the topic with the nearest one, of two the earlier. */
+/**
+ * Topics with the paragraphs that none has, as front matter wants them: each goes to the topic with the nearest one, of two the
+ * earlier.
+ */
 function coverAll(topics: Article['topics'], { paragraphs, captions }: Article): Article['topics'] {
   const covered = new Set([...captions, ...topics.flatMap((topic) => topic.paragraphs)]);
   const more = topics.map((): number[] => []);

@@ -3,8 +3,8 @@ import type { Article } from '../../corpus/article.ts';
 import type { Answer } from '../../search/answer.ts';
 
 /**
- * True where the first passage of an article that answers is of one of its paragraphs or, with none, where nothing of the article is
- * shown. Other articles may answer.
+ * True where the first passage of an article that answers is of one of its paragraphs or, with none, where nothing of the
+ * article is shown. Other articles may answer.
  */
 export function agreesWithBank(
   { outcome, hits }: Answer,

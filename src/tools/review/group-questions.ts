@@ -178,8 +178,8 @@ function isSettled(asked: Question, { byKey, unanswered }: BankKnowledge): boole
 }
 
 /**
- * Groups the questions of a review file that had no answer, and have none in today's articles; or those that are answered today, which no
- * bank has.
+ * Groups the questions of a review file that had no answer, and have none in today's articles; or those that are answered
+ * today, which no bank has.
  */
 export function reviewQuestions(
   records: readonly LogRecord[],

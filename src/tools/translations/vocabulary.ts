@@ -6,7 +6,9 @@ import { stem } from '../../text/stem.ts';
 /** The share of its occurrences after the first word of a sentence that a name has a capital letter in. */
 const MIN_CAPITALIZED_SHARE = 0.9;
 
-/** The words that have a stem, and how often they stand after the first word of a sentence, with a capital letter and at all. */
+/**
+ * The words that have a stem, and how often they stand after the first word of a sentence, with a capital letter and at all.
+ */
 interface StemUse {
   readonly words: Set<string>;
   capitalized: number;
