@@ -15,6 +15,6 @@ export const STOP_WORDS = wordSet(`
   why will with would you your said know article happen happens happened happening
   another either every neither per via whether within without
   actually literally basically honestly truly simply
-  anybody everybody everyone nobody noone
+  anybody everybody everyone
   hey hi lol ok okay pls thanks yeah yes huh lmao omg tbh idk imo btw wtf smh
 `);

@@ -14,6 +14,6 @@ export const STOP_WORDS = wordSet(`
   gracias hola oye vale
   podra podran podemos puedo podrian pueda puedan deber debe deben debia debera deberan deberia deberian
   va van vamos voy iba iban ira vaya vayan sera seran seria serian sean habra habran habria habrian
-  vas ahi alli alla aca aqui nadie realmente literalmente
+  vas ahi alli alla aca aqui realmente literalmente
   haya hayan tendra tendran tendria tengan tenga hara haran haria haga hasta
 `);

@@ -32,6 +32,7 @@ import { hasOtherRoles } from './semantic-roles.ts';
 import { hasOtherSpeaker } from './speakers.ts';
 import { hasOtherSubjectNoun, hasSubjectOfOtherGender } from './subject-nouns.ts';
 import { substitutesWord } from './substituted-words.ts';
+import { lacksVerb } from './unsaid-verbs.ts';
 
 /** A claim beside a passage with its words. */
 interface ClaimInPassage {
@@ -80,6 +81,7 @@ export const ALL_REFUTATIONS = [
   'another word',
   'an opposite',
   'no predicate',
+  'no verb',
   'other numbers',
   'exchanged numbers',
   'exchanged times',
@@ -113,6 +115,7 @@ const REFUTATIONS: Readonly<Record<Refutation, Refutes>> = {
   'another word': ({ evidence, passage, index }) => substitutesWord(evidence.query, passage.position, index),
   'an opposite': ({ evidence, passage, index }) => hasOpposite(evidence.query, passage.position, index),
   'no predicate': ({ evidence, passage }) => !explainsPredicate(evidence, passage.position),
+  'no verb': ({ claim, evidence, passage }) => lacksVerb(claim.text, evidence.query, passage),
   'other numbers': ({ claim, evidence, index, text }) =>
     lacksNumbers(
       { text: claim.text, language: evidence.query.language },
