@@ -216,7 +216,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   design plan
   destroy ruin wreck demolish
   develop create
-  die perish
+  die perish kill
   difference gap
   difficult hard tough tricky
   difficulty trouble problem

@@ -51,6 +51,7 @@ export const INFORMAL_SPELLINGS: Readonly<Record<string, string>> = {
   mins: 'minutes',
   msg: 'message',
   msgs: 'messages',
+  n: 'and',
   ofc: 'of course',
   oughta: 'ought to',
   pic: 'picture',

@@ -898,7 +898,7 @@ export const SYNONYMS = wordGroups(`
   monarca rey
   monto suma cantidad
   mostrar enseñar
-  morir fallecer
+  morir fallecer matar
   moroso deudor
   motivo razón
   motocicleta moto
