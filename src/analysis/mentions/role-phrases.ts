@@ -160,9 +160,7 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
   );
 }
 
-/**
- * True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados", "de bancada UDI".
- */
+/** True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara Baja", "de bancada UDI". */
 function isSpanishComplement(words: readonly Token[]): boolean {
   return words.every((word, i) => {
     const before = words[i - 1];
@@ -197,13 +195,19 @@ function outerHead({ tokens, language }: TokenizedSentence, head: number): numbe
   return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
 }
 
+/** True for the head of a person, which is no office: "over his supervisor’s | head |". */
+function isBodyPart({ tokens, language }: TokenizedSentence, at: number): boolean {
+  const [owner, token] = [tokens[at - 1], tokens[at]];
+  return token?.lower === 'head' && owner?.isPossessive === true && isPersonNoun(owner.lower, language);
+}
+
 /** The head of the role whose words end before `end`. */
 function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean): number | undefined {
   const { tokens, language } = sentence;
   const last = tokens[end - 1];
   if (last?.type !== 'word' || ROLE_FUNCTION_WORDS.has(last.lower)) return undefined;
   const isHead = (i: number): boolean =>
-    isRole(tokens[i]?.lower ?? '', language) && !isInName(tokens, i, language);
+    isRole(tokens[i]?.lower ?? '', language) && !isInName(tokens, i, language) && !isBodyPart(sentence, i);
   const outer = isApposed ? outerHead(sentence, end - 1) : undefined;
   if (outer !== undefined) return outer;
   // "la | dirigente | campesina Rosa Ruiz": the second noun modifies the first.

@@ -121,6 +121,19 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
   return isSubject && !isObject ? roleOfMention(group, nominal, at) : undefined;
 }
 
+/** Modifiers that single one out of others by what follows: "the | first | mayor to resign", "el | único | juez que votó". */
+const SINGLING = /^(?:first|second|third|only|last|primer[oa]?|segund[oa]|tercer[oa]?|únic[oa]|últim[oa])$/;
+
+/** True for one singled out of others, who hold the office too: "the first mayor of Tamora | to resign |". */
+function isOneOfOthers({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
+  const isSingled = tokens.slice(start, end).some(({ lower }) => SINGLING.test(lower));
+  const clause = tokens.slice(end).findIndex(({ lower, type }) => type === 'pause' || isRestrictive(lower));
+  return isSingled && isRestrictive(tokens[end + clause]?.lower);
+}
+
+/** True for a word that a restrictive relative clause or an infinitive begins with. */
+const isRestrictive = (lower: string | undefined): boolean => isRelativePronoun(lower) || lower === 'to';
+
 /** The predicate nominals of a name, by a copula or a word for naming. */
 export function predicateNominals(group: SentenceGroup, name: Mention): PredicateNominal[] {
   const { tokens } = group;
@@ -131,7 +144,11 @@ export function predicateNominals(group: SentenceGroup, name: Mention): Predicat
   const after = links.flatMap((link) => {
     const mention = link && mentionStartingAt(group, link.end);
     const role = mention && mention.type !== 'name' ? roleAt(group, mention.start) : undefined;
-    const isPredicate = role !== undefined && role.head < (mention?.end ?? 0);
+    const isPredicate =
+      role !== undefined &&
+      mention !== undefined &&
+      role.head < mention.end &&
+      !isOneOfOthers(group, mention);
     return isPredicate ? [{ ...role, isBefore: false, isPast: link?.isPast === true }] : [];
   });
   const before = predicateBefore(group, name);
