@@ -1,25 +1,39 @@
-/** Organizations whose somebody is by a possessive: "The charity Green Paws sued. | Its | spokeswoman, Ida Bell, ". */
+/**
+ * Organizations whose somebody is by a possessive: "The charity Green Paws sued. | Its | spokeswoman, Ida Bell, ", "The bakers’
+ * union, the BFU, sued. | Its | leader, Ida Bell, ".
+ */
 
 import type { PersonRole } from '../../corpus/article.ts';
+import { isCollective } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entities } from './read-entities.ts';
 
 const POSSESSIVE = /^(?:su|its|their)$/;
 
-/** The name that acts first before `limit`, unless it is a person’s. */
+/** True for a noun phrase for an organization: "the bakers’ union". */
+const isOrganization = ({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean =>
+  type === 'other' && tokens.slice(start, end).some(({ lower }) => isCollective(lower, language));
+
+/** The organization that acts first before `limit`. */
 function firstAgent(group: SentenceGroup, limit: number, entities: Entities): Mention | undefined {
   const agent = group.mentions.find((mention) => mention.end <= limit && isAgent(group, mention));
-  return agent?.type === 'name' && entities.ofMention(agent)?.kind !== 'person' ? agent : undefined;
+  if (agent?.type !== 'name') return agent && isOrganization(group, agent) ? agent : undefined;
+  return entities.ofMention(agent)?.kind === 'person' ? undefined : agent;
 }
 
-/** The words of a name with the noun before it: "La asociación vecinal | Cuatro Calles". */
-function wordsOf(group: SentenceGroup, { start, end }: Mention): string {
-  const noun = mentionEndingAt(group, start);
-  return group.tokens
-    .slice(noun?.start ?? start, end)
+/** The words of an organization with the noun before its name, or the name after a pause: "the bakers’ union, | the BFU |". */
+function wordsOf(group: SentenceGroup, { type, start, end }: Mention): string {
+  const { tokens } = group;
+  const pause = tokens[end]?.type === 'pause' ? end : tokens.length;
+  const apposed = type === 'other' ? mentionStartingAt(group, pause + 1) : undefined;
+  const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
+  const last = apposed?.type === 'name' ? apposed.end : end;
+  return tokens
+    .slice(noun?.start ?? start, last)
+    .filter((token) => token.type === 'word')
     .map(({ text }) => text)
     .join(' ');
 }

@@ -292,6 +292,7 @@ describe('whose somebody is by a possessive', () => {
     'The charity Green Paws sued the town of Tamora. Its spokeswoman, Ida Bell, said it was late.',
     'Harbor Watch met on Monday, and its chair, Tom Okafor, left. The Lund Trust paid for it.',
     'Rita Moss sued Corvane. Her lawyer, Carl Voss, waited. It was late. Its director, Ana Roe, laughed.',
+    'The bakers’ union, the BFU, called for a strike. Its treasurer, Hugo Penn, wept. The crane fell. Its driver, Eve Ash, ran.',
   ]);
   const { index: spanish } = knowledgeOf(
     [
@@ -307,6 +308,9 @@ describe('whose somebody is by a possessive', () => {
     ['Green Paws', ['Ida Bell']],
     ['the charity Green Paws', ['Ida Bell']],
     ['Harbor Watch', ['Tom Okafor']],
+    ['the bakers’ union', ['Hugo Penn']],
+    ['BFU', ['Hugo Penn']],
+    ['the crane', []],
     ['Corvane', []],
     ['the Lund Trust', []],
     ['Tamora', []],
