@@ -53,6 +53,13 @@ const modifies = (tokens: readonly string[], number: number, noun: number, langu
   tokens.slice(number + 1, noun).every((token) => !isStopWord(token, language) || PARTITIVE.test(token));
 
 const PERCENT = /^(?:percent|per cent|por ciento)/;
+/** A sentence with the percent sign as a word. */
+const withPercentWords = (sentence: string): string => sentence.replace(/(?<=\d)\s?%/g, ' percent');
+
+/** True for a share: "27 per cent of the votes". */
+const isShare = (tokens: readonly string[], number: number): boolean =>
+  PERCENT.test(tokens.slice(number + 1, number + 3).join(' '));
+
 /** The sum before a magnitude: "RM6 | million". */
 const SUM = /^\p{L}{1,3}\d/u;
 
@@ -62,7 +69,7 @@ const POWER = /^(?:square|cubic)$/;
 /** True for a number of a unit, a share or a sum: "40 metres", "26-year-old", "27 per cent", "RM6 million". */
 const isMeasured = (tokens: readonly string[], number: number, language: Language): boolean =>
   isTimeWord(tokens[number + 1] ?? '') ||
-  PERCENT.test(tokens.slice(number + 1, number + 3).join(' ')) ||
+  isShare(tokens, number) ||
   SUM.test(tokens[number - 1] ?? '') ||
   [1, 2].some((length) => isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), language)) ||
   (POWER.test(tokens[number + 1] ?? '') && isUnit(tokens[number + 2] ?? '', language));
@@ -116,7 +123,7 @@ function peopleScore(
 ): number {
   const isEvent = (token: string): boolean => event?.has(stem(token, language)) === true;
   if (event && !textTokens(sentence).some(isEvent)) return 0;
-  const hasCount = sentence
+  const hasCount = withPercentWords(sentence)
     .split(PHRASE_END)
     .map(wordsOf)
     .some((words) => {
@@ -162,9 +169,9 @@ export function countScore(
   const { language } = article;
   if (expected.countsPeople) return peopleScore(sentence, expected, asked, language);
   if (expected.countsOccurrences) return occurrenceScore(sentence, expected, language);
-  const tokens = textTokens(sentence);
+  const tokens = textTokens(withPercentWords(sentence));
   const numbers = tokens.flatMap((token, i) =>
-    isNumber(tokens, i, language) && !asked.has(token) ? [i] : [],
+    isNumber(tokens, i, language) && !isShare(tokens, i) && !asked.has(token) ? [i] : [],
   );
   const headsOf = (noun: number): number[] => [2, 3, 4].map((distance) => noun - distance);
   // "The number of | tables" is counted, too.

@@ -2,6 +2,7 @@
 
 import { HONORIFICS } from '../../analysis/grammar/person-nouns.ts';
 import type { Person } from '../../corpus/article.ts';
+import { WORDS_OF_STATE } from '../../lexicon/ambiguous-roles.ts';
 import { REPRESENTATIVES } from '../../lexicon/representatives.ts';
 import { PARTIES } from '../../lexicon/unnamed-speakers.ts';
 import { originalWords, withoutPunctuation } from '../../text/original-words.ts';
@@ -11,6 +12,7 @@ import { alternation } from '../../util/word-list.ts';
 import type { EvidenceSources } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { roleTerm } from '../index/held-offices.ts';
+import { identifyingTokens } from '../index/name-tokens.ts';
 import { type QuestionFrame, withoutPreposition } from '../question/question-frame.ts';
 import { findOfficeHolders, namesPlace } from './office-holders.ts';
 import { peopleOf, readOrganization } from './organization-members.ts';
@@ -99,6 +101,10 @@ function meantSpeakers(
   // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
   const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
   if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined, match };
+  // “Qué dijo | el presidente | de | la república”, of whom the article does not know: no other president is meant.
+  const domain = about === undefined ? [] : identifyingTokens(about);
+  if (domain.length > 0 && domain.every((token) => WORDS_OF_STATE.has(token)))
+    return { person: undefined, people: [], about: undefined, match };
   // "qué dijo | el portavoz | del | banco": one without a name.
   const unnamed = about === undefined ? [] : unknownSpeakers(`${frame.speaker} ${about}`, question, index);
   if (unnamed.length > 0) return { person: undefined, people: unnamed, about: undefined, match };

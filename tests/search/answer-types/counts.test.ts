@@ -46,6 +46,7 @@ describe('a question for a number of people', () => {
       'The charter of the ferry cost RM6 million, 27 per cent of it public.',
       'how many people were on the ferry',
     ],
+    ['The baker lost the vote with 27 % of the ballots.', 'by how many ballots did the baker lose the vote'],
     ['The guide tells how third parties file requests.', 'how many requests are open'],
     ['Under the pact each cannery pays 5 million crowns.', 'how many canneries are there'],
     ['At six the bakers of the dairy began to work.', 'how many people work at the dairy'],

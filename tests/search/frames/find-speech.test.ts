@@ -134,6 +134,17 @@ describe('a question for somebody’s words', () => {
     expect(outcomeOf("what do Tamora's directors say", mill)[0]).not.toBe('answer');
   });
 
+  it('for the president of the republic tells of no other president', () => {
+    const strike = knowledgeOf(
+      ['El molino de Tamora está en huelga.', '“Nadie volverá”, dijo el presidente del sindicato, Omar Gil.'],
+      { language: 'es' },
+    ).index;
+    const { remark, outcome } = answer('¿qué dijo el presidente de la república?', strike);
+    expect(remark).toBeUndefined();
+    expect(outcome).not.toBe('answer');
+    expect(outcomeOf('¿qué dijo el presidente?', strike)).toEqual(['answer', 2]);
+  });
+
   it('for a group without a name is answered with all that sentences report of it', () => {
     const own = knowledgeOf([
       'Prosecutors say the baker sold the ovens twice.',
