@@ -169,9 +169,23 @@ function dominant(clusters: readonly EntityDraft[]): EntityDraft | undefined {
   return isDominant ? first : undefined;
 }
 
+/** Characters of about one paragraph, and of several. */
+const NEAR = 400;
+const FAR = 1600;
+
+/** Whoever was named in whole just before, if all namesakes were so far above: “Tom Bell came. | Mr. Bell | sat”. */
+function justNamed({ evidence }: NamedMention, namesakes: readonly EntityDraft[]): EntityDraft | undefined {
+  const distanceOf = ({ full }: EntityDraft): number =>
+    evidence.start -
+    maxOf(full.map((named) => named.evidence.start).filter((start) => start < evidence.start));
+  const [nearest, ...others] = [...namesakes].sort((a, b) => distanceOf(a) - distanceOf(b));
+  const isAlone = others.every((other) => distanceOf(other) >= FAR);
+  return nearest && isAlone && distanceOf(nearest) <= NEAR ? nearest : undefined;
+}
+
 /**
  * The referent of a name among namesakes: the only one introduced before; the only one whom it has meant before, since others
- * of that name are introduced, and written, with a given name; or the dominant one.
+ * of that name are introduced, and written, with a given name; or the dominant one, or the one who was named just before.
  */
 function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): EntityDraft | undefined {
   const introduced = namesakes.filter(
@@ -180,7 +194,8 @@ function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): Entit
   if (introduced.length === 1) return dominant(introduced);
   const [word = ''] = single.words;
   const meantBefore = introduced.filter(({ short }) => short.some(({ words }) => words[0] === word));
-  return dominant(meantBefore.length === 1 ? meantBefore : namesakes);
+  const known = dominant(meantBefore.length === 1 ? meantBefore : namesakes);
+  return known ?? (meantBefore.length === 0 ? justNamed(single, introduced) : undefined);
 }
 
 /**

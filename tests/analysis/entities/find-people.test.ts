@@ -223,6 +223,30 @@ describe('people in an English text', () => {
     expect(names.lookup('Roe')).toBeUndefined();
   });
 
+  it.each([
+    [
+      120,
+      [
+        ['Paul Roe', 1],
+        ['Simon Roe', 2],
+      ],
+    ],
+    [
+      2,
+      [
+        ['Paul Roe', 1],
+        ['Simon Roe', 1],
+      ],
+    ],
+  ] as const)('are told from a namesake that was named far above: %d sentences', (sentences, expected) => {
+    const people = found([
+      `Paul Roe met the mayor. ${'The mill is old and wet. '.repeat(sentences)}`,
+      'Simon Roe runs the mill.',
+      'Mr. Roe said it was safe.',
+    ]);
+    expect(people.map(({ name, mentions }) => [name, mentions])).toStrictEqual(expected);
+  });
+
   it('are one person by either of two last names', () => {
     const people = found(['President Enrique Prado Nieves came. Prado Nieves said no. Nieves said yes.']);
     expect(people.map(({ name, mentions }) => [name, mentions])).toStrictEqual([['Enrique Prado Nieves', 3]]);
