@@ -3,7 +3,7 @@ import { STOP_WORDS as SPANISH } from '../lexicon/es/stop-words.ts';
 import { STOP_WORD_HOMOGRAPHS } from '../lexicon/stop-word-homographs.ts';
 import { lazy } from '../util/lazy.ts';
 import type { Language } from './language.ts';
-import { FuzzyIndex } from './typos.ts';
+import { FuzzyIndex, maxEdits } from './typos.ts';
 
 /** English and Spanish stop words, normalized, without apostrophes. */
 const STOP_WORDS: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
@@ -33,6 +33,6 @@ const longStopWords = lazy(
 export function isMistypedStopWord(token: string): boolean {
   if (token.length < MIN_MISTYPED_LENGTH) return false;
   return longStopWords()
-    .closest(token, 1)
+    .closest(token, Math.min(1, maxEdits(token.length)))
     .some(([word]) => word[0] === token[0]);
 }
