@@ -36,7 +36,8 @@ export async function startPreview(
 export function post(origin: string, path: string, body: unknown, headers: object = {}): Promise<Response> {
   return fetch(`${origin}${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    // A connection that is kept may be closed by the server just as a busy machine uses it again.
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 }
