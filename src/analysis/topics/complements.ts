@@ -16,7 +16,7 @@ const COMPLEMENT: Record<Language, RegExp> = {
   en: /^ of( \p{L}+)?( \p{L}+)? $/u,
   es: /^ (?:del|de|contra)( \p{L}+)?( \p{L}+)? $/u,
 };
-/** What is somebody's is told of before: "the end of | her term". */
+/** Possessives: a complement with one has an antecedent: "the end of | her term". */
 const POSSESSIVES = wordSet(
   'my your his her its our their mi mis tu tus su sus nuestro nuestra nuestros nuestras',
 );

@@ -20,7 +20,7 @@ interface Statement extends Span {
   readonly isContinued: boolean;
   /** True if the clause goes on behind it. */
   readonly isCut: boolean;
-  /** How much it says of what the sentence does, 0 to 1. */
+  /** The share of the sentence's meaning that it keeps, by what is cut, 0 to 1. */
   readonly completeness: number;
 }
 
@@ -53,7 +53,7 @@ const NON_ASSERTING =
 /** Before a participle: "has | said". */
 const PERFECT_AUXILIARIES = wordSet('has have had ha han había habían');
 const COMPLEMENTIZER = { en: 'that', es: 'que' } as const;
-/** What no clause ends with. */
+/** Parts of speech that govern a word after them, so that no clause ends there. */
 const OPEN_ENDED: ReadonlySet<string> = new Set([
   'preposition',
   'determiner',
@@ -209,7 +209,7 @@ function isAttributionAt(tokens: readonly Token[], pause: number, language: Lang
   );
 }
 
-/** How good a place before a token is to cut a clause: after a comma, before a clause inside it, or only before a phrase. */
+/** The kind of boundary before a token: of a clause, as after a comma and before a subordinate one, or only of a phrase. */
 function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || CONDITIONS.has(token.lower)) return undefined;
@@ -270,9 +270,7 @@ function statementFrom(
   return best;
 }
 
-/**
- * What the lines of a live page begin with, "The storm in Tamora | The pier closes", and the label of a speaker: "BELL: It is."
- */
+/** A kicker before a headline, "The storm in Tamora | The pier closes", or the label of a turn: "BELL: It is." */
 const KICKER = /^(?:[^|]{1,40} \||\p{Lu}[\p{Lu}. ]+:) /u;
 
 /** The start of a sentence, without the time of an entry, a kicker or a dateline. */

@@ -1,6 +1,7 @@
 /**
  * Answers to questions of identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". They are the
- * sentences that give somebody’s office or profession, in whatever words the question asks for it.
+ * sentences that give somebody’s office or profession, in whatever words the question asks for it, or else the first mention by
+ * the whole name.
  */
 import { type Person, slice } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
