@@ -2,7 +2,6 @@ import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { SearchScope } from './answer.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence/evidence.ts';
@@ -116,9 +115,8 @@ export function passagesWithName(
 }
 
 /** True where an article has the terms of all words; only then are its passages worth reading. */
-function hasAllTerms(words: string, { article: { language }, frequencies }: ArticleIndex): boolean {
-  return textTokens(words).every((token) => isStopWord(token) || frequencies.has(stem(token, language)));
-}
+const hasAllTerms = (words: string, { vocabulary }: ArticleIndex): boolean =>
+  textTokens(words).every((token) => isStopWord(token) || vocabulary.has(token));
 
 /** The passages that have some words, or a name, as they stand. */
 export function passagesVerbatim(

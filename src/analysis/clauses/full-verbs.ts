@@ -6,6 +6,7 @@ import { isAuxiliary } from '../grammar/auxiliaries.ts';
 import { isBe, isDeterminer, isSubordinator } from '../grammar/function-words.ts';
 import { isFiniteForm, isInfinitive, isParticiple } from '../grammar/verb-forms.ts';
 import { isPast } from './modality.ts';
+import { nextContentWord } from './split-clauses.ts';
 
 /** True for the full verb of a clause, and not for an adjective: “is | sold”, “a ruined | mill”. */
 export function isFullVerb(clause: readonly Word[], at: number, language: Language): boolean {
@@ -18,6 +19,14 @@ export function isFullVerb(clause: readonly Word[], at: number, language: Langua
     (isParticiple(written, language) && isPast(clause, at, language))
   );
 }
+
+/** The full verbs of a clause: finite ones, participles, and what follows an auxiliary, “will also | end”. */
+export const fullVerbsOf = (clause: readonly Word[], language: Language): Word[] =>
+  clause.flatMap((word, at) => {
+    if (isFullVerb(clause, at, language)) return [word];
+    const verb = isAuxiliary(word.token, language) ? nextContentWord(clause, at + 1, language) : -1;
+    return clause.slice(verb, verb + 1);
+  });
 
 /** The arguments and adjuncts of a verb after it, up to another verb or clause. */
 export function wordsGovernedBy(clause: readonly Word[], verb: number, language: Language): string[] {

@@ -6,7 +6,6 @@ import { slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -104,12 +103,10 @@ function isOnTopic(
 }
 
 /** A claim without the nouns of currencies for which the article has a sign: “45 million | dollars”. */
-function withoutSigned(claim: ParsedQuestion, { article, frequencies }: ArticleIndex): ParsedQuestion {
+function withoutSigned(claim: ParsedQuestion, { article, vocabulary }: ArticleIndex): ParsedQuestion {
   const isSigned = (token: string): boolean => {
     const sign = currencySign(token);
-    return (
-      sign !== undefined && article.text.includes(sign) && !frequencies.has(stem(token, article.language))
-    );
+    return sign !== undefined && article.text.includes(sign) && !vocabulary.has(token);
   };
   return { ...claim, tokens: claim.tokens.filter((token) => !isSigned(token)) };
 }

@@ -67,11 +67,11 @@ const whoAttended = (language: Language, words: readonly string[]): ParsedQuesti
  * @internal
  */
 export function attendanceQuestions(question: ParsedQuestion, index: ArticleIndex): ParsedQuestion[] {
-  const { aliases, article, frequencies } = index;
+  const { aliases, article, vocabulary } = index;
   if (question.isNegated) return [];
   const attendance = readAttendance(question, aliases.canonicalize, {
     isPerson: (word) => aliases.lookup(word) !== undefined,
-    isKnown: (word) => frequencies.has(stem(word, article.language)),
+    isKnown: (word) => vocabulary.has(word),
   });
   if (!attendance) return [];
   const { names, events } = attendance;

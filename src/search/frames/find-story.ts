@@ -6,8 +6,6 @@
 import { slice } from '../../corpus/article.ts';
 import { RECURRENCES } from '../../lexicon/repetition-expressions.ts';
 import { normalize } from '../../text/normalize.ts';
-import { contains, type Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
 import { alternation } from '../../util/word-list.ts';
 import {
   type Evidence,
@@ -48,19 +46,14 @@ function asksForCircumstance(
 
 const RECURRENCE = new RegExp(`\\b${alternation(RECURRENCES)}\\b`);
 
-/** The sentences that tell of a first or an earlier event. */
-const recurrencesIn = ({ article, passages }: ArticleIndex): readonly Span[] =>
-  passages.flatMap(({ sentences }) =>
-    sentences.filter((sentence) => RECURRENCE.test(normalize(slice(article, sentence)))),
-  );
-
 /** Finds the paragraph that tells of a first or an earlier event, the best one by the question; `undefined` where none does. */
-function findRecurrence(evidence: Evidence, index: ArticleIndex): Finding | undefined {
-  const [best] = recurrencesIn(index)
-    .map((sentence) => {
-      const position = index.passages.findIndex((passage) => contains(passage, sentence));
-      return { sentence, passage: passageAt(evidence, position) };
-    })
+function findRecurrence(evidence: Evidence, { article, passages }: ArticleIndex): Finding | undefined {
+  const [best] = passages
+    .flatMap(({ sentences }, position) =>
+      sentences
+        .filter((sentence) => RECURRENCE.test(normalize(slice(article, sentence))))
+        .map((sentence) => ({ sentence, passage: passageAt(evidence, position) })),
+    )
     .sort((a, b) => b.passage.score - a.passage.score);
   if (!best) return undefined;
   return found({
@@ -121,8 +114,7 @@ export function findPublication(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Finding | undefined {
-  const { frequencies, article } = index;
-  if (words.some((token) => frequencies.has(stem(token, article.language)))) return undefined;
+  if (words.some((token) => index.vocabulary.has(token))) return undefined;
   const evidence = gatherEvidence(question, index, sources);
   if (mayBePolar(question.tokens, evidence.query.language)) return undefined;
   const nearest = leadOf(evidence, index).slice(0, 1);

@@ -100,7 +100,7 @@ export class ArticleIndex {
 
   /** True for a word of a language or of the article, which is no name with a typing error. */
   readonly isKnownWord = (token: string): boolean =>
-    isWordOfAny(token, this.#resources) || this.frequencies.has(stem(token, this.article.language));
+    isWordOfAny(token, this.#resources) || this.vocabulary.has(token);
 
   /** The words of the names of its people, and of its places. */
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));

@@ -5,15 +5,12 @@ import type { ArticleIndex } from '../index/article-index.ts';
 
 /** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
 export function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string[] {
-  const { language } = index.article;
+  const { vocabulary } = index;
   return tokens.slice(1).flatMap((token, i) => {
     const previous = tokens[i] ?? '';
     const joined = previous + token;
     const isWritten =
-      !isStopWord(previous) &&
-      !isStopWord(token) &&
-      index.frequencies.has(stem(joined, language)) &&
-      !index.frequencies.has(stem(previous, language));
+      !isStopWord(previous) && !isStopWord(token) && vocabulary.has(joined) && !vocabulary.has(previous);
     return isWritten ? [joined] : [];
   });
 }
@@ -24,10 +21,10 @@ const MIN_PART_LENGTH = 3;
 /** The parts of a word that the article writes as two: "deepfakes" for "deep fakes"; `undefined` for any other word. */
 export function compoundParts(
   token: string,
-  { article, frequencies, sentences }: ArticleIndex,
+  { article, frequencies, sentences, vocabulary }: ArticleIndex,
 ): readonly string[] | undefined {
   const { language } = article;
-  if (frequencies.has(stem(token, language))) return undefined;
+  if (vocabulary.has(token)) return undefined;
   for (let at = MIN_PART_LENGTH; at <= token.length - MIN_PART_LENGTH; at += 1) {
     const parts = [token.slice(0, at), token.slice(at)];
     const [first = '', second = ''] = parts.map((part) => stem(part, language));

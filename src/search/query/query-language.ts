@@ -25,15 +25,15 @@ function frequencyIn(language: Language, token: string, resources: LanguageResou
 export function queryLanguage(
   question: string,
   tokens: readonly string[],
-  { language, frequencies }: Vocabulary,
+  vocabulary: Vocabulary,
   resources: LanguageResources,
 ): Language {
   const detected = detectQuestionLanguage(question);
   if (detected) return detected;
   const votes = tokens
-    .filter((token) => !isStopWord(token) && !frequencies.has(stem(token, language)))
+    .filter((token) => !isStopWord(token) && !vocabulary.has(token))
     .map((token) => Math.sign(frequencyIn('es', token, resources) - frequencyIn('en', token, resources)))
     .reduce((sum, vote) => sum + vote, 0);
-  if (votes === 0) return language;
+  if (votes === 0) return vocabulary.language;
   return votes > 0 ? 'es' : 'en';
 }

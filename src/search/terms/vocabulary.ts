@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { stem } from '../../text/stem.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
 import { lazy } from '../../util/lazy.ts';
 import { memoize } from '../../util/memoize.ts';
@@ -23,6 +24,11 @@ export class Vocabulary {
     this.language = language;
     this.frequencies = frequencies;
     this.#resources = resources;
+  }
+
+  /** True for a word of the text, in any form. */
+  has(token: string): boolean {
+    return this.frequencies.has(stem(token, this.language));
   }
 
   /** The terms within a typing error of a stem, the closest ones only. */
