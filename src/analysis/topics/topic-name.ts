@@ -5,6 +5,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
+import { taggedVerbForms } from '../grammar/verb-forms.ts';
 
 /** At the end of a name that is cut. */
 const ELLIPSIS = '…';
@@ -21,18 +22,28 @@ function beginsPhrase(word: string, language: Language): boolean {
   return isPreposition || part === 'conjunction' || part === 'relative';
 }
 
+/** True for a word that another one completes, "full", "contó", "putting", but not after a determiner: "la | protesta". */
+function isIncomplete(word: string, before: string, language: Language): boolean {
+  const [lower, lowerBefore] = [word.toLowerCase(), before.toLowerCase()];
+  const part = partOfSpeech(lower, language);
+  if (partOfSpeech(lowerBefore, language) === 'determiner') return false;
+  return part === 'adjective' || Object.values(taggedVerbForms(lower, part, language)).includes('certain');
+}
+
 /** The beginning of a text without a word that belongs to what follows, or is cut: "the board and its groups of". */
 function withoutOpenEnd(text: string, language: Language): string {
   const words = text.replace(/[,;:–—-]?\s*\S*$/, '');
-  const last = /\S+$/.exec(words)?.[0].toLowerCase() ?? '';
-  const before = /(\S+) \S+$/.exec(words)?.[1]?.toLowerCase() ?? '';
-  const part = partOfSpeech(last, language);
+  const last = /\S+$/.exec(words)?.[0] ?? '';
+  const before = /(\S+) \S+$/.exec(words)?.[1] ?? '';
+  const part = partOfSpeech(last.toLowerCase(), language);
+  const isAfterDeterminer = partOfSpeech(before.toLowerCase(), language) === 'determiner';
   // "2.1 million", "la protesta"
   const isNoun =
     (part === 'unknown' && !/\d/.test(last)) ||
     (part === 'determiner' && /\d/.test(before)) ||
-    (part === 'verb' && partOfSpeech(before, language) === 'determiner');
-  return /\s/.test(words) && !isNoun ? withoutOpenEnd(words, language) : words;
+    (part === 'verb' && isAfterDeterminer);
+  const isOpen = !isNoun || isIncomplete(last, before, language);
+  return /\s/.test(words) && isOpen ? withoutOpenEnd(words, language) : words;
 }
 
 /** True for a clause that lists see a verb in, and no name with an apposition. */
@@ -52,7 +63,8 @@ function truncateAtPhrase(text: string, maxLength: number, language: Language): 
       i > 1 &&
       (words[i]?.index ?? 0) <= start.length &&
       beginsPhrase(word, language) &&
-      !beginsPhrase(words[i - 1]?.[0] ?? '', language),
+      !beginsPhrase(words[i - 1]?.[0] ?? '', language) &&
+      !isIncomplete(words[i - 1]?.[0] ?? '', words[i - 2]?.[0] ?? '', language),
   );
   return cut && 2 * cut.index > maxLength
     ? text.slice(0, cut.index).replace(/[,;:–—-]?\s*$/, '')
@@ -67,7 +79,13 @@ export interface TopicLabel extends Span {
   readonly isCut?: boolean;
 }
 
-/** A topic's name, which is in the article's language, in both fields. */
+/** Words with a capital letter, as in a heading, but for a name that has none: "iPhone sales". */
+const capitalized = (words: string): string =>
+  /^\p{Ll}+(?!\p{L})/u.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+
+/**
+ * A topic's name, which is in the article's language, in both fields. It has a capital letter unless a sentence goes on in it.
+ */
 export function topicName(
   { text, language }: Pick<Article, 'text' | 'language'>,
   { start, end, isContinued, isCut }: TopicLabel,
@@ -77,6 +95,6 @@ export function topicName(
   const isWhole = opening.length + whole.length <= MAX_TOPIC_NAME_LENGTH;
   const maxLength = MAX_TOPIC_NAME_LENGTH - opening.length - ELLIPSIS.length;
   const words = isWhole ? whole : truncateAtPhrase(whole, maxLength, language);
-  const name = opening + words + (isCut || !isWhole ? ELLIPSIS : '');
+  const name = opening + (isContinued ? words : capitalized(words)) + (isCut || !isWhole ? ELLIPSIS : '');
   return { en: name, es: name };
 }

@@ -16,7 +16,7 @@ import type { Token } from '../tokens/token.ts';
 
 /** Words of a sentence as a name. */
 interface Statement extends Span {
-  /** True if it begins inside the sentence: "the pier leaks" of "Bell said that the pier leaks". */
+  /** True if it begins inside the sentence, and not just behind a connective: "Bell said that | the pier leaks". */
   readonly isContinued: boolean;
   /** True if the clause goes on behind it. */
   readonly isCut: boolean;
@@ -209,6 +209,15 @@ function isAttributionAt(tokens: readonly Token[], pause: number, language: Lang
   );
 }
 
+/** True for a verb in any form, which a complement is not cut from: "offered to | pay for it", "contó con". */
+const governsComplement = (tokens: readonly Token[], at: number): boolean =>
+  Object.values(tokens[at]?.verb ?? {}).includes('certain') || tokens[at - 1]?.partOfSpeech === 'infinitive';
+
+/** "so early | as", "the way | in which" */
+const isCorrelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:as|so|such|tan|tanto)$/.test(tokens[at - 1]?.lower ?? '') ||
+  /^(?:way|manner|forma|manera|modo)$/.test(tokens[at]?.lower ?? '');
+
 /** The kind of boundary before a token: of a clause, as after a comma and before a subordinate one, or only of a phrase. */
 function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
@@ -216,6 +225,7 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
   if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
   if (token.type !== 'word') return 'clause';
+  if (governsComplement(tokens, at - 1) || isCorrelative(tokens, at - 1)) return undefined;
   const isContent =
     /^(?:that|how|why|whether|if|que|cómo|si)$/.test(token.lower) && Object.keys(before.verb).length > 0;
   // "reports suggest | that"
@@ -272,11 +282,13 @@ function statementFrom(
 
 /** A kicker before a headline, "The storm in Tamora | The pier closes", or the label of a turn: "BELL: It is." */
 const KICKER = /^(?:[^|]{1,40} \||\p{Lu}[\p{Lu}. ]+:) /u;
+/** Before a turn: "—It is not." */
+const DIALOGUE_DASH = /^[–—-]\s*/;
 
-/** The start of a sentence, without the time of an entry, a kicker or a dateline. */
+/** The start of a sentence, without the time of an entry, a kicker, a dateline or a dialogue dash. */
 export function startOf(text: string, { start, end }: Span): number {
   const whole = text.slice(start, end);
-  const rest = withoutDateline(whole).replace(ENTRY_TIME, '').replace(KICKER, '');
+  const rest = withoutDateline(whole).replace(ENTRY_TIME, '').replace(KICKER, '').replace(DIALOGUE_DASH, '');
   return start + whole.length - rest.length;
 }
 
@@ -304,7 +316,7 @@ export function statementIn(
     // A main clause that is cut says more without what comes before it.
     const isLate = statement.isCut && from < stripped;
     const factor = from > stripped ? COMPLETENESS.content : isLate ? COMPLETENESS.clause : 1;
-    return [{ ...statement, isContinued: from > 0, completeness: statement.completeness * factor }];
+    return [{ ...statement, isContinued: from > connected, completeness: statement.completeness * factor }];
   });
   return found.reduce<Statement | undefined>(
     (best, each) =>

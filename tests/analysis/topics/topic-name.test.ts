@@ -34,6 +34,29 @@ describe('names of topics that are too long', () => {
 
   it('have the sign of a percentage', () => {
     const text = 'Un arancel del 20 % a la lana.';
-    expect(topicName({ text, language: 'es' }, { start: 3, end: 17 }).es).toBe('arancel del 20 %');
+    expect(topicName({ text, language: 'es' }, { start: 3, end: 17 }).es).toBe('Arancel del 20 %');
+  });
+
+  it('begin with a capital letter, but for a name without one and where a sentence goes on', () => {
+    const nameOf = (text: string, isContinued = false): string =>
+      topicName({ text, language: 'en' }, { start: 0, end: text.length, isContinued }).en;
+    expect(nameOf('night ferry')).toBe('Night ferry');
+    expect(nameOf('eBoat sales')).toBe('eBoat sales');
+    expect(nameOf('the ferry leaks.', true)).toBe('…the ferry leaks.');
+  });
+
+  it.each([
+    [
+      'en',
+      'The captain of the night ferry and her two mates, who live there, sold the old full and empty barrels of the harbour.',
+      'The captain of the night ferry and her two mates, who live there…',
+    ],
+    [
+      'es',
+      'Para el mercado de la plaza y la lonja del puerto de Osmara, Ida Bell por fin contó con una grúa.',
+      'Para el mercado de la plaza y la lonja del puerto de Osmara, Ida Bell…',
+    ],
+  ] as const)('end neither in a verb nor in an adjective (%s): %s', (language, text, name) => {
+    expect(topicName({ text, language }, { start: 0, end: text.length })[language]).toBe(name);
   });
 });

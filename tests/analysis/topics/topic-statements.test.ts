@@ -23,14 +23,18 @@ describe('the statement of a sentence', () => {
   });
 
   it.each([
-    ['en', 'But nobody oiled the crane.', '…nobody oiled the crane.'],
-    ['en', 'However, nobody oiled the crane.', '…nobody oiled the crane.'],
-    ['es', 'En cambio, nadie engrasó la grúa.', '…nadie engrasó la grúa.'],
+    ['en', 'But nobody oiled the crane.', 'nobody oiled the crane.'],
+    ['en', 'However, nobody oiled the crane.', 'nobody oiled the crane.'],
+    ['es', 'En cambio, nadie engrasó la grúa.', 'nadie engrasó la grúa.'],
     ['en', '19:12 The doors of the hall open.', 'The doors of the hall open.'],
     ['en', 'TAMORA (AP) — The crane fell at dawn.', 'The crane fell at dawn.'],
-  ] as const)('begins after a connective, a time and a dateline (%s): %s', (language, text, statement) => {
-    expect(statementOf(text, language)).toBe(statement);
-  });
+    ['es', '—La grúa no es nuestra.', 'La grúa no es nuestra.'],
+  ] as const)(
+    'begins after a connective, a time, a dateline and a dash (%s): %s',
+    (language, text, statement) => {
+      expect(statementOf(text, language)).toBe(statement);
+    },
+  );
 
   it.each([
     [
@@ -104,6 +108,21 @@ describe('the statement of a sentence', () => {
       'en',
       'The captain of the night ferry, Ida Bell, offered her cabin to the families whom the flood had left without a home.',
       'The captain of the night ferry, Ida Bell, offered her cabin to the families…',
+    ],
+    [
+      'en',
+      'The harbour board asked for a new crane so early in the spring that nobody in the whole town had heard of the fall.',
+      'The harbour board asked for a new crane so early in the spring…',
+    ],
+    [
+      'en',
+      'The harbour board has told the captains of the ferries about the way in which it will pay for the repair of the crane.',
+      'The harbour board has told the captains of the ferries…',
+    ],
+    [
+      'es',
+      'La junta del puerto de Osmara contó en junio con la ayuda de los vecinos porque nadie del ayuntamiento quiso pagar la grúa.',
+      'La junta del puerto de Osmara contó en junio con la ayuda de los vecinos…',
     ],
   ] as const)('is its main clause, up to the end of a clause (%s): %s', (language, text, statement) => {
     expect(statementOf(text, language)).toBe(statement);
