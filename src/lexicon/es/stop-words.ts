@@ -15,5 +15,10 @@ export const STOP_WORDS = wordSet(`
   podra podran podemos puedo podrian pueda puedan deber debe deben debia debera deberan deberia deberian
   va van vamos voy iba iban ira vaya vayan sera seran seria serian sean habra habran habria habrian
   vas ahi alli alla aca aqui realmente literalmente
-  haya hayan tendra tendran tendria tengan tenga hara haran haria haga hasta
+  estuvo estuvieron estuviera estuvieran estuviese estuviesen estara estaran estaria estarian estamos esten
+  hubieron hubiera hubieran hubiese hubiesen hemos habiamos haga hagan hiciera hicieran
+  pudieron pudiera pudieran pudiese pudiesen podian podriamos podriais debian debio debieron deberiamos
+  fuera fueran fuese fuesen eres somos soy estoy tuviera tuvieran tuviese tuviesen tenian tendria tendrian
+  iria irian
+  haya hayan tendra tendran tendria tengan tenga hara haran haria hasta
 `);
