@@ -53,10 +53,10 @@ export interface Evidence {
 const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
 const TOTAL_BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
 /**
- * Boost of a passage with an answer of the expected type, as a share of its score, and the number of passages
- * reranked.
+ * Boost of a passage with an answer of the expected type, as a share of its score: the fewer terms a question has, the more of
+ * it is the type. And the number of passages reranked.
  */
-const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
+const EXPECTED_ANSWER = { gain: 0.15, gainOverTerms: 0.6, depth: 10 } as const;
 /**
  * Factors for the score of an answer below a question in the text: of the question’s score alone (`transfer`), or of that as a
  * `boost` with the `answer`'s own; and the share of its score that the question has `retained`.
@@ -106,9 +106,9 @@ function preferExpectedAnswers(
 ): void {
   if (!query.expected) return;
   const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
+  const gain = EXPECTED_ANSWER.gain + EXPECTED_ANSWER.gainOverTerms / Math.max(1, query.terms.length);
   for (const passage of best) {
-    const gain = EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, index);
-    const score = passage.score * (1 + gain);
+    const score = passage.score * (1 + gain * expectedAnswerScore(passage, query, index));
     passages.set(passage.position, { ...passage, score });
   }
 }

@@ -182,6 +182,17 @@ describe('an answer of the expected type', () => {
     expect(shown(question, strike)[0]).toBe(paragraph);
   });
 
+  it('counts most where the question has few other words, as a synonym with it does', () => {
+    const fire = knowledgeOf([
+      'The fire at the mill of Linden closed two schools.',
+      'Nobody saw the fire of Linden.',
+      'The mill has 200 workers, and it weaves wool for sails.',
+      'Some say that a gull was there. The blaze began at 6.42 a.m. in the boiler room below the office of the manager, Ida Bell.',
+      'Bell sleeps in Tamora.',
+    ]);
+    expect(shown('what time was the fire', fire)[0]).toBe(4);
+  });
+
   it('that no passage holds makes the others the nearest ones', () => {
     expect(outcomeOf('how much money did the strike at the harbour cost', strike)).toBe('none');
     expect(outcomeOf('how many ships were at the gate', strike)).toBe('nearest');
