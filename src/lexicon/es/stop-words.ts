@@ -20,5 +20,5 @@ export const STOP_WORDS = wordSet(`
   pudieron pudiera pudieran pudiese pudiesen podian podriamos podriais debian debio debieron deberiamos
   fuera fueran fuese fuesen eres somos soy estoy tuviera tuvieran tuviese tuviesen tenian tendria tendrian
   iria irian
-  haya hayan tendra tendran tendria tengan tenga hara haran haria hasta
+  haya hayan tendra tendran tengan tenga hara haran haria hasta
 `);

@@ -17,6 +17,7 @@ import {
   shareOfSpecificity,
 } from '../query/analyze-query.ts';
 import { mayBePolar } from '../question/interrogative.ts';
+import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import type { Query } from '../question/parse-question.ts';
 import type { LanguageResources } from '../terms/language-resources.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
@@ -53,10 +54,10 @@ export interface Evidence {
 const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
 const TOTAL_BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
 /**
- * Boost of a passage with an answer of the expected type, as a share of its score: the fewer terms a question has, the more of
- * it is the type. And the number of passages reranked.
+ * Boost of a passage with an answer of the expected type, as a share of its score; for a number the more, the fewer terms the
+ * question has: most of “at what time was the leak” is the type. And the number of passages reranked.
  */
-const EXPECTED_ANSWER = { gain: 0.15, gainOverTerms: 0.6, depth: 10 } as const;
+const EXPECTED_ANSWER = { gain: 0.25, numericGain: 0.5, depth: 10 } as const;
 /**
  * Factors for the score of an answer below a question in the text: of the question’s score alone (`transfer`), or of that as a
  * `boost` with the `answer`'s own; and the share of its score that the question has `retained`.
@@ -106,9 +107,11 @@ function preferExpectedAnswers(
 ): void {
   if (!query.expected) return;
   const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
-  const gain = EXPECTED_ANSWER.gain + EXPECTED_ANSWER.gainOverTerms / Math.max(1, query.terms.length);
+  const { gain, numericGain } = EXPECTED_ANSWER;
+  const isNumeric = NUMERIC_TYPES.has(query.expected.type);
+  const ownGain = gain + (isNumeric ? numericGain / Math.max(1, query.terms.length) : 0);
   for (const passage of best) {
-    const score = passage.score * (1 + gain * expectedAnswerScore(passage, query, index));
+    const score = passage.score * (1 + ownGain * expectedAnswerScore(passage, query, index));
     passages.set(passage.position, { ...passage, score });
   }
 }

@@ -15,26 +15,6 @@ const MIN_SENTENCE_SHARE = 0.7;
 /** Types whose answers belong to the event of their sentence: "It cost $4 million. The airport was fined" is no fine. */
 const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'name', 'number']);
 
-/**
- * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual
- * taxonomy.
- *
- * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
- */
-export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
-  'age',
-  'count',
-  'duration',
-  'frequency',
-  'measure',
-  'money',
-  'number',
-  'percent',
-  'time',
-  'year',
-  'hour',
-]);
-
 /** Presence of an answer of the expected type in passages; all true if the question expects none. */
 export interface ExpectedAnswerPresence {
   readonly type: AnswerType | undefined;

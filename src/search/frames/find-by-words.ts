@@ -15,7 +15,7 @@ import {
   sentenceShares,
   textEvidence,
 } from '../evidence/evidence.ts';
-import { hasExpectedAnswer, lacksPrice, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
+import { hasExpectedAnswer, lacksPrice } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
@@ -28,6 +28,7 @@ import {
   passagesOnOthers,
 } from '../judgement/requirements.ts';
 import type { AnalyzedQuery, QueryTerm } from '../query/analyze-query.ts';
+import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { termOf } from '../terms/index-terms.ts';
 

@@ -14,7 +14,7 @@ import {
   passageAt,
   type ScoredPassage,
 } from '../evidence/evidence.ts';
-import { hasExpectedAnswer, NUMERIC_TYPES } from '../evidence/expected-answer.ts';
+import { hasExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { isConfidentOf } from '../judgement/answerability-by-bank.ts';
@@ -22,6 +22,7 @@ import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
 import type { AnalyzedQuery } from '../query/analyze-query.ts';
 import { mayBePolar } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
+import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStoryWord, type Story } from '../question/story-question.ts';
 

@@ -1,14 +1,11 @@
 import { maxOf } from '../../util/extremes.ts';
 import type { BankEvidence } from '../evidence/bank-evidence.ts';
 import { type Evidence, explain, type ScoredPassage } from '../evidence/evidence.ts';
-import {
-  type ExpectedAnswerPresence,
-  findExpectedAnswer,
-  NUMERIC_TYPES,
-} from '../evidence/expected-answer.ts';
+import { type ExpectedAnswerPresence, findExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from '../query/analyze-query.ts';
 import { mayBePolar } from '../question/interrogative.ts';
+import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import { answerabilityByText } from './answerability-by-text.ts';
 import { type Answerability, outcomeOf, type Thresholds } from './judgement.ts';
 

@@ -16,7 +16,7 @@ import { isWordOf, type LanguageResources } from '../terms/language-resources.ts
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { acronymTerms } from './acronyms.ts';
 import { compoundParts, joinedNeighbors } from './compounds.ts';
-import { phrasalVerbsIn, type TypedPhrasalVerb } from './phrasal-verbs.ts';
+import { type PhrasalWord, phrasalWordsOf } from './phrasal-words.ts';
 import { queryLanguage } from './query-language.ts';
 import { surnameTerms } from './surnames.ts';
 import { TermMatcher } from './term-matcher.ts';
@@ -82,23 +82,24 @@ function bestMatches(matches: Iterable<readonly [term: string, match: number]>):
 }
 
 /**
- * The matches of a word of a phrasal verb: confident ones of the verbs that mean the same, and its own if it has them, or means
- * that by itself: “shut” of “shut down”, a synonym of “close”, but not “call” of “call off”.
+ * The matches of a word of a phrasal verb: the term of that, confident ones of the verbs that mean the same, and its own if it
+ * is a noun or means that by itself: “shut” of “shut down”, a synonym of “close”, but not “call” of “call off”.
  */
 function matchesOfPhrasalVerb(
-  { verbs, hasOwnMatches }: TypedPhrasalVerb,
+  { term: whole, synonyms, isNoun }: PhrasalWord,
   own: ReadonlyMap<string, number>,
   matcher: TermMatcher,
   language: Language,
-  { article }: ArticleIndex,
+  { article, frequencies }: ArticleIndex,
 ): ReadonlyMap<string, number> {
   const least = confidentMatch(language, article.language);
-  const ofVerbs = verbs.flatMap((verb) => [...matcher.matchesAsSpelled(verb)]);
-  const others = ofVerbs
+  const ofSynonyms = synonyms.flatMap((verb) => [...matcher.matchesAsSpelled(verb)]);
+  const others = ofSynonyms
     .filter(([, match]) => match >= least)
     .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
-  const meant = new Set(ofVerbs.map(([term]) => term));
-  return bestMatches([...[...own].filter(([term]) => hasOwnMatches || meant.has(term)), ...others]);
+  const meant = new Set(ofSynonyms.map(([term]) => term));
+  const ofWhole = frequencies.has(whole) ? [[whole, 1] as const] : [];
+  return bestMatches([...[...own].filter(([term]) => isNoun || meant.has(term)), ...ofWhole, ...others]);
 }
 
 /** The terms of an article for buying, selling and paying: in a question for a price, one of these is as good as another. */
@@ -235,7 +236,7 @@ export function analyzeQuery(
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const acronyms = acronymTerms(question, tokens, index);
   const surnames = surnameTerms(question, tokens, index);
-  const { words: phrasal, particles } = phrasalVerbsIn(tokens, language, index);
+  const { words: phrasal, particles } = phrasalWordsOf(tokens, language);
   const asksPrice = interrogative !== undefined && interrogative.goods.length > 0;
   const matchesOf = (token: string): ReadonlyMap<string, number> => {
     const own = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);

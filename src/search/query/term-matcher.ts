@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
 import { MONEY_TERM } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
+import { phrasalTermsFor } from '../terms/phrasal-verbs.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 import { derivationsOf, inflectionsOf, synonymsOf, wordNetSynonymsOf } from '../terms/word-relations.ts';
@@ -137,6 +138,7 @@ export class TermMatcher {
     };
     for (const form of forms) {
       addAll(synonymsOf(form, language), SYNONYM_WEIGHT);
+      addAll(phrasalTermsFor(form, language), SYNONYM_WEIGHT);
       if (language === 'en') addAll(wordNetSynonymsOf(form), WORDNET_WEIGHT);
     }
     if (isExact) return;
@@ -153,8 +155,9 @@ export class TermMatcher {
       add(term, weight);
       for (const derived of derivationsOf(term, this.#vocabulary.language))
         add(derived, weight * DERIVATION_WEIGHT);
-      for (const synonym of synonymsOf(term, this.#vocabulary.language))
-        add(synonym, weight * SYNONYM_WEIGHT);
+      for (const synonyms of [synonymsOf, phrasalTermsFor])
+        for (const synonym of synonyms(term, this.#vocabulary.language))
+          add(synonym, weight * SYNONYM_WEIGHT);
     }
   }
 

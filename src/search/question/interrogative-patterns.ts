@@ -40,6 +40,26 @@ export type AnswerType =
   /** The cause of an event, or of its beginning: "what caused the fire", "how did the fire start". */
   | 'cause';
 
+/**
+ * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual
+ * taxonomy.
+ *
+ * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
+ */
+export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
+  'age',
+  'count',
+  'duration',
+  'frequency',
+  'measure',
+  'money',
+  'number',
+  'percent',
+  'time',
+  'year',
+  'hour',
+]);
+
 /** A pattern, the type of answer that it asks for, and of a measure the quantities. */
 type QuestionPattern = readonly [type: AnswerType, pattern: RegExp, quantities?: readonly Quantity[]];
 

@@ -4,6 +4,7 @@ import { normalize } from '../../text/normalize.ts';
 import { capitalizedTokens, textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
+import { phrasalVerbsIn } from './phrasal-verbs.ts';
 import { markStopWord } from './stop-words.ts';
 
 /** "cease-fire" is indexed as "ceasefire" too, "F-16" as "F16". */
@@ -42,8 +43,8 @@ export function isFutureAuxiliary(tokens: readonly string[], at: number, text: s
 }
 
 /**
- * The terms of a sentence in order, marked stop words among them; after them joined compounds and
- * capitalized stop words.
+ * The terms of a sentence in order, marked stop words among them; after them joined compounds, phrasal verbs and capitalized
+ * stop words.
  */
 export function indexTerms(sentence: string, language: Language): string[] {
   const tokens = textTokens(sentence);
@@ -54,6 +55,7 @@ export function indexTerms(sentence: string, language: Language): string[] {
   return [
     ...terms,
     ...compounds.map((compound) => stem(compound.replaceAll('-', ''), language)),
+    ...phrasalVerbsIn(tokens, language).map(({ term }) => term),
     ...capitalizedStopWords(sentence),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../../src/search/evidence/evidence.ts';
-import { phrasalVerbsIn } from '../../../src/search/query/phrasal-verbs.ts';
+import { phrasalWordsOf } from '../../../src/search/query/phrasal-words.ts';
 import { readQuery } from '../../../src/search/question/parse-question.ts';
 import { at, knowledgeOf, outcomeOf } from '../../support/article.ts';
 
@@ -28,9 +28,28 @@ describe('a phrasal verb', () => {
     expect(outcomeOf('why was the regatta called off', spanish)[1]).toBe(1);
   });
 
-  it('keeps its own verb where the article has it', () => {
-    const found = phrasalVerbsIn(['who', 'set', 'up', 'a', 'stall'], 'en', at(index.articles, 0));
-    expect([...found.words]).toMatchObject([['set', { hasOwnMatches: true }]]);
+  it.each([
+    [
+      'when was the regatta cancelled',
+      'en',
+      ['A gull cancelled nothing.', 'They called the regatta off in May.'],
+    ],
+    [
+      '¿cuándo suspendieron la regata?',
+      'es',
+      ['La regata es en mayo.', 'En mayo dejaron sin efecto la regata.'],
+    ],
+  ] as const)('of an article is found by the verb that means the same: “%s”', (question, language, texts) => {
+    expect(outcomeOf(question, knowledgeOf(texts, { language }).index)[1]).toBe(2);
+  });
+
+  it('of both is another word than its verb', () => {
+    const { index } = knowledgeOf([
+      'Bell put the letter in front of Okafor, and put it away.',
+      'Bell put off the vote.',
+      'Nobody put flowers there.',
+    ]);
+    expect(outcomeOf('why did they put it off', index)[1]).toBe(2);
   });
 
   it('means its verb alone where that means the same, and never its particle', () => {
@@ -46,7 +65,7 @@ describe('a phrasal verb', () => {
     [['who', 'called', 'bell'], 'en'],
     [['quién', 'set', 'up'], 'es'],
   ] as const)('is none without a particle of its own: %j', (tokens, language) => {
-    expect(phrasalVerbsIn(tokens, language, at(index.articles, 0)).words.size).toBe(0);
+    expect(phrasalWordsOf(tokens, language).words.size).toBe(0);
   });
 });
 
@@ -83,15 +102,13 @@ describe('a verb with fixed words', () => {
     expect(outcomeOf(question, mill)[1]).toBe(paragraph);
   });
 
-  const found = (question: string) =>
-    phrasalVerbsIn(question.split(' '), 'es', at(council.articles, 0)).words;
+  const found = (question: string) => phrasalWordsOf(question.split(' '), 'es').words;
 
-  it('leaves its noun its own matches, and its verb where the article has both', () => {
+  it('leaves its noun, but not its verb, a meaning of its own', () => {
     expect([...found('a quien pusieron una multa')]).toMatchObject([
-      ['multa', { verbs: ['multar', 'sancionar'], hasOwnMatches: true }],
-      ['pusieron', { hasOwnMatches: false }],
+      ['multa', { synonyms: ['multar', 'sancionar'], isNoun: true }],
+      ['pusieron', { isNoun: false }],
     ]);
-    expect(found('quien llego a un acuerdo').get('llego')).toMatchObject({ hasOwnMatches: true });
   });
 
   it('is not looked for where it asks for an event in any words', () => {
