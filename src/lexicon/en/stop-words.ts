@@ -2,7 +2,7 @@ import { wordSet } from '../../util/word-list.ts';
 
 /**
  * English stop words, normalized and without apostrophes: words without content for a question. "us" is not among them, which
- * is a country in the news; nor is "there", which asks for attendance in "who was there". Written for this project.
+ * is a country in the news. Written for this project.
  */
 export const STOP_WORDS = wordSet(`
   a about according after again all also am an and any anyone anything are arent as at be because been
@@ -10,7 +10,7 @@ export const STOP_WORDS = wordSet(`
   from get gets getting give got had has have havent having he hes her here hers him his how i im if in into
   is isnt it its itself just let like made make makes many may me might more most much must my no nor not
   now of off on once one only or other our out over please really same say saying says she should so some
-  someone something such tell than that thats the their them then these they thing things this those through
+  someone something such tell than that thats the their them then there these they thing things this those through
   to too under up upon very was wasnt we were werent what whats when where which while who whos whom whose
   why will with would you your said know article happen happens happened happening
   another either every neither per via whether within without

@@ -53,3 +53,10 @@ it.each([
   const { index: fair } = knowledgeOf(['Bell paid no visit.', sentence, 'Moss closed a jar.'], { language });
   expect(outcomeOf(question, fair)[1]).toBe(2);
 });
+
+it('neither an adverb of place without a referent nor an auxiliary is a word to look for', () => {
+  const termsOf = (question: string): string[] =>
+    gatherEvidence(readQuery(question), at(index.articles, 0), index).query.terms.map(({ token }) => token);
+  expect(termsOf('how many keepers would live there')).toStrictEqual(['keepers', 'live']);
+  expect(termsOf('¿por qué no pudieron dormir los fareros allí?')).toStrictEqual(['dormir', 'fareros']);
+});

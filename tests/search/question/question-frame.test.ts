@@ -259,7 +259,8 @@ describe('the frame of a question', () => {
   });
 
   it.each([
-    ['who was there', ['identity', 'attendance']],
+    ['who was there', ['identity', 'attendance', 'story']],
+    ['¿quién estuvo allí?', ['attendance', 'story']],
     ['who was it', ['identity', 'story']],
     ['quiénes asistieron a la cena', ['attendance']],
     ['did they have lunch together', ['attendance']],
