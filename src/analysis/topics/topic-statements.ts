@@ -65,8 +65,11 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
 ]);
 const PAIRED_MARKS = /["“”«»()]/g;
 
+/** Relative pronouns that are also determiners. */
+const RELATIVE_DETERMINERS = wordSet('which that whose cuyo cuya cuyos cuyas');
+
 const isRelative = ({ partOfSpeech, lower }: Token): boolean =>
-  partOfSpeech === 'relative' || lower === 'which' || lower === 'that';
+  partOfSpeech === 'relative' || RELATIVE_DETERMINERS.has(lower);
 
 /** "looking", and not "bring" */
 const GERUND = /[aeiouy].*ing$/;

@@ -111,6 +111,11 @@ describe('the statement of a sentence', () => {
     ],
     [
       'en',
+      'Ida Bell, whose cousin built the night ferry, wants a new crane, which the board will not pay for before the summer.',
+      'Ida Bell, whose cousin built the night ferry, wants a new crane…',
+    ],
+    [
+      'en',
       'The harbour board asked for a new crane so early in the spring that nobody in the whole town had heard of the fall.',
       'The harbour board asked for a new crane so early in the spring…',
     ],
