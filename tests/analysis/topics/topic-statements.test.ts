@@ -15,6 +15,12 @@ function statementOf(text: string, language: Language): string | undefined {
 }
 
 describe('the statement of a sentence', () => {
+  it('has its main verb', () => {
+    const sentence =
+      'Ida Bell, whose cousin built the night ferry for the captains of Osmara with wood from the wreck of a whaler, left.';
+    expect(statementOf(sentence, 'en')).toBeUndefined();
+  });
+
   it.each([
     ['en', 'The gulls have left the pier.', 'The gulls have left the pier.'],
     ['es', 'Las gaviotas dejaron el muelle.', 'Las gaviotas dejaron el muelle.'],
@@ -108,11 +114,6 @@ describe('the statement of a sentence', () => {
       'en',
       'The captain of the night ferry, Ida Bell, offered her cabin to the families whom the flood had left without a home.',
       'The captain of the night ferry, Ida Bell, offered her cabin to the families…',
-    ],
-    [
-      'en',
-      'Ida Bell, whose cousin built the night ferry, wants a new crane, which the board will not pay for before the summer.',
-      'Ida Bell, whose cousin built the night ferry, wants a new crane…',
     ],
     [
       'en',
