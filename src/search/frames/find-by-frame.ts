@@ -16,7 +16,7 @@ import { findMention } from './find-mention.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
-import { findPublication, findStory } from './find-story.ts';
+import { findEvents, findPublication, findStory } from './find-story.ts';
 
 /** The finding of a frame; of one that finds nothing, its requirement of passages that are found by words, if it has one. */
 function findByFrame(
@@ -46,6 +46,8 @@ function findByFrame(
       return findPublication(frame.words, question, index, sources);
     case 'story':
       return findStory(frame.asks, question, index, sources);
+    case 'events':
+      return findEvents(question, index, sources);
     default:
       return undefined;
   }

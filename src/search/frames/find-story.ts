@@ -10,6 +10,7 @@ import { alternation } from '../../util/word-list.ts';
 import {
   type Evidence,
   type EvidenceSources,
+  explain,
   gatherEvidence,
   passageAt,
   type ScoredPassage,
@@ -28,6 +29,8 @@ import { isStoryWord, type Story } from '../question/story-question.ts';
 
 /** The first paragraphs, which are the lead. */
 const MAX_LEAD = 3;
+/** Minimum share of a question for the events of an occasion that the first paragraph explains where the story is on these. */
+const MIN_EXPLAINED_BY_LEAD = 0.6;
 /** The circumstances of an event that its lead tells. */
 const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason', 'cause']);
 /** Those that the lead of an interview or a hearing, which introduces who speaks, tells of that alone. */
@@ -147,4 +150,19 @@ export function findStory(
   const answering = telling ? [telling] : summary;
   const nearest = passagesWithNumber(evidence, index) ?? lead;
   return unlessInBank(found({ answering, nearest, evidence, reason: 'lead' }), question, index);
+}
+
+/** Finds the lead for a question for the events of an occasion that the story is on; `undefined` where it is on another one. */
+export function findEvents(
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const evidence = gatherEvidence(question, index, sources);
+  const lead = leadOf(evidence, index);
+  const [first] = lead;
+  if (!first || evidence.query.terms.length === 0) return undefined;
+  const { share } = explain(evidence, first.position);
+  if (share < MIN_EXPLAINED_BY_LEAD) return undefined;
+  return unlessInBank(found({ answering: lead, evidence, reason: 'lead on the occasion' }), question, index);
 }

@@ -10,7 +10,13 @@ import { ENGLISH_FRAMES } from './english-frames.ts';
 import type { FramePatterns } from './frame-patterns.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { SPANISH_FRAMES } from './spanish-frames.ts';
-import { publicationWords, type Story, type StoryQuestion, storyAsked } from './story-question.ts';
+import {
+  asksForEvents,
+  publicationWords,
+  type Story,
+  type StoryQuestion,
+  storyAsked,
+} from './story-question.ts';
 
 /** The kind of a question, and its parts. */
 export type QuestionFrame =
@@ -42,6 +48,8 @@ export type QuestionFrame =
   | { readonly kind: 'publication'; readonly words: readonly string[] }
   /** The story as a whole: to sum it up, "what happened", or a detail of it, "when was it". */
   | { readonly kind: 'story'; readonly asks: Story }
+  /** The events of an occasion or a place: “what happened at the hearing”, “qué pasó en la fábrica”. */
+  | { readonly kind: 'events' }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
@@ -159,6 +167,7 @@ const MEANINGS: readonly FrameReader[] = [
     const asks = storyAsked(question);
     return asks && { kind: 'story', asks };
   },
+  ({ tokens }) => (asksForEvents(tokens) ? { kind: 'events' } : undefined),
 ];
 
 /**

@@ -146,3 +146,30 @@ describe('a question about the story as a whole', () => {
     });
   });
 });
+
+describe('a question for the events of an occasion', () => {
+  const { index } = knowledgeOf([
+    'The harbour board voted on Monday at a hearing in Tamora to sell the night ferry.',
+    'Nine captains had asked for a delay.',
+    'Nobody bid.',
+    'A hearing is a hearing, the clerk said before the hearing. The next hearing is in May.',
+    'In 2009 the ferry sank at its pier.',
+    'The clerk lost his hat.',
+  ]);
+
+  it.each([
+    ['what happened at the hearing', [1, 2, 3]],
+    ['so what is happening in Tamora', [1, 2, 3]],
+    ['¿qué pasó en Tamora?', [1, 2, 3]],
+  ])('is answered with the lead that is on it: “%s”', (question, paragraphs) => {
+    expect(outcomeOf(question, index)).toStrictEqual(['answer', ...paragraphs]);
+  });
+
+  it.each([
+    ['what happened in 2009', 5],
+    ['what happened to the clerk', 6],
+  ])('is not where the lead is on something else, nor one for the fate of somebody: “%s”', (question, at) => {
+    expect(outcomeOf(question, index).slice(1)).toContain(at);
+    expect(outcomeOf(question, index)[1]).not.toBe(1);
+  });
+});
