@@ -25,8 +25,8 @@ import { lazy } from '../../util/lazy.ts';
 
 type Relation = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** No initials, “U.S.”, and none of several words. */
-const ONE_WORD = /^\p{L}{4,}$/u;
+/** Not “U.S.”, no “US”, which may be a pronoun, and none of several words. */
+const ONE_WORD = /^(?:\p{L}{3,}|UK)$/u;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -108,13 +108,14 @@ function relateSynonyms(groups: readonly (readonly string[])[], language: Langua
   return relation;
 }
 
-/** The one-word names of each country with its demonyms: “Scotland”, “Scottish”. */
+/** The one-word names of each country with its demonyms, “Scotland”, “Scottish”, each of them as a synonym of all others. */
 const demonymGroups = (language: Language): string[][] =>
-  COUNTRIES.map(({ names, demonyms }) =>
-    [...names[language], ...demonyms[language]]
+  COUNTRIES.flatMap(({ names, demonyms }) => {
+    const group = [...names[language], ...demonyms[language]]
       .flatMap((word) => (language === 'es' ? [word, word.replace(/és$/, 'esa')] : word))
-      .filter((word) => ONE_WORD.test(word)),
-  );
+      .filter((word) => ONE_WORD.test(word));
+    return group.map((word) => [word, ...group.filter((other) => other !== word)]);
+  });
 
 const synonyms: Record<Language, () => Relation> = {
   en: lazy(() => relateSynonyms([...EVERYDAY_SYNONYMS, ...demonymGroups('en')], 'en')),

@@ -42,6 +42,9 @@ describe('query expansion', () => {
   it('relates countries and their demonyms as synonyms', () => {
     expect(synonymsOf(en('scotland'), 'en')).toContain(en('scottish'));
     expect(synonymsOf(stem('escocia', 'es'), 'es')).toContain(stem('escoceses', 'es'));
+    expect(synonymsOf(en('uk'), 'en')).toContain(en('british'));
+    expect(synonymsOf(en('british'), 'en')).toContain(en('britain'));
+    expect(synonymsOf(en('us'), 'en')).not.toContain(en('american'));
   });
 
   it('relates synonyms in either direction', () => {
