@@ -83,6 +83,10 @@ const BEFORE_CLOCK_TIME: Record<Language, RegExp> = {
 const isClockTime = (tokens: readonly string[], number: number, language: Language): boolean =>
   BEFORE_CLOCK_TIME[language].test(tokens.slice(Math.max(0, number - 2), number).join(' '));
 
+/** One of several, who are not counted: “she was | one | of the last to speak”. */
+const isOneOfSeveral = (tokens: readonly string[], number: number): boolean =>
+  /^(?:one|un[oa])$/.test(tokens[number] ?? '') && /^(?:of|de)$/.test(tokens[number + 1] ?? '');
+
 const isCountedPeople = ({ token, written }: Word, language: Language): boolean =>
   COUNTED_PEOPLE.has(token) || isPeopleNoun(written, language);
 
@@ -98,8 +102,8 @@ function countsPeople(
 ): boolean {
   const tokens = words.map(({ token }) => token);
   const [token = '', before = ''] = [tokens[number], tokens[number - 1]];
-  if (isMeasured(tokens, number, language) || isClockTime(tokens, number, language) || ORDINAL.test(token))
-    return false;
+  if (isMeasured(tokens, number, language) || isClockTime(tokens, number, language)) return false;
+  if (ORDINAL.test(token) || isOneOfSeveral(tokens, number)) return false;
   const rest = words.slice(number + 1);
   const end = rest.findIndex((word) => isStopWord(word.token, language) && !PARTITIVE.test(word.token));
   const counted = end < 0 ? rest : rest.slice(0, end);
