@@ -81,8 +81,15 @@ export const ENGLISH_FRAMES: FramePatterns = {
     '(?:the )?meaning of (?:the )?(?<x>[^ ]+)',
     '(?<x>[^ ]+) (?:meaning|full form)',
   ),
-  speakers:
-    /^who(?: else)? (?:spoke|speaks|talked|is speaking|was speaking|said what|said something|is quoted|was quoted|gets quoted)(?: (?:there|(?:at|in|during) the (?:article|debate|event|forum|hearing|meeting|session|summit|talks)))?$/,
+  speakers: framesOf(
+    'who(?: else)? (?:spoke|speaks|talked|is speaking|was speaking|said what|said something|is quoted|was quoted|gets quoted)(?: (?:there|(?:at|in|during) the (?:article|debate|event|forum|hearing|meeting|session|summit|talks)))?',
+    'what (?:are|were|is|was|do|does|did) (?:people|everyone|everybody|folks|(?:the )?others) (?:saying|say|thinking|think)(?: (?:about|of|on) (?:it|this|that|all (?:of )?this))?',
+    "(?:what(?:'s| is| was| are| were) |(?:are|were) there )?(?:the |any )?reactions?(?: to (?:it|this|that))?",
+    'how (?:did|do|have) (?:people|everyone|everybody|they) react(?:ed)?(?: to (?:it|this|that))?',
+  ),
+  // Not “what happened to the driver”, who is a detail.
+  events:
+    /^(?:so |and |ok )?what(?:'s| is| was)? (?:all |exactly |actually )?(?:happened|happens|happening) (?:at|in|inside|during|on) /,
   noSpeaker:
     /(?:^| )(?:what|who|when|how|about|regarding)(?: |$)|^of |^exactly(?: |$)|^one$|(?: |^)(?:not|no|the|an?|of|with|to|each)$/,
   addressee: /(?:^| )(?:sa(?:y|ys|id) to|tells?|told|warn(?:ed)?|ask(?:ed)?|remind(?:ed)?|assure[ds]?)$/,

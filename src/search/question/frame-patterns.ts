@@ -19,7 +19,9 @@ export interface FramePatterns {
   /** No name or role of a speaker: another question, a part of what is asked, words that break off, or "one" of several. */
   readonly noSpeaker: RegExp;
   /** A question for all who speak. */
-  readonly speakers: RegExp;
+  readonly speakers: readonly RegExp[];
+  /** The beginning of a question for the events of an occasion or a place. */
+  readonly events: RegExp;
   /** Before whom something is said to. */
   readonly addressee: RegExp;
   /** "The row over | the bridge", "el lío con | el puente": the bridge is the subject. */

@@ -10,13 +10,7 @@ import { ENGLISH_FRAMES } from './english-frames.ts';
 import type { FramePatterns } from './frame-patterns.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { SPANISH_FRAMES } from './spanish-frames.ts';
-import {
-  asksForEvents,
-  publicationWords,
-  type Story,
-  type StoryQuestion,
-  storyAsked,
-} from './story-question.ts';
+import { publicationWords, type Story, type StoryQuestion, storyAsked } from './story-question.ts';
 
 /** The kind of a question, and its parts. */
 export type QuestionFrame =
@@ -138,7 +132,10 @@ const FORMS: readonly FrameReader[] = [
   // Words in quotation marks are looked for, whatever they ask themselves.
   ({ asked, words }) => (ONLY_QUOTED.test(asked) ? { kind: 'speaker', words } : undefined),
   // “Who said what” asks for no words.
-  ({ words }) => (PATTERNS.some(({ speakers }) => speakers.test(words)) ? { kind: 'speakers' } : undefined),
+  ({ words }) =>
+    PATTERNS.some(({ speakers }) => speakers.some((pattern) => pattern.test(words)))
+      ? { kind: 'speakers' }
+      : undefined,
   // “Who said how old Bell is” asks for whoever said it.
   byPattern('speaker', 'y', (words) => ({ kind: 'speaker', words })),
   // “How old is Bell, who is that” asks for more than who it is.
@@ -167,7 +164,7 @@ const MEANINGS: readonly FrameReader[] = [
     const asks = storyAsked(question);
     return asks && { kind: 'story', asks };
   },
-  ({ tokens }) => (asksForEvents(tokens) ? { kind: 'events' } : undefined),
+  ({ words }) => (PATTERNS.some(({ events }) => events.test(words)) ? { kind: 'events' } : undefined),
 ];
 
 /**

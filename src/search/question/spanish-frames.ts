@@ -71,8 +71,14 @@ export const SPANISH_FRAMES: FramePatterns = {
     'que (?:significan?|quieren? decir) (?:(?:las siglas|la sigla) (?:de )?)?(?:el |la |los |las )?(?<x>[^ ]+)',
     'significado del? (?:la |los |las )?(?<x>[^ ]+)',
   ),
-  speakers:
-    /^quien(?:es)?(?: mas)? (?:hablo|hablaron|habla|hablan|intervino|intervinieron|tomo la palabra|tomaron la palabra|dijo que|dijeron que)(?: (?:alli|ahi|en (?:el|la) (?:articulo|acto|audiencia|cumbre|debate|foro|reunion|sesion)))?$/,
+  speakers: framesOf(
+    'quien(?:es)?(?: mas)? (?:hablo|hablaron|habla|hablan|intervino|intervinieron|tomo la palabra|tomaron la palabra|dijo que|dijeron que)(?: (?:alli|ahi|en (?:el|la) (?:articulo|acto|audiencia|cumbre|debate|foro|reunion|sesion)))?',
+    'que (?:dice|dicen|dijo|dijeron|opina|opinan|piensa|piensan|comenta|comentan) (?:la gente|todos|todo el mundo|los demas|los otros)(?: (?:de|sobre|acerca de) (?:eso|esto|ello|todo es[to]o))?',
+    '(?:cual(?:es)? (?:es|son|fue|fueron|han sido) |que |hay |hubo )?(?:la |las |alguna )?reacci(?:on|ones)(?: hay| hubo)?',
+    'como (?:ha |han )?reaccion(?:o|aron|ado)(?: (?:la gente|todos|todo el mundo))?(?: (?:a|ante) (?:eso|esto|ello))?',
+  ),
+  events:
+    /^(?:y |pero |que fue lo )?que (?:(?:ha|habia|esta) )?(?:pas[oa]|pasado|pasando|ocurr(?:io|e|ido)|suced(?:io|e|ido)) (?:en|durante) /,
   noSpeaker:
     /(?:^| )(?:que|quien|cuando|como|sobre)(?: |$)|^del? |^exactamente(?: |$)|^(?:un[oa]|algun[oa])$|(?: |^)(?:no|el|la|los|las|del?|con)$/,
   // "A" says so where there is a "le" for them.

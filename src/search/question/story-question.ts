@@ -7,7 +7,6 @@ import { EARLIER_ADVERBS, OCCURRENCE_PARTICIPLES } from '../../lexicon/repetitio
 import type { Normalized } from '../../text/normalize.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../../text/question-openers.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { alternation } from '../../util/word-list.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
 import { type Interrogative, isPolarQuestion } from './interrogative.ts';
 import { wantsOverview } from './overview.ts';
@@ -85,18 +84,6 @@ export function storyAsked(question: StoryQuestion): Story | undefined {
   if (!isAboutStory) return undefined;
   return asksForSummary(question) ? 'summary' : 'detail';
 }
-
-/** “What happened at the hearing”, “qué pasó en la fábrica”; not “what happened to the driver”, who is a detail. */
-const EVENTS_OF_OCCASION = new RegExp(
-  `^(?:(?:so|and|y|pero|que fue lo) )?${alternation([
-    'what (?:all |exactly |actually )?(?:happened|happens|(?:is|was) happening)',
-    'que (?:(?:ha|habia|esta) )?(?:pas[oa]|pasado|pasando|ocurr(?:io|e|ido)|suced(?:io|e|ido))',
-  ])} (?:at|in|inside|during|on|en|durante) `,
-);
-
-/** True for a question for the events of an occasion or a place. */
-export const asksForEvents = (tokens: readonly string[]): boolean =>
-  EVENTS_OF_OCCASION.test(`${tokens.join(' ')} `);
 
 /**
  * The words by which a question asks who published the article, and when; none of any other question.

@@ -81,9 +81,21 @@ describe('the frame of a question', () => {
     'who else spoke at the meeting',
     '¿quiénes hablaron?',
     'quién intervino en el debate',
+    'what are people saying about it',
+    'any reactions?',
+    'how did everyone react',
+    '¿Qué dice la gente de todo esto?',
+    'qué reacciones hubo',
   ])('is a question for all who speak: “%s”', (question) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speakers' });
   });
+
+  it.each(['what do the people of Tamora say', 'how did Ruiz react', 'what did others say about the strike'])(
+    'is none for all who speak: “%s”',
+    (question) => {
+      expect(parseFrame(question).kind).not.toBe('speakers');
+    },
+  );
 
   it.each([
     ['what did Ruiz warn the miners of', 'the miners of'],
