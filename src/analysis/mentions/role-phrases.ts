@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isAnd, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
+import { isAnd, isAs, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
@@ -395,6 +395,6 @@ export const isNegativeDeterminer = (token: Token | undefined): boolean =>
 export function namingStart(tokens: readonly Token[], nameStart: number): number | undefined {
   const before = nameStart - 1;
   if (APPOSITIVE_PARTICIPLES.has(tokens[before]?.lower ?? '')) return before;
-  if (!/^(?:as|como)$/.test(tokens[before]?.lower ?? '')) return undefined;
+  if (!isAs(tokens[before]?.lower)) return undefined;
   return [before - 1, before - 2].find((at) => IDENTIFYING_PARTICIPLES.has(tokens[at]?.lower ?? ''));
 }

@@ -6,7 +6,7 @@ import * as SPANISH from '../../lexicon/es/place-heads.ts';
 import { VESSEL_VERBS } from '../../lexicon/vessel-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isAnd, isOf } from '../grammar/function-words.ts';
+import { isAnd, isIndefiniteArticle, isOf, isSingularCopula } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import { followsSpace, type Token } from '../tokens/token.ts';
@@ -133,9 +133,8 @@ function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): bo
   const { tokens, language } = sentence;
   const verb = releaseEnd(sentence, end);
   if (verb > end) return true;
-  if (isGivenName(tokens[at]?.lower ?? '') || !/^(?:is|was|es|era|fue)$/.test(tokens[verb]?.lower ?? ''))
-    return false;
-  if (!/^(?:an?|una?)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
+  if (isGivenName(tokens[at]?.lower ?? '') || !isSingularCopula(tokens[verb]?.lower)) return false;
+  if (!isIndefiniteArticle(tokens[verb + 1]?.lower)) return false;
   const phrase = tokens.slice(verb + 2, verb + 3 + MAX_PREDICATE_MODIFIERS);
   const isNoun = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'unknown';
   // "a sad live | album |", not "a | song | writer"; "una | novela | dura"

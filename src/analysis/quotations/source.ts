@@ -12,6 +12,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { fits } from '../mentions/description.ts';
 import { agentBefore, initialVerb } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { invertedSubject } from '../syntax/inverted-subjects.ts';
 import { nominalDescription, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import {
   clauseStart,
@@ -21,7 +22,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import type { Subject } from '../syntax/shared-subjects.ts';
-import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
+import { isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */

@@ -16,6 +16,7 @@ import { detectMentions } from '../mentions/detect-mentions.ts';
 import type { Token } from '../tokens/token.ts';
 import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../tokens/tokenizer.ts';
 import { collectVocabulary, type Vocabulary } from '../tokens/vocabulary.ts';
+import { isDash } from './asides.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   createSentenceGroup,
@@ -307,7 +308,7 @@ function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'langua
 
 /** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */
 function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
-  const isSigned = tokens[0]?.type === 'quotation' && /^(?:[—–―]|--)$/.test(tokens[1]?.text ?? '');
+  const isSigned = tokens[0]?.type === 'quotation' && isDash(tokens[1]);
   return tokens.some(({ type, lower, start, end }, at) => {
     const before = tokens[at - 1];
     if (type === 'quotation')

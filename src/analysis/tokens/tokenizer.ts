@@ -6,6 +6,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { memoize } from '../../util/memoize.ts';
+import { isContractedArticle } from '../grammar/function-words.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { NO_VERB, taggedVerbForms } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
@@ -51,7 +52,7 @@ function tagOf(text: string, lower: string, language: Language): PartOfSpeech {
   if (ageInWord(lower) !== undefined) return 'unknown';
   if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
   // "del" and "al" are articles with the preposition that counts here.
-  return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : partOfSpeech(lower, language);
+  return language === 'es' && isContractedArticle(lower) ? 'preposition' : partOfSpeech(lower, language);
 }
 
 function separatorOf(between: string, isFirst: boolean): Token['separator'] {

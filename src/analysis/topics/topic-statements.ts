@@ -10,6 +10,7 @@ import { ENTRY_TIME } from '../../text/headings.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isFunctionalPreposition } from '../grammar/function-words.ts';
 import { isFiniteReport, type ReportingVerbClass, reportingClasses } from '../grammar/reporting-verbs.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -34,8 +35,6 @@ const MAX_SPEAKER_WORDS = 5;
 /** Maximum words between a reporting verb and its clause: "said in a letter on Monday that". */
 const MAX_ADJUNCT_WORDS = 5;
 
-/** Prepositions that join a complement to its noun or verb, which are not cut from it: "the end | to evictions". */
-const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
 /** Beginnings of clauses without which the main clause says something else: "The pier closes | unless it is mended". */
 const CONDITIONS = wordSet('if unless si salvo');
 /** The same of a negated one: "The pier does not close | until it is mended". */
@@ -226,7 +225,7 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   // "antes | de"
   const isComplex = /^(?:antes|después)$/.test(token.lower) && tokens[at + 1]?.lower === 'de';
   const isPhrase =
-    isComplex || (token.partOfSpeech === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(token.lower));
+    isComplex || (token.partOfSpeech === 'preposition' && !isFunctionalPreposition(token.lower));
   return isPhrase || token.partOfSpeech === 'conjunction' ? 'phrase' : undefined;
 }
 
