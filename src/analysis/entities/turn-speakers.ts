@@ -6,7 +6,7 @@ import type { Language } from '../../text/language.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
+import { genderOfGivenName, isGivenName, isInitial } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Turn } from '../marks/turn.ts';
@@ -184,15 +184,14 @@ class TurnReader {
     if (found?.kind === 'unknown' && (hasTitle || isIntroduced(found))) found.kind = 'person';
     if (found) return found;
     // "H. BELL"
-    if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
+    if (words.length === 2 && isInitial(name.split(' ')[0] ?? ''))
       return onlyOf(
         this.#names
           .withLastName(words.slice(1))
           .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
     // "R: …" after "Rosa: …" or "Rosa Bell: …"
-    const isInitial = name.length === 1;
-    if (isInitial)
+    if (name.length === 1)
       return onlyOf(
         [...this.#byLabel].flatMap(([full, entity]) => (full.startsWith(name) && entity ? [entity] : [])),
       );

@@ -7,7 +7,7 @@ import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { isGivenName, isInitial } from '../grammar/given-names.ts';
 import { holderOf } from '../grammar/office-nouns.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
@@ -302,7 +302,7 @@ function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'langua
   const isLabel = ({ lower }: Token): boolean =>
     isPeopleNoun(lower, language) || holderOf(lower, language) !== undefined || ATTENDANCE_LABELS.has(lower);
   const { text = '', lower = '' } = tokens[colon + 1] ?? {};
-  const beginsName = isGivenName(lower) || isHonorific(lower, language) || /^\p{Lu}\.?$/u.test(text);
+  const beginsName = isGivenName(lower) || isHonorific(lower, language) || isInitial(text);
   return beginsName && tokens.slice(0, Math.max(0, colon)).some(isLabel);
 }
 

@@ -87,8 +87,8 @@ function runsOf(sentence: readonly Token[], language: Language): OpenClassRun[] 
   return runs;
 }
 
-/** True for a word in lower case that stands before a name: "president", "doña". */
-export const isTitle = (lower: string, language: Language): boolean =>
+/** True for a word in lower case that is a title of a name rather than a term: "president", "doña". */
+export const isRoleOrHonorific = (lower: string, language: Language): boolean =>
   isRole(lower, language) || isHonorific(lower, language);
 
 /** The start of the name at the end of some words, after titles: "former FBI director | James Comey". */
@@ -103,7 +103,7 @@ function finalNameStart(words: readonly Token[], language: Language): number {
     start -= 1;
   while (start < words.length && !words[start]?.isProperNoun) start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
-    if (!isTitle(words[at]?.lower ?? '', language)) continue;
+    if (!isRoleOrHonorific(words[at]?.lower ?? '', language)) continue;
     // "Guardia Nacional"
     if (RELATIONAL_ADJECTIVES.has(words[at + 1]?.lower ?? '')) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
@@ -146,7 +146,7 @@ const isInCapitals = ({ text }: Token): boolean => text.length > 6 && text === t
  */
 function namesNothingAlone(word: Token, noun: string, language: Language): boolean {
   const { lower, isProperNoun } = word;
-  if (lower.length < 3 || isTitle(lower, language)) return true;
+  if (lower.length < 3 || isRoleOrHonorific(lower, language)) return true;
   // Words for a party or a group of people, like "Republican" and "R-Fla".
   if (isProperNoun)
     return (

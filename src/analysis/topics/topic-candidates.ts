@@ -15,7 +15,7 @@ import { grammaticalFunction } from './grammatical-function.ts';
 import type { Label } from './label-paragraphs.ts';
 import { isNamedPlace, kindOf, type NamingSource, namesIn } from './named-kinds.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isTitle, nounPhraseChunker } from './noun-phrases.ts';
+import { isRoleOrHonorific, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
 import { type StemStatistics, stemStatistics } from './stem-statistics.ts';
 import {
@@ -170,7 +170,7 @@ function withTitle(
   for (const { phrase } of group) {
     const before = text.slice(Math.max(0, phrase.start - MAX_TITLE_LENGTH), phrase.start);
     const title = /\p{L}+(?= $)/u.exec(before)?.[0] ?? '';
-    if (isTitle(title.toLowerCase(), language) && !isAbbreviatedTitle(title.toLowerCase()))
+    if (isRoleOrHonorific(title.toLowerCase(), language) && !isAbbreviatedTitle(title.toLowerCase()))
       return { ...phrase, start: phrase.start - title.length - 1 };
   }
   return name;
