@@ -81,7 +81,7 @@ export function relationOf(text: Words, at: number): Relation | undefined {
   return undefined;
 }
 
-function kindOf(content: readonly string[], { names, language }: Words): Kind {
+function complementKind(content: readonly string[], { names, language }: Words): Kind {
   // “In Tamora last Friday”
   if (content.some((token) => names.has(token))) return 'place';
   if (content.some((token) => isCalendarWord(token) || YEAR.test(token))) return 'time';
@@ -104,6 +104,8 @@ export function complementsOf(text: Words): Complement[] {
     const content = (end < 0 ? after : after.slice(0, end))
       .map(({ token }) => token)
       .filter((token) => !isDeterminer(token, language) && !isStopWord(token, language));
-    return content.length > 0 ? [{ relation, at, preposition, content, kind: kindOf(content, text) }] : [];
+    return content.length > 0
+      ? [{ relation, at, preposition, content, kind: complementKind(content, text) }]
+      : [];
   });
 }

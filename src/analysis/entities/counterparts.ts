@@ -83,7 +83,7 @@ const officeOfGender = (office: string, language: Language, gender: Gender | und
         .join(' ');
 
 /** The person whose counterpart it is: the owner in the role, or the last agent before it in the paragraph. */
-function ownerOf(
+function counterpartOwner(
   { words, person, spans: [span] }: PersonRole,
   text: string,
   holders: readonly HolderMention[],
@@ -118,7 +118,7 @@ export function counterpartOffices(
 ): PersonRole[] {
   return roles.flatMap((role) => {
     const around = role.source === 'nominal' ? undefined : counterpartIn(role);
-    const owner = around && ownerOf(role, text, holders);
+    const owner = around && counterpartOwner(role, text, holders);
     if (!around || owner === undefined) return [];
     const [office] = roles.flatMap(({ person, words, source, isFormer, isPast }) => {
       const isHeld = person === owner && source !== 'nominal' && !isFormer && !isPast;

@@ -16,7 +16,7 @@ const nicknameKey = (words: readonly string[]): string =>
   (isDefiniteArticle(words[0]) ? words.slice(1) : words).join(' ');
 
 /** The index where the words begin that give a name to whom stands before them: ", | better known as | The Wolf". */
-function namingStart({ tokens }: SentenceGroup, { start }: Mention): number | undefined {
+function nicknamingStart({ tokens }: SentenceGroup, { start }: Mention): number | undefined {
   const [before, last] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? ''];
   let at = isAs(last) && NICKNAMED_AS.has(before) ? start - 2 : start - 1;
   if (at === start - 1 && !NICKNAME_WORDS.has(last)) return undefined;
@@ -26,7 +26,7 @@ function namingStart({ tokens }: SentenceGroup, { start }: Mention): number | un
 
 /** The bearer of a nickname. */
 function bearerOf(group: SentenceGroup, nickname: Mention): Mention | undefined {
-  const start = namingStart(group, nickname);
+  const start = nicknamingStart(group, nickname);
   // "Ida Bell called The Wolf"
   if (start === undefined || group.tokens[start - 1]?.text !== ',') return undefined;
   const named = mentionEndingAt(group, start - 1);

@@ -27,7 +27,7 @@ import { derivedOffices } from '../syntax/derived-offices.ts';
 import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { tokenize } from '../tokens/tokenizer.ts';
+import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
@@ -44,7 +44,7 @@ export interface StatedRole extends Span {
 /** The description that the text of a role makes. */
 export function describeText(text: string, language: Language): Description {
   return descriptionOf(
-    tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
+    tokenizeSentence({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
     language,
   );
 }

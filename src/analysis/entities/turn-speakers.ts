@@ -12,10 +12,10 @@ import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Turn } from '../marks/turn.ts';
 import { isAnswerLabel, isRoleLabel, labelName } from '../marks/turns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, fits } from '../mentions/description.ts';
+import { type Description, fitsDescription } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import { isAgent } from '../syntax/agents.ts';
-import type { Aside, ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
+import type { Aside, ParsedSentences, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { addDescriptions, createEntity, type Entity, genderOf, mentionsOf } from './entity.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
@@ -251,7 +251,7 @@ class TurnReader {
     const description = describeText(office, this.#language);
     if (description.heads.length === 0) return undefined;
     const isSaid = (given: Description, lemmas: ReadonlySet<string>): boolean =>
-      fits(description, given, lemmas, this.#language);
+      fitsDescription(description, given, lemmas, this.#language);
     const titled = this.#titledInHeadlines.filter((named) =>
       isSaid(named.description, new Set(named.description.words)),
     );
@@ -380,7 +380,7 @@ function askingLabels(
 export function readTurnSpeakers(
   article: Pick<ArticleText, 'text' | 'language' | 'publication'>,
   paragraphs: readonly QuotedParagraph[],
-  { sentences, asides }: Pick<ParsedArticle, 'sentences' | 'asides'>,
+  { sentences, asides }: Pick<ParsedSentences, 'sentences' | 'asides'>,
   entities: Entities,
 ): TurnSpeakers {
   const turns = paragraphs.flatMap(({ quotations }, paragraph) =>

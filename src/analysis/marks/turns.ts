@@ -119,7 +119,7 @@ export function labelTitle(label: string, language: Language): string {
 }
 
 /** True for a label in which a sentence ends, so that it is none: "Ida Bell. Photo: Tom Moss". */
-const endsSentence = (label: string, language: Language): boolean =>
+const containsSentenceEnd = (label: string, language: Language): boolean =>
   label
     .split(/\s+/)
     .slice(0, -1)
@@ -240,7 +240,7 @@ function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
     isGivenName(label) && (counts.get(label.charAt(0)) ?? 0) > 1 && !isAnswerLabel(label.charAt(0));
   const found = candidates.map((labelled) =>
     labelled &&
-    !endsSentence(labelled.label, language) &&
+    !containsSentenceEnd(labelled.label, language) &&
     (mayNameSpeaker(labelled.label, language) ||
       surnames.has(labelled.label) ||
       isSpelledOut(labelled.label) ||

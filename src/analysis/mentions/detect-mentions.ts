@@ -31,7 +31,7 @@ import { classifyMention, type Mention, otherMention, pronounMention } from './c
 import { isPersonOrDemonym, joinsFamilyName } from './family-names.ts';
 import { SPANISH_HONORIFIC } from './name-start.ts';
 import { joinsTitles } from './role-phrases.ts';
-import { isAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
+import { isReportAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
 import { isDepartmentName } from './thing-names.ts';
 
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
@@ -344,7 +344,7 @@ class MentionDetector {
     const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
     if (
       this.#takesName(head) &&
-      isAddressee(this.#tokens, at, this.#language) &&
+      isReportAddressee(this.#tokens, at, this.#language) &&
       this.#beginsFullName(head + 1)
     )
       return false;

@@ -148,7 +148,7 @@ function roleStart(sentence: TokenizedSentence, head: number): number {
 }
 
 /** True if the role with that head is definite: "the governor", "her lawyer", "Ruiz's aide". */
-function isDefinite(sentence: TokenizedSentence, head: number): boolean {
+function isDefiniteRole(sentence: TokenizedSentence, head: number): boolean {
   const start = roleStart(sentence, head);
   const [before, first] = [sentence.tokens[start - 1], sentence.tokens[start]];
   return (
@@ -213,15 +213,15 @@ function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean
   // "la | dirigente | campesina Rosa Ruiz": the second noun modifies the first.
   const isCompound =
     language === 'es' && isHead(end - 2) && isHead(end - 1) && followsSpace(last) && !last.isCapitalized;
-  if (isCompound && (!isApposed || isDefinite(sentence, end - 2))) return end - 2;
+  if (isCompound && (!isApposed || isDefiniteRole(sentence, end - 2))) return end - 2;
   if (isHead(end - 1) && !last.isPossessive)
-    return isApposed && !isDefinite(sentence, end - 1) ? undefined : end - 1;
+    return isApposed && !isDefiniteRole(sentence, end - 1) ? undefined : end - 1;
   // "the minister of defense, Ana Ruiz", "el ministro de Defensa Juan Ruiz"
   for (let i = end - 2; i >= 0 && end - i <= MAX_ROLE_WORDS && followsSpace(tokens[i + 1]); i -= 1) {
     const token = tokens[i];
     if (token?.type !== 'word') return undefined;
     if (isHead(i))
-      return isRoleComplement(sentence, i, end, isApposed) && isDefinite(sentence, i) ? i : undefined;
+      return isRoleComplement(sentence, i, end, isApposed) && isDefiniteRole(sentence, i) ? i : undefined;
     if (!token.isProperNoun && !ROLE_FUNCTION_WORDS.has(token.lower) && !isNounOrAdjective(token))
       return undefined;
   }

@@ -129,7 +129,7 @@ function releaseEnd({ tokens }: TokenizedSentence, end: number): number {
 /**
  * True for the title of a work by what its sentence says of it: "| Night Tide |, out Friday, is", "| Marea | es una novela".
  */
-function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): boolean {
+function isDescribedWork(sentence: TokenizedSentence, at: number, end: number): boolean {
   const { tokens, language } = sentence;
   const verb = releaseEnd(sentence, end);
   if (verb > end) return true;
@@ -149,7 +149,7 @@ function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): bo
 
 /** True for a name after a noun for an organization, a work or a thing, and for the title of a work that is said to be one. */
 export function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
-  if (isApposedToOrganization(sentence, at, end) || isTitleOfWork(sentence, at, end)) return true;
+  if (isApposedToOrganization(sentence, at, end) || isDescribedWork(sentence, at, end)) return true;
   const { tokens, language } = sentence;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!followsSpace(tokens[at]) || !before || before.isCapitalized) return false;

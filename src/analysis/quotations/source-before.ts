@@ -183,7 +183,7 @@ const UTTERING: Record<Language, ReadonlySet<string>> = {
 const MAX_DENIAL = { uttering: 3, dub: 6 } as const;
 
 /** True for words that somebody has not said: "did not say “never”", "denied having said “sell”", "never called it “theft”". */
-function isDenied(group: SentenceGroup, verb: number, quotation: number): boolean {
+function isDeniedUtterance(group: SentenceGroup, verb: number, quotation: number): boolean {
   const lower = group.tokens[verb]?.lower ?? '';
   const distance = quotation - verb;
   const reaches =
@@ -305,7 +305,7 @@ function sourceByNoun(
 
 /** True for a verb by which nobody says the words: "se leía “…” y “…”", "se alcanza a leer “…”", "never said “…”". */
 const isNobodys = (group: SentenceGroup, cue: number, at: number): boolean =>
-  isImpersonalReport(group, cue) || isDenied(group, cue, at);
+  isImpersonalReport(group, cue) || isDeniedUtterance(group, cue, at);
 
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 export function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {

@@ -9,7 +9,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { fits } from '../mentions/description.ts';
+import { fitsDescription } from '../mentions/description.ts';
 import { agentBefore, initialVerb } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { invertedSubject } from '../syntax/inverted-subjects.ts';
@@ -49,7 +49,7 @@ export function isUnstatedRole(
 ): boolean {
   if (source?.type !== 'nominal') return false;
   const description = nominalDescription(group, source);
-  return !descriptions.some((given) => fits(description, given, lemmas, group.language));
+  return !descriptions.some((given) => fitsDescription(description, given, lemmas, group.language));
 }
 
 /** The subject of a Spanish sentence that begins with a reporting verb without one: "Consideró que todos deben votar". */

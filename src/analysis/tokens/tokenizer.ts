@@ -46,7 +46,7 @@ const CONTRACTION = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
 /** A politician’s party and state, between commas: ", R-Wis.,". */
 const PARTY_AND_STATE = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 /** Brackets tell nothing about who speaks: "(D-N.C.)", "[sic]". */
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+export const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 function tagOf(text: string, lower: string, language: Language): PartOfSpeech {
   if (ageInWord(lower) !== undefined) return 'unknown';
@@ -170,7 +170,7 @@ export interface TokenizerInput {
 }
 
 /** The words and marks of one sentence, those in quotation marks and brackets among them. */
-export function tokenize({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
+export function tokenizeSentence({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
   const tokens: Token[] = [];
   appendTokens(tokens, text, sentence, language, false);
   return tagVerbs(tagProperNouns(tokens, text, vocabulary, language), language);

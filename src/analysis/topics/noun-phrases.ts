@@ -34,12 +34,12 @@ const MAX_PROPER_NAME_WORDS = 6;
 const MAX_NAME_FUNCTION_WORDS = 2;
 
 /** True for a preposition, or "to", which joins the words of a name: "Access to Information Act". */
-const isPreposition = (word: Token | undefined): boolean =>
+const isPrepositionOrTo = (word: Token | undefined): boolean =>
   word?.partOfSpeech === 'preposition' || word?.partOfSpeech === 'infinitive';
 
 /** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
 function nameJointLength(words: readonly Token[], at: number, language: Language): number {
-  if (!words[at - 1]?.isProperNoun || !isPreposition(words[at])) return 0;
+  if (!words[at - 1]?.isProperNoun || !isPrepositionOrTo(words[at])) return 0;
   for (let length = 0; length <= MAX_NAME_FUNCTION_WORDS; length += 1) {
     const word = words[at + length];
     if (word?.separator !== 'space') return 0;
@@ -95,7 +95,8 @@ export const isRoleOrHonorific = (lower: string, language: Language): boolean =>
 function finalNameStart(words: readonly Token[], language: Language): number {
   // "Bank | of the | West"
   const isJoint = (at: number): boolean =>
-    isPreposition(words[at]) || (words[at]?.partOfSpeech === 'determiner' && isPreposition(words[at - 1]));
+    isPrepositionOrTo(words[at]) ||
+    (words[at]?.partOfSpeech === 'determiner' && isPrepositionOrTo(words[at - 1]));
   // "Ida | van der | Moss"
   const isParticle = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
   let start = words.length;
@@ -253,7 +254,8 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
-    (word) => !isPreposition(word) && word.partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word.text),
+    (word) =>
+      !isPrepositionOrTo(word) && word.partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word.text),
   );
   const isName = content.every((word) => word.isProperNoun);
   return {

@@ -10,7 +10,7 @@ import { ENTRY_TIME } from '../../text/headings.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isFunctionalPreposition } from '../grammar/function-words.ts';
+import { isFunctionalPreposition, isThat } from '../grammar/function-words.ts';
 import { isFiniteReport, type ReportingVerbClass, reportingClasses } from '../grammar/reporting-verbs.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -51,7 +51,6 @@ const NON_ASSERTING =
   /^(?:den[iy]|disput|disclaim|doubt|demand|urg|neg|nieg|desm[ei]nt|dud|exig|exhort|propon|propus|suger|sugi)/;
 /** Before a participle: "has | said". */
 const PERFECT_AUXILIARIES = wordSet('has have had ha han había habían');
-const COMPLEMENTIZER = { en: 'that', es: 'que' } as const;
 /** Parts of speech that govern a word after them, so that no clause ends there. */
 const OPEN_ENDED: ReadonlySet<string> = new Set([
   'preposition',
@@ -70,7 +69,7 @@ const isRelative = ({ partOfSpeech, lower }: Token): boolean =>
 /** "looking", and not "bring" */
 const GERUND = /[aeiouy].*ing$/;
 
-const isVerb = (token: Token | undefined): boolean =>
+const mayHeadClause = (token: Token | undefined): boolean =>
   token !== undefined &&
   !GERUND.test(token.lower) &&
   (isFiniteVerb(token) || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'verb');
@@ -110,11 +109,11 @@ function mainVerbFrom(tokens: readonly Token[], from: number): number | undefine
   let isSubordinate = false;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token && isVerb(token) && !isReducedClause(tokens, at)) {
+    if (token && mayHeadClause(token) && !isReducedClause(tokens, at)) {
       if (!isSubordinate) return at;
       isSubordinate = false;
       // "has been sold"
-      while (tokens[at]?.partOfSpeech === 'auxiliary' && isVerb(tokens[at + 1])) at += 1;
+      while (tokens[at]?.partOfSpeech === 'auxiliary' && mayHeadClause(tokens[at + 1])) at += 1;
     } else if (token && at > from && isRelative(token)) isSubordinate = true;
   }
   return undefined;
@@ -155,7 +154,7 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
 /** True for “that” before one noun and its verb, which may be a determiner: "said | that | pier was older". */
 const isDemonstrative = (tokens: readonly Token[], at: number): boolean => {
   const [noun, verb] = tokens.slice(at + 1);
-  return noun !== undefined && isOpenClass(noun) && !/s$|^\p{Lu}/u.test(noun.text) && isVerb(verb);
+  return noun !== undefined && isOpenClass(noun) && !/s$|^\p{Lu}/u.test(noun.text) && mayHeadClause(verb);
 };
 
 /** The index of what somebody says, if that is what the sentence tells: "Bell said that | the pier leaks". */
@@ -174,15 +173,15 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
   if (!isReport) return from;
   const next = tokens[at + 1];
   const adjunct = tokens.slice(at + 1, at + 2 + MAX_ADJUNCT_WORDS);
-  const complementizer = adjunct.findIndex(({ lower }) => lower === COMPLEMENTIZER[language]);
-  if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(isVerb)) {
+  const complementizer = adjunct.findIndex(({ lower }) => isThat(lower));
+  if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(mayHeadClause)) {
     const subject = tokens[at + 2 + complementizer];
     // "dijo que | recurrirá"
     const hasSubject =
       (language === 'en' && !isDemonstrative(tokens, at + 1 + complementizer)) ||
       (language === 'es' &&
         subject !== undefined &&
-        !isVerb(subject) &&
+        !mayHeadClause(subject) &&
         !/^(?:adverb|pronoun)$/.test(subject.partOfSpeech));
     return hasSubject ? afterAdverbial(tokens, at + 2 + complementizer) : from;
   }
@@ -204,7 +203,7 @@ function isAttributionAt(tokens: readonly Token[], pause: number, language: Lang
   return (
     verb >= 0 &&
     (stop === -1 || verb < stop) &&
-    words.slice(0, verb).every((word) => !isVerb(word) && !isRelative(word))
+    words.slice(0, verb).every((word) => !mayHeadClause(word) && !isRelative(word))
   );
 }
 
@@ -213,7 +212,8 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || CONDITIONS.has(token.lower)) return undefined;
   if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
-  if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
+  if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || mayHeadClause(before))
+    return undefined;
   if (token.type !== 'word') return 'clause';
   const isContent =
     /^(?:that|how|why|whether|if|que|cómo|si)$/.test(token.lower) && Object.keys(before.verb).length > 0;
@@ -221,7 +221,7 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   if (before.partOfSpeech === 'adverb' || isContent) return undefined;
   if (isRelative(token) || isSubordinating(token)) return 'clause';
   // "left four dead | and destroyed the bridge"
-  if (token.partOfSpeech === 'conjunction' && isVerb(tokens[at + 1])) return 'clause';
+  if (token.partOfSpeech === 'conjunction' && mayHeadClause(tokens[at + 1])) return 'clause';
   // "antes | de"
   const isComplex = /^(?:antes|después)$/.test(token.lower) && tokens[at + 1]?.lower === 'de';
   const isPhrase =
@@ -261,7 +261,7 @@ function statementFrom(
     }
     // A clause inside it is not cut before it has a verb: "found | that in the north the pier…"
     if (isRelative(token) || isSubordinating(token)) isOpen = true;
-    else if (isVerb(token)) {
+    else if (mayHeadClause(token)) {
       if (isOpen) objectWords = 0;
       isOpen = false;
     } else if (isOpenClass(token)) objectWords += 1;

@@ -27,7 +27,7 @@ export const isSymmetric = (word: Normalized, language: Language): boolean =>
   SYMMETRIC[language].has(stem(word, language));
 
 const MARK = /[,;()–—]/;
-const INITIAL = /^\p{Lu}[\p{L}\p{M}]+/u;
+const CAPITALIZED_FIRST_WORD = /^\p{Lu}[\p{L}\p{M}]+/u;
 
 /** Known people, and each other word that is a name: “Bell told | Moss”, of whom nothing else is known. */
 function withNames(
@@ -64,7 +64,7 @@ function readSentence(sentence: Span, names: ReadonlySet<string>, article: Artic
 
 /** The first word of a claim, where the article has it with a capital letter alone. */
 function initialName(claim: string, { text }: Article): string[] {
-  const [word] = claim.match(INITIAL) ?? [];
+  const [word] = claim.match(CAPITALIZED_FIRST_WORD) ?? [];
   return word && text.includes(word) && !text.includes(word.toLowerCase()) ? [normalize(word)] : [];
 }
 

@@ -68,7 +68,7 @@ function isContrary(
 }
 
 /** The words of a text that name something, but no people. */
-const namesIn = (text: string, index: ArticleIndex): ReadonlySet<string> =>
+const nonPersonNames = (text: string, index: ArticleIndex): ReadonlySet<string> =>
   new Set(
     [...index.placeTokens(), ...capitalizedTokens(text)].filter(
       (token) => !index.personTokens().has(token) && !isCalendarWord(token) && !/^\d/.test(token),
@@ -80,7 +80,7 @@ function predicationsAt(position: number, index: ArticleIndex): Words[] {
   const { language } = index.article;
   return index.sentenceTexts(position).flatMap((sentence) => {
     const text = withoutDateline(sentence);
-    const names = namesIn(text, index);
+    const names = nonPersonNames(text, index);
     return predicationsOf(text, language).map((words) => ({ words, names, language }));
   });
 }
@@ -125,7 +125,7 @@ export function hasOtherComplement(
   index: ArticleIndex,
 ): boolean {
   const { language } = index.article;
-  const own: Words = { words: wordsOf(claim), names: namesIn(claim, index), language: query.language };
+  const own: Words = { words: wordsOf(claim), names: nonPersonNames(claim, index), language: query.language };
   const complements = complementsOf(own);
   if (complements.length === 0) return false;
   const predications = predicationsAt(position, index);

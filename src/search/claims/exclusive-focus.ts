@@ -12,7 +12,7 @@ const NOT = /^(?:not|no)$/;
 /** Maximum words from a particle to the verb, or from that to it. */
 const MAX_DISTANCE = 2;
 
-const isVerb = (word: Written, language: Language): boolean =>
+const isTensed = (word: Written, language: Language): boolean =>
   isFiniteForm(word, language) || tenseOf(word, language) !== undefined;
 
 /** True for a verb of a sentence with an exclusive particle beside it: “solo | cubren”, “runs | only”. */
@@ -42,7 +42,7 @@ export function excludesObject(claim: string, query: AnalyzedQuery, sentences: r
       found.length > 0 &&
       found.every(
         ({ words, verb }) =>
-          words.slice(verb, verb + 1).some(({ written }) => isVerb(written, language)) &&
+          words.slice(verb, verb + 1).some(({ written }) => isTensed(written, language)) &&
           isExclusive(words, verb) &&
           !words.some((word) => objects.some((object) => isForm(object, word))),
       )

@@ -36,7 +36,7 @@ function rolesAt(
 }
 
 /** True for a word of a passage that is a verb with its object after it, and not “the strike”, nor “explained the abbot”. */
-function isVerbAt(words: readonly Word[], at: number, language: Language): boolean {
+function isTransitiveVerbAt(words: readonly Word[], at: number, language: Language): boolean {
   return words.slice(at, at + 1).some(({ token, written }) => {
     const isLast = !words
       .slice(at + 1)
@@ -78,7 +78,7 @@ export function hasOtherNounRoles(
     const forms = formsOf(term, query, language);
     const found = clauses.flatMap((words) =>
       words.flatMap(({ token }, at) =>
-        forms.has(termOf(token, language)) && isVerbAt(words, at, language)
+        forms.has(termOf(token, language)) && isTransitiveVerbAt(words, at, language)
           ? [rolesAt(words, at, language)]
           : [],
       ),
