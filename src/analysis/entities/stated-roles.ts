@@ -16,7 +16,7 @@ import { type Description, descriptionOf } from '../mentions/description.ts';
 import {
   afterDeterminers,
   type DerivedOffice,
-  isComplementPreposition,
+  isRolePreposition,
   roleText,
   type TokenRange,
 } from '../mentions/role-phrases.ts';
@@ -79,7 +79,7 @@ export function nominalRole(
   source: RoleSource,
 ): StatedRole {
   const { start, end } = nominalRange(group, nominal);
-  const goesOn = end > nominal.end && isComplementPreposition(group.tokens[end]);
+  const goesOn = end > nominal.end && isRolePreposition(group.tokens[end]);
   const range = { start: afterDeterminers(group, start), end: goesOn ? nominal.end : end };
   const role = statedRole(text, group, range, source, nominalDescription(group, nominal));
   // "the mayor’s plan"

@@ -30,14 +30,14 @@ const MAX_MODIFIERS = 5;
 const ROLE_FUNCTION_WORDS = wordSet(
   'of for at in to on with from the a an and de del para en un una la el las los y e',
 );
-/** Prepositions between a head and its complement. */
-const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
+/** Prepositions between the head of a role and its complement. */
+const ROLE_PREPOSITIONS = wordSet('of for at to de del para');
 /** Determiners before an apposition. */
 const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its su');
 
-/** True for a preposition between a head and its complement: "head | of | the board". */
-export const isComplementPreposition = (token: Token | undefined): boolean =>
-  COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
+/** True for a preposition between the head of a role and its complement: "head | of | the board". */
+export const isRolePreposition = (token: Token | undefined): boolean =>
+  ROLE_PREPOSITIONS.has(token?.lower ?? '');
 
 /** True for "and" between the titles of one person, in a phrase without a determiner: "founder | and | director Ida Bell". */
 export function joinsTitles(
@@ -179,7 +179,7 @@ function isRoleComplement(
 ): boolean {
   const [first, ...others] = tokens.slice(head + 1, end);
   if (language === 'es') return first !== undefined && isSpanishComplement(tokens.slice(head + 1, end));
-  if (!isComplementPreposition(first)) return false;
+  if (!isRolePreposition(first)) return false;
   return isApposed || others.every(({ lower }) => isDepartment(lower) || ROLE_FUNCTION_WORDS.has(lower));
 }
 
@@ -279,7 +279,7 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
 
 /** True for a number as a complement of kinship: "mother of | three"; not for an age, or a time: "clerk for two years". */
 const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
-  isComplementPreposition(tokens[at - 1]) &&
+  isRolePreposition(tokens[at - 1]) &&
   isCountingWord(tokens[at]?.lower ?? '', language) &&
   tokens[at + 1]?.partOfSpeech !== 'time' &&
   tokens[at + 1]?.lower !== 'años';
@@ -290,7 +290,7 @@ const isDeterminerInComplement = (sentence: TokenizedSentence, at: number): bool
   return (
     sentence.tokens[at]?.partOfSpeech === 'determiner' &&
     !isNumberOf(sentence, at) &&
-    (isComplementPreposition(before) || isDefiniteArticle(before?.lower))
+    (isRolePreposition(before) || isDefiniteArticle(before?.lower))
   );
 };
 
