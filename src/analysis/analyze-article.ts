@@ -16,13 +16,17 @@ import { nameWords } from './mentions/person-names.ts';
 import { type AttributedQuotation, attributeQuotations } from './quotations/attribution.ts';
 import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
 import { attributeSurrounded } from './quotations/surrounded-quotations.ts';
-import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
+import {
+  type ParsedSentences,
+  parseArticleSentences,
+  type QuotedParagraph,
+} from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
 
 /** Intermediate results of the analysis of one article, for inspection. */
 export interface Reading {
   readonly paragraphs: readonly QuotedParagraph[];
-  readonly parsed: ParsedArticle;
+  readonly parsed: ParsedSentences;
   readonly entities: Entities;
   /** One for each quotation. */
   readonly attributions: readonly AttributedQuotation[];

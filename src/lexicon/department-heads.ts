@@ -17,7 +17,7 @@ export const OWNERS_AND_LEADERS = wordSet(`
 `);
 
 /** Lemmas of nouns for the speaker of a party or group, whom a text may have introduced only as a member. */
-export const REPRESENTATIVES = wordSet(`
+export const MEMBER_REPRESENTATIVES = wordSet(`
   spokesman spokeswoman leader representative candidate lawmaker
   portavoz vocero líder lideresa dirigente representante coordinador candidato diputado concejal edil parlamentario
 `);

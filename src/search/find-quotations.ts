@@ -15,24 +15,24 @@ export interface QuotationScope {
   readonly article: Article | undefined;
 }
 
-function quotationsIn({ corpus, article }: QuotationScope): readonly Quotation[] {
+function quotationsOfScope({ corpus, article }: QuotationScope): readonly Quotation[] {
   return article ? (corpus.contents.get(article)?.quotations ?? []) : corpus.quotations;
 }
 
 /** The names of the speakers and how many quotations each has, the most quoted first. */
 export function quotedSpeakers(scope: QuotationScope): readonly SpeakerCount[] {
-  return scope.article ? countSpeakers(quotationsIn(scope)) : scope.corpus.speakers.counts;
+  return scope.article ? countSpeakers(quotationsOfScope(scope)) : scope.corpus.speakers.counts;
 }
 
 /** The number of quotations whose speaker the text does not name. */
 export function unattributedCount(scope: QuotationScope): number {
-  return quotationsIn(scope).filter(lacksSpeaker).length;
+  return quotationsOfScope(scope).filter(lacksSpeaker).length;
 }
 
 /** In reading order, article by article; of all articles, each statement once, with its repeats. */
 export function quotationsOf(name: string, scope: QuotationScope): readonly Quotation[] {
   if (!scope.article) return scope.corpus.speakers.quotationsOf(name);
-  return quotationsIn(scope).filter(({ speaker }) => speaker === name);
+  return quotationsOfScope(scope).filter(({ speaker }) => speaker === name);
 }
 
 /** True if at least a part of the quotation is in the passage. */

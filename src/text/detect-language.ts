@@ -15,7 +15,7 @@ const normalizedSet = (...words: readonly string[]): ReadonlySet<string> => new 
 const ENGLISH_FUNCTION_WORDS = normalizedSet(...ENGLISH_MARKERS, ...ENGLISH_STOP_WORDS);
 const SPANISH_FUNCTION_WORDS = normalizedSet(...SPANISH_MARKERS, ...SPANISH_STOP_WORDS);
 
-const wordsOf = (text: string): string[] => text.slice(0, MAX_SAMPLE_LENGTH).match(/\p{L}+/gu) ?? [];
+const sampleWords = (text: string): string[] => text.slice(0, MAX_SAMPLE_LENGTH).match(/\p{L}+/gu) ?? [];
 
 function countMarkers(words: readonly string[]): Record<Language, number> {
   const count = (markers: ReadonlySet<string>): number =>
@@ -28,14 +28,14 @@ const MARKER_MARGIN = 2;
 
 /** The language of a paragraph: that of its article, unless function words of another prevail. */
 export function detectParagraphLanguage(text: string, ofArticle: Language): Language {
-  const counts = countMarkers(wordsOf(text));
+  const counts = countMarkers(sampleWords(text));
   const other = ofArticle === 'es' ? 'en' : 'es';
   return counts[other] - counts[ofArticle] >= MARKER_MARGIN ? other : ofArticle;
 }
 
 /** The language that a text is written in, by its most frequent function words. Default: English. */
 export function detectLanguage(text: string): Language {
-  const words = wordsOf(text);
+  const words = sampleWords(text);
   const { es: spanish, en: english } = countMarkers(words);
   if (spanish !== english) return spanish > english ? 'es' : 'en';
   // A short text may have no marker, or as many of both: «Hemos ganado», afirmó.
@@ -65,7 +65,7 @@ const ARTICLE_OF_NAME = /(?<!\p{L})(?:El|La|Los|Las)(?= \p{Lu})/gu;
 
 /** The language that a question is clearly in; `undefined` if its words do not tell. */
 export function detectQuestionLanguage(question: string): Language | undefined {
-  const words = wordsOf(question.replace(ARTICLE_OF_NAME, ''));
+  const words = sampleWords(question.replace(ARTICLE_OF_NAME, ''));
   const normalized = words.map(normalize);
   const count = (own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     normalized.filter((word) => own.has(word) && !other.has(word)).length;

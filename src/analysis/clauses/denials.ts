@@ -31,7 +31,7 @@ const MAX_CLAUSE_DISTANCE = 3;
  * Complementizers and interrogatives, which open a complement clause or an indirect question: “denied | that”, “refused to say
  * | how”.
  */
-const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
+const CLAUSE_OPENER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|how|what|why|who|whom|whose|which|whether)$/,
   es: /^(?:que|quien(?:es)?|cuant[ao]s?)$/,
 };
@@ -45,7 +45,7 @@ const REPLACED = /^(?:rather than|instead of|opposed to|lieu of|lugar de|vez de)
 /** Elliptical negation, at the end of a phrase without a verb: “the office, yes; the cellar | no”. */
 const ELLIPTIC_NEGATION = /^(?:no|not|never|neither|tampoco|nunca|jamas)$/;
 /** Pro-verbs of the first person, for the verb of a question: “no lo | soy”. */
-const PRO_VERB = /^(?:soy|somos|estoy|estamos|fui|fuimos|hice|hicimos|hago|hacemos)$/;
+const FIRST_PERSON_PRO_VERB = /^(?:soy|somos|estoy|estamos|fui|fuimos|hice|hicimos|hago|hacemos)$/;
 
 /**
  * Markers of the future next to a negation, or in one word with it: the time after “until” is still to come: “will | not open
@@ -176,7 +176,7 @@ function refusalOf(
     if (i < start || i >= at) return false;
     const deniesClause = clause
       .slice(i + 1, Math.min(at, i + 1 + MAX_CLAUSE_DISTANCE))
-      .some((word) => COMPLEMENTIZER[language].test(word.token));
+      .some((word) => CLAUSE_OPENER[language].test(word.token));
     // “Does not think | she is safe”, but “does not believe | the report”
     if (raising.has(i))
       return deniesClause || clause.slice(i + 1, at).some((word) => isAuxiliary(word.token, language));
@@ -212,7 +212,7 @@ export function isNegativeReply(clause: readonly Word[], language: Language): bo
         NEGATED_ADVERBS.has(token) ||
         isAuxiliary(token, language) ||
         isStopWord(token, language) ||
-        PRO_VERB.test(token) ||
+        FIRST_PERSON_PRO_VERB.test(token) ||
         NEG_RAISING[language].has(token),
     )
   );

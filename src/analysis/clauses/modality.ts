@@ -14,6 +14,7 @@ import {
   isHave,
   isOf,
   isPersonalA,
+  isThat,
   opensClause,
 } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
@@ -61,8 +62,6 @@ const COMPLEMENTIZER: Readonly<Record<Language, RegExp>> = {
   en: /^(?:that|whether|if)$/,
   es: /^(?:que|si)$/,
 };
-/** The relative pronoun after a noun: “wants a tunnel | that”; but “pidió al concejo | que”. */
-const THAT = /^(?:that|que)$/;
 const IF: Readonly<Record<Language, RegExp>> = { en: /^(?:if|unless|whether)$/, es: /^si$/ };
 const MAY = /^(?:may|might|podría[ns]?|pueda[ns]?)$/;
 const WILL =
@@ -107,8 +106,8 @@ function directComplement(clause: readonly Word[], head: number, language: Langu
     const isOfVerb = at === head + 2 && GOVERNED.test(clause[at - 1]?.token ?? '');
     const isAfterNoun =
       (at > head + 1 && !isOfVerb) || (language === 'es' && SPANISH_NOUNS.has(clause[head]?.token ?? ''));
-    // “La orden | que dictó”, but “la orden de | que se cierre”
-    const isRelative = THAT.test(written) && isAfterNoun && !isAfterObject && !isOf(clause[at - 1]?.token);
+    // “La orden | que dictó”, but “la orden de | que se cierre”, “pidió al concejo | que”
+    const isRelative = isThat(written) && isAfterNoun && !isAfterObject && !isOf(clause[at - 1]?.token);
     if (COMPLEMENTIZER[language].test(written)) return isRelative ? [] : [...clause.keys()].slice(at + 1);
     // “Accused Bell | of stealing”
     const isGerund = language === 'en' && isOf(token) && clause[at + 1]?.token.endsWith('ing');

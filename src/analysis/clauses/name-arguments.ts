@@ -13,6 +13,7 @@ import {
   isPersonalA,
   isPrepositionOrConjunction,
   isRelativePronoun,
+  isThat,
 } from '../grammar/function-words.ts';
 import { isGoverned, isPreposition } from '../grammar/part-of-speech.ts';
 import { isTypedPersonNoun } from '../grammar/person-nouns.ts';
@@ -41,7 +42,6 @@ interface Roles {
   readonly object: string | undefined;
 }
 
-const COMPLEMENTIZER = /^(?:that|que)$/;
 /** Maximum words from a verb to its object, or from that to its apposition: “convicted | the sound engineer Omar | Voss”. */
 const MAX_OBJECT_DISTANCE = 5;
 /** Maximum words from a Spanish verb to its subject: “declaró | la alcaldesa | Bell”. */
@@ -153,7 +153,7 @@ function sharedSubjects(text: AnnotatedText, verb: number, language: Language): 
 /** The subject of the reporting verb by which a verb without one is told: “Bell said that (he) would | leave”. */
 function subjectsOfReport(text: AnnotatedText, verb: number, language: Language): readonly PersonAt[] {
   const { tokens } = text;
-  const that = tokens.findLastIndex((token, at) => at < verb && COMPLEMENTIZER.test(token));
+  const that = tokens.findLastIndex((token, at) => at < verb && isThat(token));
   const isDirect = tokens
     .slice(that + 1, verb)
     .every((token) => isStopWord(token, language) && !isAnd(token));

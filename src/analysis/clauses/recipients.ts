@@ -1,12 +1,11 @@
 /** Recipients: whom somebody gives, pays or lends something, or whom it costs that, with what it is. */
 
 import { COMMERCIAL_VERBS } from '../../lexicon/commercial-words.ts';
-import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { isAuxiliary } from '../grammar/auxiliaries.ts';
+import { isTimeUnit } from '../grammar/calendar.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
 import { normalizedForms } from '../grammar/conjugation.ts';
 import { isAnd, isDeterminer, isPersonalA, opensClause } from '../grammar/function-words.ts';
@@ -21,7 +20,6 @@ export interface Transfer {
   readonly theme: readonly Word[];
 }
 
-const UNITS: ReadonlySet<string> = new Set(TIME_UNITS.map(normalize));
 /** Maximum words from a Spanish verb to its recipient: “prestó | 70.000 euros sin intereses | a la feria”. */
 const MAX_DISTANCE = 6;
 const TIMES = /^(?:times|veces)$/;
@@ -37,7 +35,7 @@ const COMMERCIAL = normalizedForms('en', COMMERCIAL_VERBS.en);
  * True for a word that may be a verb: a form of one, also one that is a noun as often (“cost”), or any word after “to” or
  * “will”.
  */
-function mayBeVerb(words: readonly Word[], at: number): boolean {
+function mayBeEnglishVerb(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]?.token ?? ''];
   if (!word) return false;
   const { finite, base, participle, participial } = verbForms(word.written, 'en');
@@ -51,7 +49,7 @@ function mayBeVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** The noun phrase at a position, without a quantity after it: “the company | £2m”. */
-function phraseAt(words: readonly Word[], start: number, language: Language): Word[] {
+function phraseWithoutQuantityAt(words: readonly Word[], start: number, language: Language): Word[] {
   const phrase = nounPhraseAt(words, start, language);
   const quantity = phrase.findIndex((word) => isQuantity(word, language));
   return quantity < 0 ? phrase : phrase.slice(0, quantity);
@@ -62,10 +60,10 @@ function themeAt(words: readonly Word[], start: number, language: Language): Wor
   const after = words.slice(start, start + MAX_QUANTITY_LENGTH);
   const end = after.findIndex((word) => !isQuantity(word, language));
   // “Met Bell | three times”
-  const isDuration = after.slice(end, end + 1).some(({ token }) => UNITS.has(token) || TIMES.test(token));
+  const isDuration = after.slice(end, end + 1).some(({ token }) => isTimeUnit(token) || TIMES.test(token));
   if (end !== 0) return end > 0 && isDuration ? [] : after.slice(0, end < 0 ? undefined : end);
   return after.slice(0, 1).some(({ token }) => isDeterminer(token, language) && !opensClause(token))
-    ? phraseAt(words, start, language)
+    ? phraseWithoutQuantityAt(words, start, language)
     : [];
 }
 
@@ -74,12 +72,12 @@ const contentOf = (phrase: readonly Word[], language: Language): Word[] =>
 
 /** The noun phrase at a position as a recipient; nothing for a time or a verb: “a | la semana”, “a | vender”. */
 function recipientAt(words: readonly Word[], start: number, language: Language): Word[] {
-  const phrase = phraseAt(words, start, language);
+  const phrase = phraseWithoutQuantityAt(words, start, language);
   // “The falconers | requested | a licence”; Spanish has an “a” before it.
   const isVerb =
     language === 'en' &&
     phrase.slice(0, 1).some(({ written }) => isFiniteForm(written, 'en') || isParticiple(written, 'en'));
-  const isNone = ({ token, written }: Word): boolean => UNITS.has(token) || isInfinitive(written, language);
+  const isNone = ({ token, written }: Word): boolean => isTimeUnit(token) || isInfinitive(written, language);
   return isVerb || phrase.some(isNone) ? [] : phrase;
 }
 
@@ -89,7 +87,7 @@ function recipientAt(words: readonly Word[], start: number, language: Language):
  */
 const doubleObjects = (words: readonly Word[]): Transfer[] =>
   words.flatMap((governor, at) => {
-    const isVerb = mayBeVerb(words, at);
+    const isVerb = mayBeEnglishVerb(words, at);
     if (isVerb) {
       const { isPassive, subject } = argumentsAt(words, at, 'en');
       if (isPassive) return [{ recipient: subject, theme: themeAt(words, at + 1, 'en') }];

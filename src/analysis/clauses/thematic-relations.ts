@@ -6,7 +6,7 @@ import { isStopWord } from '../../text/stop-words.ts';
 import type { Word } from '../../text/tokenize.ts';
 import { isCalendarWord } from '../grammar/calendar.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
-import { isAnd, isDeterminer } from '../grammar/function-words.ts';
+import { isAnd, isContractedArticle, isDeterminer, isOf } from '../grammar/function-words.ts';
 import { isPreposition } from '../grammar/part-of-speech.ts';
 import { isFiniteForm } from '../grammar/verb-forms.ts';
 
@@ -35,10 +35,6 @@ export interface Words {
 
 const RELATIONS: readonly Relation[] = ['source', 'goal', 'location'];
 const YEAR = /^\d{4}$/;
-/** In Spanish, a source where a goal comes next: “de Lisk | a Orba”. */
-const DE = /^del?$/;
-/** Prepositions that are a determiner, too. */
-const CONTRACTION = /^(?:al|del)$/;
 /** Maximum words of a complement, and from its preposition to one of them. */
 const MAX_LENGTH = 5;
 /** Maximum words from “de” to the goal that makes it a source. */
@@ -56,7 +52,7 @@ const isNumber = (token: string, language: Language): boolean =>
 function hasNounPhrase(text: Words, at: number): boolean {
   const next = tokenAt(text, at + 1);
   return (
-    CONTRACTION.test(tokenAt(text, at)) ||
+    isContractedArticle(tokenAt(text, at)) ||
     isDeterminer(next, text.language) ||
     isNumber(next, text.language) ||
     text.names.has(next)
@@ -69,7 +65,8 @@ function relationAt(text: Words, at: number): Relation | undefined {
   const token = tokenAt(text, at);
   const relation = relationIn(language, token);
   if (relation === 'goal') return hasNounPhrase(text, at) ? 'goal' : undefined;
-  if (relation || language === 'en' || !DE.test(token)) return relation;
+  if (relation || language === 'en' || !isOf(token)) return relation;
+  // “de Lisk | a Orba”: a source where a goal comes next
   const next = [...words.keys()].slice(at + 1, at + 1 + MAX_GOAL_DISTANCE);
   return next.some((i) => relationAt(text, i) === 'goal') ? 'source' : undefined;
 }
@@ -84,7 +81,7 @@ export function relationOf(text: Words, at: number): Relation | undefined {
   return undefined;
 }
 
-function kindOf(content: readonly string[], { names, language }: Words): Kind {
+function complementKind(content: readonly string[], { names, language }: Words): Kind {
   // “In Tamora last Friday”
   if (content.some((token) => names.has(token))) return 'place';
   if (content.some((token) => isCalendarWord(token) || YEAR.test(token))) return 'time';
@@ -107,6 +104,8 @@ export function complementsOf(text: Words): Complement[] {
     const content = (end < 0 ? after : after.slice(0, end))
       .map(({ token }) => token)
       .filter((token) => !isDeterminer(token, language) && !isStopWord(token, language));
-    return content.length > 0 ? [{ relation, at, preposition, content, kind: kindOf(content, text) }] : [];
+    return content.length > 0
+      ? [{ relation, at, preposition, content, kind: complementKind(content, text) }]
+      : [];
   });
 }

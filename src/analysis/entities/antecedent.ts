@@ -5,7 +5,7 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
-import { isAnd, isPersonalA } from '../grammar/function-words.ts';
+import { isAnd, isDativeClitic, isPersonalA, isWith } from '../grammar/function-words.ts';
 import { isCollective } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAddressee } from '../syntax/addressees.ts';
@@ -64,7 +64,7 @@ export function isNamedSource({ tokens, language }: SentenceGroup, mention: Ment
 
 /** True for a Spanish indirect object before its verb, which a clitic repeats: "A | Bell | le deseó suerte". */
 function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
-  return isPersonalA(tokens[start - 1]?.lower) && /^les?$/.test(tokens[end]?.lower ?? '');
+  return isPersonalA(tokens[start - 1]?.lower) && isDativeClitic(tokens[end]?.lower);
 }
 
 /** Tokens at most between an experiencer verb and its object: "le tocó | el turno | a Bell". */
@@ -82,11 +82,11 @@ export function isExperiencer(group: SentenceGroup, { start, end }: Mention): bo
   const { language, tokens } = group;
   if (language !== 'es' || !isPersonalA(tokens[start - 1]?.lower)) return false;
   const clitic = tokens[end];
-  if (/^les?$/.test(clitic?.lower ?? '')) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
+  if (isDativeClitic(clitic?.lower)) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
   // "A | Bell |, que es del norte, no le gustó"
   const predicate = parenthesisEnd(group, end) ?? tokens.length;
   const le = tokens[predicate]?.lower === 'no' ? predicate + 1 : predicate;
-  if (/^les?$/.test(tokens[le]?.lower ?? '')) return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
+  if (isDativeClitic(tokens[le]?.lower)) return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
   const before = tokens.slice(Math.max(0, start - 2 - MAX_OBJECT_DISTANCE), start - 1);
   const verb = before.findLastIndex(({ lower }) => isExperiencerVerb(lower));
   return verb >= 0 && before.slice(verb + 1).every(({ type }) => type === 'word');
@@ -102,7 +102,7 @@ function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention):
   if (!isGerund(next) && !(later !== undefined && isGerund(later))) return false;
   const isApposed = type === 'name' && tokens[start - 1]?.type === 'pause';
   const first = isApposed ? mentionEndingAt(group, start - 1)?.start : start;
-  return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');
+  return first !== undefined && isWith(tokens[first - 1]?.lower);
 }
 
 /** True for a Spanish object before its verb, which a clitic repeats: "A | Bell | la detuvieron". */

@@ -10,6 +10,7 @@ import { isDemonym } from '../grammar/demonyms.ts';
 import { isDepartment } from '../grammar/departments.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isPersonNoun, isRole, masculine, roleOfGender } from '../grammar/person-nouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../grammar/pronouns.ts';
 
 /** A mention of somebody by name, with what the article says that they are. */
 export interface HolderMention {
@@ -22,12 +23,8 @@ export interface HolderMention {
 
 /** The blank line between two paragraphs. */
 const PARAGRAPH_BREAK = /\n\s*\n/;
-/** A possessive before a counterpart, and the gender that it tells. */
+/** A possessive before a counterpart. */
 const POSSESSIVE = /(?:^|[^\p{L}])(?<word>his|her|their|su) $/iu;
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-]);
 /** A name, with an article or without. */
 const PLACE = /^(?:(?:the|la|el|los) )?\p{Lu}/u;
 /** Between a name and a counterpart that it is coordinated with. */
@@ -86,7 +83,7 @@ const officeOfGender = (office: string, language: Language, gender: Gender | und
         .join(' ');
 
 /** The person whose counterpart it is: the owner in the role, or the last agent before it in the paragraph. */
-function ownerOf(
+function counterpartOwner(
   { words, person, spans: [span] }: PersonRole,
   text: string,
   holders: readonly HolderMention[],
@@ -94,7 +91,7 @@ function ownerOf(
   if (!span) return undefined;
   const gap = text.slice(Math.max(0, span.start - MAX_POSSESSIVE), span.start);
   const possessive = POSSESSIVE.exec(gap)?.groups?.['word']?.toLowerCase();
-  const gender = GENDERS.get(possessive ?? '');
+  const gender = POSSESSIVE_PRONOUNS.get(possessive ?? '');
   const isOwner = (holder: HolderMention): boolean =>
     holder.person !== person &&
     (gender === undefined || holder.gender === undefined || holder.gender === gender);
@@ -121,7 +118,7 @@ export function counterpartOffices(
 ): PersonRole[] {
   return roles.flatMap((role) => {
     const around = role.source === 'nominal' ? undefined : counterpartIn(role);
-    const owner = around && ownerOf(role, text, holders);
+    const owner = around && counterpartOwner(role, text, holders);
     if (!around || owner === undefined) return [];
     const [office] = roles.flatMap(({ person, words, source, isFormer, isPast }) => {
       const isHeld = person === owner && source !== 'nominal' && !isFormer && !isPast;

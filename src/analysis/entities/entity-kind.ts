@@ -30,44 +30,50 @@ const isApposedToOffice = ({ evidence, roleHead, group }: NamedMention): boolean
   roleHead !== undefined &&
   isPersonOnlyRole(roleHead, group.language);
 
-/** The evidence that a name is a person's; -1 where more speaks against it. */
-function personEvidence({ words, full, short, shared }: Entity, { lowercase }: Vocabulary): number {
+/** True for a given name before others; "Virginia Court" may be in Virginia. */
+const beginsWithGivenName = ({ words: [first = '', ...others] }: Entity): boolean =>
+  others.length > 0 && isGivenName(first) && !isKnownPlace(first);
+
+/** True for the name of somebody who has a title, a relative, or an office in apposition. */
+function isIntroducedAsPerson(entity: Entity): boolean {
+  const { full, short } = entity;
   const all = [...full, ...short];
-  const count = (fits: (named: NamedMention) => boolean, among: readonly NamedMention[] = full): number =>
-    among.filter(fits).length;
-  const titled = count(hasPersonTitle, all);
-  const introduced = count(
+  // "Laura Jordan’s son"
+  const isRelated = beginsWithGivenName(entity) && full.some(({ evidence }) => evidence.hasRelative);
+  // "Jordan England, a nurse": unless the article also is in England, it is somebody.
+  const isUsedAsPlace = all.some(({ evidence }) => evidence.isLocative || evidence.isPlaceComplement);
+  return all.some(hasPersonTitle) || isRelated || (!isUsedAsPlace && full.some(isApposedToOffice));
+}
+
+/** The weight of the uses of a whole name as that of a place or thing. */
+function counterEvidence({ full }: Entity): number {
+  const isThing = ({ evidence }: NamedMention): boolean =>
+    evidence.hasArticle || evidence.isNamedThing || evidence.isMunicipality || evidence.isDepartment;
+  return 2 * full.filter(isThing).length + full.filter(({ evidence }) => evidence.isLocative).length;
+}
+
+/** The evidence that a name is a person's; -1 where more speaks against it. */
+function personEvidence(entity: Entity, { lowercase }: Vocabulary): number {
+  const { words, full, short, shared } = entity;
+  const isTitled = [...full, ...short].some(hasPersonTitle);
+  const isIntroduced = full.some(
     ({ evidence, roleHead, group }) =>
       evidence.isPerson && (roleHead === undefined || isPersonOnlyRole(roleHead, group.language)),
   );
-  const counterEvidence =
-    2 *
-      count(
-        ({ evidence: { hasArticle, isNamedThing, isMunicipality, isDepartment } }) =>
-          hasArticle || isNamedThing || isMunicipality || isDepartment,
-      ) +
-    count(({ evidence }) => evidence.isLocative);
-  const [first = ''] = words;
-  // "Virginia Court" may be in Virginia.
-  const beginsWithGivenName = words.length > 1 && isGivenName(first) && !isKnownPlace(first);
   // "Gustavo Arana Prado" has the name of a town, but "Jack London" may be one.
-  const isPlace = isKnownPlace(words.at(-1) ?? '') && !(beginsWithGivenName && words.length > 2);
+  const isPlace = isKnownPlace(words.at(-1) ?? '') && !(beginsWithGivenName(entity) && words.length > 2);
   const isCommon = words.every((word) => lowercase.has(word));
-  // "Jordan England, a nurse": unless the article also is in England, it is somebody.
-  const isUsedAsPlace = all.some(({ evidence }) => evidence.isLocative || evidence.isPlaceComplement);
-  // "Laura Jordan’s son"
-  const isRelated = beginsWithGivenName && full.some(({ evidence }) => evidence.hasRelative);
-  const isIntroduced = titled > 0 || isRelated || (!isUsedAsPlace && full.some(isApposedToOffice));
-  if (((isPlace || isCommon) && !isIntroduced) || (counterEvidence > full.length && titled === 0)) return -1;
+  if ((isPlace || isCommon) && !isIntroducedAsPerson(entity)) return -1;
+  if (!isTitled && counterEvidence(entity) > full.length) return -1;
 
   const isName = ({ evidence }: NamedMention): boolean => !evidence.hasArticle && !evidence.isLocative;
   const actsLikePerson = ({ evidence, isSpeaker }: NamedMention): boolean => isSpeaker || evidence.isPerson;
   const alone = short.filter(isName);
   const byLastName = alone.filter((named) => named.words.at(-1) === words.at(-1));
   const isRepeated = full.length > 1;
-  const hasGivenName = beginsWithGivenName && full.some(isName);
+  const hasGivenName = beginsWithGivenName(entity) && full.some(isName);
   return (
-    MIN_PERSON_EVIDENCE * Math.min(1, titled + introduced + (hasGivenName ? 1 : 0)) +
+    (isTitled || isIntroduced || hasGivenName ? MIN_PERSON_EVIDENCE : 0) +
     (full.some(actsLikePerson) ? 1 : 0) +
     (alone.length > 0 || (isRepeated && shared.some(isName)) ? 1 : 0) +
     (byLastName.length > 1 ? 1 : 0) +

@@ -4,7 +4,7 @@
  */
 
 import { IDENTITY_ADVERBS, NICKNAME_WORDS, NICKNAMED_AS } from '../../lexicon/naming-words.ts';
-import { isDefiniteArticle } from '../grammar/function-words.ts';
+import { isAs, isDefiniteArticle } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -16,10 +16,9 @@ const nicknameKey = (words: readonly string[]): string =>
   (isDefiniteArticle(words[0]) ? words.slice(1) : words).join(' ');
 
 /** The index where the words begin that give a name to whom stands before them: ", | better known as | The Wolf". */
-function namingStart({ tokens }: SentenceGroup, { start }: Mention): number | undefined {
+function nicknamingStart({ tokens }: SentenceGroup, { start }: Mention): number | undefined {
   const [before, last] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? ''];
-  const isAs = /^(?:as|como)$/.test(last);
-  let at = isAs && NICKNAMED_AS.has(before) ? start - 2 : start - 1;
+  let at = isAs(last) && NICKNAMED_AS.has(before) ? start - 2 : start - 1;
   if (at === start - 1 && !NICKNAME_WORDS.has(last)) return undefined;
   while (IDENTITY_ADVERBS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
@@ -27,7 +26,7 @@ function namingStart({ tokens }: SentenceGroup, { start }: Mention): number | un
 
 /** The bearer of a nickname. */
 function bearerOf(group: SentenceGroup, nickname: Mention): Mention | undefined {
-  const start = namingStart(group, nickname);
+  const start = nicknamingStart(group, nickname);
   // "Ida Bell called The Wolf"
   if (start === undefined || group.tokens[start - 1]?.text !== ',') return undefined;
   const named = mentionEndingAt(group, start - 1);

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
-import { type Description, fits } from '../mentions/description.ts';
+import { type Description, fitsDescription } from '../mentions/description.ts';
 import { apposedAge } from '../tokens/ages.ts';
 import { type Entity, genderOf, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
 
@@ -105,7 +105,7 @@ export class PersonCandidates {
     return this.people.filter(
       (entity) =>
         this.agrees(entity, gender) &&
-        entity.descriptions.some((given) => fits(description, given, entity.lemmas, language)),
+        entity.descriptions.some((given) => fitsDescription(description, given, entity.lemmas, language)),
     );
   }
 }

@@ -25,7 +25,7 @@ function firstAgent(group: SentenceGroup, limit: number, entities: Entities): Me
 }
 
 /** The words of an organization with the noun before its name, or the name after a pause: "the bakers’ union, | the BFU |". */
-function wordsOf(group: SentenceGroup, { type, start, end }: Mention): string {
+function organizationWords(group: SentenceGroup, { type, start, end }: Mention): string {
   const { tokens } = group;
   const pause = tokens[end]?.type === 'pause' ? end : tokens.length;
   const apposed = type === 'other' ? mentionStartingAt(group, pause + 1) : undefined;
@@ -39,18 +39,18 @@ function wordsOf(group: SentenceGroup, { type, start, end }: Mention): string {
 }
 
 /** The organization that a possessive means: who acts before it in its sentence, or else first in the one before. */
-function ownerOf(
+function possessingOrganization(
   sentence: Sentence,
   at: number,
   previous: Sentence | undefined,
   entities: Entities,
 ): string | undefined {
   const own = firstAgent(sentence, at, entities);
-  if (own) return wordsOf(sentence, own);
+  if (own) return organizationWords(sentence, own);
   const isFirst = !sentence.mentions.some((mention) => mention.end <= at && isAgent(sentence, mention));
   if (!isFirst || !previous || previous.paragraph !== sentence.paragraph) return undefined;
   const subject = firstAgent(previous, previous.tokens.length, entities);
-  return subject && wordsOf(previous, subject);
+  return subject && organizationWords(previous, subject);
 }
 
 /** Gives roles after a possessive the organization that it means. */
@@ -65,7 +65,7 @@ export function withOrganizations(
     for (const [at, token] of sentence.tokens.entries()) {
       const next = sentence.tokens[at + 1];
       if (!next || !starts.has(next.start) || !POSSESSIVE.test(token.lower)) continue;
-      const owner = ownerOf(sentence, at, sentences[i - 1], entities);
+      const owner = possessingOrganization(sentence, at, sentences[i - 1], entities);
       if (owner !== undefined) owners.set(next.start, owner);
     }
   return roles.map((role) => {

@@ -12,7 +12,7 @@ import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription } from '../syntax/nominal-phrases.ts';
-import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
+import { isHeadline, type ParsedSentences } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -282,7 +282,7 @@ function findAndSetPlaces(
  */
 export function readEntities(
   { text, language }: Pick<ArticleText, 'text' | 'language'>,
-  { sentences, asides, vocabulary }: ParsedArticle,
+  { sentences, asides, vocabulary }: ParsedSentences,
   { people, places, nonPeople }: Pick<EditorEntries, 'people' | 'places' | 'nonPeople'>,
 ): Entities {
   const groups = [...sentences, ...asides];

@@ -11,7 +11,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
   type Description,
-  fits,
+  fitsDescription,
   fitsLoosely,
   haveSameDepartment,
   isAnotherRank,
@@ -81,7 +81,7 @@ function introducesQuotation(group: SentenceGroup, mention: Mention): boolean {
 }
 
 /** True for the subject of a tag: "“It is late,” | the plumber | said", "The dam, said | the plumber |, is “old”". */
-const isTagSubject = ({ group, mention }: Nominal): boolean =>
+const mayBeTagSubject = ({ group, mention }: Nominal): boolean =>
   group.tokens.slice(0, mention.start).some(({ type }) => type === 'quotation') ||
   reportingVerbAt(group, mention.start - 1) !== undefined;
 
@@ -253,7 +253,7 @@ export class NominalResolver {
     const isImplied = (given: Description): boolean =>
       withoutCountry(given) !== undefined &&
       given.heads.length > 0 &&
-      fits(given, description, lemmas, language);
+      fitsDescription(given, description, lemmas, language);
     return onlyOf(
       this.#candidates.people.filter(
         (entity) =>
@@ -345,7 +345,8 @@ export class NominalResolver {
     actor: Entity,
     isInParagraph: boolean,
   ): boolean {
-    const goesOnSpeaking = isInParagraph && (isTagSubject(nominal) || this.#discourse.hasJustSpoken(actor));
+    const goesOnSpeaking =
+      isInParagraph && (mayBeTagSubject(nominal) || this.#discourse.hasJustSpoken(actor));
     const saysMoreOfActor = goesOnSpeaking && withoutCountry(nominal.mention.description) === undefined;
     if (isSpeaker && (isContinuation || (!isHypernym && (isGeneral || saysMoreOfActor)))) return true;
     // "la líder de la protesta" identifies its referent, somebody who is known as that.

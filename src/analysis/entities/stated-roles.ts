@@ -8,6 +8,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
+import { isSingularCopula } from '../grammar/function-words.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -15,7 +16,7 @@ import { type Description, descriptionOf } from '../mentions/description.ts';
 import {
   afterDeterminers,
   type DerivedOffice,
-  isComplementPreposition,
+  isRolePreposition,
   roleText,
   type TokenRange,
 } from '../mentions/role-phrases.ts';
@@ -25,9 +26,8 @@ import { type Apposition, appositionsOf } from '../syntax/appositions.ts';
 import { derivedOffices } from '../syntax/derived-offices.ts';
 import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { isSingularCopula } from '../syntax/predicate-nominals.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { tokenize } from '../tokens/tokenizer.ts';
+import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import type { NameEvidence } from './name-evidence.ts';
 
@@ -44,7 +44,7 @@ export interface StatedRole extends Span {
 /** The description that the text of a role makes. */
 export function describeText(text: string, language: Language): Description {
   return descriptionOf(
-    tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
+    tokenizeSentence({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
     language,
   );
 }
@@ -79,7 +79,7 @@ export function nominalRole(
   source: RoleSource,
 ): StatedRole {
   const { start, end } = nominalRange(group, nominal);
-  const goesOn = end > nominal.end && isComplementPreposition(group.tokens[end]);
+  const goesOn = end > nominal.end && isRolePreposition(group.tokens[end]);
   const range = { start: afterDeterminers(group, start), end: goesOn ? nominal.end : end };
   const role = statedRole(text, group, range, source, nominalDescription(group, nominal));
   // "the mayor’s plan"
@@ -99,7 +99,7 @@ const isClosedAfter = ({ tokens }: SentenceGroup, at: number): boolean => {
  */
 function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefined {
   const { tokens, language } = group;
-  if (tokens[end]?.text !== ',' && !isSingularCopula(tokens[end])) return undefined;
+  if (tokens[end]?.text !== ',' && !isSingularCopula(tokens[end]?.lower)) return undefined;
   const at = tokens[end + 1]?.partOfSpeech === 'determiner' ? end + 2 : end + 1;
   const isNoun = isDemonym(tokens[at]?.lower ?? '', language) && isClosedAfter(group, at + 1);
   return isNoun && (language === 'es' || at > end + 1) ? at : undefined;
@@ -119,7 +119,7 @@ export function demonymsBeside(text: string, group: SentenceGroup, name: Mention
     ...(isBefore ? [role(before, 'title')] : []),
     ...(after === undefined
       ? []
-      : [role(after, isSingularCopula(tokens[name.end]) ? 'predicate' : 'apposition')]),
+      : [role(after, isSingularCopula(tokens[name.end]?.lower) ? 'predicate' : 'apposition')]),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { isGivenName, isInitial } from '../grammar/given-names.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { verbForms } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -21,7 +21,7 @@ export interface TitledName {
 
 /** True for a word of a name before the surname: "Ida", "M.", "de". */
 const precedesSurname = ({ lower, text }: Token): boolean =>
-  isGivenName(lower) || NAME_PARTICLES.has(lower) || /^\p{Lu}\.?$/u.test(text);
+  isGivenName(lower) || NAME_PARTICLES.has(lower) || isInitial(text);
 
 /** The index after the surname that some words begin with, after given names: "Ida Bell | Opens Port", "Bell | Opens Port". */
 function surnameEnd(words: readonly Token[], { language }: SentenceGroup): number {

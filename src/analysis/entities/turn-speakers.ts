@@ -6,16 +6,16 @@ import type { Language } from '../../text/language.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
+import { genderOfGivenName, isGivenName, isInitial } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Turn } from '../marks/turn.ts';
 import { isAnswerLabel, isRoleLabel, labelName } from '../marks/turns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, fits } from '../mentions/description.ts';
+import { type Description, fitsDescription } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import { isAgent } from '../syntax/agents.ts';
-import type { Aside, ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
+import type { Aside, ParsedSentences, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { addDescriptions, createEntity, type Entity, genderOf, mentionsOf } from './entity.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
@@ -184,15 +184,14 @@ class TurnReader {
     if (found?.kind === 'unknown' && (hasTitle || isIntroduced(found))) found.kind = 'person';
     if (found) return found;
     // "H. BELL"
-    if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
+    if (words.length === 2 && isInitial(name.split(' ')[0] ?? ''))
       return onlyOf(
         this.#names
           .withLastName(words.slice(1))
           .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
     // "R: …" after "Rosa: …" or "Rosa Bell: …"
-    const isInitial = name.length === 1;
-    if (isInitial)
+    if (name.length === 1)
       return onlyOf(
         [...this.#byLabel].flatMap(([full, entity]) => (full.startsWith(name) && entity ? [entity] : [])),
       );
@@ -252,7 +251,7 @@ class TurnReader {
     const description = describeText(office, this.#language);
     if (description.heads.length === 0) return undefined;
     const isSaid = (given: Description, lemmas: ReadonlySet<string>): boolean =>
-      fits(description, given, lemmas, this.#language);
+      fitsDescription(description, given, lemmas, this.#language);
     const titled = this.#titledInHeadlines.filter((named) =>
       isSaid(named.description, new Set(named.description.words)),
     );
@@ -381,7 +380,7 @@ function askingLabels(
 export function readTurnSpeakers(
   article: Pick<ArticleText, 'text' | 'language' | 'publication'>,
   paragraphs: readonly QuotedParagraph[],
-  { sentences, asides }: Pick<ParsedArticle, 'sentences' | 'asides'>,
+  { sentences, asides }: Pick<ParsedSentences, 'sentences' | 'asides'>,
   entities: Entities,
 ): TurnSpeakers {
   const turns = paragraphs.flatMap(({ quotations }, paragraph) =>

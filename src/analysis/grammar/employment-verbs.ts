@@ -8,13 +8,6 @@ const FORMS = new Map(
   LANGUAGES.map((language) => [language, conjugate(language, EMPLOYMENT_VERBS[language])]),
 );
 
-/** The prepositions before what somebody is. */
-const PREPOSITION: Record<Language, RegExp> = { en: /^as$/, es: /^(?:como|de)$/ };
-
 /** True for a form of such a verb, in lower case: "works", "ejerció". */
 export const isEmploymentVerb = (word: string, language: Language, form: VerbForm): boolean =>
   FORMS.get(language)?.get(word)?.has(form) === true;
-
-/** True for a preposition between such a verb and what somebody is, in lower case: "as", "como". */
-export const isEmploymentPreposition = (word: string, language: Language): boolean =>
-  PREPOSITION[language].test(word);

@@ -4,11 +4,38 @@ import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { wordSet, words } from '../../util/word-list.ts';
 
-/** Prepositions between a noun and its complement: "the mayor | of | Leeds". */
-const OF = wordSet('of de del');
+/** A test for the words of a closed class. */
+function closedClass(list: string): (lower: string | undefined) => boolean {
+  const members = wordSet(list);
+  return (lower) => lower !== undefined && members.has(lower);
+}
 
-/** True for "of", "de" and "del". */
-export const isOf = (lower: string | undefined): boolean => lower !== undefined && OF.has(lower);
+/** True for "of", "de" and "del", between a noun and its complement: "the mayor | of | Leeds". */
+export const isOf = closedClass('of de del');
+
+/** True for a preposition between a person noun and its complement. */
+export const isComplementPreposition = closedClass('of from for de del para');
+
+/** True for a functional preposition, which joins a complement to its noun or verb: "the end | to | evictions". */
+export const isFunctionalPreposition = closedClass('of to de del a al');
+
+/** True for "as" and "como", before what somebody is or is called. */
+export const isAs = closedClass('as como');
+
+const PREDICATIVE_PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet('as'),
+  es: wordSet('como de'),
+};
+
+/** True for a preposition before what somebody or something is: "works | as | a clerk", "tildó el plan | de | absurdo". */
+export const isPredicativePreposition = (lower: string, language: Language): boolean =>
+  PREDICATIVE_PREPOSITIONS[language].has(lower);
+
+/** True for "with" and "con". */
+export const isWith = closedClass('with con');
+
+/** True for the complementizer "that" or "que", which is a relative pronoun, too. */
+export const isThat = closedClass('that que');
 
 /** Finite forms of "be" and "ser", which are auxiliaries of the passive too. */
 export const COPULAS = wordSet('is are was were es son era eran fue fueron será');
@@ -24,78 +51,71 @@ export const isBe = (lower: string): boolean => BE.has(lower);
 /** True for a finite form of "be" or "ser". */
 export const isCopula = (lower: string | undefined): boolean => lower !== undefined && COPULAS.has(lower);
 
-const CLITICS = wordSet('le les lo la los las se me te nos os');
+/** True for such a form in the singular, of the present or the past. */
+export const isSingularCopula = closedClass('is was es era fue');
 
-const HAVE = wordSet(
+/** True for an auxiliary of the perfect, in lower case. */
+export const isHave = closedClass(
   'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
 );
 
-/** True for an auxiliary of the perfect, in lower case. */
-export const isHave = (lower: string): boolean => HAVE.has(lower);
+const isClitic = closedClass('le les lo la los las se me te nos os');
 
 /** True for a Spanish clitic in lower case, "la" and "los" included, which are articles before nouns. */
 export const isCliticForm = (word: string, language: Language): boolean =>
-  language === 'es' && CLITICS.has(word);
+  language === 'es' && isClitic(word);
 
-const RELATIVE_PRONOUNS = wordSet('who that which que quien');
+/** True for a Spanish clitic for an indirect object. */
+export const isDativeClitic = closedClass('le les');
 
 /**
  * True for a relative pronoun that may be the subject of its clause: "Ida Bell, | who | left", "la alcaldesa | que | renunció".
  */
-export const isRelativePronoun = (lower: string | undefined): boolean =>
-  lower !== undefined && RELATIVE_PRONOUNS.has(lower);
-
-const AND = wordSet('and y e');
+export const isRelativePronoun = closedClass('who that which que quien');
 
 /** True for "and", "y" and "e". */
-export const isAnd = (lower: string | undefined): boolean => lower !== undefined && AND.has(lower);
-
-const DEFINITE_ARTICLES = wordSet('the el la los las');
+export const isAnd = closedClass('and y e');
 
 /** True for a definite article, in lower case. */
-export const isDefiniteArticle = (lower: string | undefined): boolean =>
-  lower !== undefined && DEFINITE_ARTICLES.has(lower);
-const SUBORDINATORS = wordSet(`
+export const isDefiniteArticle = closedClass('the el la los las');
+
+/** True for an indefinite article in the singular. */
+export const isIndefiniteArticle = closedClass('a an un una');
+
+/** True for a Spanish preposition with an article in it, which lists have as a determiner. */
+export const isContractedArticle = closedClass('al del');
+
+const isSubordinatingConjunction = closedClass(`
   because if though although when where whether while whereas unless
   porque si aunque cuando donde mientras
 `);
-const ADVERSATIVES = wordSet('but while whereas although though pero sino mientras aunque');
-const RELATIVES: ReadonlySet<string> = new Set([...RELATIVE_PRONOUNS, ...words('whom whose quienes')]);
+const isOtherRelative = closedClass('whom whose quienes');
 
-const COMPLEMENTIZERS = wordSet('that what how why que');
+const isComplementizer = closedClass('that what how why que');
 
 /** True for a word that a subordinate clause begins with, in lower case. */
 export const isSubordinator = (lower: string): boolean =>
-  SUBORDINATORS.has(lower) || COMPLEMENTIZERS.has(lower);
+  isSubordinatingConjunction(lower) || isComplementizer(lower);
 
 /** True for a conjunction of two clauses in contrast: "| but |", "| mientras |". */
-export const isAdversative = (lower: string): boolean => ADVERSATIVES.has(lower);
+export const isAdversative = closedClass('but while whereas although though pero sino mientras aunque');
 
 /** True for a conjunction before a clause of its own; not for “and”, which joins phrases, too, nor for “sí”. */
 export const isClauseConjunction = (token: string, written: Written = token): boolean =>
-  (SUBORDINATORS.has(token) || ADVERSATIVES.has(token)) && written !== 'sí';
+  (isSubordinatingConjunction(token) || isAdversative(token)) && written !== 'sí';
 
 /** True for such a conjunction, and for a relative word. */
 export const opensClause = (token: string, written: Written = token): boolean =>
-  RELATIVES.has(token) || isClauseConjunction(token, written);
-
-const PREPOSITIONS_OR_CONJUNCTIONS = wordSet('as after before since until than como desde hasta');
+  isRelativePronoun(token) || isOtherRelative(token) || isClauseConjunction(token, written);
 
 /** True for a preposition that opens a clause, too: "before | sentence", "before | Bell rose". */
-export const isPrepositionOrConjunction = (lower: string | undefined): boolean =>
-  lower !== undefined && PREPOSITIONS_OR_CONJUNCTIONS.has(lower);
-
-const AGENT_PREPOSITIONS = wordSet('by por');
+export const isPrepositionOrConjunction = closedClass('as after before since until than como desde hasta');
 
 /** True for the preposition before the agent of a passive: “| by | Bell”, “| por | Bell”. */
-export const isAgentPreposition = (lower: string | undefined): boolean =>
-  lower !== undefined && AGENT_PREPOSITIONS.has(lower);
-
-const PERSONAL_A = wordSet('a al');
+export const isAgentPreposition = closedClass('by por');
 
 /** True for “a” and “al” before a person or group that is the object of a Spanish verb, direct or indirect. */
-export const isPersonalA = (lower: string | undefined): boolean =>
-  lower !== undefined && PERSONAL_A.has(lower);
+export const isPersonalA = closedClass('a al');
 
 const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet('the a an this that these those my your its his her their our'),

@@ -33,6 +33,9 @@ export function genderOfSpanishEnding(name: string): Gender | undefined {
   return name.endsWith('o') ? 'male' : undefined;
 }
 
+/** True for one or more initials, with their own capitals: "J.", "J.F.", "J". */
+export const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
+
 /** True for a common given name. */
 export function isGivenName(word: string): boolean {
   const name = normalize(word);

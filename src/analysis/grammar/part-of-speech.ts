@@ -9,6 +9,7 @@ import type { Language } from '../../text/language.ts';
 import type { Written } from '../../text/normalize.ts';
 import { type Normalized, normalize } from '../../text/normalize.ts';
 import { cardinalWords } from './cardinals.ts';
+import { isContractedArticle } from './function-words.ts';
 import { isGivenName } from './given-names.ts';
 import { FINITE_REPORTING_VERBS } from './reporting-verbs.ts';
 
@@ -117,13 +118,10 @@ export const isDerivedAdverb = (word: Written, language: Language): boolean =>
 export const typedPartOfSpeech = (token: Normalized, language: Language): PartOfSpeech =>
   TYPED_TAGS[language].get(token) ?? byEnding(token, language);
 
-/** Prepositions with an article in them, which lists have as determiners. */
-const CONTRACTION = /^(?:al|del)$/;
-
 /** True for a preposition as it was typed: "of", "to", "al"; for "as" and "before", too, which may open a clause. */
 export function isPreposition(token: Normalized, language: Language): boolean {
   const tag = typedPartOfSpeech(token, language);
-  return tag === 'preposition' || tag === 'infinitive' || CONTRACTION.test(token);
+  return tag === 'preposition' || tag === 'infinitive' || isContractedArticle(token);
 }
 
 /** True for the word after a preposition, which is no subject: “the talks with | Moss”. */

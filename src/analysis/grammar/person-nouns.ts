@@ -277,6 +277,10 @@ export function isHonorific(word: Written, language: Language): boolean {
   return personNoun(word, language)?.kind === 'honorific';
 }
 
+/** True for a word in lower case that may be a title before a name: "mr", "councillor", "directora". */
+export const isTitle = (word: Written, language: Language): boolean =>
+  personNoun(word, language) !== undefined;
+
 /** The honorifics of both languages, normalized, abbreviated and in full, with the gender that they tell. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map(
   LANGUAGES.flatMap((language) =>

@@ -16,6 +16,10 @@ export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new 
   ['sus', undefined],
 ]);
 
+/** True for a possessive before a singular noun that is of one person: "| her | Majesty", "| su | hijo". */
+export const isPersonalPossessive = (lower: string | undefined): boolean =>
+  lower !== undefined && POSSESSIVE_PRONOUNS.has(lower) && lower !== 'sus';
+
 /** Object pronouns for a thing, normalized, English and Spanish. Spanish “la” and “los” are articles, too. */
 export const THING_OBJECT_PRONOUN = /^(?:it|them|l[ao]s?)$/;
 /** The same for a thing or a person. */

@@ -61,10 +61,10 @@ export const isFiniteReport = (word: Written, language: Language): boolean =>
 /** True for the base of an English reporting verb, which is a plural's finite form, too: "say". */
 export const isBaseReport = (word: Written): boolean => reportingForms(word, 'en')?.has('base') === true;
 
-const finiteForms = (language: Language): ReadonlySet<string> =>
+const normalizedFiniteForms = (language: Language): ReadonlySet<string> =>
   new Set([...FORMS[language]].flatMap(([form, own]) => (own.has('finite') ? [normalize(form)] : [])));
 
-const TYPED_FINITE_FORMS = { en: finiteForms('en'), es: finiteForms('es') };
+const TYPED_FINITE_FORMS = { en: normalizedFiniteForms('en'), es: normalizedFiniteForms('es') };
 
 /** The same of a word as it was typed, with accents or without: "aseguro" may be "aseguró". */
 export const isTypedFiniteReport = (token: Normalized, language: Language): boolean =>

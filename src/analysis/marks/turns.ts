@@ -11,7 +11,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
-import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
+import { isTitle } from '../grammar/person-nouns.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { dashTurns } from './dash-turns.ts';
 import { MIN_TURNS, type TurnWords } from './turn.ts';
@@ -76,10 +76,7 @@ const OFFICE_QUALIFIERS: ReadonlySet<string> = new Set([
 
 /** True for each word of a label that is a title, or a word that qualifies the one beside it. */
 function titleWords(words: readonly string[], language: Language): boolean[] {
-  const nouns = words.map((word) => {
-    const lower = word.toLowerCase();
-    return isPersonNoun(lower, language) || isHonorific(lower, language);
-  });
+  const nouns = words.map((word) => isTitle(word.toLowerCase(), language));
   const isQualifier = (word: string, at: number): boolean =>
     OFFICE_QUALIFIERS.has(word.toLowerCase()) && (nouns[at + 1] === true || nouns[at - 1] === true);
   return words.map((word, at) => nouns[at] === true || isQualifier(word, at));
@@ -93,15 +90,15 @@ function titleWords(words: readonly string[], language: Language): boolean[] {
  */
 function nameStart(words: readonly string[], language: Language): number {
   const first = ARTICLE[language].test(words[0] ?? '') ? 1 : 0;
-  const isTitle = titleWords(words, language);
-  const start = isTitle.indexOf(false, first);
+  const inTitle = titleWords(words, language);
+  const start = inTitle.indexOf(false, first);
   if (start < 0) return words.length;
   // A title after a given name is a surname: "IDA BISHOP BELL". After a preposition it is no speaker's: "Photo by author Bell".
   const isModifier = (word: string): boolean =>
     !isGivenName(word) && partOfSpeech(word.toLowerCase(), language) !== 'preposition';
   const mayEnd = (at: number): boolean =>
-    at + 1 < words.length ? !isTitle[at + 1] : first > 0 && language === 'en';
-  const compound = isTitle.findIndex((is, at) => is && at >= first && mayEnd(at));
+    at + 1 < words.length ? !inTitle[at + 1] : first > 0 && language === 'en';
+  const compound = inTitle.findIndex((is, at) => is && at >= first && mayEnd(at));
   if (compound > first && words.slice(first, compound).every(isModifier)) return compound + 1;
   return start > first ? start : 0;
 }
@@ -122,16 +119,11 @@ export function labelTitle(label: string, language: Language): string {
 }
 
 /** True for a label in which a sentence ends, so that it is none: "Ida Bell. Photo: Tom Moss". */
-const endsSentence = (label: string, language: Language): boolean =>
+const containsSentenceEnd = (label: string, language: Language): boolean =>
   label
     .split(/\s+/)
     .slice(0, -1)
-    .some(
-      (word) =>
-        /\p{Ll}\.$/u.test(word) &&
-        !isPersonNoun(word.toLowerCase(), language) &&
-        !isHonorific(word.toLowerCase(), language),
-    );
+    .some((word) => /\p{Ll}\.$/u.test(word) && !isTitle(word.toLowerCase(), language));
 
 /** True for a label that is a role and no name: "Q", "CHAIR", "THE VICE PRESIDENT", "SECRETARIA DE SALUD". */
 export function isRoleLabel(label: string, language: Language): boolean {
@@ -248,7 +240,7 @@ function labelledParagraphs(article: TurnText): (Labelled | undefined)[] {
     isGivenName(label) && (counts.get(label.charAt(0)) ?? 0) > 1 && !isAnswerLabel(label.charAt(0));
   const found = candidates.map((labelled) =>
     labelled &&
-    !endsSentence(labelled.label, language) &&
+    !containsSentenceEnd(labelled.label, language) &&
     (mayNameSpeaker(labelled.label, language) ||
       surnames.has(labelled.label) ||
       isSpelledOut(labelled.label) ||

@@ -162,7 +162,7 @@ const ARTICLE_GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** The gender that titles and nouns tell, otherwise their article. */
-function genderOf(
+function phraseGender(
   words: readonly Token[],
   { language, hasContractedArticle }: PhraseContext,
 ): Gender | undefined {
@@ -251,7 +251,7 @@ function classifyPhrase(words: readonly Token[], start: number, context: PhraseC
       type: 'name',
       name: nameText(own.slice(nameAt)),
       description: descriptionOf(titles, language),
-      gender: genderOf(titles, context),
+      gender: phraseGender(titles, context),
     };
   }
   const head =
@@ -274,7 +274,7 @@ function classifyPhrase(words: readonly Token[], start: number, context: PhraseC
       type: 'nominal',
       name: [...article, ...words.map(textWithoutPossessive)].join(' '),
       description: descriptionOf(titles, language),
-      gender: isPerson ? genderOf(titles, context) : ARTICLE_GENDERS.get(words[0]?.lower ?? ''),
+      gender: isPerson ? phraseGender(titles, context) : ARTICLE_GENDERS.get(words[0]?.lower ?? ''),
     };
   }
   // "the 24-year-old" is the subject of the text.

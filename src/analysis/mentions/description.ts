@@ -3,7 +3,11 @@
  * ministra canadiense" fits "ministro de Canadá"; "the former mayor" does not fit the mayor.
  */
 
-import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
+import {
+  DEPARTMENT_HEADS,
+  MEMBER_REPRESENTATIVES,
+  OWNERS_AND_LEADERS,
+} from '../../lexicon/department-heads.ts';
 import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
 import {
   ROLE_EPITHETS as ENGLISH_EPITHETS,
@@ -164,7 +168,7 @@ export function descriptionOf(tokens: readonly Token[], language: Language): Des
   return { heads: main, words: [...words, ...political], isFormer: former };
 }
 
-const phraseKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');
+const lemmaKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');
 
 /** Hyponyms of each word for a role, each as its lemmas. */
 function hyponymsOf(
@@ -178,7 +182,7 @@ function hyponymsOf(
       .filter((word) => !/^(?:of|in|the|del?|la)$/.test(word))
       .map((word) => lemmaOf(word, language));
   for (const [hypernym = '', ...roles] of groups)
-    for (const role of roles) pushTo(table, phraseKey(lemmasIn(hypernym)), lemmasIn(role));
+    for (const role of roles) pushTo(table, lemmaKey(lemmasIn(hypernym)), lemmasIn(role));
   return table;
 }
 
@@ -220,7 +224,7 @@ export function hyponymsOfRole(words: readonly string[], language: Language): st
   const countries = words.filter(hasCountry);
   const own = words.filter((word) => !hasCountry(word));
   const keyOf = (of: readonly string[]): string =>
-    phraseKey(of.map((word) => lemmaOf(personNounForm(word, language), language)));
+    lemmaKey(of.map((word) => lemmaOf(personNounForm(word, language), language)));
   const whole = HYPONYMS[language].get(keyOf(own))?.map((role) => [...role, ...countries]);
   return (
     whole ??
@@ -326,7 +330,7 @@ export function fitsLoosely(
 export const speaksFor = ({ heads, words }: Description, group: ReadonlySet<string>): boolean =>
   heads.length > 0 &&
   words.length > 0 &&
-  heads.every((head) => REPRESENTATIVES.has(head)) &&
+  heads.every((head) => MEMBER_REPRESENTATIVES.has(head)) &&
   isSubset(words, group);
 
 /** True for two descriptions of the head of one department or company: "el edil de Hacienda" is "el titular de Hacienda". */
@@ -362,7 +366,7 @@ export const isAnotherRank = (description: Description, given: Description): boo
  * @param given their description at one place of the article
  * @param known the lemmas of all their descriptions
  */
-export function fits(
+export function fitsDescription(
   description: Description,
   given: Description,
   known: ReadonlySet<string>,
@@ -373,7 +377,7 @@ export function fits(
   const givenWords = lemmasIn(given, language);
   if (heads.length === 0) return words.length > 0 && isSubset(words, givenWords);
   if (isSubset(heads, new Set(given.heads)) && isSubset(words, known)) return true;
-  const phrase = COREFERENT_ROLES[language].get(phraseKey([...heads, ...words]));
+  const phrase = COREFERENT_ROLES[language].get(lemmaKey([...heads, ...words]));
   if (phrase?.some((role) => isSubset(role, givenWords))) return true;
   if (!isSubset(words, known)) return false;
   return heads.every(

@@ -5,10 +5,17 @@ import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isDemonym } from '../grammar/demonyms.ts';
-import { isAnd, isCliticForm } from '../grammar/function-words.ts';
+import {
+  isAnd,
+  isCliticForm,
+  isComplementPreposition,
+  isContractedArticle,
+  isDefiniteArticle,
+  isOf,
+} from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
-import { isHonorific, isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
+import { isPeopleNoun, isPersonNoun, isTitle } from '../grammar/person-nouns.ts';
 import {
   DEMONSTRATIVE_PRONOUN,
   INDEFINITE_PRONOUN,
@@ -24,10 +31,9 @@ import { classifyMention, type Mention, otherMention, pronounMention } from './c
 import { isPersonOrDemonym, joinsFamilyName } from './family-names.ts';
 import { SPANISH_HONORIFIC } from './name-start.ts';
 import { joinsTitles } from './role-phrases.ts';
-import { isAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
+import { isReportAddressee, isSpeakersTitle, isTagSubject } from './tag-subjects.ts';
 import { isDepartmentName } from './thing-names.ts';
 
-const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)[oa]$/;
 const PRETERITE = /(?:ó|aron|ieron)$/;
@@ -68,21 +74,15 @@ class MentionDetector {
       else if (isPronoun) mentions.push(otherMention(at));
       else if (isDemonstrative)
         mentions.push(pronounMention(at, /a$/.test(token.lower) ? 'female' : 'male', false));
-      if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower) && !this.#beginsStyle(at))
+      // "| Her | Majesty", "| Her | Royal Highness": nobody's
+      const beginsStyle = this.#tokens.slice(at + 1, at + 3).some(({ lower }) => isStyle(token.lower, lower));
+      if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower) && !beginsStyle)
         mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
       const end = mayBeginPhrase ? this.#phraseEnd(at) : at;
       if (end > at) pushAll(mentions, this.#mentionsOf(at, end));
       at = Math.max(end, at + 1);
     }
     return mentions;
-  }
-
-  /** True for the possessive of a style, which is nobody's: "| Her | Majesty", "| Her | Royal Highness". */
-  #beginsStyle(at: number): boolean {
-    const [possessive = '', first = '', second = ''] = this.#tokens
-      .slice(at, at + 3)
-      .map(({ lower }) => lower);
-    return isStyle(possessive, first) || isStyle(possessive, second);
   }
 
   /** "respondió | el | de Tulcán": an article for a person without a noun. */
@@ -230,12 +230,12 @@ class MentionDetector {
       start -= 1;
     const name = this.#tokens.slice(start, at);
     const head = name.find(({ isProperNoun }) => isProperNoun);
-    return isGroupName(head) && name.some(({ lower }) => /^del?$/.test(lower));
+    return isGroupName(head) && name.some(({ lower }) => isOf(lower));
   }
 
   /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */
   #beginsJoint(lower: string): boolean {
-    const isArticle = this.#language === 'es' && /^(?:al|el|la|las|los)$/.test(lower);
+    const isArticle = this.#language === 'es' && (lower === 'al' || isDefiniteArticle(lower));
     return NAME_PARTICLES.has(lower) && !isArticle;
   }
 
@@ -258,7 +258,7 @@ class MentionDetector {
       return (partOfSpeech === 'adjective' || SPANISH_ORDINAL.test(lower)) && !before?.isCapitalized;
     // "a este medio | el capitán"
     const isAfterOther = before?.partOfSpeech === 'adjective' || /^\d/.test(before?.text ?? '');
-    return !(at > start && SPANISH_ARTICLE.test(lower) && isAfterOther);
+    return !(at > start && isDefiniteArticle(lower) && isAfterOther);
   }
 
   /** True if a noun or adjective of the open classes at `at` goes on with the phrase that begins at `start`. */
@@ -327,7 +327,7 @@ class MentionDetector {
 
   /** True if the article of a Spanish noun at `at` is contracted with the word before: "del | alcalde". */
   #hasContractedArticle(at: number): boolean {
-    return this.#language === 'es' && /^(?:del|al)$/.test(this.#tokens[at - 1]?.lower ?? '');
+    return this.#language === 'es' && isContractedArticle(this.#tokens[at - 1]?.lower);
   }
 
   /** True if a Spanish phrase that begins at `at` may lead to a name without a comma: "el intendente peronista | Ruiz". */
@@ -344,7 +344,7 @@ class MentionDetector {
     const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
     if (
       this.#takesName(head) &&
-      isAddressee(this.#tokens, at, this.#language) &&
+      isReportAddressee(this.#tokens, at, this.#language) &&
       this.#beginsFullName(head + 1)
     )
       return false;
@@ -354,8 +354,7 @@ class MentionDetector {
   }
 
   #isTitle(at: number): boolean {
-    const lower = this.#tokens[at]?.lower ?? '';
-    return isPersonNoun(lower, this.#language) || isHonorific(lower, this.#language);
+    return isTitle(this.#tokens[at]?.lower ?? '', this.#language);
   }
 
   #classify(start: number, end: number): Mention {
@@ -379,7 +378,7 @@ class MentionDetector {
   /** True for what somebody is in charge of: "mayor of | Tamora", "a manager at | Lund Rail Tom Bell", not "at | Moss Hall". */
   #isComplement(start: number, end: number): boolean {
     const preposition = this.#tokens[start - 1]?.lower ?? '';
-    if (preposition !== 'at') return /^(?:of|for|from|del?|para)$/.test(preposition);
+    if (preposition !== 'at') return isComplementPreposition(preposition);
     const isPlace = isNameWordOf(this.#tokens[end - 1]?.lower ?? '', 'place', 'organization', 'authority');
     return this.#isProperNoun(start) && this.#isTitle(start - 2) && !isPlace;
   }

@@ -5,7 +5,7 @@ import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { isInGazetteer } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNonPersonWord } from '../grammar/noun-kinds.ts';
-import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
+import { isPersonNoun, isTitle } from '../grammar/person-nouns.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** True for a word that may stand before somebody's name: "la actriz | Samira el Hadad", "el turco | Yusuf al Idrisi". */
@@ -20,14 +20,13 @@ export function joinsFamilyName(tokens: readonly Token[], at: number, language: 
   const [before, given, particle, family] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
   const { lower = '', isProperNoun = false } = family ?? {};
   const opensName = before?.type !== 'word' || isPersonOrDemonym(before.lower, language);
-  const isTitle = isPersonNoun(lower, language) || isHonorific(lower, language);
   return (
     language === 'es' &&
     /^[ae]l$/.test(particle?.lower ?? '') &&
     opensName &&
     isGivenName(given?.lower ?? '') &&
     isProperNoun &&
-    !isTitle &&
+    !isTitle(lower, language) &&
     !isNonPersonWord(lower) &&
     !isInGazetteer(lower)
   );

@@ -9,7 +9,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { feminineDemonym } from '../grammar/demonym-endings.ts';
 import { countryByDemonym, isNationality } from '../grammar/gazetteer.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { isGivenName, isInitial } from '../grammar/given-names.ts';
 import { isNonPersonWord } from '../grammar/noun-kinds.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole } from '../grammar/person-nouns.ts';
@@ -36,9 +36,6 @@ export function surnameOf(name: string): string {
 }
 
 const MAX_PERSON_NAME_WORDS = 6;
-
-/** One or two initials: "J.", "J.F.", "J". */
-const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
 
 /** Two initials without periods: "TJ". */
 const JOINED_INITIALS = /^\p{Lu}{2}$/u;

@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isAnd, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
+import { isAnd, isAs, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
@@ -30,14 +30,14 @@ const MAX_MODIFIERS = 5;
 const ROLE_FUNCTION_WORDS = wordSet(
   'of for at in to on with from the a an and de del para en un una la el las los y e',
 );
-/** Prepositions between a head and its complement. */
-const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
+/** Prepositions between the head of a role and its complement. */
+const ROLE_PREPOSITIONS = wordSet('of for at to de del para');
 /** Determiners before an apposition. */
 const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its su');
 
-/** True for a preposition between a head and its complement: "head | of | the board". */
-export const isComplementPreposition = (token: Token | undefined): boolean =>
-  COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
+/** True for a preposition between the head of a role and its complement: "head | of | the board". */
+export const isRolePreposition = (token: Token | undefined): boolean =>
+  ROLE_PREPOSITIONS.has(token?.lower ?? '');
 
 /** True for "and" between the titles of one person, in a phrase without a determiner: "founder | and | director Ida Bell". */
 export function joinsTitles(
@@ -148,7 +148,7 @@ function roleStart(sentence: TokenizedSentence, head: number): number {
 }
 
 /** True if the role with that head is definite: "the governor", "her lawyer", "Ruiz's aide". */
-function isDefinite(sentence: TokenizedSentence, head: number): boolean {
+function isDefiniteRole(sentence: TokenizedSentence, head: number): boolean {
   const start = roleStart(sentence, head);
   const [before, first] = [sentence.tokens[start - 1], sentence.tokens[start]];
   return (
@@ -179,7 +179,7 @@ function isRoleComplement(
 ): boolean {
   const [first, ...others] = tokens.slice(head + 1, end);
   if (language === 'es') return first !== undefined && isSpanishComplement(tokens.slice(head + 1, end));
-  if (!isComplementPreposition(first)) return false;
+  if (!isRolePreposition(first)) return false;
   return isApposed || others.every(({ lower }) => isDepartment(lower) || ROLE_FUNCTION_WORDS.has(lower));
 }
 
@@ -213,15 +213,15 @@ function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean
   // "la | dirigente | campesina Rosa Ruiz": the second noun modifies the first.
   const isCompound =
     language === 'es' && isHead(end - 2) && isHead(end - 1) && followsSpace(last) && !last.isCapitalized;
-  if (isCompound && (!isApposed || isDefinite(sentence, end - 2))) return end - 2;
+  if (isCompound && (!isApposed || isDefiniteRole(sentence, end - 2))) return end - 2;
   if (isHead(end - 1) && !last.isPossessive)
-    return isApposed && !isDefinite(sentence, end - 1) ? undefined : end - 1;
+    return isApposed && !isDefiniteRole(sentence, end - 1) ? undefined : end - 1;
   // "the minister of defense, Ana Ruiz", "el ministro de Defensa Juan Ruiz"
   for (let i = end - 2; i >= 0 && end - i <= MAX_ROLE_WORDS && followsSpace(tokens[i + 1]); i -= 1) {
     const token = tokens[i];
     if (token?.type !== 'word') return undefined;
     if (isHead(i))
-      return isRoleComplement(sentence, i, end, isApposed) && isDefinite(sentence, i) ? i : undefined;
+      return isRoleComplement(sentence, i, end, isApposed) && isDefiniteRole(sentence, i) ? i : undefined;
     if (!token.isProperNoun && !ROLE_FUNCTION_WORDS.has(token.lower) && !isNounOrAdjective(token))
       return undefined;
   }
@@ -279,7 +279,7 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
 
 /** True for a number as a complement of kinship: "mother of | three"; not for an age, or a time: "clerk for two years". */
 const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
-  isComplementPreposition(tokens[at - 1]) &&
+  isRolePreposition(tokens[at - 1]) &&
   isCountingWord(tokens[at]?.lower ?? '', language) &&
   tokens[at + 1]?.partOfSpeech !== 'time' &&
   tokens[at + 1]?.lower !== 'años';
@@ -290,7 +290,7 @@ const isDeterminerInComplement = (sentence: TokenizedSentence, at: number): bool
   return (
     sentence.tokens[at]?.partOfSpeech === 'determiner' &&
     !isNumberOf(sentence, at) &&
-    (isComplementPreposition(before) || isDefiniteArticle(before?.lower))
+    (isRolePreposition(before) || isDefiniteArticle(before?.lower))
   );
 };
 
@@ -395,6 +395,6 @@ export const isNegativeDeterminer = (token: Token | undefined): boolean =>
 export function namingStart(tokens: readonly Token[], nameStart: number): number | undefined {
   const before = nameStart - 1;
   if (APPOSITIVE_PARTICIPLES.has(tokens[before]?.lower ?? '')) return before;
-  if (!/^(?:as|como)$/.test(tokens[before]?.lower ?? '')) return undefined;
+  if (!isAs(tokens[before]?.lower)) return undefined;
   return [before - 1, before - 2].find((at) => IDENTIFYING_PARTICIPLES.has(tokens[at]?.lower ?? ''));
 }

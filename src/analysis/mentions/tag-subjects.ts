@@ -65,5 +65,5 @@ export function isSpeakersTitle(
 }
 
 /** True for whom somebody tells something: "dijo a | la prensa |". */
-export const isAddressee = (tokens: readonly Token[], start: number, language: Language): boolean =>
+export const isReportAddressee = (tokens: readonly Token[], start: number, language: Language): boolean =>
   isPersonalA(tokens[start - 1]?.lower) && isReport(tokens[start - 2], language);

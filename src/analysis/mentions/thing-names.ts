@@ -6,7 +6,7 @@ import * as SPANISH from '../../lexicon/es/place-heads.ts';
 import { VESSEL_VERBS } from '../../lexicon/vessel-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isAnd, isOf } from '../grammar/function-words.ts';
+import { isAnd, isIndefiniteArticle, isOf, isSingularCopula } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import { followsSpace, type Token } from '../tokens/token.ts';
@@ -129,13 +129,12 @@ function releaseEnd({ tokens }: TokenizedSentence, end: number): number {
 /**
  * True for the title of a work by what its sentence says of it: "| Night Tide |, out Friday, is", "| Marea | es una novela".
  */
-function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): boolean {
+function isDescribedWork(sentence: TokenizedSentence, at: number, end: number): boolean {
   const { tokens, language } = sentence;
   const verb = releaseEnd(sentence, end);
   if (verb > end) return true;
-  if (isGivenName(tokens[at]?.lower ?? '') || !/^(?:is|was|es|era|fue)$/.test(tokens[verb]?.lower ?? ''))
-    return false;
-  if (!/^(?:an?|una?)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
+  if (isGivenName(tokens[at]?.lower ?? '') || !isSingularCopula(tokens[verb]?.lower)) return false;
+  if (!isIndefiniteArticle(tokens[verb + 1]?.lower)) return false;
   const phrase = tokens.slice(verb + 2, verb + 3 + MAX_PREDICATE_MODIFIERS);
   const isNoun = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'unknown';
   // "a sad live | album |", not "a | song | writer"; "una | novela | dura"
@@ -150,7 +149,7 @@ function isTitleOfWork(sentence: TokenizedSentence, at: number, end: number): bo
 
 /** True for a name after a noun for an organization, a work or a thing, and for the title of a work that is said to be one. */
 export function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
-  if (isApposedToOrganization(sentence, at, end) || isTitleOfWork(sentence, at, end)) return true;
+  if (isApposedToOrganization(sentence, at, end) || isDescribedWork(sentence, at, end)) return true;
   const { tokens, language } = sentence;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!followsSpace(tokens[at]) || !before || before.isCapitalized) return false;

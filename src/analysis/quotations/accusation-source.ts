@@ -7,6 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { isAnd, isOf } from '../grammar/function-words.ts';
 import { reportingVerbs } from '../grammar/reporting-verbs.ts';
 import { isVerbAt } from '../syntax/agents.ts';
+import { invertedSubject } from '../syntax/inverted-subjects.ts';
 import {
   clauseStart,
   isClitic,
@@ -15,7 +16,6 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject } from '../syntax/verb-subjects.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Source, toSource } from './source.ts';
 import { ownerOf } from './speech-noun-source.ts';

@@ -4,7 +4,7 @@
  */
 
 import { isTitleCase } from '../../text/title-case.ts';
-import { isBe } from '../grammar/function-words.ts';
+import { isAs, isBe, isWith } from '../grammar/function-words.ts';
 import { isFiniteReport, isReportOf, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { isParticiple } from '../grammar/verb-forms.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -65,7 +65,7 @@ function comparisonAt({ tokens }: SentenceGroup, at: number): number {
   const [noun, article, as] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
   if (noun?.partOfSpeech === 'determiner') return at - 2;
   const hasNoun = noun?.partOfSpeech === 'unknown' && article?.partOfSpeech === 'determiner';
-  return hasNoun && /^(?:as|como)$/.test(as?.lower ?? '') ? at - 3 : at - 1;
+  return hasNoun && isAs(as?.lower) ? at - 3 : at - 1;
 }
 
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
@@ -94,11 +94,11 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   }
   const as = comparisonAt(group, at);
   // "acabó su discurso con un “nunca más”"
-  if (/^(?:with|con)$/.test(tokens[as]?.lower ?? '') && SPEECH_NOUNS.has(tokens[as - 1]?.lower ?? '')) {
+  if (isWith(tokens[as]?.lower) && SPEECH_NOUNS.has(tokens[as - 1]?.lower ?? '')) {
     const agent = agentBefore(group, as);
     if (agent && isAgent(group, agent)) return agent;
   }
-  if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
+  if (!isAs(tokens[as]?.lower)) return undefined;
   // "un salón donde la | anunciaban | como “…”"
   if (isVerbAt(group, as - 1) && isPluralVerb(group, as - 1)) return null;
   // "what her office describes as “…”"
@@ -131,11 +131,12 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
   // "Bell asked them up, and it was “like a tap”, as one steward put it": so is that with "as".
   const [pause, as] = group.tokens.slice(at + 1, at + 3);
-  const isAs = pause?.type === 'pause' && as?.lower === 'as';
-  if (after !== undefined && (isAs || clauseStart(group, at) === at)) return { source: after, cue: 'after' };
+  const isComment = pause?.type === 'pause' && as?.lower === 'as';
+  if (after !== undefined && (isComment || clauseStart(group, at) === at))
+    return { source: after, cue: 'after' };
   const { words } = group.tokens[at]?.quotation ?? {};
   // "a quien Bell despidió como “…”": the agent of the nearest verb
-  const isJudgement = /^(?:as|como)$/.test(group.tokens[at - 1]?.lower ?? '') && isVerbAt(group, at - 2);
+  const isJudgement = isAs(group.tokens[at - 1]?.lower) && isVerbAt(group, at - 2);
   const judge =
     isJudgement && !reportingVerbAt(group, at - 2) ? sourceWithoutCue(text, group, at) : undefined;
   if (judge) return { source: judge, cue: 'introduction' };

@@ -19,7 +19,7 @@ import {
   isHeadline,
   isQuotedHeading,
   MAX_TOKENS,
-  type ParsedArticle,
+  type ParsedSentences,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
 import { ActsOnSpeakers } from './acted-upon.ts';
@@ -382,7 +382,7 @@ class Attributor {
  */
 export function attributeQuotations(
   text: string,
-  { sentences }: Pick<ParsedArticle, 'sentences'>,
+  { sentences }: Pick<ParsedSentences, 'sentences'>,
   coreference: Coreference,
   speakers: TurnSpeakers,
 ): { attributions: AttributedQuotation[]; reportedSpeech: ReportedSpeech[] } {

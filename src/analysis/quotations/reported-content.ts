@@ -68,7 +68,7 @@ function isTag({ group, verb, end }: Predicate, subject: Mention | undefined): b
 }
 
 /** True for "así lo señaló Ruiz", "as Bell puts it", "as Bell observed,": what is said stands elsewhere. */
-function refersBack({ group, verb, end }: Predicate, subject: Mention | undefined): boolean {
+function refersElsewhere({ group, verb, end }: Predicate, subject: Mention | undefined): boolean {
   const { tokens, language } = group;
   if (language === 'en') {
     const isAsClause = isPersonMention(subject) && tokens[subject.start - 1]?.lower === 'as';
@@ -108,7 +108,7 @@ export function reportsContent(
     hasSaidComplement(predicate) ||
     isValuationAt(group, verb) ||
     hasContentClause(group, verb, subject) ||
-    refersBack(predicate, subject) ||
+    refersElsewhere(predicate, subject) ||
     isTag(predicate, subject) ||
     hasQuotation(text, group, verb) ||
     // "Bell continued:", "Bell added: the dam leaks"

@@ -7,7 +7,7 @@ import { ORDERABLE_NOUNS as ENGLISH_ORDERABLE_NOUNS } from '../../lexicon/en/ord
 import { ORDERABLE_NOUNS as SPANISH_ORDERABLE_NOUNS } from '../../lexicon/es/orderable-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { isAbstractNoun, singularsOf } from '../grammar/abstract-nouns.ts';
-import { isOf, isPersonalA } from '../grammar/function-words.ts';
+import { isAs, isOf, isPersonalA, isPredicativePreposition } from '../grammar/function-words.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
@@ -24,8 +24,6 @@ const OBJECT_PREPOSITION: Record<Language, RegExp> = {
   en: /^(?:to|at|for|upon)$/,
   es: /^(?:al?|por|contra)$/,
 };
-/** Prepositions between somebody and what they are called: "branded it | as | a hoax", "tildó el plan | de | absurdo". */
-const AS: Record<Language, RegExp> = { en: /^as$/, es: /^(?:de|como)$/ };
 /** Endings of English adjectives after a noun: "called the plan | reckless |". */
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ive|ic|ical|[ae]nt|al|ish)$/;
 const ORDERABLE_NOUNS = { en: ENGLISH_ORDERABLE_NOUNS, es: SPANISH_ORDERABLE_NOUNS };
@@ -42,7 +40,10 @@ function objectsOf({ group, arguments: all }: Predicate): readonly Argument[] {
 function beginsComplement({ tokens, language }: SentenceGroup, at: number): boolean {
   const token = tokens[at];
   if (token?.type !== 'word') return false;
-  return /^(?:determiner|adjective|unknown)$/.test(token.partOfSpeech) || AS[language].test(token.lower);
+  return (
+    /^(?:determiner|adjective|unknown)$/.test(token.partOfSpeech) ||
+    isPredicativePreposition(token.lower, language)
+  );
 }
 
 /** True for "called Moss | a liar", "called the plan | reckless", "lo llamó | mentiroso", "tildó el plan | de absurdo". */
@@ -51,8 +52,13 @@ function hasComplement({ group, verb, arguments: all }: Predicate): boolean {
   const [object] = all;
   // "called the plan | a mistake |"
   if (all.filter(({ preposition }) => preposition === '').length > 1) return true;
-  const isAs = ({ preposition }: Argument): boolean => AS[language].test(preposition);
-  if (all.some(isAs) || AS[language].test(tokens[object?.end ?? verb + 1]?.lower ?? '')) return true;
+  const isPredicative = ({ preposition }: Argument): boolean =>
+    isPredicativePreposition(preposition, language);
+  if (
+    all.some(isPredicative) ||
+    isPredicativePreposition(tokens[object?.end ?? verb + 1]?.lower ?? '', language)
+  )
+    return true;
   // "la llamó | mentirosa"
   if (language === 'es' && isClitic(group, tokens[verb - 1])) return beginsComplement(group, verb + 1);
   if (!object) return false;
@@ -127,7 +133,7 @@ const COMPLEMENTS = {
   /** "called her a liar" */
   complement: hasComplement,
   /** "dismissed the film as a joke" */
-  role: (predicate: Predicate) => prepositionsOf(predicate).some((word) => /^(?:as|como)$/.test(word)),
+  role: (predicate: Predicate) => prepositionsOf(predicate).some((word) => isAs(word)),
   /** "ordered Moss to leave" */
   action: hasAction,
   /** "recalled seeing the flood", "claimed to have seen it", "contó haber estado" */

@@ -3,7 +3,7 @@
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
 import { REMINDING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import type { Language } from '../../text/language.ts';
-import { isOf } from '../grammar/function-words.ts';
+import { isDativeClitic, isOf, isThat } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingVerbs } from '../grammar/reporting-verbs.ts';
@@ -82,7 +82,7 @@ function isOfPeople(token: Token, next: Token | undefined, language: Language): 
  */
 function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {
   // "recordó | que | la ley permite"
-  const start = /^(?:that|que)$/.test(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
+  const start = isThat(tokens[cue + 1]?.lower) ? cue + 2 : cue + 1;
   const between = tokens.slice(start, verb);
   return (
     between.length > 0 &&
@@ -119,7 +119,7 @@ const isReminding = (lower: string): boolean =>
 function isReminder({ tokens, mentions, language }: SentenceGroup, verb: number): boolean {
   if (language !== 'es') return false;
   const that = tokens.findLastIndex(({ lower }, i) => i < verb && /^(?:que|si)$/.test(lower));
-  const reminds = isReminding(tokens[that - 1]?.lower ?? '') && /^les?$/.test(tokens[that - 2]?.lower ?? '');
+  const reminds = isReminding(tokens[that - 1]?.lower ?? '') && isDativeClitic(tokens[that - 2]?.lower);
   const hasSubject = mentions.some(({ start, type }) => start > that && start < verb && type !== 'other');
   return reminds && verb - that <= MAX_REMINDER_DISTANCE && !hasSubject;
 }
@@ -128,12 +128,12 @@ function isReminder({ tokens, mentions, language }: SentenceGroup, verb: number)
  * True for a verb of a relative clause that reports something else: "told a woman who | suggested | that it was late that “…”".
  */
 function hasOwnClause(group: SentenceGroup, verb: number, quotation: number): boolean {
-  const isThat = (at: number): boolean => /^(?:that|que)$/.test(group.tokens[at]?.lower ?? '');
-  const isCoordinated = group.tokens[quotation - 2]?.partOfSpeech === 'conjunction';
+  const { tokens } = group;
+  const isCoordinated = tokens[quotation - 2]?.partOfSpeech === 'conjunction';
   return (
     isInRelativeClause(group, verb) &&
-    isThat(verb + 1) &&
-    isThat(quotation - 1) &&
+    isThat(tokens[verb + 1]?.lower) &&
+    isThat(tokens[quotation - 1]?.lower) &&
     verb + 1 < quotation - 1 &&
     !isCoordinated
   );
@@ -183,7 +183,7 @@ const UTTERING: Record<Language, ReadonlySet<string>> = {
 const MAX_DENIAL = { uttering: 3, dub: 6 } as const;
 
 /** True for words that somebody has not said: "did not say “never”", "denied having said “sell”", "never called it “theft”". */
-function isDenied(group: SentenceGroup, verb: number, quotation: number): boolean {
+function isDeniedUtterance(group: SentenceGroup, verb: number, quotation: number): boolean {
   const lower = group.tokens[verb]?.lower ?? '';
   const distance = quotation - verb;
   const reaches =
@@ -305,7 +305,7 @@ function sourceByNoun(
 
 /** True for a verb by which nobody says the words: "se leía “…” y “…”", "se alcanza a leer “…”", "never said “…”". */
 const isNobodys = (group: SentenceGroup, cue: number, at: number): boolean =>
-  isImpersonalReport(group, cue) || isDenied(group, cue, at);
+  isImpersonalReport(group, cue) || isDeniedUtterance(group, cue, at);
 
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 export function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {

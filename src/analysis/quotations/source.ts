@@ -9,9 +9,10 @@ import type { Entity } from '../entities/entity.ts';
 import { isOf } from '../grammar/function-words.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { fits } from '../mentions/description.ts';
+import { fitsDescription } from '../mentions/description.ts';
 import { agentBefore, initialVerb } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { invertedSubject } from '../syntax/inverted-subjects.ts';
 import { nominalDescription, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import {
   clauseStart,
@@ -21,7 +22,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import type { Subject } from '../syntax/shared-subjects.ts';
-import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
+import { isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import { isVerb } from '../tokens/tag-verbs.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
@@ -48,7 +49,7 @@ export function isUnstatedRole(
 ): boolean {
   if (source?.type !== 'nominal') return false;
   const description = nominalDescription(group, source);
-  return !descriptions.some((given) => fits(description, given, lemmas, group.language));
+  return !descriptions.some((given) => fitsDescription(description, given, lemmas, group.language));
 }
 
 /** The subject of a Spanish sentence that begins with a reporting verb without one: "Consideró que todos deben votar". */

@@ -59,7 +59,7 @@ export function speechNounSource(
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
   // "la apelación del rey a los “principios”"
-  if (group.language === 'es' && /^del?$/.test(next)) {
+  if (group.language === 'es' && isOf(next)) {
     const speaker = mentionStartingAt(group, at + 2);
     const isPerson = speaker?.type === 'name' || speaker?.type === 'nominal';
     const hasPreposition = speaker && tokens[speaker.end]?.partOfSpeech === 'preposition';

@@ -10,6 +10,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { adverbialsEnd } from '../syntax/adverbials.ts';
 import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { invertedSubject } from '../syntax/inverted-subjects.ts';
 import {
   clauseStart,
   endsAttribution,
@@ -18,7 +19,7 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
+import { isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSource } from './source.ts';
 

@@ -3,7 +3,7 @@
 import { NAME_NOUNS, NAMING_PARTICIPLES, NAMING_WORDS } from '../../lexicon/naming-words.ts';
 import type { Language } from '../../text/language.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { isDefiniteArticle, isOf } from '../grammar/function-words.ts';
+import { isAs, isDefiniteArticle, isOf } from '../grammar/function-words.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Token } from '../tokens/token.ts';
@@ -39,7 +39,7 @@ function isNaming(tokens: SentenceGroup['tokens'], at: number): boolean {
   // "known as the “clean sheet” and the “second sheet”"
   if (/^(?:y|e|o|and|or)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.type === 'quotation')
     return isNaming(tokens, first - 1);
-  if (!/^(?:as|como)$/.test(tokens[first]?.lower ?? '')) return false;
+  if (!isAs(tokens[first]?.lower)) return false;
   // "lo que se conoce como “…”"
   if (tokens[first - 2]?.lower === 'se' && /^(?:conoc|denomin|llam)/.test(tokens[first - 1]?.lower ?? ''))
     return true;

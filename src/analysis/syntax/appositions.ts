@@ -6,7 +6,7 @@
 import { normalize } from '../../text/normalize.ts';
 import { memoizeByObject } from '../../util/memoize.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
-import { isAnd, isRelativePronoun } from '../grammar/function-words.ts';
+import { isAnd, isIndefiniteArticle, isRelativePronoun } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import {
@@ -65,7 +65,7 @@ const HOME_PREPOSITION = /^(?:of|from)$/;
 /** Maximum items of a list of roles. */
 const MAX_LIST_LENGTH = 6;
 
-const isIndefinite = (token: Token | undefined): boolean => /^(?:an?|una?)$/.test(token?.lower ?? '');
+const isIndefinite = (token: Token | undefined): boolean => isIndefiniteArticle(token?.lower);
 
 /** True for an office or a profession: "mayor of Tamora", not "wife of the mayor". */
 export const isOffice = ({ tokens, language }: SentenceGroup, { head }: RolePhrase): boolean =>

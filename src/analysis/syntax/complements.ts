@@ -2,7 +2,7 @@
 
 import { isDemonym } from '../grammar/demonyms.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isOf, isPrepositionOrConjunction } from '../grammar/function-words.ts';
+import { isAnd, isOf, isPrepositionOrConjunction } from '../grammar/function-words.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -19,10 +19,10 @@ function phraseEnd(group: SentenceGroup, at: number): number {
 /** True for the second complement of a Spanish role, before a comma: "la ministra de Hacienda y | Minas |, Ida Bell". */
 function isSecondComplement(group: SentenceGroup, { start, end }: Mention): boolean {
   const { tokens, language } = group;
-  if (language !== 'es' || !/^[ye]$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (language !== 'es' || !isAnd(tokens[start - 1]?.lower)) return false;
   const firstComplement = mentionEndingAt(group, start - 1);
   const preposition = (firstComplement?.start ?? 0) - 1;
-  if (tokens[end]?.type !== 'pause' || !/^del?$/.test(tokens[preposition]?.lower ?? '')) return false;
+  if (tokens[end]?.type !== 'pause' || !isOf(tokens[preposition]?.lower)) return false;
   return mentionEndingAt(group, preposition)?.type === 'nominal';
 }
 

@@ -5,11 +5,10 @@ import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { isAnd, isOf } from '../grammar/function-words.ts';
 import { isKinship } from '../grammar/person-nouns.ts';
+import { isPersonalPossessive } from '../grammar/pronouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { Token } from '../tokens/token.ts';
 import type { SentenceGroup } from './sentence-group.ts';
-
-const OWNER = /^(?:his|her|su)$/;
 
 /** True for a noun for somebody of a family: "ex-husband", "hermana". */
 const isRelative = (token: Token | undefined, language: Language): boolean =>
@@ -34,7 +33,11 @@ function isRelativeAt({ tokens, language }: SentenceGroup, at: number): boolean 
 export function hasRelative(group: SentenceGroup, { start, nameStart, end, isPossessive }: Mention): boolean {
   const { tokens, language } = group;
   if (isPossessive && isRelativeAt(group, end)) return true;
-  if (isAnd(tokens[end]?.lower) && OWNER.test(tokens[end + 1]?.lower ?? '') && isRelativeAt(group, end + 2))
+  if (
+    isAnd(tokens[end]?.lower) &&
+    isPersonalPossessive(tokens[end + 1]?.lower) &&
+    isRelativeAt(group, end + 2)
+  )
     return true;
   return start === nameStart && isOf(tokens[start - 1]?.lower) && isRelative(tokens[start - 2], language);
 }

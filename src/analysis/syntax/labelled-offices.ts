@@ -3,7 +3,7 @@
  */
 
 import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
-import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
+import { genderOfGivenName, isGivenName, isInitial } from '../grammar/given-names.ts';
 import { holderOf } from '../grammar/office-nouns.ts';
 import { roleOfGender } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -67,7 +67,7 @@ export function isListedAsPresent(group: SentenceGroup, name: Mention): boolean 
   const isGivenNameAlone = end - nameStart === 1 && isGivenName(lower) && isWholeItem(group, name);
   return (
     colon < nameStart &&
-    (isGivenNameAlone || /^\p{Lu}\.?$/u.test(text)) &&
+    (isGivenNameAlone || isInitial(text)) &&
     label.length <= MAX_LABEL_LENGTH &&
     label.some((word) => ATTENDANCE_LABELS.has(word.lower))
   );

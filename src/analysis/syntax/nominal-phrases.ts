@@ -1,7 +1,7 @@
 /** Nominals with their complements, their extent and their description: "the | keeper of the bridge |". */
 
 import { isDepartment } from '../grammar/departments.ts';
-import { isDefiniteArticle, isOf } from '../grammar/function-words.ts';
+import { isAnd, isComplementPreposition, isDefiniteArticle, isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -16,9 +16,6 @@ import {
 } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
 import { mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
-
-/** Prepositions between a person noun and its complement. */
-const OF = /^(?:of|from|for|del?|para)$/;
 
 /** The conjunction before the last of several departments; Catalan papers in Spanish leave their own. */
 const LAST_ITEM = /^(?:and|y|e|i)$/;
@@ -73,7 +70,7 @@ export function prepositionalPhraseEnd(group: SentenceGroup, mention: Mention): 
   let at = end;
   for (let token = tokens[at]; token; token = tokens[at]) {
     const mayGoOn = at === end || language === 'es';
-    const isConjunction = language === 'es' && at > end && /^[ye]$/.test(token.lower);
+    const isConjunction = language === 'es' && at > end && isAnd(token.lower);
     const isJoint = token.partOfSpeech === 'preposition' || isConjunction;
     const phrase = mayGoOn && isJoint ? mentionStartingAt(group, at + 1) : undefined;
     if (!phrase) break;
@@ -96,12 +93,14 @@ export function nominalRange(group: SentenceGroup, nominal: Mention): TokenRange
   // "la candidata de 47 años", "la docente de sesenta años"
   const number = tokens[nominal.end + 1];
   const isAge = /^\d/.test(number?.text ?? '') || tokens[nominal.end + 2]?.lower === 'años';
-  const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
+  const hasComplement = isComplementPreposition(tokens[nominal.end]?.lower) && !isAge;
   const phraseEnd = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
   // "publicó el presidente del gremio | en X |"
   const adjunct = tokens
     .slice(nominal.end + 1, phraseEnd)
-    .findIndex(({ partOfSpeech, lower }) => partOfSpeech === 'preposition' && !OF.test(lower));
+    .findIndex(
+      ({ partOfSpeech, lower }) => partOfSpeech === 'preposition' && !isComplementPreposition(lower),
+    );
   const ownStart = tokens
     .slice(nominal.start, nominal.end - 1)
     .findLastIndex(({ isPossessive }) => isPossessive);

@@ -7,15 +7,21 @@ import { ATTENDANCE_LABELS } from '../../lexicon/attendance-labels.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { isGivenName, isInitial } from '../grammar/given-names.ts';
 import { holderOf } from '../grammar/office-nouns.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPeopleNoun, isPersonNoun } from '../grammar/person-nouns.ts';
 import { findQuotationMarks, type MarkedQuotation } from '../marks/quotation-marks.ts';
 import { detectMentions } from '../mentions/detect-mentions.ts';
 import type { Token } from '../tokens/token.ts';
-import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../tokens/tokenizer.ts';
+import {
+  BRACKETS,
+  type TokenizerInput,
+  tokenizeSentence,
+  tokenizeWithQuotations,
+} from '../tokens/tokenizer.ts';
 import { collectVocabulary, type Vocabulary } from '../tokens/vocabulary.ts';
+import { isDash } from './asides.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   createSentenceGroup,
@@ -54,7 +60,7 @@ export interface Aside extends SentenceGroup {
 }
 
 /** The sentences of an article. */
-export interface ParsedArticle {
+export interface ParsedSentences {
   /** In order. */
   readonly sentences: readonly Sentence[];
   /** The words in quotation marks and brackets. */
@@ -70,7 +76,6 @@ const MAX_ATTRIBUTION_LENGTH = 25;
 /** The end of a quotation that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
 const ENDS_LIKE_SENTENCE = /[?!…—–-]['’”)\]]*$/;
 const SIGNATURE_DASH = /^(?:[—–―]|--|-(?=\p{Ll}))/u;
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 /** True for a sentence that attributes a quotation and says nothing else: "Petro asked.", "Bell cried as he left." */
 function isAttributionOnly(group: SentenceGroup): boolean {
@@ -104,7 +109,7 @@ class Parser {
     return { ...this.#input, language: detectParagraphLanguage(text.slice(start, end), language) };
   }
 
-  parseParagraph(paragraph: QuotedParagraph, index: number): Omit<ParsedArticle, 'vocabulary'> {
+  parseParagraph(paragraph: QuotedParagraph, index: number): Omit<ParsedSentences, 'vocabulary'> {
     const input = this.#inputOf(paragraph);
     const groups = this.#parseWithQuotations(paragraph, input);
     const isInQuotedParagraph = groups.every(hasOnlyQuotations);
@@ -184,7 +189,7 @@ class Parser {
           ({ marked }) => marked.start <= start && start < marked.end,
         );
         if (isQuoted) continue;
-        const tokens = tokenize(input, { start: start + 1, end: end - 1 });
+        const tokens = tokenizeSentence(input, { start: start + 1, end: end - 1 });
         asides.push({ ...this.#group(tokens, input.language), quotation: undefined, quotations: [] });
       }
     }
@@ -203,7 +208,7 @@ class Parser {
         .filter(({ start, end }) => start < end);
     const plain = (spans: readonly Span[]): Omit<Aside, 'paragraph'>[] =>
       spans.map((span) => ({
-        ...this.#group(tokenize(input, span), input.language),
+        ...this.#group(tokenizeSentence(input, span), input.language),
         quotation,
         quotations: [],
       }));
@@ -224,7 +229,7 @@ export function parseArticleSentences(
   paragraphs: readonly QuotedParagraph[],
   language: Language,
   names: readonly string[],
-): ParsedArticle {
+): ParsedSentences {
   const vocabulary = collectVocabulary(
     text,
     paragraphs.flatMap(({ sentences }) => sentences),
@@ -301,13 +306,13 @@ function labelsName({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'langua
   const isLabel = ({ lower }: Token): boolean =>
     isPeopleNoun(lower, language) || holderOf(lower, language) !== undefined || ATTENDANCE_LABELS.has(lower);
   const { text = '', lower = '' } = tokens[colon + 1] ?? {};
-  const beginsName = isGivenName(lower) || isHonorific(lower, language) || /^\p{Lu}\.?$/u.test(text);
+  const beginsName = isGivenName(lower) || isHonorific(lower, language) || isInitial(text);
   return beginsName && tokens.slice(0, Math.max(0, colon)).some(isLabel);
 }
 
 /** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */
 function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
-  const isSigned = tokens[0]?.type === 'quotation' && /^(?:[—–―]|--)$/.test(tokens[1]?.text ?? '');
+  const isSigned = tokens[0]?.type === 'quotation' && isDash(tokens[1]);
   return tokens.some(({ type, lower, start, end }, at) => {
     const before = tokens[at - 1];
     if (type === 'quotation')

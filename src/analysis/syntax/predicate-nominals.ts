@@ -3,8 +3,8 @@
  * Bell".
  */
 
-import { isEmploymentPreposition, isEmploymentVerb } from '../grammar/employment-verbs.ts';
-import { isRelativePronoun } from '../grammar/function-words.ts';
+import { isEmploymentVerb } from '../grammar/employment-verbs.ts';
+import { isPredicativePreposition, isRelativePronoun, isSingularCopula } from '../grammar/function-words.ts';
 import { isPresentForm } from '../grammar/office-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { namingStart, type RolePhrase } from '../mentions/role-phrases.ts';
@@ -21,7 +21,6 @@ interface PredicateNominal extends RolePhrase {
   readonly isPast: boolean;
 }
 
-const COPULA = /^(?:is|was|es|era|fue)$/;
 const PAST_COPULA = /^(?:was|era|fue)$/;
 /** Auxiliaries of the perfect. Whoever "has been" something still may be it. */
 const PERFECT = /^(?:has|had|ha|había)$/;
@@ -29,14 +28,11 @@ const PAST_PERFECT = /^(?:had|había)$/;
 /** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
 const CONDITIONAL = /^(?:if|unless|whether|si)$/;
 
-/** True for a copula in the singular, which a predicate follows. */
-export const isSingularCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
-
 const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
 
 /** The index of the last word of the copula at an index, in the perfect too: "| is |", "has | been |", "había | sido |". */
 function copulaAt(tokens: readonly Token[], at: number): number | undefined {
-  if (isSingularCopula(tokens[at])) return at;
+  if (isSingularCopula(tokens[at]?.lower)) return at;
   const isPerfect =
     PERFECT.test(tokens[at]?.lower ?? '') && /^(?:been|sido)$/.test(tokens[at + 1]?.lower ?? '');
   return isPerfect ? at + 1 : undefined;
@@ -60,7 +56,7 @@ function linkAt({ tokens, language }: SentenceGroup, at: number): Link | undefin
   const index = isPerfect ? at + 1 : at;
   const [verb = '', preposition = ''] = tokens.slice(index, index + 2).map(({ lower }) => lower);
   const isEmployment = isEmploymentVerb(verb, language, isPerfect ? 'participle' : 'finite');
-  if (!isEmployment || !isEmploymentPreposition(preposition, language)) return undefined;
+  if (!isEmployment || !isPredicativePreposition(preposition, language)) return undefined;
   const isPast = isPerfect ? PAST_PERFECT.test(tokens[at]?.lower ?? '') : !isPresentForm(verb, language);
   return { end: index + 2, isPast };
 }
@@ -111,7 +107,7 @@ function predicateBefore(group: SentenceGroup, name: Mention): RolePhrase | unde
   const { tokens } = group;
   const naming = name.nameStart === name.start ? namedFrom(group, name) : undefined;
   const at = naming ?? name.start - 1;
-  if (naming === undefined && !isSingularCopula(tokens[at])) return undefined;
+  if (naming === undefined && !isSingularCopula(tokens[at]?.lower)) return undefined;
   // "el testigo | identificado | como Juan": the participle is a part of the phrase.
   const named = naming === undefined ? undefined : mentionEndingAt(group, naming + 1);
   const nominal = nominalEndingAt(group, at) ?? (named?.type === 'nominal' ? named : undefined);

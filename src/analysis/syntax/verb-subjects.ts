@@ -1,20 +1,23 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over the dependents of the subject, or after it. */
 
-import { isAgentPreposition, isOf, isRelativePronoun } from '../grammar/function-words.ts';
-import { isGivenName } from '../grammar/given-names.ts';
-import { isCollective, isNameWordOf, isNounOf } from '../grammar/noun-kinds.ts';
+import {
+  isAgentPreposition,
+  isContractedArticle,
+  isOf,
+  isRelativePronoun,
+} from '../grammar/function-words.ts';
+import { isCollective, isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { INDEFINITE_PRONOUN } from '../grammar/pronouns.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isLocative } from '../mentions/thing-names.ts';
-import { adverbialsEnd } from './adverbials.ts';
 import { agentBefore, isSubjectWithRelative, isVerbAt, subjectEnd } from './agents.ts';
-import { apposedName } from './apposed-names.ts';
 import { isDash } from './asides.ts';
 import { authorInRelative, isAuthorBefore, isRejectedText } from './authors.ts';
-import { appositiveNominal, complementStart, isComplement } from './complements.ts';
+import { complementStart, isComplement } from './complements.ts';
 import { isInvertible, perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
+import { invertedSubject, personAfter, taggedSubject } from './inverted-subjects.ts';
 import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
   clauseStart,
@@ -30,70 +33,6 @@ import { commonSubject, mainAgent, type Subject } from './shared-subjects.ts';
 const MAX_APPOSITION_LENGTH = 45;
 /** Maximum tokens between a passive and its agent: "was described | on Monday | by Bell". */
 const MAX_AGENT_DISTANCE = 3;
-
-/** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente", "said one of them, | Ida Bell |". */
-export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {
-  // "“…,” called | out | Bell"
-  const isPhrasal = group.language === 'en' && group.tokens[verb + 1]?.lower === 'out';
-  const at = adverbialsEnd(group, isPhrasal ? verb + 2 : verb + 1);
-  const subject = mentionStartingAt(group, at);
-  return subjectAfterComplements(group, at) ?? (subject && apposedName(group, subject)) ?? subject;
-}
-
-/**
- * The subject after a Spanish verb, with other phrases between them: its addressee ("explicó | a este medio | el capitán"), an
- * adverbial ("reclamó | durante la marcha | Bell") or its object ("definió | el discurso | el líder").
- */
-function subjectAfterComplements(group: SentenceGroup, start: number): Mention | undefined {
-  if (group.language !== 'es') return undefined;
-  const { tokens } = group;
-  let at = start;
-  const object = mentionStartingAt(group, at);
-  if (object?.type === 'other' && tokens[start]?.partOfSpeech === 'determiner') at = object.end;
-  while (tokens[at]?.partOfSpeech === 'preposition') {
-    const phrase = mentionStartingAt(group, at + 1);
-    if (!phrase) break;
-    at = phrase.end;
-  }
-  const apart = at > start ? nameAfterComma(group, at) : undefined;
-  if (apart) return apart;
-  const mention = at > start ? mentionStartingAt(group, at) : undefined;
-  // "declaró a la emisora de radio pública | France Info |", but "dijo a la prensa | Ana Ruiz |"
-  const isFullName =
-    mention !== undefined && mention.end - mention.start > 1 && isGivenName(tokens[at]?.lower ?? '');
-  const isOfAddressee =
-    mention?.type === 'name' &&
-    mention.nameStart === mention.start &&
-    !isFullName &&
-    isOrganizationBefore(group, at);
-  return isPersonMention(mention) && !mention.isPossessive && mention.type !== 'pronoun' && !isOfAddressee
-    ? mention
-    : undefined;
-}
-
-/**
- * The subject after an addressee and a comma: "explicó a Radio Tamora, | Ida Bell |, geóloga", "a Radio Tamora, | la geóloga
- * Bell |"; not a name in apposition to the addressee, "a la alcaldesa de Tamora, Ida Bell, que", nor one of several, "a Radio
- * Tamora, La Voz y El Faro".
- */
-function nameAfterComma(group: SentenceGroup, at: number): Mention | undefined {
-  const { tokens } = group;
-  const name = mentionStartingAt(group, at + 1);
-  if (tokens[at]?.text !== ',' || name?.type !== 'name' || appositiveNominal(group, name)) return undefined;
-  const isFullName = name.nameStart === name.start && name.end - name.start > 1;
-  const isTitled = name.description.heads.length > 0;
-  return (isFullName || isTitled) && tokens[name.end]?.type !== 'word' ? name : undefined;
-}
-
-/** True for a noun phrase for an organization that ends at `at`: "a | la emisora | France Info"; not "a este diario". */
-function isOrganizationBefore(group: SentenceGroup, at: number): boolean {
-  let phrase = mentionEndingAt(group, at);
-  while (phrase && isComplement(group, phrase) && isOf(group.tokens[phrase.start - 1]?.lower))
-    phrase = mentionEndingAt(group, phrase.start - 1);
-  const words = phrase ? group.tokens.slice(phrase.start, phrase.end) : [];
-  const noun = words.find(({ partOfSpeech }) => partOfSpeech === 'unknown')?.lower ?? '';
-  return !/^est[ea]$/.test(words[0]?.lower ?? '') && isNounOf(noun, group.language, 'organization');
-}
 
 /** The head of the noun phrase that ends at `at`, its complements left out: "the governor | of Ohio |". */
 function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined {
@@ -113,12 +52,6 @@ function anchorBefore(group: SentenceGroup, at: number): Mention | undefined {
   return isPassiveAgent ? mention : phraseHeadBefore(group, at);
 }
 
-/** The subject of a Spanish tag between pauses: "El autor, | añade la directora |, lo sabe". */
-function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined {
-  const subject = personAfter(group, verb);
-  return subject && group.tokens[subject.end]?.type === 'pause' ? subject : undefined;
-}
-
 /**
  * True for a clause that begins with a thing and a relative clause or a participle about it: "The letter, (part of) which Bell
  * signed, says", "El informe de la policía, fechado en enero, habla".
@@ -133,7 +66,7 @@ function beginsWithThing(group: SentenceGroup, at: number): boolean {
   const [next, of, which] = tokens.slice(pause + 1, pause + 4).map(({ lower }) => lower);
   const hasParticiple = /.{3}(?:ed|[ai]d[oa]s?)$/.test(next ?? '');
   // "Un informe, al que tuvo acceso este diario, habla"
-  const isRelative = /^(?:que|which)$/.test(next ?? '') || (/^(?:al|del)$/.test(next ?? '') && of === 'que');
+  const isRelative = /^(?:que|which)$/.test(next ?? '') || (isContractedArticle(next) && of === 'que');
   return hasParticiple || isRelative || (of === 'of' && which === 'which');
 }
 
@@ -192,12 +125,6 @@ function isSecondConjunct(group: SentenceGroup, { start }: Mention): boolean {
   return group.tokens[other.start - 1]?.partOfSpeech !== 'verb';
 }
 
-/** The person after a verb whose subject is not found before it. */
-function personAfter(group: SentenceGroup, verb: number): Mention | undefined {
-  const subject = invertedSubject(group, verb);
-  return isPersonMention(subject) ? subject : undefined;
-}
-
 /** The subject of a verb after a pause that closes no apposition: "In the past, | said Bell". */
 function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
   const { tokens, language } = group;
@@ -229,6 +156,15 @@ function memberBefore(group: SentenceGroup, { start }: Mention): Mention | undef
   return isPersonMention(member) ? member : undefined;
 }
 
+/** True for a person in the complement of a thing, which "que" refers to: "el discurso | de Bell, que calificó de". */
+function isComplementOfThing(group: SentenceGroup, person: Mention | undefined): boolean {
+  return (
+    isPersonMention(person) &&
+    isOf(group.tokens[person.start - 1]?.lower) &&
+    mentionEndingAt(group, person.start - 1)?.type === 'other'
+  );
+}
+
 /**
  * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
  * who"). With a preposition ("a quien llamó") it is no subject, nor is "que" after the complement of a thing ("el discurso de
@@ -248,13 +184,7 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   if (language === 'es') {
     // "las críticas de Bell, que la | acusó |": nobody accuses herself.
     const hasClitic = isClitic(group, tokens[verb - 1]) && tokens[verb - 1]?.lower !== 'se';
-    const isOfThing =
-      tokens[at]?.lower === 'que' &&
-      !hasClitic &&
-      antecedent !== undefined &&
-      isPersonMention(antecedent) &&
-      /^del?$/.test(tokens[antecedent.start - 1]?.lower ?? '') &&
-      mentionEndingAt(group, antecedent.start - 1)?.type === 'other';
+    const isOfThing = tokens[at]?.lower === 'que' && !hasClitic && isComplementOfThing(group, antecedent);
     const mainEnd = antecedent?.start ?? start;
     if (start < at || isOfThing) {
       const agent =

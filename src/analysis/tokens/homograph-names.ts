@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
-import { isHonorific, isPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import { isPersonNoun, isTitle } from '../grammar/person-nouns.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { isAgeBeside } from './ages.ts';
 
@@ -66,12 +66,6 @@ function isApposedToRole(before: string, after: string, language: Language): boo
 
 const isReport = (word: string, language: Language): boolean => isFiniteReport(word.toLowerCase(), language);
 
-/** True for a word that a title is: "Councillor | June Park", "director | June Park". */
-function isTitle(word: string, language: Language): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return isHonorific(lower, language) || personNoun(lower, language) !== undefined;
-}
-
 /** A name of several words, with the text before and after it. */
 interface NameInContext {
   /** In lower case. */
@@ -94,7 +88,8 @@ function isFullName(
   if (wordBefore !== undefined && TIME_CONTEXT.test(wordBefore)) return false;
   // "Will Stone, the mayor, resign?"
   if (before.trim() === '' && isInQuestion) return false;
-  if (wordBefore !== undefined && isTitle(wordBefore, language)) return true;
+  // "Councillor | June Park", "director | June Park"
+  if (wordBefore !== undefined && isTitle(wordBefore.toLowerCase().replace(/\.$/, ''), language)) return true;
   if (isRoleApposed(after, language) || isApposedToRole(before, after, language)) return true;
   if (/^,/.test(after) && isAgeBeside('', after, language)) return true;
   // "Dean Rivers said" may be the dean, and "No Democrat said" nobody.

@@ -6,7 +6,7 @@
 import type { Language } from '../../text/language.ts';
 import { withoutEnclitics } from '../grammar/conjugation.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { isGivenName, isInitial } from '../grammar/given-names.ts';
 import { nounKinds } from '../grammar/noun-kinds.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import {
@@ -35,9 +35,6 @@ const COMPOUND_ADJECTIVE = /-\p{Ll}{2,}ed$/u;
 const MIN_INFINITIVE_LENGTH = 5;
 /** Acronyms that are pronouns in small letters. */
 const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
-
-/** One letter, which a function word may be, too. */
-const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Tokens from a name of two words to the next of its list, after a comma or a conjunction, or both. */
 const LIST_DISTANCES = [3, 4];
@@ -97,18 +94,18 @@ class ProperNounTagger {
       return false;
     return (
       isGivenName(before.lower) ||
-      /^\p{Lu}\.$/u.test(before.text) ||
+      (isInitial(before.text) && before.text.endsWith('.')) ||
       personNoun(before.lower, this.#language)?.takesSurname === true ||
       isPluralRole(before.lower, this.#language) ||
       isHonorific(before.lower, this.#language)
     );
   }
 
-  /** True for an initial before a last name: "| A | Box". */
-  #isInitial(at: number): boolean {
+  /** True for an initial before a last name, also one that is a function word: "| A | Box". */
+  #isInitialOfName(at: number): boolean {
     const [initial, surname] = [this.#tokens[at], this.#tokens[at + 1]];
     return (
-      INITIAL.test(initial?.text ?? '') &&
+      isInitial(initial?.text ?? '') &&
       continuesName(surname) &&
       !isHonorific(surname?.lower ?? '', this.#language)
     );
@@ -119,7 +116,7 @@ class ProperNounTagger {
     const between = this.#tokens.slice(Math.max(0, first + 2), second);
     const isSeparator = ({ type, partOfSpeech }: Token): boolean =>
       type === 'pause' || partOfSpeech === 'conjunction';
-    return this.#isInitial(first) && this.#isInitial(second) && between.every(isSeparator);
+    return this.#isInitialOfName(first) && this.#isInitialOfName(second) && between.every(isSeparator);
   }
 
   /** True for an initial like a function word beside another one in a list: "B Moss, | A | Box". */

@@ -6,6 +6,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { memoize } from '../../util/memoize.ts';
+import { isContractedArticle } from '../grammar/function-words.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { NO_VERB, taggedVerbForms } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
@@ -45,13 +46,13 @@ const CONTRACTION = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
 /** A politician’s party and state, between commas: ", R-Wis.,". */
 const PARTY_AND_STATE = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 /** Brackets tell nothing about who speaks: "(D-N.C.)", "[sic]". */
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+export const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 function tagOf(text: string, lower: string, language: Language): PartOfSpeech {
   if (ageInWord(lower) !== undefined) return 'unknown';
   if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
   // "del" and "al" are articles with the preposition that counts here.
-  return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : partOfSpeech(lower, language);
+  return language === 'es' && isContractedArticle(lower) ? 'preposition' : partOfSpeech(lower, language);
 }
 
 function separatorOf(between: string, isFirst: boolean): Token['separator'] {
@@ -169,7 +170,7 @@ export interface TokenizerInput {
 }
 
 /** The words and marks of one sentence, those in quotation marks and brackets among them. */
-export function tokenize({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
+export function tokenizeSentence({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
   const tokens: Token[] = [];
   appendTokens(tokens, text, sentence, language, false);
   return tagVerbs(tagProperNouns(tokens, text, vocabulary, language), language);

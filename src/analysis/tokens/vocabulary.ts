@@ -3,7 +3,7 @@
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
-import { isGivenName } from '../grammar/given-names.ts';
+import { isGivenName, isInitial } from '../grammar/given-names.ts';
 import { personNoun } from '../grammar/person-nouns.ts';
 import { homographNames, type RawWord } from './homograph-names.ts';
 
@@ -32,8 +32,6 @@ const CAPITAL = /^\p{Lu}/u;
 /** Before a capital letter that no sentence begins with. */
 const INSIDE_SENTENCE = /[\p{Ll}\p{M}\p{N},]['’]?\s$|\s\p{Lu}\.\s$|^\p{Lu}\.\s$/u;
 
-const isInitial = (word: string, after: string): boolean => word.length === 1 && /^\.\s$/.test(after);
-
 /** The letters of an abbreviation, at the end of a text: "U.S", "J.R". */
 const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+\p{Lu}$/u;
 
@@ -50,8 +48,8 @@ function isAfterAbbreviation(before: string, key: string, language: Language): b
   );
 }
 
-/** True for a title that stands before names only: "Mrs.", "doña". */
-const isTitle = (word: string): boolean =>
+/** True for an honorific that stands before surnames: "Mrs.", "doña". */
+const takesSurname = (word: string): boolean =>
   LANGUAGES.some((language) => {
     const noun = personNoun(word.toLowerCase(), language);
     return noun?.kind === 'honorific' && noun.takesSurname;
@@ -102,11 +100,12 @@ export function collectVocabulary(
       if (next && CAPITAL.test(next.word) && text.slice(end, next.start) === ' ') continue;
       const before = text.slice(previous.end, start);
       // "doña Eustolia Reyes": no list has all given names.
-      const isTitled = isTitle(words[i - 2]?.word ?? '') && !isTitle(previous.word);
+      const isTitled = takesSurname(words[i - 2]?.word ?? '') && !takesSurname(previous.word);
       const isAfterName =
         before === ' '
           ? isGivenName(previous.word) || isTitled
-          : isInitial(previous.word, before) &&
+          : isInitial(previous.word) &&
+            /^\.\s$/.test(before) &&
             !isAfterAbbreviation(text.slice(sentence.start, previous.end), key, language);
       if (isAfterName) surnames.add(key);
     }

@@ -14,7 +14,7 @@ const ANAPHORS = {
 const SUBJECTS = wordSet('he she it they él ella ellos ellas');
 
 /** True for a Spanish clitic for what was told: "La alcaldesa no | lo | acepta", not "hasta que | lo | acepte". */
-const isClitic = (word: string, before: string | undefined): boolean =>
+const isAnaphoricClitic = (word: string, before: string | undefined): boolean =>
   /^(?:lo|le|les)$/.test(word) && before !== 'que';
 
 /**
@@ -33,6 +33,7 @@ export function refersBack(words: readonly string[], language: Language): boolea
     words.some((word) => ANAPHORS.inside.has(word)) ||
     words.slice(0, Math.max(0, verb)).some((word) => SUBJECTS.has(word)) ||
     (language === 'es' &&
-      (verb === 0 || words.some((word, i) => isClitic(word, words[i - 1]) && mayBeVerb(words[i + 1] ?? ''))))
+      (verb === 0 ||
+        words.some((word, i) => isAnaphoricClitic(word, words[i - 1]) && mayBeVerb(words[i + 1] ?? ''))))
   );
 }

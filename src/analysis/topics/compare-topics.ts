@@ -4,7 +4,7 @@ import type { Article, Topic } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
-import { tokenize } from '../tokens/tokenizer.ts';
+import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
@@ -42,7 +42,7 @@ interface TopicGroup {
 
 /** The noun phrases of a topic's name; the name as a whole where it has none. */
 function phrasesOf(name: string, language: Article['language']): Phrase[] {
-  const tokens = tokenize(
+  const tokens = tokenizeSentence(
     { text: name, language, vocabulary: EMPTY_VOCABULARY },
     { start: 0, end: name.length },
   );

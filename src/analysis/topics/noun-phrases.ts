@@ -34,12 +34,12 @@ const MAX_PROPER_NAME_WORDS = 6;
 const MAX_NAME_FUNCTION_WORDS = 2;
 
 /** True for a preposition, or "to", which joins the words of a name: "Access to Information Act". */
-const isPreposition = (word: Token | undefined): boolean =>
+const isPrepositionOrTo = (word: Token | undefined): boolean =>
   word?.partOfSpeech === 'preposition' || word?.partOfSpeech === 'infinitive';
 
 /** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
 function nameJointLength(words: readonly Token[], at: number, language: Language): number {
-  if (!words[at - 1]?.isProperNoun || !isPreposition(words[at])) return 0;
+  if (!words[at - 1]?.isProperNoun || !isPrepositionOrTo(words[at])) return 0;
   for (let length = 0; length <= MAX_NAME_FUNCTION_WORDS; length += 1) {
     const word = words[at + length];
     if (word?.separator !== 'space') return 0;
@@ -87,15 +87,16 @@ function runsOf(sentence: readonly Token[], language: Language): OpenClassRun[] 
   return runs;
 }
 
-/** True for a word in lower case that stands before a name: "president", "doña". */
-export const isTitle = (lower: string, language: Language): boolean =>
+/** True for a word in lower case that is a title of a name rather than a term: "president", "doña". */
+export const isRoleOrHonorific = (lower: string, language: Language): boolean =>
   isRole(lower, language) || isHonorific(lower, language);
 
 /** The start of the name at the end of some words, after titles: "former FBI director | James Comey". */
 function finalNameStart(words: readonly Token[], language: Language): number {
   // "Bank | of the | West"
   const isJoint = (at: number): boolean =>
-    isPreposition(words[at]) || (words[at]?.partOfSpeech === 'determiner' && isPreposition(words[at - 1]));
+    isPrepositionOrTo(words[at]) ||
+    (words[at]?.partOfSpeech === 'determiner' && isPrepositionOrTo(words[at - 1]));
   // "Ida | van der | Moss"
   const isParticle = (at: number): boolean => NAME_PARTICLES.has(words[at]?.text ?? '');
   let start = words.length;
@@ -103,7 +104,7 @@ function finalNameStart(words: readonly Token[], language: Language): number {
     start -= 1;
   while (start < words.length && !words[start]?.isProperNoun) start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
-    if (!isTitle(words[at]?.lower ?? '', language)) continue;
+    if (!isRoleOrHonorific(words[at]?.lower ?? '', language)) continue;
     // "Guardia Nacional"
     if (RELATIONAL_ADJECTIVES.has(words[at + 1]?.lower ?? '')) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
@@ -146,7 +147,7 @@ const isInCapitals = ({ text }: Token): boolean => text.length > 6 && text === t
  */
 function namesNothingAlone(word: Token, noun: string, language: Language): boolean {
   const { lower, isProperNoun } = word;
-  if (lower.length < 3 || isTitle(lower, language)) return true;
+  if (lower.length < 3 || isRoleOrHonorific(lower, language)) return true;
   // Words for a party or a group of people, like "Republican" and "R-Fla".
   if (isProperNoun)
     return (
@@ -253,7 +254,8 @@ function createChunk(run: OpenClassRun, text: string, language: Language): NounP
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
-    (word) => !isPreposition(word) && word.partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word.text),
+    (word) =>
+      !isPrepositionOrTo(word) && word.partOfSpeech !== 'determiner' && !NAME_PARTICLES.has(word.text),
   );
   const isName = content.every((word) => word.isProperNoun);
   return {

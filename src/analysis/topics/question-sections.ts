@@ -4,7 +4,7 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpu
 import type { Language } from '../../text/language.ts';
 import { clipSpans, contains, type Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { tokenize } from '../tokens/tokenizer.ts';
+import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
 import type { Section } from './sections.ts';
@@ -61,7 +61,7 @@ function openingWords(
   const { text, language } = interview;
   const read = clipSpans(sentences, turn).map((sentence) => {
     const span = withoutAddress(sentence, text);
-    const tokens = tokenize(interview, span);
+    const tokens = tokenizeSentence(interview, span);
     const words = tokens.filter(({ type }) => type === 'word');
     const phrases = chunk(words);
     const isAnaphoric =

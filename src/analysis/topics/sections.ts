@@ -22,7 +22,7 @@ const NUMBER = /^(?:\d+|[IVX]+|[a-z])[.)]\s+/;
 const NO_HEADING = /^[—–-]|\|/;
 
 /** True for a line that may be a heading, above `next`. */
-function isHeading(text: string, paragraph: Span, next: Span | undefined): boolean {
+function isSectionHeading(text: string, paragraph: Span, next: Span | undefined): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
   if (!next || !mayBeHeading(line)) return false;
   const words = line.replace(NUMBER, '');
@@ -81,7 +81,7 @@ export function findSections(
   const starts = paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1];
     const isAboveText = next !== undefined && next.end - next.start > MAX_HEADING_LENGTH;
-    return i > 0 && isAboveText && !turns.has(paragraph.number) && isHeading(text, paragraph, next)
+    return i > 0 && isAboveText && !turns.has(paragraph.number) && isSectionHeading(text, paragraph, next)
       ? [i]
       : [];
   });

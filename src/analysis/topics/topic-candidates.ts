@@ -8,14 +8,14 @@ import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
+import { type TokenizerInput, tokenizeSentence } from '../tokens/tokenizer.ts';
 import { type EntityName, nameEntities } from './entity-names.ts';
 import { evidenceOf, isOnTheSide, MIN_SHARE, minEvidenceOf, quotedIn } from './evidence.ts';
 import { grammaticalFunction } from './grammatical-function.ts';
 import type { Label } from './label-paragraphs.ts';
 import { isNamedPlace, kindOf, type NamingSource, namesIn } from './named-kinds.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isTitle, nounPhraseChunker } from './noun-phrases.ts';
+import { isRoleOrHonorific, nounPhraseChunker } from './noun-phrases.ts';
 import { pairedPresence, presenceOf } from './presence.ts';
 import { type StemStatistics, stemStatistics } from './stem-statistics.ts';
 import {
@@ -87,7 +87,7 @@ function trimName(phrase: NounPhrase, text: string, { people, places }: KnownNam
 }
 
 /** True for the name of whom something is only told: "told Ida Bell", "dijo a El Faro". */
-function isAddressee({ start, isName }: NounPhrase, words: readonly Token[], language: Language): boolean {
+function isOnlyTold({ start, isName }: NounPhrase, words: readonly Token[], language: Language): boolean {
   if (!isName) return false;
   const at = words.findIndex((word) => word.start === start);
   const before = words[at - 1];
@@ -96,7 +96,11 @@ function isAddressee({ start, isName }: NounPhrase, words: readonly Token[], lan
 }
 
 /** True for the name of an institution after an office: "ministro de | Economía", "Secretary of | State". */
-function isOffice({ start, isName }: NounPhrase, words: readonly Token[], language: Language): boolean {
+function isInstitutionOfOffice(
+  { start, isName }: NounPhrase,
+  words: readonly Token[],
+  language: Language,
+): boolean {
   if (!isName) return false;
   const at = words.findIndex((word) => word.start === start);
   return words[at - 1]?.partOfSpeech === 'preposition' && isRole(words[at - 2]?.lower ?? '', language);
@@ -133,14 +137,14 @@ function occurrencesIn(
   const chunk = nounPhraseChunker(text, language);
   return paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.flatMap((sentence, i) => {
-      const tokens = tokenize(input, sentence);
+      const tokens = tokenizeSentence(input, sentence);
       if (isHeadline({ tokens, language })) return [];
       const words = tokens.filter(({ type }) => type === 'word');
       const phrases = chunk(words)
         .filter(
           (phrase) =>
-            !isAddressee(phrase, words, language) &&
-            !isOffice(phrase, words, language) &&
+            !isOnlyTold(phrase, words, language) &&
+            !isInstitutionOfOffice(phrase, words, language) &&
             !isCredit(phrase, words) &&
             !isClause(phrase, words, language),
         )
@@ -170,7 +174,7 @@ function withTitle(
   for (const { phrase } of group) {
     const before = text.slice(Math.max(0, phrase.start - MAX_TITLE_LENGTH), phrase.start);
     const title = /\p{L}+(?= $)/u.exec(before)?.[0] ?? '';
-    if (isTitle(title.toLowerCase(), language) && !isAbbreviatedTitle(title.toLowerCase()))
+    if (isRoleOrHonorific(title.toLowerCase(), language) && !isAbbreviatedTitle(title.toLowerCase()))
       return { ...phrase, start: phrase.start - title.length - 1 };
   }
   return name;

@@ -3,7 +3,7 @@
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Topic } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { wordSet } from '../../util/word-list.ts';
+import { isFunctionalPreposition } from '../grammar/function-words.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { taggedVerbForms } from '../grammar/verb-forms.ts';
 
@@ -11,14 +11,12 @@ import { taggedVerbForms } from '../grammar/verb-forms.ts';
 const ELLIPSIS = '…';
 /** The sign after a figure at the end of a phrase: “a tariff of 35 | %”. */
 const PERCENT = /^\s?%/;
-/** Prepositions that join a complement to its noun, which they are not cut from: "the end | to evictions". */
-const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
 
 /** True for a word that begins a phrase of its own, before which a clause may end: "in", "and", "where". */
 function beginsPhrase(word: string, language: Language): boolean {
   const lower = word.toLowerCase();
   const part = partOfSpeech(lower, language);
-  const isPreposition = part === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(lower);
+  const isPreposition = part === 'preposition' && !isFunctionalPreposition(lower);
   return isPreposition || part === 'conjunction' || part === 'relative';
 }
 

@@ -9,7 +9,7 @@ import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
-import { tokenize } from '../tokens/tokenizer.ts';
+import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { refersBack } from './anaphora.ts';
 import { quotedIn } from './evidence.ts';
@@ -29,7 +29,7 @@ const SENTENCE_FACTORS = [1, 0.7];
 /** Presence of the statement of the second paragraph in the first, where its section may begin if that has none. */
 const PRESENCE_IN_LEAD = 0.5;
 /** The words of a text in lower case, without those in brackets: "[Inaudible]". */
-const wordsOf = (text: string): string[] =>
+const spokenWords = (text: string): string[] =>
   text
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase()
@@ -74,11 +74,11 @@ function bestCandidate(
     if (!sentence) return [];
     const first = { start: sentence.start, end: sentence.start + 1 };
     if (i > 0 && (isQuoted(first) || text.charAt(sentence.start) === '(')) return [];
-    const statement = statementIn(tokenize(source, sentence), sentence, text, language);
+    const statement = statementIn(tokenizeSentence(source, sentence), sentence, text, language);
     if (!statement && i > 0) return [];
     const name = statement ?? { start: startOf(text, sentence), end: sentence.end };
     const quality = statement ? QUALITY.statement * statement.completeness : QUALITY.sentence;
-    const words = wordsOf(text.slice(name.start, name.end));
+    const words = spokenWords(text.slice(name.start, name.end));
     const whole = text.slice(sentence.start, sentence.end);
     return [{ name, score: factor * quality * contentScore(words, whole, isQuoted(name), language) }];
   });
@@ -106,7 +106,7 @@ export function topicSentences(source: Source, paragraphs: readonly Paragraph[],
     labels.set(words, presence);
     const isAfterLead = at === 1 && (candidates[0]?.score ?? 0) <= QUALITY.sentence;
     if (isAfterLead && best.score > QUALITY.sentence) presence.set(0, PRESENCE_IN_LEAD);
-    const stems = wordsOf(words).map((word) => stem(normalize(word), language));
+    const stems = spokenWords(words).map((word) => stem(normalize(word), language));
     const phrase = { ...best.name, stems, head: undefined };
     return [
       { phrase, presence, quality: unit * best.score, evidence: presence, minEvidence: 1, minShare: 0 },

@@ -10,6 +10,7 @@ import { ENTRY_TIME } from '../../text/headings.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isFunctionalPreposition, isThat } from '../grammar/function-words.ts';
 import { isFiniteReport, type ReportingVerbClass, reportingClasses } from '../grammar/reporting-verbs.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -34,8 +35,6 @@ const MAX_SPEAKER_WORDS = 5;
 /** Maximum words between a reporting verb and its clause: "said in a letter on Monday that". */
 const MAX_ADJUNCT_WORDS = 5;
 
-/** Prepositions that join a complement to its noun or verb, which are not cut from it: "the end | to evictions". */
-const COMPLEMENT_PREPOSITIONS = wordSet('of to de del a al');
 /** Beginnings of clauses without which the main clause says something else: "The pier closes | unless it is mended". */
 const CONDITIONS = wordSet('if unless si salvo');
 /** The same of a negated one: "The pier does not close | until it is mended". */
@@ -52,7 +51,6 @@ const NON_ASSERTING =
   /^(?:den[iy]|disput|disclaim|doubt|demand|urg|neg|nieg|desm[ei]nt|dud|exig|exhort|propon|propus|suger|sugi)/;
 /** Before a participle: "has | said". */
 const PERFECT_AUXILIARIES = wordSet('has have had ha han había habían');
-const COMPLEMENTIZER = { en: 'that', es: 'que' } as const;
 /** Parts of speech that govern a word after them, so that no clause ends there. */
 const OPEN_ENDED: ReadonlySet<string> = new Set([
   'preposition',
@@ -74,7 +72,7 @@ const isRelative = ({ partOfSpeech, lower }: Token): boolean =>
 /** "looking", and not "bring" */
 const GERUND = /[aeiouy].*ing$/;
 
-const isVerb = (token: Token | undefined): boolean =>
+const mayHeadClause = (token: Token | undefined): boolean =>
   token !== undefined &&
   !GERUND.test(token.lower) &&
   (isFiniteVerb(token) || token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'verb');
@@ -114,11 +112,11 @@ function mainVerbFrom(tokens: readonly Token[], from: number): number | undefine
   let isSubordinate = false;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token && isVerb(token) && !isReducedClause(tokens, at)) {
+    if (token && mayHeadClause(token) && !isReducedClause(tokens, at)) {
       if (!isSubordinate) return at;
       isSubordinate = false;
       // "has been sold"
-      while (tokens[at]?.partOfSpeech === 'auxiliary' && isVerb(tokens[at + 1])) at += 1;
+      while (tokens[at]?.partOfSpeech === 'auxiliary' && mayHeadClause(tokens[at + 1])) at += 1;
     } else if (token && at > from && isRelative(token)) isSubordinate = true;
   }
   return undefined;
@@ -159,7 +157,7 @@ function afterAdverbial(tokens: readonly Token[], from: number): number {
 /** True for “that” before one noun and its verb, which may be a determiner: "said | that | pier was older". */
 const isDemonstrative = (tokens: readonly Token[], at: number): boolean => {
   const [noun, verb] = tokens.slice(at + 1);
-  return noun !== undefined && isOpenClass(noun) && !/s$|^\p{Lu}/u.test(noun.text) && isVerb(verb);
+  return noun !== undefined && isOpenClass(noun) && !/s$|^\p{Lu}/u.test(noun.text) && mayHeadClause(verb);
 };
 
 /** The index of what somebody says, if that is what the sentence tells: "Bell said that | the pier leaks". */
@@ -178,15 +176,15 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
   if (!isReport) return from;
   const next = tokens[at + 1];
   const adjunct = tokens.slice(at + 1, at + 2 + MAX_ADJUNCT_WORDS);
-  const complementizer = adjunct.findIndex(({ lower }) => lower === COMPLEMENTIZER[language]);
-  if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(isVerb)) {
+  const complementizer = adjunct.findIndex(({ lower }) => isThat(lower));
+  if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(mayHeadClause)) {
     const subject = tokens[at + 2 + complementizer];
     // "dijo que | recurrirá"
     const hasSubject =
       (language === 'en' && !isDemonstrative(tokens, at + 1 + complementizer)) ||
       (language === 'es' &&
         subject !== undefined &&
-        !isVerb(subject) &&
+        !mayHeadClause(subject) &&
         !/^(?:adverb|pronoun)$/.test(subject.partOfSpeech));
     return hasSubject ? afterAdverbial(tokens, at + 2 + complementizer) : from;
   }
@@ -208,7 +206,7 @@ function isAttributionAt(tokens: readonly Token[], pause: number, language: Lang
   return (
     verb >= 0 &&
     (stop === -1 || verb < stop) &&
-    words.slice(0, verb).every((word) => !isVerb(word) && !isRelative(word))
+    words.slice(0, verb).every((word) => !mayHeadClause(word) && !isRelative(word))
   );
 }
 
@@ -226,7 +224,8 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || CONDITIONS.has(token.lower)) return undefined;
   if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
-  if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || isVerb(before)) return undefined;
+  if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || mayHeadClause(before))
+    return undefined;
   if (token.type !== 'word') return 'clause';
   if (governsComplement(tokens, at - 1) || isCorrelative(tokens, at - 1)) return undefined;
   const isContent =
@@ -235,11 +234,11 @@ function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | unde
   if (before.partOfSpeech === 'adverb' || isContent) return undefined;
   if (isRelative(token) || isSubordinating(token)) return 'clause';
   // "left four dead | and destroyed the bridge"
-  if (token.partOfSpeech === 'conjunction' && isVerb(tokens[at + 1])) return 'clause';
+  if (token.partOfSpeech === 'conjunction' && mayHeadClause(tokens[at + 1])) return 'clause';
   // "antes | de"
   const isComplex = /^(?:antes|después)$/.test(token.lower) && tokens[at + 1]?.lower === 'de';
   const isPhrase =
-    isComplex || (token.partOfSpeech === 'preposition' && !COMPLEMENT_PREPOSITIONS.has(token.lower));
+    isComplex || (token.partOfSpeech === 'preposition' && !isFunctionalPreposition(token.lower));
   return isPhrase || token.partOfSpeech === 'conjunction' ? 'phrase' : undefined;
 }
 
@@ -275,7 +274,7 @@ function statementFrom(
     }
     // A clause inside it is not cut before it has a verb: "found | that in the north the pier…"
     if (isRelative(token) || isSubordinating(token)) isOpen = true;
-    else if (isVerb(token)) {
+    else if (mayHeadClause(token)) {
       if (isOpen) objectWords = 0;
       isOpen = false;
     } else if (isOpenClass(token)) objectWords += 1;

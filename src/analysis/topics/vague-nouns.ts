@@ -21,7 +21,7 @@ type NounsByLanguage = Record<Language, ReadonlySet<string>>;
 const VAGUE_NOUNS: NounsByLanguage = { en: ENGLISH_VAGUE_NOUNS, es: SPANISH_VAGUE_NOUNS };
 const GENERIC_NOUNS: NounsByLanguage = { en: ENGLISH_GENERIC_NOUNS, es: SPANISH_GENERIC_NOUNS };
 /** "amplio", "amplia", "amplios"; "cruel", "crueles" */
-const spanishForms = (adjective: string): string[] => {
+const adjectiveForms = (adjective: string): string[] => {
   const stem = adjective.replace(/o$/, '');
   const endings = adjective.endsWith('o') ? ['o', 'a', 'os', 'as'] : ['', /[aeiou]$/.test(stem) ? 's' : 'es'];
   // "feliz", "felices"
@@ -29,7 +29,7 @@ const spanishForms = (adjective: string): string[] => {
 };
 const QUALITATIVE_ADJECTIVES: NounsByLanguage = {
   en: ENGLISH_ADJECTIVES,
-  es: new Set([...SPANISH_ADJECTIVES].flatMap(spanishForms)),
+  es: new Set([...SPANISH_ADJECTIVES].flatMap(adjectiveForms)),
 };
 const SCENE_NOUNS: NounsByLanguage = { en: ENGLISH_SCENE_NOUNS, es: SPANISH_SCENE_NOUNS };
 

@@ -9,7 +9,7 @@ export const ATTEND = wordSet(
 );
 
 /** Light verbs: "did she take part", "did she get to be there". https://en.wikipedia.org/wiki/Light_verb */
-export const LIGHT_VERBS = wordSet('take be get');
+export const ATTENDANCE_LIGHT_VERBS = wordSet('take be get');
 
 /** Other English words for being present. */
 export const PRESENT = wordSet('there present along part invited included');

@@ -1,4 +1,4 @@
-import { phrases } from '../../util/word-list.ts';
+import { phrases, words } from '../../util/word-list.ts';
 
 /**
  * Openings of boilerplate lines on the page of an article, by kind. In lower case, without accents. Written for this project.
@@ -256,6 +256,10 @@ export const BOILERPLATE = {
     with files from
     contributed to this report
   `),
+  /** After the names of those who helped to write an article. */
+  contributionPhrases: phrases('contributed to this'),
+  /** After the name of an author, in what is told of them below an article. */
+  authorVerbs: words('is are cover covers write writes report reports teaches'),
   /** Publication times and reading times. */
   timeOpeners: phrases(`
     published

@@ -1,4 +1,4 @@
-import { phrases } from '../../util/word-list.ts';
+import { phrases, words } from '../../util/word-list.ts';
 
 /**
  * Openings of boilerplate lines on the page of an article, by kind. In lower case, without accents. Written for this project.
@@ -266,6 +266,8 @@ export const BOILERPLATE = {
     enviado especial
     enviada especial
   `),
+  /** After the name of an author, in what is told of them below an article. */
+  authorVerbs: words('es cubre escribe colabora trabaja'),
   /** Publication times and reading times. */
   timeOpeners: phrases(`
     publicado

@@ -23,7 +23,7 @@ import { stem } from '../../text/stem.ts';
 import { tokenSpans } from '../../text/tokenize.ts';
 import { alternation } from '../../util/word-list.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { CAPITALIZED } from '../index/name-tokens.ts';
+import { CAPITALIZED_WORD } from '../index/name-tokens.ts';
 import type { ExpectedAnswer } from '../question/interrogative.ts';
 import type { AnswerType } from '../question/interrogative-patterns.ts';
 import { countScore, DISTANT_SCORE } from './counts.ts';
@@ -190,7 +190,7 @@ const PERSON_NOUN_SCORE = 0.5;
 
 /** True for a sentence with one of some known names that the question does not have. */
 const hasKnownName = (sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): boolean =>
-  [...sentence.matchAll(CAPITALIZED)]
+  [...sentence.matchAll(CAPITALIZED_WORD)]
     .map(([word]) => normalize(word))
     .some((token) => known.has(token) && !asked.has(token));
 

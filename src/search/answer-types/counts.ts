@@ -144,15 +144,16 @@ function peopleScore(
   return hasCount ? 1 : 0;
 }
 
-const numberOf = (language: Language): string => `(?:\\d[\\d.,]*|${alternation(countingWordsOf(language))})`;
+const numberPattern = (language: Language): string =>
+  `(?:\\d[\\d.,]*|${alternation(countingWordsOf(language))})`;
 /** Frequency adverbials: "twice", "40 times"; not "once she left", "una vez que salió", "three times a week". */
 const OCCURRENCES: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `\\b(?:twice|(?:${numberOf('en')}|several|many|countless)(?: more)? times)\\b(?! an? )|(?<!^|\\b(?:at|all) )\\bonce\\b(?! (?:more|again|an?|the|his|her|their|its|it|he|she|they|we)\\b)`,
+    `\\b(?:twice|(?:${numberPattern('en')}|several|many|countless)(?: more)? times)\\b(?! an? )|(?<!^|\\b(?:at|all) )\\bonce\\b(?! (?:more|again|an?|the|his|her|their|its|it|he|she|they|we)\\b)`,
     'i',
   ),
   es: new RegExp(
-    `\\b(?:(?:${numberOf('es')}|varias|muchas|numerosas) veces|(?<!^|[.;:] )una (?:sola )?vez)\\b(?! (?:al?|por|que|más)\\b)`,
+    `\\b(?:(?:${numberPattern('es')}|varias|muchas|numerosas) veces|(?<!^|[.;:] )una (?:sola )?vez)\\b(?! (?:al?|por|que|más)\\b)`,
     'i',
   ),
 };

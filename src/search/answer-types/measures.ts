@@ -41,7 +41,7 @@ interface MeasureGrammar {
   readonly dimension: string;
 }
 
-const wordsOf = (lists: readonly MeasureWords[]): string[] => lists.flatMap(({ words }) => words);
+const wordsOfLists = (lists: readonly MeasureWords[]): string[] => lists.flatMap(({ words }) => words);
 
 const GRAMMARS: Record<Language, MeasureGrammar> = {
   en: {
@@ -51,7 +51,7 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
     half: '[Hh]alf an?',
     andHalf: 'and a half',
     approximator: '(?:[Aa]lmost|[Nn]early|[Bb]arely|(?:[Mm]ore|[Ll]ess) than)',
-    dimension: alternation(wordsOf([...ENGLISH.MEASURE_ADJECTIVES, ...ENGLISH.DIMENSION_WORDS])),
+    dimension: alternation(wordsOfLists([...ENGLISH.MEASURE_ADJECTIVES, ...ENGLISH.DIMENSION_WORDS])),
   },
   es: {
     units: SPANISH_UNITS,
@@ -60,7 +60,7 @@ const GRAMMARS: Record<Language, MeasureGrammar> = {
     half: '[Mm]edi[oa]',
     andHalf: 'y medi[oa]',
     approximator: '(?:[Cc]asi|[Aa]penas|(?:[Mm]ás|[Mm]enos) de)',
-    dimension: `de ${alternation(wordsOf([...SPANISH.MEASURE_ADJECTIVES, ...SPANISH.MEASURE_NOUNS]))}`,
+    dimension: `de ${alternation(wordsOfLists([...SPANISH.MEASURE_ADJECTIVES, ...SPANISH.MEASURE_NOUNS]))}`,
   },
 };
 

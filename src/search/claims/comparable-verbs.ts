@@ -2,6 +2,7 @@
 
 import type { AnnotatedText, PersonAt } from '../../analysis/clauses/name-arguments.ts';
 import { normalizedForms } from '../../analysis/grammar/conjugation.ts';
+import { isWith } from '../../analysis/grammar/function-words.ts';
 import { isTypedFiniteReport } from '../../analysis/grammar/reporting-verbs.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { SYMMETRIC_VERBS } from '../../lexicon/symmetric-verbs.ts';
@@ -26,8 +27,7 @@ export const isSymmetric = (word: Normalized, language: Language): boolean =>
   SYMMETRIC[language].has(stem(word, language));
 
 const MARK = /[,;()–—]/;
-const WITH = /^(?:with|con)$/;
-const INITIAL = /^\p{Lu}[\p{L}\p{M}]+/u;
+const CAPITALIZED_FIRST_WORD = /^\p{Lu}[\p{L}\p{M}]+/u;
 
 /** Known people, and each other word that is a name: “Bell told | Moss”, of whom nothing else is known. */
 function withNames(
@@ -64,7 +64,7 @@ function readSentence(sentence: Span, names: ReadonlySet<string>, article: Artic
 
 /** The first word of a claim, where the article has it with a capital letter alone. */
 function initialName(claim: string, { text }: Article): string[] {
-  const [word] = claim.match(INITIAL) ?? [];
+  const [word] = claim.match(CAPITALIZED_FIRST_WORD) ?? [];
   return word && text.includes(word) && !text.includes(word.toLowerCase()) ? [normalize(word)] : [];
 }
 
@@ -144,7 +144,7 @@ function comparableVerbs(
     claimed,
     found: compared.flatMap((sentence) =>
       sentence.tokens.flatMap((word, verb) => {
-        const isMutual = isSymmetric(word, language) || WITH.test(sentence.tokens[verb + 1] ?? '');
+        const isMutual = isSymmetric(word, language) || isWith(sentence.tokens[verb + 1]);
         return isForm(word) && !isMutual ? [{ sentence, verb }] : [];
       }),
     ),
@@ -152,7 +152,7 @@ function comparableVerbs(
   const ofTerms = terms.flatMap(({ token, matches, isNamedEntity }) => {
     const tokens: readonly string[] = claim.tokens;
     const claimed = tokens.indexOf(token);
-    if (isNamedEntity || claimed < 0 || WITH.test(claim.tokens[claimed + 1] ?? '')) return [];
+    if (isNamedEntity || claimed < 0 || isWith(claim.tokens[claimed + 1])) return [];
     // The verb itself rather than a similar one: “phoned”, not “called”.
     const own = stem(token, language);
     const isItself = sentences.some(({ tokens }) => tokens.some((word) => stem(word, language) === own));

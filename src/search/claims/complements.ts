@@ -21,6 +21,7 @@ import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type AnalyzedQuery, formsOf, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
+import { haveForm } from './word-forms.ts';
 
 const OPPOSITE: Readonly<Record<Relation, Relation | undefined>> = {
   source: 'goal',
@@ -68,7 +69,7 @@ function isContrary(
 }
 
 /** The words of a text that name something, but no people. */
-const namesIn = (text: string, index: ArticleIndex): ReadonlySet<string> =>
+const nonPersonNames = (text: string, index: ArticleIndex): ReadonlySet<string> =>
   new Set(
     [...index.placeTokens(), ...capitalizedTokens(text)].filter(
       (token) => !index.personTokens().has(token) && !isCalendarWord(token) && !/^\d/.test(token),
@@ -80,7 +81,7 @@ function predicationsAt(position: number, index: ArticleIndex): Words[] {
   const { language } = index.article;
   return index.sentenceTexts(position).flatMap((sentence) => {
     const text = withoutDateline(sentence);
-    const names = namesIn(text, index);
+    const names = nonPersonNames(text, index);
     return predicationsOf(text, language).map((words) => ({ words, names, language }));
   });
 }
@@ -97,9 +98,6 @@ const formsOfWords = (
       .flatMap((term) => [...formsOf(term, query, language)]),
   );
 
-const hasForm = ({ words, language }: Words, forms: ReadonlySet<string>): boolean =>
-  words.some(({ token }) => forms.has(termOf(token, language)));
-
 /** Those predications that share most of a claim, apart from some of its words. */
 function closestPredications(
   predications: readonly Words[],
@@ -109,7 +107,9 @@ function closestPredications(
   const terms = query.terms.filter(({ token }) => !except.includes(token));
   return maximaBy(predications, (predication) =>
     totalSpecificity(
-      terms.filter((term) => hasForm(predication, formsOf(term, query, predication.language))),
+      terms.filter((term) =>
+        haveForm(predication.words, formsOf(term, query, predication.language), predication.language),
+      ),
     ),
   );
 }
@@ -125,13 +125,13 @@ export function hasOtherComplement(
   index: ArticleIndex,
 ): boolean {
   const { language } = index.article;
-  const own: Words = { words: wordsOf(claim), names: namesIn(claim, index), language: query.language };
+  const own: Words = { words: wordsOf(claim), names: nonPersonNames(claim, index), language: query.language };
   const complements = complementsOf(own);
   if (complements.length === 0) return false;
   const predications = predicationsAt(position, index);
   const formsIn = (tokens: readonly string[]): ReadonlySet<string> => formsOfWords(tokens, query, language);
   const withWord = (token: string): Words[] =>
-    predications.filter((predication) => hasForm(predication, formsIn([token])));
+    predications.filter(({ words }) => haveForm(words, formsIn([token]), language));
   const unnamed = query.terms.flatMap(({ token, isNamedEntity }) => (isNamedEntity ? [] : [token]));
   const claimed = formsIn(query.terms.map(({ token }) => token));
   return complements.some((complement) => {

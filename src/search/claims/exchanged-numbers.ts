@@ -47,7 +47,7 @@ export function readCounted(sentence: string, language: Language): Counted {
 }
 
 /** The words that a number may count: those right after it, up to a verb, a function word or another clause. */
-function countedBy({ end }: NumberAt, { words, starts }: Counted, language: Language): Normalized[] {
+function countedWords({ end }: NumberAt, { words, starts }: Counted, language: Language): Normalized[] {
   const found = words.slice(end, end + MAX_NOUN_DISTANCE);
   const isVerb = ({ token, written }: Word): boolean =>
     isFiniteForm(written, language) && (language === 'es' || token.endsWith('ed'));
@@ -88,8 +88,8 @@ function exchanges(claim: Counted, sentence: Counted, query: AnalyzedQuery, lang
       if (claimed.has(other.value)) return false;
       const [ofOwn, ofOther] = [ownWords(own, other, sentence), ownWords(other, own, sentence)];
       const isPart = ofOwn?.length === 0;
-      const counted = countedBy(other, sentence, language);
-      const isBare = isPart || countedBy(own, sentence, language).length === 0;
+      const counted = countedWords(other, sentence, language);
+      const isBare = isPart || countedWords(own, sentence, language).length === 0;
       const isAlike = isPart || counted.length === 0 || counted.some(isOfClaim);
       const rest = (words: readonly Normalized[] | undefined): boolean => words?.some(isOfClaim) === true;
       return isBare && isAlike && ofOwn !== undefined && !rest(ofOwn) && rest(ofOther);
@@ -113,11 +113,11 @@ function countsOthers(
   const found = sentences.flatMap((sentence) =>
     sentence.numbers.map((number) => ({
       value: number.value,
-      counted: countedBy(number, sentence, language).map((word) => stem(word, language)),
+      counted: countedWords(number, sentence, language).map((word) => stem(word, language)),
     })),
   );
   return claim.numbers.some((number) => {
-    const counted: readonly string[] = countedBy(number, claim, query.language);
+    const counted: readonly string[] = countedWords(number, claim, query.language);
     const terms = query.terms.filter(({ token }) => counted.includes(token) && !COUNTED_PEOPLE.has(token));
     const isAlike = (words: readonly string[]): boolean =>
       terms.some(({ matches }) => words.some((word) => matches.has(word)));

@@ -78,7 +78,7 @@ const isAcross = ({ asked }: ParsedQuestion, { sentences }: Passage, verbatim: S
   sentences.length > 1 && !sentences.includes(verbatim) && !SENTENCE_END.test(asked.trim());
 
 /** The people whom a claim names, if a passage means all of them. */
-function peopleOf({ tokens }: ParsedQuestion, position: number, index: ArticleIndex): ReadonlySet<string> {
+function namedPeople({ tokens }: ParsedQuestion, position: number, index: ArticleIndex): ReadonlySet<string> {
   const names = new Set(index.aliases.findNames(tokens).map(({ person }) => person.name));
   const present = index.peopleIn(position);
   return [...names].every((name) => present.has(name)) ? names : new Set();
@@ -154,7 +154,7 @@ export function matchClaim(
       !isOutOfContext(claim, evidence, passage, verbatim, index)
     )
       return [verbatimMatch(position, verbatim)];
-    const { size: people } = peopleOf(claim, position, index);
+    const { size: people } = namedPeople(claim, position, index);
     const isOnMatter =
       evidence.query.terms.some((term) => !term.isNamedEntity) && predicateShare >= MIN_SHARE.nearest;
     const isNear = share >= MIN_SHARE.nearest || isOnMatter || people > 1;

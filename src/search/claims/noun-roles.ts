@@ -13,6 +13,7 @@ import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
 import { isSymmetric } from './comparable-verbs.ts';
+import { formsAmong } from './word-forms.ts';
 
 /** The content words of the noun phrases beside a verb, whatever its voice. */
 interface NounRoles {
@@ -36,7 +37,7 @@ function rolesAt(
 }
 
 /** True for a word of a passage that is a verb with its object after it, and not “the strike”, nor “explained the abbot”. */
-function isVerbAt(words: readonly Word[], at: number, language: Language): boolean {
+function isTransitiveVerbAt(words: readonly Word[], at: number, language: Language): boolean {
   return words.slice(at, at + 1).some(({ token, written }) => {
     const isLast = !words
       .slice(at + 1)
@@ -76,13 +77,9 @@ export function hasOtherNounRoles(
     // “The storm broke the dam”: the dam broke.
     if (agents.length === 0 || patients.length === 0) return false;
     const forms = formsOf(term, query, language);
-    const found = clauses.flatMap((words) =>
-      words.flatMap(({ token }, at) =>
-        forms.has(termOf(token, language)) && isVerbAt(words, at, language)
-          ? [rolesAt(words, at, language)]
-          : [],
-      ),
-    );
+    const found = formsAmong(clauses, forms, language)
+      .filter(({ words, at }) => isTransitiveVerbAt(words, at, language))
+      .map(({ words, at }) => rolesAt(words, at, language));
     const isSame = ({ agent: others }: NounRoles): boolean => share(agents, others);
     const isOther = ({ agent: others, patient: patientsFound, isByOther }: (typeof found)[number]): boolean =>
       share(agents, patientsFound) ||

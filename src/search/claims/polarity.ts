@@ -14,6 +14,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import { referencesIn } from '../index/passage-people.ts';
 import { type AnalyzedQuery, formsOf, type QueryTerm, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
+import { termsOfWords } from './word-forms.ts';
 
 /** A word of a passage that a claim has, and how well the words around it match the claim. */
 export interface Occurrence {
@@ -60,7 +61,7 @@ export function alignedOccurrences(
   }));
   const forms = query.terms.map((term) => [term, formsOf(term, query, language)] as const);
   const matchOf = (words: readonly Word[], names: ReadonlySet<string> = new Set()): number => {
-    const terms = new Set(words.map(({ token }) => termOf(token, language)));
+    const terms = termsOfWords(words, language);
     const isIn = ([{ token }, own]: (typeof forms)[number]): boolean =>
       names.has(token) || [...own].some((form) => terms.has(form));
     return totalSpecificity(forms.filter(isIn).map(([term]) => term));

@@ -1,4 +1,5 @@
 /** Pronouns as subjects: “Moss won in May” is not said by “he won in May” where that is Bell. */
+
 import { type AnnotatedText, type PersonAt, subjectsOf } from '../../analysis/clauses/name-arguments.ts';
 import { predicationsOf } from '../../analysis/clauses/split-clauses.ts';
 import { subjectPronounAt } from '../../analysis/clauses/subjects.ts';
@@ -14,10 +15,10 @@ import type { Word } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { termsMatching, totalSpecificity } from '../query/analyze-query.ts';
-import { termOf } from '../terms/index-terms.ts';
 import type { Comparison, FoundSentence } from './comparable-verbs.ts';
 import { isName } from './polarity.ts';
 import { isSamePerson } from './same-person.ts';
+import { termsOfWords } from './word-forms.ts';
 
 /** A predication with its place among the words of a text. */
 interface Predication extends Span {
@@ -102,8 +103,10 @@ export function hasOtherPronoun(
       // “Bell says | he left”
       const isEmbedded = sentence.people.some((person) => person.start >= start && person.end <= start + at);
       const [pronoun] = words.slice(at, at < 0 || isEmbedded ? 0 : at + 1);
-      const terms = new Set(words.map(({ token }) => termOf(token, language)));
-      return { terms, pronoun: pronoun && { pronoun, at: start + at, number } };
+      return {
+        terms: termsOfWords(words, language),
+        pronoun: pronoun && { pronoun, at: start + at, number },
+      };
     }),
   );
   return placedPredications(text, query.language).some((predication) => {

@@ -41,7 +41,7 @@ function isAttribution(part: string): boolean {
 /** Maximum words of a noun phrase after its determiner: “the | bronze scales”. */
 const MAX_NOUN_PHRASE = 2;
 
-const isFiniteVerb = ({ written }: Word): boolean =>
+const isFiniteInSomeLanguage = ({ written }: Word): boolean =>
   LANGUAGES.some((language) => isFiniteForm(written, language));
 
 /** True for a determiner or numeral and a noun: “the scales of bronze”; not “the pier on Monday”, which may be elliptical. */
@@ -53,16 +53,16 @@ function isNounPhrase(part: string): boolean {
   const head = words.slice(1, end < 0 ? words.length : end);
   if (!language || head.length === 0 || head.length > MAX_NOUN_PHRASE) return false;
   const mayBeVerb = ({ written }: Word): boolean => verbForms(written, language).finite !== undefined;
-  return !words.slice(2).some(mayBeVerb) && !words.some(isFiniteVerb);
+  return !words.slice(2).some(mayBeVerb) && !words.some(isFiniteInSomeLanguage);
 }
 
 /** The words before the finite verb of a clause, if they are no more than its subject. */
-function subjectOf(clause: string): string {
+function plainSubject(clause: string): string {
   const words = clause.trim().split(/\s+/);
   const read = words.map((word) => wordsOf(word)[0]);
   // A name is no verb: “Tilda”.
   const verb = read.findIndex(
-    (word, i) => word && isFiniteVerb(word) && words[i]?.toLowerCase() === words[i],
+    (word, i) => word && isFiniteInSomeLanguage(word) && words[i]?.toLowerCase() === words[i],
   );
   const subject = read.slice(0, verb).filter((word) => word !== undefined);
   const isPlain = subject.every(({ token }) => !NEGATIONS.has(token) && !isRelativePronoun(token));
@@ -79,7 +79,7 @@ function lacksSubject(clause: string): boolean {
 
 /** The same clauses; those without a subject have that of the first one. */
 function withSharedSubject(clauses: readonly string[]): string[] {
-  const subject = subjectOf(clauses[0] ?? '');
+  const subject = plainSubject(clauses[0] ?? '');
   return clauses.map((clause, i) =>
     i > 0 && subject !== '' && lacksSubject(clause) ? `${subject} ${clause}` : clause,
   );

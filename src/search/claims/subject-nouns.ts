@@ -16,17 +16,20 @@ import {
 import { typedPersonNoun } from '../../analysis/grammar/person-nouns.ts';
 import { isFiniteForm } from '../../analysis/grammar/verb-forms.ts';
 import type { Article } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
 import { type Word, wordsOf } from '../../text/tokenize.ts';
 import { maximaBy } from '../../util/extremes.ts';
 import { upperFirst } from '../../util/upper-first.ts';
 import { type AnalyzedQuery, formsOf, termsMatching, totalSpecificity } from '../query/analyze-query.ts';
 import { termOf } from '../terms/index-terms.ts';
+import { formsAmong, haveForm, termsOfWords } from './word-forms.ts';
 
 /** Maximum words before the verb of a claim whose subject is in the plural. */
 const MAX_NOUN_DISTANCE = 3;
 
 /** A mark between two sentences of a claim. */
 const SENTENCE_MARK = /(?<=[.!?])\s+/;
+
 /** True for a verb in the singular with nothing but one name as its subject, none of many: “and | Norline | offers”. */
 function hasNameAsSubject(words: readonly Word[], verb: number, { text, language }: Article): boolean {
   const [link, name, word] = [-2, -1, 0].map((distance) => words[verb + distance]);
@@ -50,10 +53,7 @@ function hasSingularName(
     const verb = tokens.indexOf(term.token);
     const isPlural = tokens[verb - 1]?.endsWith('s') && (language === 'en' || term.token.endsWith('n'));
     if (!isPlural || verb > MAX_NOUN_DISTANCE) return false;
-    const forms = formsOf(term, query, language);
-    const found = clauses.flatMap((words) =>
-      words.flatMap(({ token }, at) => (forms.has(termOf(token, language)) ? [{ words, at }] : [])),
-    );
+    const found = formsAmong(clauses, formsOf(term, query, language), language);
     const isOther = ({ words, at }: (typeof found)[number]): boolean =>
       hasNameAsSubject(words, at, article) && !tokens.includes(words[at - 1]?.token ?? '');
     return found.length > 0 && found.every(isOther);
@@ -75,9 +75,7 @@ export function hasSubjectOfOtherGender(
     const own = query.terms.filter(({ token }) => tokens.includes(token) && !isOfPerson(token));
     const matched = found.map((other) => ({
       ...other,
-      match: totalSpecificity(
-        termsMatching(own, new Set(other.words.map(({ token }) => termOf(token, language)))),
-      ),
+      match: totalSpecificity(termsMatching(own, termsOfWords(other.words, language))),
     }));
     const best = maximaBy(matched, ({ match }) => match).filter(({ match }) => match > 0);
     return (
@@ -86,6 +84,33 @@ export function hasSubjectOfOtherGender(
       best.every((other) => other.gender !== undefined && other.gender !== gender)
     );
   });
+}
+
+/** A clause of a passage, with its subject, and the specificity of what it has of a claim. */
+interface FoundClause {
+  readonly words: readonly Word[];
+  readonly subject: readonly Word[];
+  readonly match: number;
+}
+
+/** The clauses that have most of a claim; where some have its verb, of those. */
+function closestClauses(
+  clauses: readonly FoundClause[],
+  verb: Word | undefined,
+  language: Language,
+): FoundClause[] {
+  const verbTerms = termsOfWords(verb ? [verb] : [], language);
+  const withVerb = clauses.filter(({ words }) => haveForm(words, verbTerms, language));
+  const closest = maximaBy(withVerb.length > 0 ? withVerb : clauses, ({ match }) => match);
+  return closest.filter(({ match }) => match > 0);
+}
+
+/** True for words with the head of a subject, or with the same number as their first. */
+function haveHead(words: readonly Word[], head: Word, language: Language): boolean {
+  const value = numberOf(head, language);
+  const [first] = words;
+  const isSameNumber = first !== undefined && value !== undefined && numberOf(first, language) === value;
+  return isSameNumber || haveForm(words, termsOfWords([head], language), language);
 }
 
 /**
@@ -100,52 +125,33 @@ export function hasOtherSubjectNoun(
 ): boolean {
   const { language } = article;
   const claimed = wordsOf(claim);
-  const [first] = claimed;
-  if (!first) return false;
   const phrase = nominalAt(claimed, 0, language);
-  if (phrase.length === 0 || claimed.length === phrase.length) return false;
+  const [first] = claimed;
+  const [head] = phrase;
+  if (!first || !head || claimed.length === phrase.length) return false;
   const isCounted = numberOf(first, language) !== undefined;
-  const isSameNumber = (one: Word, other: Word): boolean => {
-    const value = numberOf(one, language);
-    return value !== undefined && value === numberOf(other, language);
-  };
-  const has = (words: readonly Word[], token: string): boolean =>
-    words.some((word) => termOf(word.token, language) === termOf(token, language));
-  const rest = query.terms.filter(({ token }) => !has(phrase.slice(0, 1), token));
-  const matchOf = (words: readonly Word[]): number => {
-    const terms = new Set(words.map(({ token }) => termOf(token, language)));
-    return totalSpecificity(termsMatching(rest, terms));
-  };
+  const headTerm = termOf(head.token, language);
+  const rest = query.terms.filter(({ token }) => termOf(token, language) !== headTerm);
   const clauses = sentences
     .flatMap((sentence) => finiteClausesOf(sentence, language))
-    .map((words) => ({ words, subject: subjectPhrase(words, language), match: matchOf(words) }));
+    .map((words) => ({
+      words,
+      subject: subjectPhrase(words, language),
+      match: totalSpecificity(termsMatching(rest, termsOfWords(words, language))),
+    }));
+  const wordsOfClauses = clauses.map(({ words }) => words);
+  if (hasSingularName(claimed, wordsOfClauses, query, article)) return true;
   const verb = verbAfter(claimed, isCounted ? phrase.length - 1 : phrase.length, language);
-  const withVerb = clauses.filter(({ words }) => verb && has(words, verb.token));
-  const best = maximaBy(withVerb.length > 0 ? withVerb : clauses, ({ match }) => match).filter(
-    ({ match }) => match > 0,
-  );
-  const heads = query.terms.filter(({ token }) => phrase.slice(0, 1).some((head) => head.token === token));
-  const isSynonym = (words: readonly Word[]): boolean =>
-    words.some(({ token }) => heads.some(({ matches }) => matches.has(termOf(token, language))));
-  const isClaimed = (words: readonly Word[]): boolean =>
-    phrase
-      .slice(0, 1)
-      .some((head) => has(words, head.token) || words.slice(0, 1).some((word) => isSameNumber(head, word)));
-  return (
-    hasSingularName(
-      claimed,
-      clauses.map(({ words }) => words),
-      query,
-      article,
-    ) ||
-    (best.length > 0 &&
-      best.every(
-        ({ words, subject }) =>
-          subject.length > 0 && !isSynonym(subject) && !isClaimed(isCounted ? subject : words),
-      ) &&
-      // “Of the nuns 60 left; of the monks, | nine”
-      clauses.some(({ words, subject }) =>
-        isCounted ? isClaimed(subject) && hasFiniteForm(words, language) : isClaimed(words),
-      ))
-  );
+  const closest = closestClauses(clauses, verb, language);
+  const synonyms = query.terms.filter(({ token }) => token === head.token);
+  const isOther = ({ words, subject }: FoundClause): boolean =>
+    subject.length > 0 &&
+    !synonyms.some(({ matches }) => haveForm(subject, matches, language)) &&
+    !haveHead(isCounted ? subject : words, head, language);
+  // “Of the nuns 60 left; of the monks, | nine”
+  const hasClaimed = ({ words, subject }: FoundClause): boolean =>
+    isCounted
+      ? haveHead(subject, head, language) && hasFiniteForm(words, language)
+      : haveHead(words, head, language);
+  return closest.length > 0 && closest.every(isOther) && clauses.some(hasClaimed);
 }

@@ -17,7 +17,7 @@ import {
   type ScoredPassage,
 } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { mentionsIn, mentionsOf } from '../index/passage-people.ts';
+import { mentionsIn, mentionsOfPerson } from '../index/passage-people.ts';
 import { type Finding, found } from '../judgement/judgement.ts';
 import type { FrameRequirement } from '../judgement/requirements.ts';
 import { namesRole } from '../people/office-holders.ts';
@@ -71,7 +71,7 @@ const continuesWithAge = (
 /** The positions of the passages with somebody's age: beside a mention of them, or in a sentence that goes on about them. */
 function passagesWithAge(person: Person, index: ArticleIndex): number[] {
   const { article, passages } = index;
-  const mentions = mentionsOf(person.name, article);
+  const mentions = mentionsOfPerson(person.name, article);
   return passages.flatMap(({ sentences }, position) =>
     sentences.some(
       (sentence, i) =>
@@ -121,7 +121,7 @@ function tellsAgeOfOthers(
   article: Article,
 ): boolean {
   const isTheirs = (person: Person): boolean =>
-    hasAgeBeside(sentence, mentionsOf(person.name, article), article) ||
+    hasAgeBeside(sentence, mentionsOfPerson(person.name, article), article) ||
     continuesWithAge(sentence, previous, person, article);
   return mentionsAge(slice(article, sentence), article.language) && !people.some(isTheirs);
 }

@@ -14,7 +14,7 @@ import type { ArticleIndex } from '../index/article-index.ts';
 import type { HeldOffice } from '../index/held-offices.ts';
 import { type Finding, found } from '../judgement/judgement.ts';
 import { type FrameRequirement, isHolderKnownToBank } from '../judgement/requirements.ts';
-import { isOffice } from '../people/office-holders.ts';
+import { saysOffice } from '../people/office-holders.ts';
 import { resolvePeople } from '../people/resolve-people.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 
@@ -117,7 +117,7 @@ export function findIdentity(
   const introduction = named && roles.length === 0 ? introductionOf(named, index) : undefined;
   const statements = introduction ? [introduction] : roles;
   if (statements.length === 0) {
-    const isUnknown = people.length === 0 && isOffice(asked);
+    const isUnknown = people.length === 0 && saysOffice(asked);
     return isUnknown ? isHolderKnownToBank(asked, index) : undefined;
   }
   const evidence = gatherEvidence(readQuery(asked), index, sources);

@@ -16,7 +16,7 @@ import { type Word, wordsOf } from '../../text/tokenize.ts';
 import type { ScoredPassage } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { identifyingTokens } from '../index/name-tokens.ts';
-import { mentionsOf } from '../index/passage-people.ts';
+import { mentionsOfPerson } from '../index/passage-people.ts';
 import { termOf } from '../terms/index-terms.ts';
 
 /**
@@ -30,7 +30,7 @@ export function mayReport(
   { article, passages }: ArticleIndex,
 ): boolean {
   const { language, quotations } = article;
-  const mentions = mentionsOf(name, article);
+  const mentions = mentionsOfPerson(name, article);
   const words = identifyingTokens(name);
   /** The words of a stretch that names them; none of any other. */
   const wordsNaming = (span: Span): Word[] => {

@@ -23,7 +23,7 @@ import { heldOffices } from './held-offices.ts';
 import { findInitialisms } from './initialisms.ts';
 import { identifyingTokens, nameTokens } from './name-tokens.ts';
 import { peopleIn } from './passage-people.ts';
-import { findSpeakers } from './passage-speakers.ts';
+import { readSpeech } from './passage-speakers.ts';
 
 /**
  * BM25+ that saturates sooner (k) and normalizes length less (b) than MiniSearch's defaults, 1.2 and 0.7:
@@ -76,7 +76,7 @@ export class ArticleIndex {
   }
 
   /** The speakers of each passage, by name. */
-  readonly speech = lazy(() => findSpeakers(this.article, this.passages));
+  readonly speech = lazy(() => readSpeech(this.article, this.passages));
 
   /** The speakers who are none of its people, each with the terms of their name. */
   readonly unknownSpeakers = lazy(() => {

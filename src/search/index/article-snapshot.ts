@@ -47,7 +47,7 @@ export interface IndexEntry {
 }
 
 /** True for a term that is searched for, and not a marked stop word. */
-const isTerm = (term: string): boolean => !isStopWordMark(term);
+const isSearchTerm = (term: string): boolean => !isStopWordMark(term);
 
 /** The terms of an article. */
 type Terms = Pick<ArticleSnapshot, 'sentences' | 'headings'>;
@@ -65,7 +65,7 @@ export const termsAt = ({ sentences, headings }: Terms, position: number): reado
  * @param terms those of the passages, which are not stored a second time
  */
 export function miniSearchOptions(terms: Terms): Options<IndexEntry> {
-  const termsOf = (position: number): string => termsAt(terms, position).filter(isTerm).join(' ');
+  const termsOf = (position: number): string => termsAt(terms, position).filter(isSearchTerm).join(' ');
   return {
     idField: 'position',
     fields: ['text'],
@@ -79,7 +79,7 @@ export function miniSearchOptions(terms: Terms): Options<IndexEntry> {
 function documentFrequencies(terms: Terms): Map<string, number> {
   const frequencies = new Map<string, number>();
   for (const position of terms.sentences.keys()) {
-    for (const term of new Set(termsAt(terms, position).filter(isTerm)))
+    for (const term of new Set(termsAt(terms, position).filter(isSearchTerm)))
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
   return frequencies;
@@ -117,7 +117,7 @@ function passageVectors(
 ): PassageVectors[] {
   const mean = (terms: readonly string[]): Float32Array | undefined =>
     vectors.mean(
-      [...new Set(terms.filter(isTerm))].map((term) => [
+      [...new Set(terms.filter(isSearchTerm))].map((term) => [
         term,
         termWeight(term, frequencies.get(term) ?? 0, sentences.length, everyday),
       ]),

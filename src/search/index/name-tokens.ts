@@ -8,11 +8,11 @@ import { questionTokens } from '../../text/question-tokens.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 
 /** A word of two letters or more with a capital. */
-export const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
+export const CAPITALIZED_WORD = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 /** The normalized capitalized words of names. */
 export function nameTokens(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
+  return new Set(names.flatMap((name) => name.match(CAPITALIZED_WORD) ?? []).map(normalize));
 }
 
 const isCounting = (token: string): boolean => LANGUAGES.some((language) => isCountingWord(token, language));

@@ -14,12 +14,12 @@ export const referencesIn = (span: Span, article: Article): PersonMention[] =>
   [...mentionsIn(span, article), ...overlapping(article.pronouns, span)].sort(byStart);
 
 /** The mentions of a person in an article, names and nominals, in reading order. */
-export const mentionsOf = (name: string, { mentions, nominals }: Article): PersonMention[] =>
+export const mentionsOfPerson = (name: string, { mentions, nominals }: Article): PersonMention[] =>
   [...mentions, ...nominals].filter(({ person }) => person === name).sort(byStart);
 
 /** The share of an article's paragraphs that mention a person by a name or nominal, 0 to 1. */
 export function mentionShare(name: string, article: Article): number {
-  const paragraphs = new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph));
+  const paragraphs = new Set(mentionsOfPerson(name, article).map(({ paragraph }) => paragraph));
   return paragraphs.size / article.paragraphs.length;
 }
 

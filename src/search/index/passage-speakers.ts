@@ -41,7 +41,7 @@ export function speakersIn(span: Span, article: Article): ReadonlyMap<string, Sp
 }
 
 /** Finds the speakers of each passage of an article. */
-export function findSpeakers(article: Article, passages: readonly Passage[]): Speech {
+export function readSpeech(article: Article, passages: readonly Passage[]): Speech {
   const speakers = passages.map((passage) => speakersIn(passage, article));
   const turns = passages.map(
     (passage) =>

@@ -17,7 +17,7 @@ import { derivationsOf } from '../terms/word-relations.ts';
 
 /** Maximum words from the governor to its preposition, and to an object without one. */
 const MAX_DISTANCE = { preposition: 6, object: 2 } as const;
-const isPreposition = (word: Written, language: Language): boolean =>
+const isListedPreposition = (word: Written, language: Language): boolean =>
   partOfSpeech(word, language) === 'preposition';
 /** Beside the time words between a verb and its preposition: “died | last | year of a fever”. */
 const TIME_MODIFIERS = wordSet('last late early ago pasado pasada');
@@ -74,7 +74,7 @@ function governmentIn(
       (distance >= 0 && following.slice(0, distance).every(mayStandBetween)) ||
       (isPerson &&
         object >= 0 &&
-        !next.slice(0, object).some(({ written }) => isPreposition(written, language)))
+        !next.slice(0, object).some(({ written }) => isListedPreposition(written, language)))
     );
   });
   return hasComplement ? 'complement' : governors.length > 0 ? 'governor' : 'none';

@@ -157,7 +157,7 @@ export const namesDemonym = (words: string): boolean =>
  * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing
  * the mayor", "accompanied by the mayor".
  */
-export function isOffice(words: string): boolean {
+export function saysOffice(words: string): boolean {
   const tokens = textTokens(words);
   const head = tokens.findIndex((token) => !isStopWord(token) && saysRole(token));
   return head >= 0 && tokens.slice(1, head).every((token) => !isStopWord(token));

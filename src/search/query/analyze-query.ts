@@ -9,7 +9,7 @@ import { maxOf } from '../../util/extremes.ts';
 import { answerTypeScorer } from '../answer-types/answer-type.ts';
 import { COMMERCIAL_WORDS } from '../answer-types/prices.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type ExpectedAnswer, expectedAnswer, isNegated } from '../question/interrogative.ts';
+import { type ExpectedAnswer, expectedAnswer, isNegatedQuestion } from '../question/interrogative.ts';
 import type { Query } from '../question/parse-question.ts';
 import { capitalizedStopWords, isFutureAuxiliary, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
@@ -270,7 +270,7 @@ export function analyzeQuery(
     tokens,
     language,
     terms: all,
-    isNegated: isNegated(text),
+    isNegated: isNegatedQuestion(text),
     expected,
     answerScore: answerTypeScorer(expected, new Set(tokens), index),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),

@@ -3,13 +3,21 @@
  * question tell that it may be one, the people and the vocabulary of an article that it is.
  */
 
+import {
+  isContractedArticle,
+  isDefiniteArticle,
+  isDeterminer,
+  isOf,
+} from '../../analysis/grammar/function-words.ts';
 import { verbForms } from '../../analysis/grammar/verb-forms.ts';
+import type { TokenRange } from '../../analysis/mentions/role-phrases.ts';
 import * as ENGLISH from '../../lexicon/en/attendance-verbs.ts';
 import { DO_AND_HAVE, AUXILIARIES as ENGLISH_AUXILIARIES } from '../../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../../lexicon/en/modal-verbs.ts';
 import * as SPANISH from '../../lexicon/es/attendance-verbs.ts';
 import { COMPANIES, EVENTS, OTHER_TIMES, VENUE_NAMES, VENUES } from '../../lexicon/occasions.ts';
 import { joinPhrases } from '../../text/join-phrases.ts';
+import { LANGUAGES } from '../../text/language.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { capitalizedTokens } from '../../text/question-tokens.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -22,7 +30,6 @@ const PREPOSITIONS = wordSet('at in with among en con a al');
 const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...VENUE_NAMES, ...COMPANIES]);
 /** Maximum words of a venue's name. */
 const MAX_VENUE_WORDS = 2;
-const DETERMINERS = wordSet('the a an this that el la los las un una este esta del al');
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
   ...INTERROGATIVES,
@@ -30,27 +37,19 @@ const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
   ...OTHER_TIMES,
   ...wordSet('up out back down over through'),
 ]);
-/** Function words inside names and roles: "the president of Peru". */
-const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
-
 /** Maximum words of a name with its role, without particles. */
 const MAX_ATTENDEE_WORDS = 5;
 
 /** True for "applauded"; irregular participles are last names, too: "Born". */
 const isRegularParticiple = (word: string): boolean => verbForms(word, 'en').participle === 'certain';
 
-const isFiniteVerb = (word: string): boolean => ENGLISH.ATTENDED.has(word) || SPANISH.ATTENDED.has(word);
-const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH.ATTEND.has(word);
+const isFiniteAttendanceVerb = (word: string): boolean =>
+  ENGLISH.ATTENDED.has(word) || SPANISH.ATTENDED.has(word);
+const isAttendanceVerb = (word: string): boolean => isFiniteAttendanceVerb(word) || ENGLISH.ATTEND.has(word);
 const isAttendanceWord = (word: string): boolean =>
-  isVerb(word) || ENGLISH.PRESENT.has(word) || SPANISH.PRESENT.has(word);
+  isAttendanceVerb(word) || ENGLISH.PRESENT.has(word) || SPANISH.PRESENT.has(word);
 const isFunctionWord = (word: string): boolean =>
-  isStopWord(word) || isAttendanceWord(word) || ENGLISH.LIGHT_VERBS.has(word);
-
-/** A run of tokens: indices, `end` exclusive. */
-interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
+  isStopWord(word) || isAttendanceWord(word) || ENGLISH.ATTENDANCE_LIGHT_VERBS.has(word);
 
 /** The people and the vocabulary of an article. */
 interface ArticleWords {
@@ -64,8 +63,11 @@ interface KnownWords extends ArticleWords {
   readonly isOccasion: (word: string) => boolean;
 }
 
+/** True for a function word inside names and roles: "the president of Peru". */
+const isNameJoint = (word: string): boolean => isDefiniteArticle(word) || isOf(word);
+
 const isNameWord = (word: string, { isOccasion }: KnownWords): boolean =>
-  ROLE_FUNCTION_WORDS.has(word) || !(isFunctionWord(word) || isOccasion(word));
+  isNameJoint(word) || !(isFunctionWord(word) || isOccasion(word));
 
 /** The words before `end` that may be a name or role. */
 function nameBefore(tokens: readonly string[], end: number, known: KnownWords): TokenRange | undefined {
@@ -82,7 +84,11 @@ function nameFrom(tokens: readonly string[], start: number, known: KnownWords): 
 }
 
 /** The subject of the verb at a position, if it may be a name. */
-function subjectOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
+function possibleAttendee(
+  tokens: readonly string[],
+  verb: number,
+  known: KnownWords,
+): TokenRange | undefined {
   const before = nameBefore(tokens, verb, known);
   if (before && tokens.slice(before.start, before.end).some(known.isPerson)) return before;
   const after = ENGLISH.ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1, known);
@@ -101,10 +107,12 @@ function isSomebody(words: readonly string[], { isPerson, isKnown }: KnownWords)
 function isAttendance(verb: string, rest: readonly string[], { isPerson, isOccasion }: KnownWords): boolean {
   const contentWords = rest.filter((word) => !isFunctionWord(word));
   if (!contentWords.every((word) => isOccasion(word) || isPerson(word))) return false;
-  if (isFiniteVerb(verb)) return true;
+  if (isFiniteAttendanceVerb(verb)) return true;
   // "Did Ruiz attend", "did Ruiz also take part": the verb is one of the next two words.
   if (DO_AND_HAVE.has(verb))
-    return rest.slice(0, 2).some((word) => isVerb(word) || ENGLISH.LIGHT_VERBS.has(word));
+    return rest
+      .slice(0, 2)
+      .some((word) => isAttendanceVerb(word) || ENGLISH.ATTENDANCE_LIGHT_VERBS.has(word));
   // "Was Ruiz with Trump" may go on in any way ("was Ruiz angry with Trump"), so an occasion has to be named.
   const isAtOccasion = rest.some((word) => PREPOSITIONS.has(word)) && contentWords.some(isOccasion);
   return rest.some(isAttendanceWord) || isAtOccasion;
@@ -112,9 +120,9 @@ function isAttendance(verb: string, rest: readonly string[], { isPerson, isOccas
 
 /** The subject of the verb at a position, where that is asked to have attended. */
 function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
-  const subject = subjectOf(tokens, verb, known);
+  const subject = possibleAttendee(tokens, verb, known);
   if (!subject) return undefined;
-  const words = tokens.slice(subject.start, subject.end).filter((word) => !ROLE_FUNCTION_WORDS.has(word));
+  const words = tokens.slice(subject.start, subject.end).filter((word) => !isNameJoint(word));
   const rest = tokens.slice(Math.max(subject.end, verb + 1));
   return isSomebody(words, known) && isAttendance(tokens[verb] ?? '', rest, known) ? subject : undefined;
 }
@@ -129,7 +137,8 @@ function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords):
 function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange | undefined {
   if (tokens.some((word) => OTHER_QUESTIONS.has(word))) return undefined;
   for (const [i, word] of tokens.entries()) {
-    const attendee = AUXILIARIES.has(word) || isFiniteVerb(word) ? attendeeOf(tokens, i, known) : undefined;
+    const attendee =
+      AUXILIARIES.has(word) || isFiniteAttendanceVerb(word) ? attendeeOf(tokens, i, known) : undefined;
     if (attendee) return attendee;
   }
   return undefined;
@@ -153,6 +162,9 @@ function asksWhoAttended(
   );
 }
 
+const isDeterminerOrContraction = (token: string): boolean =>
+  isContractedArticle(token) || LANGUAGES.some((language) => isDeterminer(token, language));
+
 /**
  * The words of a question that are spelled like an occasion but name somebody: with a capital letter, and without a
  * determiner.
@@ -161,7 +173,7 @@ function asksWhoAttended(
  */
 function namesLikeOccasions(tokens: readonly string[], question: string): ReadonlySet<string> {
   const undetermined = tokens.filter(
-    (token, i) => OCCASIONS.has(token) && !DETERMINERS.has(tokens[i - 1] ?? ''),
+    (token, i) => OCCASIONS.has(token) && !isDeterminerOrContraction(tokens[i - 1] ?? ''),
   );
   if (undetermined.length === 0) return new Set();
   const capitalized = capitalizedTokens(question);
@@ -177,7 +189,7 @@ export function mayAskForAttendance(tokens: readonly string[]): boolean {
   const words = withVenuesJoined(tokens);
   const isOther = !WHO.has(words[0] ?? '') && words.some((word) => OTHER_QUESTIONS.has(word));
   const isOfAttending = (word: string): boolean =>
-    isAttendanceWord(word) || ENGLISH.LIGHT_VERBS.has(word) || OCCASIONS.has(word);
+    isAttendanceWord(word) || ENGLISH.ATTENDANCE_LIGHT_VERBS.has(word) || OCCASIONS.has(word);
   return !isOther && words.some(isOfAttending);
 }
 

@@ -43,7 +43,7 @@ const BEFORE_VERB = wordSet(
 );
 /** Endings of finite verbs that no noun after an interrogative has: “de qué | murió”, not “de qué color”. */
 const FINITE_ENDING = /(?:io|aron|ieron|abas?|aban)$/;
-const COPULAS = wordSet('es son era eran fue fueron sera');
+const SPANISH_COPULAS = wordSet('es son era eran fue fueron sera');
 
 /** True for a finite verb or a participle: "charged", "made". */
 export const mayBeVerb = (token: Normalized): boolean => {
@@ -71,7 +71,7 @@ function frontedPreposition(tokens: readonly Normalized[]): GovernedPreposition 
   const governor = rest.find((token) => !BEFORE_VERB.has(token));
   const isVerb = governor !== undefined && (governor !== rest[0] || FINITE_ENDING.test(governor));
   // "De quién es la casa" asks for the owner.
-  const isCopular = rest.some((token) => COPULAS.has(token)) && !isParticiple(governor ?? '', 'es');
+  const isCopular = rest.some((token) => SPANISH_COPULAS.has(token)) && !isParticiple(governor ?? '', 'es');
   const isReason = preposition === 'por' && interrogative === 'que';
   const isDestination = preposition !== 'de' && PLACE_INTERROGATIVES.has(interrogative);
   if (

@@ -173,7 +173,7 @@ export const mayBePolar = (tokens: readonly string[], language: Language): boole
   language === 'en' ? isPolarQuestion(tokens) : !tokens.some((token) => SPANISH_INTERROGATIVES.has(token));
 
 /** True for a question for who or what is not so: "what did they not discuss". "Didn't they meet?" asks whether they did. */
-export const isNegated = (question: string): boolean => {
+export const isNegatedQuestion = (question: string): boolean => {
   const text = normalize(question);
   return LANGUAGES.some((language) => NEGATED[language].test(text));
 };

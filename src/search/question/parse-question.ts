@@ -11,7 +11,7 @@ import { withoutStopStructures } from '../../text/stop-structure.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { type Dependence, dependenceOf } from './dependent-part.ts';
 import { type GovernedPreposition, governedPreposition } from './governed-preposition.ts';
-import { type Interrogative, isNegated, readInterrogative, requestWords } from './interrogative.ts';
+import { type Interrogative, isNegatedQuestion, readInterrogative, requestWords } from './interrogative.ts';
 import { wantsOverview } from './overview.ts';
 import { type QuestionFrame, readFrames, storyOf } from './question-frame.ts';
 import { asksForRepetition } from './repetition.ts';
@@ -76,7 +76,7 @@ function readWhole(text: string, spelled: string, asked: string): ParsedQuestion
     asked,
     frames,
     frame: frames[0] ?? PLAIN,
-    isNegated: isNegated(text),
+    isNegated: isNegatedQuestion(text),
     isRepeated: asksForRepetition(text),
     governed: governedPreposition(query.tokens),
     wantsOverview: wantsOverview(text),

@@ -68,7 +68,7 @@ export const withoutPreposition = (words: string): string => without(words, 'int
 const ONLY_QUOTED = /^\s*["“”«„'‘][^"“”«»„]+["“”»'’][.?!\s]*$/;
 
 /** True for an addressee at the end of a question. */
-function isAddressee(text: string, about: string | undefined): boolean {
+function isAddresseeOfQuestion(text: string, about: string | undefined): boolean {
   const before = about === undefined ? '' : text.slice(0, text.lastIndexOf(about)).trimEnd();
   return PATTERNS.some(({ addressee }) => addressee.test(before));
 }
@@ -119,7 +119,7 @@ function readSpeech({ words }: Reading): QuestionFrame | undefined {
       speaker,
       about,
       ...(act && { act }),
-      ...(isAddressee(words, about) && { isAddressee: true }),
+      ...(isAddresseeOfQuestion(words, about) && { isAddressee: true }),
     };
   }
   return undefined;

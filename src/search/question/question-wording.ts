@@ -63,7 +63,7 @@ const FOR_AGENT: Readonly<Record<Language, RegExp>> = {
   ),
 };
 /** The same by a pro-verb: “who did | the attack”. */
-const PRO_VERB: Readonly<Record<Language, RegExp>> = {
+const PRO_VERB_QUESTION: Readonly<Record<Language, RegExp>> = {
   en: /^who did (?<act>it|this|that|(?:the|this|that|these|those) .+)$/,
   es: /^quien(?:es)? (?:lo )?(?:hizo|hicieron|ha hecho|han hecho)(?: (?<act>(?:esto|eso|el|la|los|las)(?: .+)?))?$/,
 };
@@ -90,7 +90,7 @@ export function wordingOf(
 ): Wording {
   const asking = tokens.slice(tokens.findIndex((token) => !CONJUNCTIONS.has(token)));
   const text = asking.join(' ');
-  const forAgent = FOR_AGENT[language].exec(text) ?? PRO_VERB[language].exec(text);
+  const forAgent = FOR_AGENT[language].exec(text) ?? PRO_VERB_QUESTION[language].exec(text);
   const act = forAgent?.groups?.['act']?.split(' ') ?? [];
   const read = forAgent ? tokenize(WITH_PRO_VERB[language]) : asking;
   const [neuter, personal] = [NEUTER_PRONOUNS[language], PERSONAL_PRONOUNS[language]];

@@ -48,7 +48,7 @@ function relateFamilies(families: readonly (readonly string[])[]): Relation {
 }
 
 /** True for a form that is no function word, too: not “como” of “comer”, nor “sé” without its accent. */
-const isOnlyVerb = (form: string): boolean =>
+const isLexicalForm = (form: string): boolean =>
   ['verb', 'auxiliary', 'unknown'].includes(typedPartOfSpeech(normalize(form), 'es'));
 
 const spanishInfinitives = (): string[] => [
@@ -58,14 +58,14 @@ const spanishInfinitives = (): string[] => [
 ];
 
 /** The forms of each listed Spanish verb. */
-const spanishVerbForms = (): string[][] =>
+const spanishVerbParadigms = (): string[][] =>
   spanishInfinitives().map((infinitive) =>
     [
       ...conjugate('es', [infinitive]).keys(),
       ...futuresOf(infinitive),
       ...subjunctivesOf(infinitive),
       ...firstPersonsOf(infinitive),
-    ].filter(isOnlyVerb),
+    ].filter(isLexicalForm),
   );
 
 /**
@@ -84,7 +84,7 @@ const verbStems: Record<Language, () => string[][]> = {
   en: lazy(() => stemGroups(ENGLISH_IRREGULAR_VERBS, 'en')),
   es: lazy(() =>
     withoutOtherVerbs(
-      stemGroups(spanishVerbForms(), 'es'),
+      stemGroups(spanishVerbParadigms(), 'es'),
       spanishInfinitives().map((infinitive) => stemOfLemma(normalize(infinitive), 'es')),
     ),
   ),

@@ -48,11 +48,11 @@ export interface Coverage {
 }
 
 /** The paragraphs of the story, without captions. */
-export const storyOf = ({ paragraphs, captions }: Article): Article['paragraphs'] =>
+export const storyParagraphs = ({ paragraphs, captions }: Article): Article['paragraphs'] =>
   paragraphs.filter(({ number }) => !captions.has(number));
 
 function thinParagraphs(article: Article, bank: readonly BankQuestion[]): ParagraphCount[] {
-  const counted = storyOf(article).map(({ number }) => {
+  const counted = storyParagraphs(article).map(({ number }) => {
     const own = bank.filter(({ paragraphs }) => paragraphs.includes(number));
     const count = (wanted: Language): number => own.filter(({ language }) => language === wanted).length;
     return { paragraph: number, counts: { en: count('en'), es: count('es') } };
@@ -67,7 +67,7 @@ function lostQuestions(asked: readonly EvaluatedQuestion[]): LostQuestion[] {
 }
 
 function unaskedSentences(article: Article, asked: readonly EvaluatedQuestion[]): UnaskedSentence[] {
-  return storyOf(article).flatMap(({ number, sentences }) => {
+  return storyParagraphs(article).flatMap(({ number, sentences }) => {
     const bold = asked.filter(({ gold }) => gold?.includes(number)).flatMap((one) => one.bold);
     return sentences
       .map((span) => ({ paragraph: number, text: slice(article, span) }))
@@ -104,7 +104,7 @@ function questionsWithSameWords(bank: readonly BankQuestion[]): SameWords[] {
  *
  * @param asked the questions of the bank, each asked of a model that did not know it
  */
-export function coverageOf(
+export function bankCoverage(
   article: Article,
   bank: readonly BankQuestion[],
   asked: readonly EvaluatedQuestion[],

@@ -13,7 +13,7 @@ import {
 } from '../bank-file/articles.ts';
 import { readFileBytes } from '../read-file.ts';
 import { type CheckedQuestions, checkQuestions } from './check-questions.ts';
-import { coverageOf, ENOUGH } from './coverage.ts';
+import { bankCoverage, ENOUGH } from './coverage.ts';
 import { type Ask, askerOf, askHeldOut } from './cross-validation.ts';
 import { type Comparison, formatChecked, formatComparison, formatCoverage } from './print.ts';
 import { formatInstructions } from './writer-instructions.ts';
@@ -61,7 +61,7 @@ function printCoverage(target: ArticleWithBank, ask: Ask, all: boolean): void {
   }
   announce(bank.length);
   const asked = askHeldOut(bank, [], ask);
-  print(formatCoverage(article, bank, asked, coverageOf(article, bank, asked), all));
+  print(formatCoverage(article, bank, asked, bankCoverage(article, bank, asked), all));
 }
 
 /** Asks the bank's questions and the new ones, without and with the new ones in the bank. */
@@ -72,8 +72,8 @@ function compare({ article, bank }: ArticleWithBank, { good }: CheckedQuestions,
   return {
     own,
     added,
-    before: coverageOf(article, bank, own.before),
-    after: coverageOf(article, [...bank, ...good], [...own.after, ...added.after]),
+    before: bankCoverage(article, bank, own.before),
+    after: bankCoverage(article, [...bank, ...good], [...own.after, ...added.after]),
   };
 }
 

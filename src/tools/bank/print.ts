@@ -9,7 +9,7 @@ import { formatMetricsTable } from '../eval/print.ts';
 import type { EvaluatedQuestion } from '../eval/questions.ts';
 import { truncate } from '../truncate.ts';
 import type { CheckedQuestions } from './check-questions.ts';
-import { type Coverage, ENOUGH, type LostQuestion, type SameWords, storyOf } from './coverage.ts';
+import { type Coverage, ENOUGH, type LostQuestion, type SameWords, storyParagraphs } from './coverage.ts';
 import { foldCount } from './cross-validation.ts';
 
 /** Lines of a list without `--all`. */
@@ -64,7 +64,7 @@ const countOf = (bank: readonly BankQuestion[]): string =>
 /** The first line: the number of questions. */
 function headline(article: Article, bank: readonly BankQuestion[]): string {
   const none = bank.filter(({ paragraphs }) => paragraphs.length === 0).length;
-  const story = storyOf(article).length;
+  const story = storyParagraphs(article).length;
   return `${article.id}: ${number(bank.length)} questions (${countOf(bank)}) for ${story} paragraphs, ${number(none)} of them under none`;
 }
 

@@ -1,6 +1,6 @@
 /** Instructions for whoever writes questions: colleagues, or a language model of the editor's choosing. */
 import { type Article, slice } from '../../corpus/article.ts';
-import { storyOf } from './coverage.ts';
+import { storyParagraphs } from './coverage.ts';
 
 /** For each paragraph: what an editor can have written in fifteen minutes. */
 const WANTED = { en: 15, es: 10, none: 60 } as const;
@@ -12,7 +12,7 @@ const LANGUAGE_NAMES = { en: 'English', es: 'Spanish' } as const;
  * writes it again.
  */
 export function formatInstructions(article: Article): string {
-  const story = storyOf(article);
+  const story = storyParagraphs(article);
   const paragraphs = story.map((paragraph) => `[${paragraph.number}] ${slice(article, paragraph)}`);
   const [{ number: first = 1 } = {}, { number: second = 2 } = {}] = story;
   const together = `"${second}, ${first}"`;

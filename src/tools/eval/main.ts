@@ -110,6 +110,18 @@ function bankOf({ id }: Article, files: readonly SourceFile[]): readonly BankQue
   return parts.map(readArticlePart).find(({ article }) => article?.id === id)?.bank ?? [];
 }
 
+/**
+ * Evaluates on a dataset in the format of SQuAD.
+ *
+ * @param every the N of `--sample`, as typed: every Nth question is asked
+ */
+async function evaluateDataset(path: string, every: string | undefined, files: readonly SourceFile[]) {
+  const sample = Number(every ?? 1);
+  if (!Number.isInteger(sample) || sample < 1)
+    throw new StartupError('--sample should be a whole number from 1 on');
+  return evaluateSquad(parseSquad(path, await readJson(path)), sample, synonymsOf(files));
+}
+
 async function main(args: string[]): Promise<number> {
   const given = readArguments(args, PROGRAM, {
     json: { type: 'boolean' },
@@ -125,11 +137,7 @@ async function main(args: string[]): Promise<number> {
     throw new StartupError('--sample goes with --squad');
   }
   if (values.squad !== undefined) {
-    const sample = Number(values.sample ?? 1);
-    if (!Number.isInteger(sample) || sample < 1)
-      throw new StartupError('--sample should be a whole number from 1 on');
-    const dataset = parseSquad(values.squad, await readJson(values.squad));
-    const summary = evaluateSquad(dataset, sample, synonymsOf(files));
+    const summary = await evaluateDataset(values.squad, values.sample, files);
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return 0;
   }

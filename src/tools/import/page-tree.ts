@@ -42,4 +42,5 @@ export function textContentOf({ children }: PageElement): string {
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The words of a text without case, accents, and marks, for comparing texts. */
-export const wordsOf = (text: string): string => (normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+export const comparableWords = (text: string): string =>
+  (normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

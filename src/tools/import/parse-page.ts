@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { messageOf, StartupError } from '../../errors.ts';
 import { checkMarkup } from './markup-limits.ts';
-import { type PageElement, wordsOf } from './page-tree.ts';
+import { comparableWords, type PageElement } from './page-tree.ts';
 
 /** The parts of the DOM that the import uses: the project's compiler has no types of it. https://dom.spec.whatwg.org */
 interface DomNode {
@@ -80,7 +80,7 @@ function keptContentOf(content: DomNode | null | undefined): KeptContent {
   const marked = content && isDomElement(content) ? content.querySelectorAll(`[${MARK}], p`) : [];
   for (const element of marked) {
     const mark = element.getAttribute(MARK);
-    if (mark === null) texts.add(wordsOf(element.textContent ?? ''));
+    if (mark === null) texts.add(comparableWords(element.textContent ?? ''));
     else elements.add(Number(mark));
   }
   return { elements, texts };

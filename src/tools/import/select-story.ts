@@ -13,7 +13,7 @@ import {
   reasonByHeading,
   reasonByText,
 } from './boilerplate.ts';
-import { closest, type PageElement, wordsOf } from './page-tree.ts';
+import { closest, comparableWords, type PageElement } from './page-tree.ts';
 import type { KeptContent } from './parse-page.ts';
 
 /** A block of the article, as Markdown has them. */
@@ -137,7 +137,7 @@ class StoryPlace {
   }
 
   keeps({ element, text }: Block): boolean {
-    return this.#kept.elements.has(element.index) || this.#kept.texts.has(wordsOf(text));
+    return this.#kept.elements.has(element.index) || this.#kept.texts.has(comparableWords(text));
   }
 
   /** True for a block in an element like those that hold the story's paragraphs: for a paragraph, heading, or item. */
@@ -171,7 +171,7 @@ function findBoxes(blocks: readonly Block[], place: StoryPlace): Map<number, Rea
 
 /** True for the words under the headline that sum the article up. */
 function isStandfirst(block: Block, description: string | undefined): boolean {
-  if (description !== undefined && wordsOf(block.text) === wordsOf(description)) return true;
+  if (description !== undefined && comparableWords(block.text) === comparableWords(description)) return true;
   const names = elementsAround(block)
     .slice(0, 2)
     .flatMap((element) => [...classWordsOf(element)]);
@@ -201,11 +201,11 @@ class StorySelector {
     this.#clues = clues;
     this.#boxes = findBoxes(blocks, this.#place);
     this.#authors = new Set(clues.authors.map(normalize));
-    this.#title = wordsOf(clues.title ?? '');
+    this.#title = comparableWords(clues.title ?? '');
   }
 
   decide(block: Block): Decision {
-    const isHeadline = wordsOf(block.text) === this.#title || headingOf(block)?.tag === 'h1';
+    const isHeadline = comparableWords(block.text) === this.#title || headingOf(block)?.tag === 'h1';
     if (isHeadline) this.#sawHeadline = true;
     const kept = this.#place.keeps(block);
     const standfirst = this.#sawHeadline && !this.#hasBegun && isStandfirst(block, this.#clues.description);
@@ -251,9 +251,9 @@ function leaveOutRepetitions(decisions: readonly Decision[]): Decision[] {
   const seen = new Set<string>();
   const texts = decisions
     .filter(({ reason }) => reason === undefined)
-    .map(({ block }) => wordsOf(block.text));
+    .map(({ block }) => comparableWords(block.text));
   return decisions.map((decision) => {
-    const words = wordsOf(decision.block.text);
+    const words = comparableWords(decision.block.text);
     if (decision.reason !== undefined || words.split(' ').length < MIN_REPEATED_LENGTH) return decision;
     const isPulled =
       closest(decision.block.element, QUOTES) !== undefined &&

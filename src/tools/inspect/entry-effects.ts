@@ -46,14 +46,14 @@ function changesBetween(before: Article, after: Article): string[] {
 }
 
 /** The words of a text between spaces, to look for others in. */
-const wordsOf = (text: string): string => ` ${tokenize(text).join(' ')} `;
+const searchableWords = (text: string): string => ` ${tokenize(text).join(' ')} `;
 
 /** The effect of each entry of `people`, of each alias, and of each name of `places` and `not_people`, in both at once. */
 export function findEntryEffects(article: ArticleText, entries: EditorEntries): EntryEffect[] {
   const { people, places, nonPeople } = entries;
   const analyzed = analyzeArticle(article, entries);
-  const words = wordsOf(article.text);
-  const isInText = (name: string): boolean => words.includes(wordsOf(name));
+  const words = searchableWords(article.text);
+  const isInText = (name: string): boolean => words.includes(searchableWords(name));
   const isPersonInText = ({ name, aliases }: Person): boolean =>
     [name, ...aliases].some(isInText) || analyzed.mentions.some(({ person }) => person === name);
   const effectOf = (entry: string, name: string, otherwise: Partial<EditorEntries>): EntryEffect => ({

@@ -1,13 +1,13 @@
 /** Verb forms: what a word is by lists and endings, and what its neighbors make of it. */
 import { describe, expect, it } from 'vitest';
 import { isVerb } from '../../../src/analysis/tokens/tag-verbs.ts';
-import { tokenize } from '../../../src/analysis/tokens/tokenizer.ts';
+import { tokenizeSentence } from '../../../src/analysis/tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../../../src/analysis/tokens/vocabulary.ts';
 import type { Language } from '../../../src/text/language.ts';
 
 function tokenOf(language: Language, text: string, word: string) {
   const sentence = { start: 0, end: text.length };
-  return tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, sentence).find(
+  return tokenizeSentence({ text, language, vocabulary: EMPTY_VOCABULARY }, sentence).find(
     ({ lower }) => lower === word,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/analysis/tokens/tokenizer.ts';
+import { tokenizeSentence } from '../../../src/analysis/tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../../../src/analysis/tokens/vocabulary.ts';
 import { areNameVariants } from '../../../src/analysis/topics/name-variants.ts';
 import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
@@ -9,7 +9,7 @@ import { at } from '../../support/article.ts';
 function phrase(words: string) {
   const text = `the ${words}`;
   const input = { text, language: 'en', vocabulary: EMPTY_VOCABULARY } as const;
-  const tokens = tokenize(input, { start: 0, end: text.length });
+  const tokens = tokenizeSentence(input, { start: 0, end: text.length });
   return at(nounPhraseChunker(text, 'en')(tokens), 0);
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/analysis/tokens/tokenizer.ts';
+import { tokenizeSentence } from '../../../src/analysis/tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../../../src/analysis/tokens/vocabulary.ts';
 import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
 import type { Language } from '../../../src/text/language.ts';
 
 /** The noun phrases of a sentence, but those that name nothing by themselves. */
 function phrasesOf(text: string, language: Language): string[] {
-  const tokens = tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length });
+  const tokens = tokenizeSentence(
+    { text, language, vocabulary: EMPTY_VOCABULARY },
+    { start: 0, end: text.length },
+  );
   return nounPhraseChunker(
     text,
     language,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/analysis/tokens/tokenizer.ts';
+import { tokenizeSentence } from '../../../src/analysis/tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../../../src/analysis/tokens/vocabulary.ts';
 import { statementIn } from '../../../src/analysis/topics/topic-statements.ts';
 import type { Language } from '../../../src/text/language.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../../src/text/language.ts';
 /** The words of the statement in a sentence, with "…" where it is cut, or begins inside it. */
 function statementOf(text: string, language: Language): string | undefined {
   const sentence = { start: 0, end: text.length };
-  const tokens = tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, sentence);
+  const tokens = tokenizeSentence({ text, language, vocabulary: EMPTY_VOCABULARY }, sentence);
   const statement = statementIn(tokens, sentence, text, language);
   if (!statement) return undefined;
   const words = text.slice(statement.start, statement.end);

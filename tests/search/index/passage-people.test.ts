@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOf, peopleIn } from '../../../src/search/index/passage-people.ts';
+import { mentionsOfPerson, peopleIn } from '../../../src/search/index/passage-people.ts';
 import { passagesAbout } from '../../../src/search/passages-about.ts';
 import { at, knowledgeOf, onlyArticle } from '../../support/article.ts';
 
@@ -30,7 +30,9 @@ describe('the people of a passage', () => {
   });
 
   it('stand where the whole words for them do', () => {
-    const words = mentionsOf('John Bell', article).map(({ start, end }) => article.text.slice(start, end));
+    const words = mentionsOfPerson('John Bell', article).map(({ start, end }) =>
+      article.text.slice(start, end),
+    );
     expect(words).toStrictEqual(['John Bell', 'The mayor']);
   });
 });

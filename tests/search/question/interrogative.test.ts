@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ExpectedAnswer,
   expectedAnswer,
-  isNegated,
+  isNegatedQuestion,
   isPolarQuestion,
   mayBePolar,
   readInterrogative,
@@ -227,7 +227,7 @@ describe('a question for what is not so', () => {
     ['who came, and who did they not expect', true],
     ['what was on the table', false],
   ])('“%s”: %s', (question, expected) => {
-    expect(isNegated(question)).toBe(expected);
+    expect(isNegatedQuestion(question)).toBe(expected);
   });
 });
 

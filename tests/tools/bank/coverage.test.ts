@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitIntoPassages } from '../../../src/corpus/passages.ts';
 import type { BankQuestion } from '../../../src/corpus/question-bank.ts';
-import { coverageOf, ENOUGH } from '../../../src/tools/bank/coverage.ts';
+import { bankCoverage, ENOUGH } from '../../../src/tools/bank/coverage.ts';
 import { askerOf, askHeldOut, foldCount } from '../../../src/tools/bank/cross-validation.ts';
 import { formatInstructions } from '../../../src/tools/bank/writer-instructions.ts';
 import type { EvaluatedQuestion } from '../../../src/tools/eval/questions.ts';
@@ -45,7 +45,7 @@ const outcome = (text: string, rest: Partial<EvaluatedQuestion> = {}): Evaluated
 });
 
 const coverage = (bank: readonly BankQuestion[], asked: readonly EvaluatedQuestion[] = []) =>
-  coverageOf(article, bank, asked);
+  bankCoverage(article, bank, asked);
 
 describe('the coverage of a bank', () => {
   it('names thin paragraphs with their counts by language, and no captions', () => {
