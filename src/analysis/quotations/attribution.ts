@@ -12,7 +12,8 @@ import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { addresseesAfter } from '../syntax/addressees.ts';
-import { agentBefore, asksSomething, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, isReportingAgent } from '../syntax/agents.ts';
+import { asksSomething } from '../syntax/indirect-questions.ts';
 import { phraseText } from '../syntax/nominal-phrases.ts';
 import {
   hasOnlyQuotations,
@@ -93,8 +94,6 @@ class Attributor {
   #sentence: Sentence | undefined;
   #activeSpeaker: ActiveSpeaker | undefined;
   readonly #dialogue: Dialogue;
-  /** The people of the last paragraph that begins with prose, those without a name by the words for them. */
-  #people = new Set<Entity | Mention>();
   /** True if the sentence before quotes a document or a group, and no person. */
   #isAfterThing = false;
   readonly #awaited: AwaitedSpeaker;
@@ -116,8 +115,11 @@ class Attributor {
     this.#awaited.beginSentence(sentence);
     const resolved = this.#coreference.readSentence(sentence, this.#speakerGoingOn(sentence));
     this.#noteReportedSpeech(sentence, resolved);
-    if (this.#dialogue.isOpenedBy(sentence)) this.#dialogue.subject = this.#dialogueSubject(sentence);
-    this.#notePeople(sentence, resolved);
+    if (this.#dialogue.isOpenedBy(sentence)) {
+      const subject = this.#activeSpeaker?.entity ?? this.#coreference.resolveNullSubject();
+      this.#dialogue.open(sentence, subject, this.#coreference);
+    }
+    this.#dialogue.notePeople(sentence, this.#peopleIn(sentence, resolved));
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -167,17 +169,20 @@ class Attributor {
   }
 
   /** Notes the speaker of a sentence, and the people named in the words, for later quotations. */
-  #noteSpoken({ speaker, sentence }: Attribution, last: MarkedQuotation): void {
+  #noteSpoken({ speaker, source, sentence }: Attribution, last: MarkedQuotation): void {
     this.#dialogue.note(sentence, last, speaker);
     this.#coreference.noteQuotations(
       sentence.quotations.flatMap(({ words }) => this.#namedIn(words)).reverse(),
     );
-    if (speaker !== undefined) this.#coreference.noteSpeaker(speaker, isQuestion(this.#text, last));
+    if (speaker === undefined) return;
+    this.#coreference.noteSpeaker(speaker, isQuestion(this.#text, last));
+    if (source?.type === 'null subject') this.#coreference.noteNullSubject(speaker);
   }
 
   /** Reads the words of a quotation, with the quotations in it. */
   #readQuoted(quotation: MarkedQuotation, speaker: Entity | undefined): void {
     const resolved = this.#coreference.readQuotation(quotation, speaker);
+    this.#dialogue.noteQuoted(resolved.values());
     const asides = this.#coreference.wordsOf(quotation);
     pushAll(this.reportedSpeech, nestedReports(this.#text, asides, resolved));
     for (const { aside, ...nested } of nestedQuotations(this.#text, asides, resolved)) {
@@ -192,19 +197,13 @@ class Attributor {
     return goesOn ? this.#activeSpeaker?.entity : undefined;
   }
 
-  #notePeople({ opensParagraph, mentions }: Sentence, resolved: ResolvedMentions): void {
-    if (opensParagraph) this.#people = new Set();
-    for (const mention of mentions) {
-      const person = resolved.get(mention) ?? (mention.type === 'nominal' ? mention : undefined);
-      if (person) this.#people.add(person);
-    }
-  }
-
-  /** The subject of the prose before a dialogue; of two people, nobody where a question opens it, which may be that one's. */
-  #dialogueSubject({ quotations: [first] }: Sentence): Entity | undefined {
-    const asks = first !== undefined && isQuestion(this.#text, first);
-    if (asks && this.#people.size > 1) return undefined;
-    return this.#activeSpeaker?.entity ?? this.#coreference.resolveNullSubject();
+  /** The people in a sentence, those without a name by the words for them. */
+  #peopleIn({ mentions }: Sentence, resolved: ResolvedMentions): (Entity | Mention)[] {
+    return mentions.flatMap((mention): (Entity | Mention)[] => {
+      const entity = resolved.get(mention);
+      if (entity) return this.#coreference.isPerson(entity) ? [entity] : [];
+      return mention.type === 'nominal' ? [mention] : [];
+    });
   }
 
   /**
