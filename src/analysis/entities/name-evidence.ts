@@ -4,9 +4,9 @@ import type { Span } from '../../text/span.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { namingStart } from '../mentions/naming-start.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
 import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
-import { namingStart } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
   isDepartmentName,

@@ -7,7 +7,8 @@ import { isEmploymentPreposition, isEmploymentVerb } from '../grammar/employment
 import { isRelativePronoun } from '../grammar/function-words.ts';
 import { isPresentForm } from '../grammar/office-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { namingStart, type RolePhrase } from '../mentions/role-phrases.ts';
+import { namingStart } from '../mentions/naming-start.ts';
+import type { RolePhrase } from '../mentions/role-phrases.ts';
 import type { Token } from '../tokens/token.ts';
 import { closingPause } from './asides.ts';
 import { nominalEndingAt, roleAt, roleOfMention } from './nominal-phrases.ts';
