@@ -262,3 +262,30 @@ describe('whom words mean', () => {
     },
   );
 });
+
+describe('holders of offices with a regional name', () => {
+  const knowledge = knowledgeOf(
+    [
+      'El conselleiro de Pesca, Uxío Carballal, salió. La alcaldessa de Vilar, Rosa Mir, calló.',
+      'El president de la Generalitat, Pau Ferran, cantó. La seremi de Salud, Paz Oyarzún, volvió.',
+      'El batlle de Petra, Toni Salom, llamó. La concelleira de Cultura, Noa Pazos, leyó.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each([
+    ['el conselleiro de Pesca', 'Uxío Carballal'],
+    ['el consejero de Pesca', 'Uxío Carballal'],
+    ['la alcaldessa de Vilar', 'Rosa Mir'],
+    ['la alcaldesa de Vilar', 'Rosa Mir'],
+    ['el president de la Generalitat', 'Pau Ferran'],
+    ['la seremi de Salud', 'Paz Oyarzún'],
+    ['el alcalde de Petra', 'Toni Salom'],
+    ['la concejala de Cultura', 'Noa Pazos'],
+    ['la concelleira de Pesca', undefined],
+  ])('are found by %s', (typed, name) => {
+    expect([...peopleCalled(typed, knowledge, knowledge.index)]).toStrictEqual(
+      name === undefined ? [] : [name],
+    );
+  });
+});
