@@ -264,7 +264,7 @@ describe('whom words mean', () => {
 });
 
 describe('holders of offices with a regional name', () => {
-  const knowledge = knowledgeOf(
+  const { corpus, index } = knowledgeOf(
     [
       'El conselleiro de Pesca, Uxío Carballal, salió. La alcaldessa de Vilar, Rosa Mir, calló.',
       'El president de la Generalitat, Pau Ferran, cantó. La seremi de Salud, Paz Oyarzún, volvió.',
@@ -284,8 +284,39 @@ describe('holders of offices with a regional name', () => {
     ['la concejala de Cultura', 'Noa Pazos'],
     ['la concelleira de Pesca', undefined],
   ])('are found by %s', (typed, name) => {
-    expect([...peopleCalled(typed, knowledge, knowledge.index)]).toStrictEqual(
+    expect([...peopleCalled(typed, { corpus, article: undefined }, index)]).toStrictEqual(
       name === undefined ? [] : [name],
     );
+  });
+});
+
+describe('a union', () => {
+  const { corpus, index } = knowledgeOf([
+    'Marla Pike, business manager of Carpenters Local 212, came. Hal Dorn, head of Nurses United, sang.',
+    'Otto Lind, president of the Teachers Union of Tamora, left. Bea Strand, a carpenter, stayed.',
+  ]);
+
+  it.each([
+    ['Carpenters Local 212', ['Marla Pike']],
+    ['the carpenters union', ['Marla Pike']],
+    ['the carpenters’ union', ['Marla Pike']],
+    ['el sindicato de carpinteros', []],
+    ['the teachers union', ['Otto Lind']],
+    ['the union', ['Marla Pike', 'Otto Lind']],
+    ['Nurses United', []],
+    ['the plumbers union', []],
+    ['the head of the carpenters union', []],
+    ['the carpenters', []],
+  ])('has those of its branches: %s', (words, names) => {
+    expect([...membersOf(words, { corpus, article: undefined }, index)]).toStrictEqual(names);
+  });
+
+  it('is nobody by the last word of its name', () => {
+    expect([...corpus.peopleByName.keys()]).toStrictEqual([
+      'Marla Pike',
+      'Hal Dorn',
+      'Otto Lind',
+      'Bea Strand',
+    ]);
   });
 });
