@@ -27,6 +27,7 @@ import { ActsOnSpeakers } from './acted-upon.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { type AwaitedCue, AwaitedSpeaker } from './awaited-speaker.ts';
 import { asksReader, Dialogue, isQuestion } from './dialogue.ts';
+import { DocumentAuthors } from './document-author.ts';
 import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
 import { othersNamedIn } from './others-named.ts';
 import { hasOwnSubject } from './own-subject.ts';
@@ -98,6 +99,7 @@ class Attributor {
   #isAfterThing = false;
   readonly #awaited: AwaitedSpeaker;
   readonly #acts: ActsOnSpeakers;
+  readonly #documents = new DocumentAuthors();
 
   constructor(text: string, coreference: Coreference, speakers: TurnSpeakers) {
     this.#text = text;
@@ -119,7 +121,7 @@ class Attributor {
       const subject = this.#activeSpeaker?.entity ?? this.#coreference.resolveNullSubject();
       this.#dialogue.open(sentence, subject, this.#coreference);
     }
-    this.#dialogue.notePeople(sentence, this.#peopleIn(sentence, resolved));
+    this.#dialogue.notePeople(sentence, resolved, this.#coreference);
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -134,6 +136,7 @@ class Attributor {
     if (last) this.#noteSpoken(current, last);
     this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
     this.#acts.note(sentence, resolved);
+    this.#documents.note(sentence, resolved);
   }
 
   /** Attributes the quotations of a sentence in turn; returns the last that somebody may say, and the attribution of that. */
@@ -195,15 +198,6 @@ class Attributor {
   #speakerGoingOn({ opensParagraph, tokens }: Sentence): Entity | undefined {
     const goesOn = opensParagraph && tokens[0]?.type === 'quotation' && this.#activeSpeaker?.scope === 'any';
     return goesOn ? this.#activeSpeaker?.entity : undefined;
-  }
-
-  /** The people in a sentence, those without a name by the words for them. */
-  #peopleIn({ mentions }: Sentence, resolved: ResolvedMentions): (Entity | Mention)[] {
-    return mentions.flatMap((mention): (Entity | Mention)[] => {
-      const entity = resolved.get(mention);
-      if (entity) return this.#coreference.isPerson(entity) ? [entity] : [];
-      return mention.type === 'nominal' ? [mention] : [];
-    });
   }
 
   /**
@@ -288,7 +282,10 @@ class Attributor {
     const others =
       source?.type === 'null subject' ? this.#othersThan(source, quotation, unattributed) : undefined;
     const patient = this.#acts.patientBefore(sentence, source, quotation, others);
-    const found = patient === undefined ? this.#entityOf(source, resolved, others) : (patient ?? undefined);
+    const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
+    const author = source === null ? this.#documents.authorOf(sentence, at) : undefined;
+    const found =
+      author ?? (patient === undefined ? this.#entityOf(source, resolved, others) : (patient ?? undefined));
     // “Bell must go,” the welder said: nobody whom the quotation names.
     const isNamed = found !== undefined && this.#namedIn(quotation.words).includes(found);
     const speaker = isNamed && isUnstatedRole(sentence, source, found) ? undefined : found;

@@ -75,9 +75,17 @@ export class Dialogue {
   }
 
   /** Notes the people in a sentence: entities, and mentions of people without a name. */
-  notePeople({ opensParagraph }: Sentence, people: Iterable<Entity | Mention>): void {
+  notePeople(
+    { opensParagraph, mentions }: Sentence,
+    resolved: ReadonlyMap<Mention, Entity>,
+    coreference: Coreference,
+  ): void {
     if (opensParagraph) this.#people = new Set();
-    for (const person of people) this.#people.add(person);
+    for (const mention of mentions) {
+      const entity = resolved.get(mention);
+      const isPerson = entity ? coreference.isPerson(entity) : mention.type === 'nominal';
+      if (isPerson) this.#people.add(entity ?? mention);
+    }
   }
 
   /** Notes the people of whom the words of a quotation speak. */
