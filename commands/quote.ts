@@ -27,6 +27,7 @@ import { paginate } from '../src/reply/pagination.ts';
 import { quotationComponents } from '../src/reply/quote-layout.ts';
 import {
   isInPassage,
+  quotationsAfterSubject,
   quotationsOf,
   quotedSpeakers,
   rankQuotedPassages,
@@ -240,15 +241,18 @@ function showQuotations(name: string, about: string, invocation: Invocation): Co
   const all = quotationsOf(name, invocation);
   const ranks = about === '' ? undefined : rankQuotedPassages(about, all, invocation, index);
   const passages = ranks && [...ranks.keys()];
-  const quotations = passages
+  const found = passages
     ? all.filter((quotation) => passages.some((passage) => isInPassage(quotation, passage)))
     : all;
+  const isAfter = found.length === 0;
+  const quotations = isAfter ? quotationsAfterSubject(about, all, invocation, index) : found;
   if (quotations.length === 0) return notQuotedAbout(name, about, all.length, invocation);
 
   const role = roleOf(name, invocation);
   const paragraphs = new Set(quotations.map(({ article, paragraph }) => paragraphId(article, paragraph)));
   const counted = t.quotationsIn(quotations.length, paragraphs.size);
-  const count = about === '' ? counted : t.quotationsAbout(counted, escapeMarkdown(about));
+  const tell = isAfter ? t.quotationsAfter : t.quotationsAbout;
+  const count = about === '' ? counted : tell(counted, escapeMarkdown(about));
   const subtitle = [...(role ? [escapeMarkdown(role)] : []), count].join(' · ');
   const page = pageOption(options);
   const content = {

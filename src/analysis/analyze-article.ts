@@ -52,7 +52,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const sentences = parsed.sentences.map((sentence) => withAliasMentions(sentence, inProse));
   const speakers = readTurnSpeakers(article, paragraphs, parsed, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
-  const coreference = new Coreference(entities, parsed.asides);
+  const coreference = new Coreference(entities, parsed.asides, article.title);
   const { attributions: cued, reportedSpeech } = attributeQuotations(
     article.text,
     { sentences },

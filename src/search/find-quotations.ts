@@ -57,3 +57,30 @@ export function rankQuotedPassages(
     byArticle.get(passage.article)?.filter((quotation) => isInPassage(quotation, passage)) ?? [];
   return passagesAbout(subject, quotedIn, searchIndex, { article });
 }
+
+/**
+ * The quotations of a speaker right after a paragraph that names them and is about a subject, with which an elliptical sentence
+ * goes on: "Bell signed the contract. [¶] Bell said she regretted signing hers. “I was new,” she said."
+ */
+export function quotationsAfterSubject(
+  subject: string,
+  quotations: readonly Quotation[],
+  { corpus, article }: QuotationScope,
+  searchIndex: SearchIndex,
+): readonly Quotation[] {
+  const isNamedBefore = ({ article: own, paragraph, speaker }: Quotation): boolean =>
+    corpus.contents
+      .get(own)
+      ?.mentions.some((mention) => mention.paragraph === paragraph - 1 && mention.person === speaker) ??
+    false;
+  const following = quotations.filter(isNamedBefore);
+  const precedes = (passage: Passage, quotation: Quotation): boolean =>
+    passage.article === quotation.article && passage.paragraph === quotation.paragraph - 1;
+  const before = passagesAbout(
+    subject,
+    (passage) => (following.some((quotation) => precedes(passage, quotation)) ? [passage] : []),
+    searchIndex,
+    { article },
+  );
+  return following.filter((quotation) => [...before.keys()].some((passage) => precedes(passage, quotation)));
+}

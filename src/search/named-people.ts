@@ -17,7 +17,7 @@ import {
   passagesWithRole,
   readOffice,
 } from './people/office-holders.ts';
-import { peopleOf, readOrganization } from './people/organization-members.ts';
+import { namesOrganization, peopleOf, readOrganization } from './people/organization-members.ts';
 import { coordinatedPeople, type NameSource, personMistyped, personNamed } from './people/resolve-names.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -138,7 +138,8 @@ export function membersOf(
   { corpus, article }: QuotationScope,
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
-  if (namesRole(organization) || isHonorificAlone(organization)) return new Set();
+  const isRole = namesRole(organization) && !namesOrganization(organization);
+  if (isRole || isHonorificAlone(organization)) return new Set();
   const asked = readOrganization(organization);
   const members = searchIndex
     .indexesOf(article)

@@ -417,3 +417,30 @@ describe('/quote about, of articles without one', () => {
     expect(quotationsAbout('ida bell', 'tolls', knowledge)).toStrictEqual({ paragraphs: [5, 4], count: 2 });
   });
 });
+
+describe('/quote about a subject that only the paragraph before names', () => {
+  const ferry = knowledgeOf([
+    'Three mayors signed confidentiality agreements with the ferry line: Ida Bell, Tom Okafor and Ana Lund.',
+    'Bell said she regretted signing hers. “I was new, and it was put before me,” she said.',
+    '“It never leaked,” said Ana Lund.',
+    'Okafor paid for the roof. “Slate is dear,” said Okafor.',
+  ]);
+  const reply = (speaker: string, about: string, language: 'en' | 'es' = 'en') =>
+    replyToCommand('quote', { speaker, about }, language, ferry);
+
+  it('shows the words that go on from there, and says so', () => {
+    const found = reply('Ida Bell', 'confidentiality agreements');
+    expect(blockQuotesOf(found)).toStrictEqual(['“I was new, and it was put before me,”']);
+    expect(textOf(found)).toContain('1 quotation after a paragraph on “confidentiality agreements”');
+    const spanish = reply('Ida Bell', 'confidentiality agreements', 'es');
+    expect(textOf(spanish)).toContain('1 cita tras un párrafo sobre «confidentiality agreements»');
+  });
+
+  it.each([
+    ['Ana Lund', 'confidentiality agreements'],
+    ['Tom Okafor', 'confidentiality agreements'],
+    ['Ida Bell', 'the roof'],
+  ])('shows no words of %s further on, nor on another subject: %s', (speaker, about) => {
+    expect(textOf(reply(speaker, about))).toContain(`${speaker} is not quoted on “${about}”`);
+  });
+});

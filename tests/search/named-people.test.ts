@@ -262,3 +262,61 @@ describe('whom words mean', () => {
     },
   );
 });
+
+describe('holders of offices with a regional name', () => {
+  const { corpus, index } = knowledgeOf(
+    [
+      'El conselleiro de Pesca, Uxío Carballal, salió. La alcaldessa de Vilar, Rosa Mir, calló.',
+      'El president de la Generalitat, Pau Ferran, cantó. La seremi de Salud, Paz Oyarzún, volvió.',
+      'El batlle de Petra, Toni Salom, llamó. La concelleira de Cultura, Noa Pazos, leyó.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each([
+    ['el conselleiro de Pesca', 'Uxío Carballal'],
+    ['el consejero de Pesca', 'Uxío Carballal'],
+    ['la alcaldessa de Vilar', 'Rosa Mir'],
+    ['la alcaldesa de Vilar', 'Rosa Mir'],
+    ['el president de la Generalitat', 'Pau Ferran'],
+    ['la seremi de Salud', 'Paz Oyarzún'],
+    ['el alcalde de Petra', 'Toni Salom'],
+    ['la concejala de Cultura', 'Noa Pazos'],
+    ['la concelleira de Pesca', undefined],
+  ])('are found by %s', (typed, name) => {
+    expect([...peopleCalled(typed, { corpus, article: undefined }, index)]).toStrictEqual(
+      name === undefined ? [] : [name],
+    );
+  });
+});
+
+describe('a union', () => {
+  const { corpus, index } = knowledgeOf([
+    'Marla Pike, business manager of Carpenters Local 212, came. Hal Dorn, head of Nurses United, sang.',
+    'Otto Lind, president of the Teachers Union of Tamora, left. Bea Strand, a carpenter, stayed.',
+  ]);
+
+  it.each([
+    ['Carpenters Local 212', ['Marla Pike']],
+    ['the carpenters union', ['Marla Pike']],
+    ['the carpenters’ union', ['Marla Pike']],
+    ['el sindicato de carpinteros', []],
+    ['the teachers union', ['Otto Lind']],
+    ['the union', ['Marla Pike', 'Otto Lind']],
+    ['Nurses United', []],
+    ['the plumbers union', []],
+    ['the head of the carpenters union', []],
+    ['the carpenters', []],
+  ])('has those of its branches: %s', (words, names) => {
+    expect([...membersOf(words, { corpus, article: undefined }, index)]).toStrictEqual(names);
+  });
+
+  it('is nobody by the last word of its name', () => {
+    expect([...corpus.peopleByName.keys()]).toStrictEqual([
+      'Marla Pike',
+      'Hal Dorn',
+      'Otto Lind',
+      'Bea Strand',
+    ]);
+  });
+});

@@ -6,8 +6,9 @@ import type { Gender } from '../grammar/given-names.ts';
 import { DEMONSTRATIVE_PRONOUN } from '../grammar/pronouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { askedIn, asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
+import { isSubordinateSubject } from '../syntax/agents.ts';
 import { nameBeside } from '../syntax/appositions.ts';
+import { askedIn, asksSomebody } from '../syntax/indirect-questions.ts';
 import type { Aside, Sentence } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord } from '../tokens/ages.ts';
@@ -17,6 +18,7 @@ import type { Entity } from './entity.ts';
 import type { ResolvedNominal } from './find-roles.ts';
 import { NamelessSubjects } from './nameless-subject.ts';
 import { PersonCandidates } from './person-candidates.ts';
+import { protagonistOf } from './protagonist.ts';
 import type { Entities } from './read-entities.ts';
 import { NominalResolver } from './resolve-nominals.ts';
 import { PronounResolver } from './resolve-pronouns.ts';
@@ -53,6 +55,7 @@ function isNamelessBefore(
 /** Resolves the mentions of an article, sentence by sentence. */
 export class Coreference {
   readonly entities: Entities;
+  readonly protagonist: Entity | undefined;
   /** The nominals in place of somebody's name, of the sentences read so far. */
   readonly resolvedNominals: ResolvedNominal[] = [];
   /** The nominals in quotations. */
@@ -67,14 +70,18 @@ export class Coreference {
   readonly #nominals: NominalResolver;
   readonly #pronouns: PronounResolver;
 
-  /** @param asides the words in quotation marks and brackets of the article */
-  constructor(entities: Entities, asides: readonly Aside[]) {
+  /**
+   * @param asides the words in quotation marks and brackets of the article
+   * @param title that of the article
+   */
+  constructor(entities: Entities, asides: readonly Aside[], title: string) {
     this.entities = entities;
+    this.protagonist = protagonistOf(title, entities.all);
     for (const aside of asides) if (aside.quotation) pushTo(this.#quotedWords, aside.quotation, aside);
     this.#candidates = new PersonCandidates(entities.all);
     this.#nameless = new NamelessSubjects(this.#discourse, this.#candidates);
     this.#nominals = new NominalResolver(entities, this.#discourse, this.#candidates, this.#nameless);
-    this.#pronouns = new PronounResolver(this.#discourse, this.#candidates, this.#nameless);
+    this.#pronouns = new PronounResolver(this.#discourse, this.#candidates, this.#nameless, this.protagonist);
   }
 
   /**
@@ -142,6 +149,11 @@ export class Coreference {
    */
   noteSpeaker(entity: Entity, asks: boolean): void {
     this.#discourse.noteSpeaker(entity, asks);
+  }
+
+  /** Notes whom a verb without a subject means in the sentence that has been read: "“Es tarde”, | dice |." */
+  noteNullSubject(entity: Entity): void {
+    this.#pronouns.noteNullSubjectOf(entity);
   }
 
   /** The only agent of the sentence, or the only person that it is about. */

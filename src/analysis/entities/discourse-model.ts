@@ -44,15 +44,27 @@ export class DiscourseModel {
   sentence = 0;
   /** The index of its paragraph. */
   paragraph = 0;
+  /** The number of the first sentence of that. */
+  #paragraphStart = 0;
 
-  beginSentence({ paragraph }: Sentence): void {
+  beginSentence({ paragraph, opensParagraph }: Sentence): void {
     this.sentence += 1;
+    if (opensParagraph) this.#paragraphStart = this.sentence;
     this.paragraph = paragraph;
   }
 
   /** True in the first sentence, where an article without front matter has its headline. */
   isAtStart(): boolean {
     return this.sentence === 1;
+  }
+
+  /** True after a sentence of the paragraph at least, in all of which nobody has been mentioned who fits. */
+  isNewInParagraph(fits: (entity: Entity) => boolean): boolean {
+    const isInParagraph = ({ entity, sentence }: Antecedent): boolean =>
+      sentence >= this.#paragraphStart && fits(entity);
+    return (
+      this.sentence > this.#paragraphStart && !this.#antecedents.slice(-MAX_ANTECEDENTS).some(isInParagraph)
+    );
   }
 
   noteMention(antecedent: Antecedent): void {

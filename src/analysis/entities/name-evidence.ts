@@ -1,12 +1,13 @@
 /** Evidence beside a name that it is a person's, a place's or an organization's. */
 
 import type { Span } from '../../text/span.ts';
+import { isAnd } from '../grammar/function-words.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { namingStart } from '../mentions/naming-start.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
 import { isPlaceWithEpithet } from '../mentions/place-epithets.ts';
-import { namingStart } from '../mentions/role-phrases.ts';
 import {
   hasArticleBefore,
   isDepartmentName,
@@ -60,13 +61,23 @@ export interface NameEvidence extends Span {
   readonly mayBePerson: boolean;
 }
 
+/** True for the first of several names: "Senators | Bell | and Moss"; not in "president of Nurses | United |". */
+function isFirstOfSeveral({ tokens }: SentenceGroup, { end }: Mention): boolean {
+  const [next, name] = tokens.slice(end, end + 2);
+  return isAnd(next?.lower) || (next?.text === ',' && name?.isProperNoun === true);
+}
+
 /** True for an honorific or a plural role right before a name: "Mrs. | Bell", "Senators | Bell | and Moss". */
-function hasHonorific({ tokens, language }: SentenceGroup, { nameStart, end }: Mention): boolean {
+function hasHonorific(group: SentenceGroup, mention: Mention): boolean {
+  const { tokens, language } = group;
+  const { nameStart, end } = mention;
   const title = wordBefore(tokens, nameStart);
   if (isPlaceWithEpithet(tokens, nameStart, end)) return false;
   // "Asociación de Propietarios | Urbanos |"
   const isAfterPlural = language === 'es' && end - nameStart === 1;
-  return marksPersonOnly(title, language) || (!isAfterPlural && isPluralRole(title, language));
+  if (marksPersonOnly(title, language)) return true;
+  const isTitled = end - nameStart > 1 || isFirstOfSeveral(group, mention);
+  return !isAfterPlural && isTitled && isPluralRole(title, language);
 }
 
 /** True for a name with an age after it, or a clause with "who". */

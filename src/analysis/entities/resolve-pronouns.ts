@@ -38,11 +38,19 @@ export class PronounResolver {
   readonly #discourse: DiscourseModel;
   readonly #candidates: PersonCandidates;
   readonly #nameless: NamelessSubjects;
+  readonly #protagonist: Entity | undefined;
 
-  constructor(discourse: DiscourseModel, candidates: PersonCandidates, nameless: NamelessSubjects) {
+  /** @param protagonist that of the article, if any */
+  constructor(
+    discourse: DiscourseModel,
+    candidates: PersonCandidates,
+    nameless: NamelessSubjects,
+    protagonist: Entity | undefined,
+  ) {
     this.#discourse = discourse;
     this.#candidates = candidates;
     this.#nameless = nameless;
+    this.#protagonist = protagonist;
   }
 
   resolve(group: SentenceGroup, pronoun: Mention): Entity | undefined {
@@ -50,8 +58,8 @@ export class PronounResolver {
     if (DEMONSTRATIVE_PRONOUN.test(group.tokens[pronoun.start]?.lower ?? ''))
       return this.#candidates.firstPerson(this.#discourse.recentObjects(), pronoun.gender);
     if (!pronoun.isPossessive && this.#nameless.isFollowedBy(pronoun.gender)) return undefined;
-    const author = this.#authorBefore(group, pronoun);
-    if (author) return author;
+    const known = this.#authorBefore(group, pronoun) ?? this.#protagonistAgain(group, pronoun);
+    if (known) return known;
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
     const entity = isAnswer ? this.#mostSalientButAsker(pronoun) : this.#mostSalient(pronoun);
     // "Rui left. | He | laughed.": later "she" is somebody else; but "took | her | off" has no owner.
@@ -77,6 +85,22 @@ export class PronounResolver {
           antecedent.end === end &&
           this.#candidates.agrees(antecedent.entity, gender),
       )?.entity;
+  }
+
+  /**
+   * The protagonist, whom an overt Spanish pronoun means where the paragraph has left those of the one before: such a pronoun
+   * marks another topic, as a null subject goes on with one (Carminati, 2002).
+   */
+  #protagonistAgain({ tokens }: SentenceGroup, { start, gender }: Mention): Entity | undefined {
+    const protagonist = this.#protagonist;
+    if (!/^(?:él|ella)$/.test(tokens[start]?.lower ?? '') || !protagonist) return undefined;
+    const fits = (entity: Entity): boolean =>
+      this.#candidates.isPerson(entity) && this.#candidates.agrees(entity, gender);
+    const isMeant =
+      fits(protagonist) &&
+      this.#discourse.hasMentioned(protagonist) &&
+      this.#discourse.isNewInParagraph(fits);
+    return isMeant ? protagonist : undefined;
   }
 
   /** The referent of a pronoun in a quotation: never the speaker; nobody for one without a gender, which may be "you". */
@@ -109,8 +133,13 @@ export class PronounResolver {
     if (verb === undefined || isPluralVerb(group, verb) || this.#nameless.hasPersonActing()) return;
     if (isExperiencerVerb(group.tokens[verb]?.lower ?? '')) return;
     const entity = this.resolveNullSubject(verb);
+    if (entity) this.noteNullSubjectOf(entity);
+  }
+
+  /** Notes whom a null subject of the sentence means, as an antecedent. */
+  noteNullSubjectOf(entity: Entity): void {
     const { sentence, paragraph } = this.#discourse;
-    if (entity) this.#discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
+    this.#discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
   }
 
   /**

@@ -5,12 +5,11 @@
 
 import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-modifiers.ts';
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
-import { APPOSITIVE_PARTICIPLES, IDENTIFYING_PARTICIPLES } from '../../lexicon/naming-words.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCountingWord } from '../grammar/cardinals.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isAnd, isAs, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
+import { isAnd, isCliticForm, isDefiniteArticle } from '../grammar/function-words.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isAbbreviatedTitle, isPersonNoun, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
@@ -230,7 +229,8 @@ function headBefore(sentence: TokenizedSentence, end: number, isApposed: boolean
 
 /** True for a word that ends no complement, since it says nothing by itself: "vocero de | estos |", "lawyer for | them |". */
 const isAnaphor = ({ lower, partOfSpeech }: Token, language: Language): boolean =>
-  partOfSpeech === 'pronoun' || (partOfSpeech === 'determiner' && !isCountingWord(lower, language));
+  partOfSpeech === 'pronoun' ||
+  (partOfSpeech === 'determiner' && !isCountingWord(lower, language) && !/^\d+$/.test(lower));
 
 /** A role, which ends with its head where it is too long, or where the complement is somebody's. */
 function rolePhrase(
@@ -277,12 +277,19 @@ function continuesHead(sentence: TokenizedSentence, at: number): boolean {
   return isPersonNoun(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
 }
 
+/** True for the number in a name: "District | 7 |", "Juzgado número | 3 |"; not before a noun, "mayor | 3 | times". */
+const isNumberInName = ([before, number, next]: readonly (Token | undefined)[]): boolean =>
+  (before?.isProperNoun === true || /^n(?:úmero|umber)$/.test(before?.lower ?? '')) &&
+  /^\d+$/.test(number?.text ?? '') &&
+  !(next && isNounOrAdjective(next));
+
 /** True for a number as a complement of kinship: "mother of | three"; not for an age, or a time: "clerk for two years". */
-const isNumberOf = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
-  isRolePreposition(tokens[at - 1]) &&
-  isCountingWord(tokens[at]?.lower ?? '', language) &&
-  tokens[at + 1]?.partOfSpeech !== 'time' &&
-  tokens[at + 1]?.lower !== 'años';
+function isNumberOf({ tokens, language }: TokenizedSentence, at: number): boolean {
+  const [before, number, next] = tokens.slice(at - 1, at + 2);
+  if (next?.partOfSpeech === 'time' || next?.lower === 'años') return false;
+  const isCounting = isCountingWord(number?.lower ?? '', language) && isRolePreposition(before);
+  return isCounting || isNumberInName([before, number, next]);
+}
 
 /** True for a determiner inside a complement: "member of | that | group", "pastor de la | primera | iglesia". */
 const isDeterminerInComplement = (sentence: TokenizedSentence, at: number): boolean => {
@@ -387,14 +394,3 @@ const NEGATIVE_DETERMINER = /^(?:no|ningún|ninguna)$/;
 /** True for the determiner of a negated noun phrase: "Ida Bell is | no | doctor". */
 export const isNegativeDeterminer = (token: Token | undefined): boolean =>
   NEGATIVE_DETERMINER.test(token?.lower ?? '');
-
-/**
- * The start of the naming words between a noun and the name at an index: "a woman | called | Ida Bell", "a man | identified
- * only as | Tom"; nothing without them.
- */
-export function namingStart(tokens: readonly Token[], nameStart: number): number | undefined {
-  const before = nameStart - 1;
-  if (APPOSITIVE_PARTICIPLES.has(tokens[before]?.lower ?? '')) return before;
-  if (!isAs(tokens[before]?.lower)) return undefined;
-  return [before - 1, before - 2].find((at) => IDENTIFYING_PARTICIPLES.has(tokens[at]?.lower ?? ''));
-}

@@ -106,6 +106,30 @@ function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: nu
   return phrase[start]?.partOfSpeech === 'determiner' && before?.type !== 'word';
 }
 
+/** Maximum words of the modifiers of a noun for an organization: "the | family-owned carpet | firm". */
+const MAX_ORGANIZATION_MODIFIERS = 3;
+
+/**
+ * True for a name that a noun phrase for an organization stands in apposition to: "Sun Bright, | the lens maker's supplier |
+ * in Lund", "Sol Sur, | una naviera |, cerró"; not where the noun begins a clause: "Bell, the firm said, left".
+ */
+function isDescribedAsOrganization({ tokens, language }: TokenizedSentence, end: number): boolean {
+  const [article, ...words] = tokens.slice(end + 1, end + 3 + MAX_ORGANIZATION_MODIFIERS);
+  const hasArticle = ARTICLES[language].has(article?.lower ?? '') && article?.partOfSpeech === 'determiner';
+  if (tokens[end]?.text !== ',' || !hasArticle) return false;
+  const isNominal = ({ type, partOfSpeech }: Token): boolean =>
+    type === 'word' && /^(?:unknown|adjective)$/.test(partOfSpeech);
+  const after = words.findIndex((token) => !isNominal(token));
+  const phrase = words.slice(0, after < 0 ? words.length : after);
+  const next = words[phrase.length];
+  const isBare = phrase.length === 1 && /^(?:the|el|la)$/.test(article?.lower ?? '');
+  const isDescribed =
+    /^(?:preposition|relative)$/.test(next?.partOfSpeech ?? '') || (next?.type !== 'word' && !isBare);
+  const head =
+    language === 'es' ? phrase.find(({ partOfSpeech }) => partOfSpeech === 'unknown') : phrase.at(-1);
+  return isDescribed && isNounOf(head?.lower ?? '', language, 'organization');
+}
+
 /** Maximum words of the description of a work, up to its noun: "an | eleven-song live | album". */
 const MAX_PREDICATE_MODIFIERS = 4;
 /** Before when a work comes out: "Night Tide, | out | Friday", "Night Tide, | out on | May 4". */
@@ -147,9 +171,10 @@ function isDescribedWork(sentence: TokenizedSentence, at: number, end: number): 
   return isInPhrase && isNounOf(phrase[head]?.lower ?? '', language, 'work');
 }
 
-/** True for a name after a noun for an organization, a work or a thing, and for the title of a work that is said to be one. */
+/** True for a name beside a noun for an organization, a work or a thing, and for the title of a work that is said to be one. */
 export function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
-  if (isApposedToOrganization(sentence, at, end) || isDescribedWork(sentence, at, end)) return true;
+  if (isApposedToOrganization(sentence, at, end) || isDescribedAsOrganization(sentence, end)) return true;
+  if (isDescribedWork(sentence, at, end)) return true;
   const { tokens, language } = sentence;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!followsSpace(tokens[at]) || !before || before.isCapitalized) return false;

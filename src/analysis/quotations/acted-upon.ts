@@ -7,7 +7,7 @@ import { FACT_OBJECT_VERBS, RESPONSE_WORDS, THING_SUBJECT_VERBS } from '../../le
 import type { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
-import { isPersonalA } from '../grammar/function-words.ts';
+import { isCopula, isPersonalA } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
@@ -79,15 +79,26 @@ function isPersonal(pronoun: string, verb: string): boolean {
   return OBJECT_PRONOUNS.has(pronoun) && !(pronoun === 'lo' && isOfFacts);
 }
 
+/** The first verb and the focus of a Spanish cleft: "La que lo | contrató | fue | Moss |", "Quien le | habló | es | Moss |". */
+function cleftIn(group: SentenceGroup): { verb: number; focus: Mention } | undefined {
+  const { tokens, mentions, language } = group;
+  const [first, second] = tokens.map(({ lower }) => lower);
+  const isFree = first === 'quien' || (/^(?:el|la)$/.test(first ?? '') && second === 'que');
+  const verb = language === 'es' && isFree ? tokens.findIndex((token) => isFiniteVerb(token)) : -1;
+  const focus = mentions.find(({ start }) => start > verb && isCopula(tokens[start - 1]?.lower));
+  return verb < 0 || !focus ? undefined : { verb, focus };
+}
+
 /** The act of the subject of a sentence: "Moss persuaded | Bell |", "Moss convenció a | Bell |", "Moss | lo | convenció". */
 function actIn(group: SentenceGroup, resolved: ReadonlyMap<Mention, Entity>): Act | undefined {
   const { tokens, language, mentions } = group;
-  const subject = mentions.find(
-    (mention) => isAgent(group, mention) && !isSubordinateSubject(group, mention),
-  );
+  const cleft = cleftIn(group);
+  const subject =
+    cleft?.focus ??
+    mentions.find((mention) => isAgent(group, mention) && !isSubordinateSubject(group, mention));
   const agent = subject && resolved.get(subject);
   if (!agent) return undefined;
-  const verb = tokens.findIndex((token, i) => i >= subject.end && isFiniteVerb(token));
+  const verb = cleft?.verb ?? tokens.findIndex((token, i) => i >= subject.end && isFiniteVerb(token));
   const { lower: before = '' } = tokens[verb - 1] ?? {};
   if (language === 'es' && isPersonal(before, tokens[verb]?.lower ?? ''))
     return { agent, patient: undefined, gender: OBJECT_PRONOUNS.get(before) };

@@ -12,7 +12,8 @@ import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { addresseesAfter } from '../syntax/addressees.ts';
-import { agentBefore, asksSomething, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, isReportingAgent } from '../syntax/agents.ts';
+import { asksSomething } from '../syntax/indirect-questions.ts';
 import { phraseText } from '../syntax/nominal-phrases.ts';
 import {
   hasOnlyQuotations,
@@ -26,6 +27,7 @@ import { ActsOnSpeakers } from './acted-upon.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { type AwaitedCue, AwaitedSpeaker } from './awaited-speaker.ts';
 import { asksReader, Dialogue, isQuestion } from './dialogue.ts';
+import { DocumentAuthors } from './document-author.ts';
 import { isNested, nestedQuotations, nestedReports } from './nested-quotations.ts';
 import { othersNamedIn } from './others-named.ts';
 import { hasOwnSubject } from './own-subject.ts';
@@ -93,12 +95,11 @@ class Attributor {
   #sentence: Sentence | undefined;
   #activeSpeaker: ActiveSpeaker | undefined;
   readonly #dialogue: Dialogue;
-  /** The people of the last paragraph that begins with prose, those without a name by the words for them. */
-  #people = new Set<Entity | Mention>();
   /** True if the sentence before quotes a document or a group, and no person. */
   #isAfterThing = false;
   readonly #awaited: AwaitedSpeaker;
   readonly #acts: ActsOnSpeakers;
+  readonly #documents = new DocumentAuthors();
 
   constructor(text: string, coreference: Coreference, speakers: TurnSpeakers) {
     this.#text = text;
@@ -116,8 +117,11 @@ class Attributor {
     this.#awaited.beginSentence(sentence);
     const resolved = this.#coreference.readSentence(sentence, this.#speakerGoingOn(sentence));
     this.#noteReportedSpeech(sentence, resolved);
-    if (this.#dialogue.isOpenedBy(sentence)) this.#dialogue.subject = this.#dialogueSubject(sentence);
-    this.#notePeople(sentence, resolved);
+    if (this.#dialogue.isOpenedBy(sentence)) {
+      const subject = this.#activeSpeaker?.entity ?? this.#coreference.resolveNullSubject();
+      this.#dialogue.open(sentence, subject, this.#coreference);
+    }
+    this.#dialogue.notePeople(sentence, resolved, this.#coreference);
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -132,6 +136,7 @@ class Attributor {
     if (last) this.#noteSpoken(current, last);
     this.#activeSpeaker = this.#activeSpeakerAfter(last, current, unattributed);
     this.#acts.note(sentence, resolved);
+    this.#documents.note(sentence, resolved);
   }
 
   /** Attributes the quotations of a sentence in turn; returns the last that somebody may say, and the attribution of that. */
@@ -167,17 +172,20 @@ class Attributor {
   }
 
   /** Notes the speaker of a sentence, and the people named in the words, for later quotations. */
-  #noteSpoken({ speaker, sentence }: Attribution, last: MarkedQuotation): void {
+  #noteSpoken({ speaker, source, sentence }: Attribution, last: MarkedQuotation): void {
     this.#dialogue.note(sentence, last, speaker);
     this.#coreference.noteQuotations(
       sentence.quotations.flatMap(({ words }) => this.#namedIn(words)).reverse(),
     );
-    if (speaker !== undefined) this.#coreference.noteSpeaker(speaker, isQuestion(this.#text, last));
+    if (speaker === undefined) return;
+    this.#coreference.noteSpeaker(speaker, isQuestion(this.#text, last));
+    if (source?.type === 'null subject') this.#coreference.noteNullSubject(speaker);
   }
 
   /** Reads the words of a quotation, with the quotations in it. */
   #readQuoted(quotation: MarkedQuotation, speaker: Entity | undefined): void {
     const resolved = this.#coreference.readQuotation(quotation, speaker);
+    this.#dialogue.noteQuoted(resolved.values());
     const asides = this.#coreference.wordsOf(quotation);
     pushAll(this.reportedSpeech, nestedReports(this.#text, asides, resolved));
     for (const { aside, ...nested } of nestedQuotations(this.#text, asides, resolved)) {
@@ -190,21 +198,6 @@ class Attributor {
   #speakerGoingOn({ opensParagraph, tokens }: Sentence): Entity | undefined {
     const goesOn = opensParagraph && tokens[0]?.type === 'quotation' && this.#activeSpeaker?.scope === 'any';
     return goesOn ? this.#activeSpeaker?.entity : undefined;
-  }
-
-  #notePeople({ opensParagraph, mentions }: Sentence, resolved: ResolvedMentions): void {
-    if (opensParagraph) this.#people = new Set();
-    for (const mention of mentions) {
-      const person = resolved.get(mention) ?? (mention.type === 'nominal' ? mention : undefined);
-      if (person) this.#people.add(person);
-    }
-  }
-
-  /** The subject of the prose before a dialogue; of two people, nobody where a question opens it, which may be that one's. */
-  #dialogueSubject({ quotations: [first] }: Sentence): Entity | undefined {
-    const asks = first !== undefined && isQuestion(this.#text, first);
-    if (asks && this.#people.size > 1) return undefined;
-    return this.#activeSpeaker?.entity ?? this.#coreference.resolveNullSubject();
   }
 
   /**
@@ -289,7 +282,10 @@ class Attributor {
     const others =
       source?.type === 'null subject' ? this.#othersThan(source, quotation, unattributed) : undefined;
     const patient = this.#acts.patientBefore(sentence, source, quotation, others);
-    const found = patient === undefined ? this.#entityOf(source, resolved, others) : (patient ?? undefined);
+    const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
+    const author = source === null ? this.#documents.authorOf(sentence, at) : undefined;
+    const found =
+      author ?? (patient === undefined ? this.#entityOf(source, resolved, others) : (patient ?? undefined));
     // “Bell must go,” the welder said: nobody whom the quotation names.
     const isNamed = found !== undefined && this.#namedIn(quotation.words).includes(found);
     const speaker = isNamed && isUnstatedRole(sentence, source, found) ? undefined : found;

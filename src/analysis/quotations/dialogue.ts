@@ -1,11 +1,15 @@
 /** Turn-taking in a dialogue of two people whose turns are paragraphs with a dash or quotation marks. */
 
 import { endsInQuestion } from '../../text/sentences.ts';
+import type { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent } from '../syntax/agents.ts';
+import { appositiveNominal } from '../syntax/complements.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** The mark of a turn of dialogue. */
 const DASH = /[—–―-]/;
@@ -43,16 +47,65 @@ export function asksReader(
   );
 }
 
+/** The people whom a sentence addresses by name: "¿Y qué aprendió, | Ida |?", not "¿Y la alcaldesa, | Ida |?". */
+function vocativesIn(group: SentenceGroup, { entities }: Coreference): Entity[] {
+  const endsPhrase = (token: Token | undefined): boolean => token === undefined || token.type !== 'word';
+  return group.mentions.flatMap((mention) => {
+    const { start, end, type } = mention;
+    const isApart = endsPhrase(group.tokens[start - 1]) && endsPhrase(group.tokens[end]);
+    const isAddressed = type === 'name' && isApart && !appositiveNominal(group, mention);
+    return (isAddressed ? entities.ofMention(mention) : undefined) ?? [];
+  });
+}
+
 /** The turns so far. */
 export class Dialogue {
   /** The subject of the prose before the last dialogue with dashes: one of its two speakers. */
   subject: Entity | undefined;
+  /** The subject of the last dialogue with dashes that began with a question and its answer. */
+  #interviewee: Entity | undefined;
+  /** The people of the last paragraph that begins with prose, those without a name by the words for them. */
+  #people = new Set<Entity | Mention>();
   readonly #text: string;
   /** The last quotation of each paragraph that has one, by the index of the paragraph. */
   readonly #lastQuotations = new Map<number, LastQuotation>();
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Notes the people in a sentence: entities, and mentions of people without a name. */
+  notePeople(
+    { opensParagraph, mentions }: Sentence,
+    resolved: ReadonlyMap<Mention, Entity>,
+    coreference: Coreference,
+  ): void {
+    if (opensParagraph) this.#people = new Set();
+    for (const mention of mentions) {
+      const entity = resolved.get(mention);
+      const isPerson = entity ? coreference.isPerson(entity) : mention.type === 'nominal';
+      if (isPerson) this.#people.add(entity ?? mention);
+    }
+  }
+
+  /** Notes the people of whom the words of a quotation speak. */
+  noteQuoted(people: Iterable<Entity>): void {
+    for (const person of people) this.#people.add(person);
+  }
+
+  /**
+   * Begins a dialogue with the subject of the prose before it; a question, with whoever it addresses by name, otherwise, after
+   * prose about several people, with whoever has answered before.
+   *
+   * @param subject the subject of the prose before it
+   */
+  open({ quotations: [first] }: Sentence, subject: Entity | undefined, coreference: Coreference): void {
+    this.subject = subject;
+    if (first === undefined || !isQuestion(this.#text, first)) return;
+    const [addressee] = coreference.wordsOf(first).flatMap((aside) => vocativesIn(aside, coreference));
+    if (this.#people.size > 1) this.subject = this.#interviewee ?? coreference.protagonist;
+    this.subject = addressee ?? this.subject;
+    this.#interviewee = this.subject ?? this.#interviewee;
   }
 
   /** Notes the last quotation of a sentence. */

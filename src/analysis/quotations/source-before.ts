@@ -35,11 +35,15 @@ const MAX_RELATIVE_DISTANCE = 3;
 const isAfterTemporal = ({ tokens }: SentenceGroup, { start }: Mention, verb: number): boolean =>
   start > verb && /^(?:before|after|until|when|while)$/.test(tokens[start - 1]?.lower ?? '');
 
+/** English verb forms between a thing and the words on it: "a sign | reading | “…”", "caps | emblazoned with | “…”". */
+const INSCRIBED = /^(?:reading|bearing|emblazoned|inscribed|printed|stamped)$/;
+
 /** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
 function isInscription(group: SentenceGroup, at: number): boolean {
   const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
   const [previous, last] = [before - 1, before].map((i) => group.tokens[i]?.lower ?? '');
-  if (last === 'reading') return mentionEndingAt(group, before)?.type === 'other';
+  const verb = last === 'with' ? before - 1 : before;
+  if (INSCRIBED.test(group.tokens[verb]?.lower ?? '')) return mentionEndingAt(group, verb)?.type === 'other';
   if (/^reads?$/.test(last ?? '')) return previous === 'that' || previous === 'which';
   // "amid shouts of “…”", "entre gritos de “…”"
   if (isOf(last) && CRY_NOUNS.has(previous ?? '')) return true;

@@ -7,7 +7,7 @@ import type { ReportedSpeech } from '../../corpus/article.ts';
 import { onlyOf } from '../../util/only-of.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Entities } from '../entities/read-entities.ts';
-import { asksSomething } from '../syntax/agents.ts';
+import { asksSomething } from '../syntax/indirect-questions.ts';
 import { hasOnlyQuotations, isQuotedHeading, type Sentence } from '../syntax/parse-sentences.ts';
 import type { AttributedQuotation } from './attribution.ts';
 import { isQuestion } from './dialogue.ts';

@@ -1,18 +1,16 @@
 /** Agents: the mentions that act or speak in a sentence, by the verb after or before them. */
 
 import {
+  isAnd,
   isCopula,
-  isPersonalA,
   isPrepositionOrConjunction,
   isRelativePronoun,
   isSubordinator,
 } from '../grammar/function-words.ts';
-import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
-import type { Token } from '../tokens/token.ts';
-import { addresseesAfter } from './addressees.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { apposedName } from './apposed-names.ts';
 import { appositionsEnd, closingPause, isBetweenDashes } from './asides.ts';
@@ -53,7 +51,7 @@ function isReportAt(group: SentenceGroup, at: number): boolean {
 }
 
 /** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
-function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Generator<number> {
+export function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Generator<number> {
   const { tokens } = group;
   yield end;
   // "Bell | sí | quiere"
@@ -272,60 +270,31 @@ export function isReportingAgent(group: SentenceGroup, mention: Mention): boolea
   return isSubjectOf(group, mention, isReportAt);
 }
 
-/** True for a finite verb of asking at `at`: "asked him", "preguntó si"; not for "asked for the floor". */
-function asksAt({ tokens, language }: SentenceGroup, at: number): boolean {
+/** True for an adverbial conjunction at `at`, of one word or with "que": "| when | Bell rose", "desde | que | era chico". */
+function isAdverbialConjunction({ tokens }: SentenceGroup, at: number): boolean {
+  const [before, lower] = [tokens[at - 1]?.lower, tokens[at]?.lower ?? ''];
+  const isComplex = lower === 'que' && isPrepositionOrConjunction(before);
   return (
-    isReportOf('inquire', tokens[at]?.lower ?? '', language, 'finite') &&
-    (!/^(?:for|to|por)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower === 'qué')
+    isComplex ||
+    isPrepositionOrConjunction(lower) ||
+    /^(?:when|while|because|cuando|mientras|porque)$/.test(lower)
   );
 }
 
 /**
- * True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |", "asked by | Bell |"; but not
- * "asked for the floor".
+ * True for the subject of a clause coordinated with an adverbial one: "la conoce desde que era chico y | ella | lo echaba";
+ * not with a content clause, "dijo que era tarde y | Bell | se fue".
  */
-export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
+function isInCoordinatedAdverbial(group: SentenceGroup, { start }: Mention): boolean {
   const { tokens } = group;
-  const { start } = mention;
-  // "Asked why by | Bell |, she laughed"
-  const isAsked = ({ lower }: Token): boolean => isReportOf('inquire', lower, 'en', 'participle');
-  if (tokens[start - 1]?.lower === 'by' && tokens.slice(0, start).some(isAsked)) return true;
-  // "| Bell | le preguntó", "| Bell |, la jueza, preguntó"
-  const asks = [...verbPlaces(group, mention)].some((place) =>
-    asksAt(group, isClitic(group, tokens[place]) ? place + 1 : place),
-  );
-  return (asks || asksAt(group, start - 1)) && isReportingAgent(group, mention);
-}
-
-/** The addressee of a question: "Bell asked | Okafor | if it was late", "Bell le preguntó al | gerente | si era tarde". */
-export function askedIn(group: SentenceGroup): Mention | undefined {
-  const { tokens, language } = group;
-  const verb = tokens.findIndex((_, at) => asksAt(group, at));
-  if (verb < 0) return undefined;
-  const isIndirectObject = ({ start }: Mention): boolean =>
-    language === 'es' ? isPersonalA(tokens[start - 1]?.lower) : start === verb + 1;
-  // "A | Okafor | le preguntaron"
-  const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
-  if (fronted && isIndirectObject(fronted)) return fronted;
-  return addresseesAfter(group, verb).find(isIndirectObject);
-}
-
-/**
- * True if somebody asks something in a sentence, in Spanish also without a name: "| Bell | asked if it was late", "Quiso
- * preguntarle si era tarde".
- *
- * @param isAsker true for a mention of a possible asker
- */
-export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) => boolean): boolean {
-  const { language, tokens, mentions } = group;
-  if (mentions.some((mention) => isAsker(mention) && asksSomebody(group, mention))) return true;
-  const asks = (at: number): boolean =>
-    isReportOf('inquire', tokens[at]?.lower ?? '', language, 'finite', 'base') &&
-    tokens[at - 1]?.partOfSpeech !== 'determiner';
-  // "Cuando le preguntaron si se iría, | respondió |:"
-  const colon = tokens.findLastIndex(({ type }) => type === 'colon');
-  const answers = reportingVerbAt(group, colon - 1)?.form === 'finite' && !asks(colon - 1);
-  return language === 'es' && !answers && tokens.some((_, at) => asks(at));
+  if (!isAnd(tokens[start - 1]?.lower)) return false;
+  let hasVerb = false;
+  for (let at = start - 2; at >= 0 && tokens[at]?.type === 'word'; at -= 1) {
+    if (hasVerb && isAdverbialConjunction(group, at)) return true;
+    if (isSubordinator(tokens[at]?.lower ?? '') || (hasVerb && isVerbAt(group, at))) return false;
+    hasVerb ||= isVerbAt(group, at);
+  }
+  return false;
 }
 
 /**
@@ -335,7 +304,7 @@ export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) 
 export function isSubordinateSubject(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
   const { start, end } = mention;
-  if (isBetweenDashes(group, mention)) return true;
+  if (isBetweenDashes(group, mention) || isInCoordinatedAdverbial(group, mention)) return true;
   // "he believes | Bell | is right"
   const reports = reportingForms(tokens[start - 1]?.lower ?? '', language);
   if (language === 'en' && reports && isVerbAt(group, end)) return true;

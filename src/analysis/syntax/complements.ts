@@ -3,6 +3,7 @@
 import { isDemonym } from '../grammar/demonyms.ts';
 import { isDepartment } from '../grammar/departments.ts';
 import { isAnd, isOf, isPrepositionOrConjunction } from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -81,15 +82,27 @@ function endsEmployment(
   );
 }
 
+/** Prepositions between somebody and their organization: "Bell | of | the charity", "Ruiz | de | la consultora". */
+const OF_ORGANIZATION = /^(?:of|from|at|with|del?)$/;
+
+/** True for a noun that somebody's name has as its complement: "Ida Bell of | the brokerage | Open Water". */
+const isOfNamed = (group: SentenceGroup, { start }: Mention): boolean =>
+  OF_ORGANIZATION.test(group.tokens[start - 1]?.lower ?? '') &&
+  mentionEndingAt(group, start - 1)?.type === 'name';
+
 /**
- * The noun that the name of an organization stands after without a comma: "of | the charity | Open Water"; in Spanish any
- * complement before the apposition to the whole: "la presidenta de la junta de | vecinos | Las Dunas, Ida Bell".
+ * The noun that the name of an organization stands after without a comma: "of | the charity | Open Water", also of no list
+ * where it is somebody's complement, "Ida Bell of | the brokerage | Open Water"; in Spanish any complement before the
+ * apposition to the whole: "la presidenta de la junta de | vecinos | Las Dunas, Ida Bell".
  */
-function namedNoun(group: SentenceGroup, { start, end, type }: Mention): Mention | undefined {
+function namedNoun(group: SentenceGroup, { start, end, nameStart, type }: Mention): Mention | undefined {
   const { tokens, language } = group;
   const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
   if (noun?.type !== 'other') return undefined;
-  const isNamed = takesName(tokens[start - 1]?.lower ?? '', language);
+  // "Bell of the committee | Ida Moss | chairs"
+  const isPerson = isGivenName(tokens[nameStart]?.lower ?? '');
+  const isNamed =
+    takesName(tokens[start - 1]?.lower ?? '', language) || (!isPerson && isOfNamed(group, noun));
   const isBeforeApposition =
     language === 'es' &&
     tokens[noun.start - 1]?.partOfSpeech === 'preposition' &&

@@ -36,6 +36,8 @@ const MIN_INFINITIVE_LENGTH = 5;
 /** Acronyms that are pronouns in small letters. */
 const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
 
+/** Compounds of a letter, which is a capital everywhere: "T-shirt", "X-ray". */
+const LETTER_COMPOUND = /^\p{Lu}-\p{Ll}/u;
 /** Tokens from a name of two words to the next of its list, after a comma or a conjunction, or both. */
 const LIST_DISTANCES = [3, 4];
 
@@ -146,6 +148,8 @@ class ProperNounTagger {
     if (token.type !== 'word' || !token.isCapitalized || token.partOfSpeech === 'time') return false;
     // "US Senator Ida Bell"
     if (ACRONYM_PRONOUN.test(token.text)) return true;
+    // "T-shirts", "an X-ray"
+    if (LETTER_COMPOUND.test(token.text)) return false;
     // "la ONG", "the NGO"
     if (/^\p{Lu}{2,}$/u.test(token.text) && nounKinds(token.lower, this.#language).length > 0) return false;
     if (this.#isListedInitial(at)) return true;

@@ -52,6 +52,7 @@ export const NOUN_KINDS = `
   bridge          place
   broadcast       work
   broadcaster     organization
+  brokerage       organization
   building        place
   bureau          authority
   cabinet         authority
@@ -92,6 +93,7 @@ export const NOUN_KINDS = `
   consortium      organization
   constitution    document
   consulate       authority+place
+  consultancy     organization
   consulting      organization name
   contractor      organization
   cooperative     organization
@@ -182,6 +184,7 @@ export const NOUN_KINDS = `
   inscription     document
   institute       organization
   institution     organization
+  insurer         organization
   island          place
   islands         place
   isle            place
@@ -195,9 +198,12 @@ export const NOUN_KINDS = `
   leaflet         document
   league          organization
   legislation     document
+  lender          organization
   letter          document
   library         organization+place
   llc             organization name
+  local           organization name
+  lodge           organization+place
   logistics       organization name
   ltd             organization name
   magazine        organization+work

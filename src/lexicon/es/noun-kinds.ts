@@ -23,6 +23,7 @@ export const NOUN_KINDS = `
   armada             authority
   artículo           work
   asamblea           authority+group
+  aseguradora        organization
   asociación         organization
   atlética           organization name
   atlético           organization name
@@ -31,6 +32,9 @@ export const NOUN_KINDS = `
   autódromo          place
   autoridad          authority
   avenida            place
+  constructora       organization
+  naviera            organization
+  seccional          organization
   álbum              work
   bahía              place
   ballena            animal

@@ -75,6 +75,7 @@ export const PERSON_NOUNS = `
   alcaldable       - role
   alcalde          - role      surname
   alcaldesa        f role      surname
+  alcaldessa       f role      surname
   alero            - role
   alfarera         f role
   alfarero         - role
@@ -119,6 +120,7 @@ export const PERSON_NOUNS = `
   aprendiza        f person
   apuntador        - role
   apuntadora       f role
+  ararteko         - role
   archivera        f role
   archivero        - role
   archivista       - role
@@ -191,6 +193,8 @@ export const PERSON_NOUNS = `
   barítono         - role
   barrenero        - role
   baterista        - role
+  batlle           - role      surname
+  batllessa        f role      surname
   bebé             - person
   becaria          f person
   becario          - person
@@ -372,6 +376,8 @@ export const PERSON_NOUNS = `
   comunista        - person
   concejal         - role      surname
   concejala        f role      surname
+  concelleira      f role      surname
+  concelleiro      - role      surname
   concertista      - role
   concuñada        f kinship
   concuñado        - kinship
@@ -389,6 +395,8 @@ export const PERSON_NOUNS = `
   consejal         - role
   consejera        f role      surname
   consejero        - role      surname
+  conselleira      f role      surname
+  conselleiro      - role      surname
   conseller        - role      surname
   consellera       f role      surname
   conserje         - role
@@ -428,6 +436,7 @@ export const PERSON_NOUNS = `
   coronel          - role      surname
   corredor         - role
   corredora        f role
+  corregidora      f role      surname
   corresponsal     - role
   cosechador       - role
   cosmonauta       - role
@@ -481,6 +490,8 @@ export const PERSON_NOUNS = `
   dependiente      - role
   deponente        - person
   deportista       - role
+  deputada         f role      surname
+  deputado         - role      surname
   dermatóloga      f role
   dermatólogo      - role
   desplazada       f person
@@ -891,6 +902,7 @@ export const PERSON_NOUNS = `
   lehendakari      - role
   leñador          - role
   leñadora         f role
+  lendakari        - role
   lesionada        f person
   lesionado        - person
   letrada          f role
@@ -1220,6 +1232,7 @@ export const PERSON_NOUNS = `
   presbítero       - role      surname
   presentador      - role
   presentadora     f role
+  president        - role      surname
   presidenta       f role      surname
   presidente       - role      surname
   preso            - person
@@ -1361,6 +1374,7 @@ export const PERSON_NOUNS = `
   señorita         f honorific
   sepulturera      f role
   sepulturero      - role
+  seremi           - role      surname
   sexador          - role
   sheriff          - role
   silvicultor      - role
@@ -1407,6 +1421,8 @@ export const PERSON_NOUNS = `
   subinspector     - role
   subinspectora    f role
   suboficial       - role      surname
+  subprefecta      f role
+  subprefecto      - role
   subprocurador    - role
   subprocuradora   f role
   subsecretaria    f role      surname
@@ -1417,6 +1433,7 @@ export const PERSON_NOUNS = `
   suegra           f kinship
   suegro           m kinship
   sumiller         - role
+  superintendenta  f role
   superintendente  - role      surname
   supervisor       - role
   supervisora      f role
@@ -1526,12 +1543,22 @@ export const PERSON_NOUNS = `
   veterinario      - role
   vicaria          f role
   vicario          - role      surname
+  vicealcalde      - role      surname
+  vicealcaldesa    f role      surname
   vicealmiranta    f role
   vicealmirante    - role
   vicecanciller    - role
+  viceconsejera    f role      surname
+  viceconsejero    - role      surname
   vicedirectora    f role
+  vicegobernador   - role      surname
+  vicegobernadora  f role      surname
+  viceintendente   - role      surname
+  vicelehendakari  - role
   viceministra     f role      surname
   viceministro     - role      surname
+  viceprefecta     f role
+  viceprefecto     - role
   vicepresidenta   f role      surname
   vicepresidente   - role      surname
   vicerrector      - role
@@ -1551,6 +1578,8 @@ export const PERSON_NOUNS = `
   viudo            m kinship
   vocal            - role
   vocalista        - role
+  voceira          f role      surname
+  voceiro          - role      surname
   vocera           f role
   vocero           - role
   voluntaria       f role

@@ -32,6 +32,11 @@ export const ROLE_HYPERNYMS = wordGroups(`
   primer_regidor alcalde
   cabildante concejal
   burgomaestre alcalde
+  alcalde batlle alcaldessa
+  consejero conseller conselleiro
+  concejal concelleiro
+  presidente president
+  portavoz voceiro
   letrado abogado procurador
   fedatario notario
   jurista juez magistrado abogado

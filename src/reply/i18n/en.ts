@@ -61,6 +61,7 @@ export const en: Texts = {
       ? `${en.quotations(quotations)} in ${en.paragraphs(paragraphs)}`
       : en.quotations(quotations),
   quotationsAbout: (counted, about) => `${counted} on “${about}”`,
+  quotationsAfter: (counted, about) => `${counted} after a paragraph on “${about}”`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
   saidOfThem: 'What the article says of them',

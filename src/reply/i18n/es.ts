@@ -66,6 +66,7 @@ export const es: Texts = {
       ? `${es.quotations(quotations)} en ${es.paragraphs(paragraphs)}`
       : es.quotations(quotations),
   quotationsAbout: (counted, about) => `${counted} sobre «${about}»`,
+  quotationsAfter: (counted, about) => `${counted} tras un párrafo sobre «${about}»`,
   notQuotedAbout: (name, about) => `El artículo no cita ${toName(name)} sobre «${about}».`,
   notQuoted: (name) => `El artículo nombra ${toName(name)}, pero no hay citas suyas.`,
   saidOfThem: 'Lo que el artículo dice de esta persona',

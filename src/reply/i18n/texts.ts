@@ -71,6 +71,8 @@ export interface Texts {
   readonly quotationsIn: (quotations: number, paragraphs: number) => string;
   /** @param counted quotations */
   readonly quotationsAbout: (counted: string, about: string) => string;
+  /** @param counted quotations */
+  readonly quotationsAfter: (counted: string, about: string) => string;
   readonly notQuotedAbout: (name: string, about: string) => string;
   readonly notQuoted: (name: string) => string;
   /** Label of the button that shows where somebody is named. */

@@ -734,3 +734,35 @@ describe('people whom “and” joins', () => {
     expect(found([text], { language: 'en' }).map(({ name }) => name)).toStrictEqual(names);
   });
 });
+
+describe('organizations', () => {
+  it.each([
+    ['en', 'It is a blow for Wen Lin Castings, the family firm in Taipei. Wen Lin fell.', []],
+    ['en', 'De Witt Marine, a shipyard in Lund, closed in May.', []],
+    ['es', 'Es un golpe para Ko Lin Castings, la empresa familiar que hizo los cuadros.', []],
+    ['en', 'Piet Moss, the company lawyer, left.', ['Piet Moss']],
+    ['en', 'Piet Moss, the company said, had left. Moss was 40.', ['Piet Moss']],
+    [
+      'es',
+      'Clara, Rita Ruiz y Piedad Sal, del Colegio Alba, cantaron. Ruiz ganó.',
+      ['Rita Ruiz', 'Piedad Sal'],
+    ],
+    ['en', 'Carpenters Local 212 met Piet Moss.', ['Piet Moss']],
+    ['en', 'Forty came. Many wore white T-shirts, and T-shirts said more than Piet Moss.', ['Piet Moss']],
+  ] as const)('are nobody, in %s: %s', (language, text, names) => {
+    expect(found([text], { language }).map(({ name }) => name)).toStrictEqual(names);
+  });
+});
+
+describe('the number in the name of an organization', () => {
+  it.each([
+    ['en', 'Piet Moss, president of Carpenters Local 212, left.', 'president of Carpenters Local 212'],
+    ['en', 'Piet Moss, a plumber with Local 32, left.', 'plumber with Local 32'],
+    ['es', 'Rita Ruiz, directora de la Escuela 27, cantó.', 'directora de la Escuela 27'],
+    ['es', 'Rita Ruiz, jueza del Juzgado número 3, habló.', 'jueza del Juzgado número 3'],
+    ['en', 'Piet Moss, the mayor of Tamora in 2019, left.', 'mayor of Tamora'],
+    ['es', 'Rita Ruiz, alcaldesa de Tamora 3 veces, habló.', 'alcaldesa de Tamora'],
+  ] as const)('belongs to a role, in %s: %s', (language, text, role) => {
+    expect(at(found([text], { language }), 0).role?.en).toBe(role);
+  });
+});

@@ -25,6 +25,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsIn: [7, 3],
   quotationsAbout: ['VALUE', 'OTHER'],
+  quotationsAfter: ['VALUE', 'OTHER'],
   unattributed: [7],
   unknownTopic: ['VALUE'],
   topicsOnSubject: ['VALUE'],
