@@ -1,6 +1,8 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { PASTS_LIKE_LEMMAS } from '../lexicon/en/irregular-verbs.ts';
+import { NOUNS_IN_Z } from '../lexicon/es/nouns-in-z.ts';
+import { STEM_HOMOGRAPHS } from '../lexicon/es/stem-homographs.ts';
 import { memoize } from '../util/memoize.ts';
 import type { Language } from './language.ts';
 
@@ -27,9 +29,38 @@ function stemOfEnglish(word: string): string {
   return english(form && base !== undefined ? word.replace(form, base) : word);
 }
 
+/** The stems of Spanish words that would have an unrelated one: “marido” and “mar”. */
+const SPANISH_STEMS: ReadonlyMap<string, string> = new Map(
+  STEM_HOMOGRAPHS.flatMap(([own = '', ...forms]) => [own, ...forms].map((form) => [form, own] as const)),
+);
+
+/** The singulars of “jueces” and “voces”, unlike that of “enlaces”. */
+const SINGULARS_IN_Z: ReadonlyMap<string, string> = new Map(
+  NOUNS_IN_Z.map((noun) => [noun.replace(/z$/, 'ces'), noun]),
+);
+
+/**
+ * Spanish plurals that the stemmer, which goes by accents that normalized words lack, would leave apart from their singulars.
+ * Not verbs: “quieres”, “mantienes”, “puedes”, “vivimos”, “hacernos”.
+ */
+const SPANISH_PLURALS: readonly RegExp[] = [
+  // “Mujeres”, “jóvenes”, “ciudades”, “elecciones”.
+  /(?<=ar|(?<![iu])er|an|(?<![iu])en|(?<![iu])[ae]d|cion)es$/,
+  // “Tareas”, “gobiernos”, “anónimos”, “préstamos”.
+  /(?<=ea|(?:[iu]e|[ou]|[dt]e)rno|[xn]imo|itimo|esimo|premo|(?:recl|prest)amo)s$/,
+  // Short words: “años”, “obras”, “días”.
+  /(?<=^[aeiou][^aeiou]{1,2}[aeo]|^(?:dia|[^aeioud]?i[ao]))s$/,
+];
+
+const singularOf = (word: string): string =>
+  SINGULARS_IN_Z.get(word) ?? SPANISH_PLURALS.reduce((rest, plural) => rest.replace(plural, ''), word);
+
+/** The stem of a Spanish word, which is that of its singular. */
+const stemOfSpanish = (word: string): string => SPANISH_STEMS.get(word) ?? spanish(singularOf(word));
+
 const STEMMERS: Record<Language, (word: string) => string> = {
   en: memoize((word) => stemOfEnglish(LEMMAS.get(word) ?? word)),
-  es: memoize(spanish),
+  es: memoize(stemOfSpanish),
 };
 
 /**
