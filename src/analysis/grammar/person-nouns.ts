@@ -147,14 +147,20 @@ const ACCENTED: Record<Language, ReadonlyMap<string, string>> = {
   es: new Map([...TABLES.es.keys()].map((word) => [normalize(word), word])),
 };
 
-/** The masculines that a Spanish feminine may belong to: "ministra", "presidenta", "senadora", "alcaldesa", "actriz". */
+/**
+ * The masculines that a Spanish feminine may belong to: "ministra", "presidenta", "senadora", "alcaldesa", "abadesa",
+ * "poetisa", "actriz", "emperatriz".
+ */
 const masculines = (word: string): readonly string[] =>
   [
     word.replace(/a$/, 'o'),
     word.replace(/a$/, 'e'),
     word.replace(/a$/, ''),
     word.replace(/(?:es|is)a$/, 'e'),
+    word.replace(/esa$/, ''),
+    word.replace(/isa$/, 'a'),
     word.replace(/triz$/, 'tor'),
+    word.replace(/triz$/, 'dor'),
   ].filter((candidate) => candidate !== word);
 
 /** A Spanish feminine of a person noun by its masculine: "ministro" of "ministra"; other words as they are. */
@@ -166,6 +172,17 @@ const FEMININES: ReadonlyMap<string, string> = new Map(
   [...TABLES.es].flatMap(([word, { gender }]) =>
     gender === 'female' ? masculines(word).map((form) => [form, word] as const) : [],
   ),
+);
+
+/** Spanish roles with their feminines: "alcalde", "alcaldesa"; "capitán", "capitana". */
+export const FEMININE_ROLES: readonly (readonly [masculine: string, feminine: string])[] = [
+  ...TABLES.es,
+].flatMap(([word, { gender, kind }]) =>
+  gender === 'female' && kind === 'role'
+    ? masculines(word)
+        .flatMap((form) => ACCENTED.es.get(normalize(form)) ?? [])
+        .map((form) => [form, word] as const)
+    : [],
 );
 
 /**

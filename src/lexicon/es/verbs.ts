@@ -1,25 +1,28 @@
-import { wordGroups, words } from '../../util/word-list.ts';
+import { wordGroups, wordSet, words } from '../../util/word-list.ts';
 
 /**
  * Spanish verbs in -er and -ir that are regular in the third person, spelling aside: "protege", "proteja". Written for this
  * project.
  */
 export const REGULAR_VERBS = words(`
-  abatir abolir absorber aburrir acceder acoger acometer acontecer acudir admitir agradecer agredir aludir
-  añadir anteceder aplaudir aprehender aprender arder arremeter asistir asumir atrever aturdir barrer batir
-  beber ceder coger coincidir combatir comer cometer compartir compeler comprender comprometer conceder
-  concurrir confundir conocer consistir consumir convencer convivir correr corresponder corromper coser crecer
-  cumplir deber decidir definir deglutir delinquir depender deprimir desaparecer desistir difundir dimitir
-  dirigir discurrir discutir distinguir disuadir dividir ejercer eludir emerger emitir emprender enaltecer
-  enfurecer entristecer esclarecer escoger esconder esculpir esgrimir establecer estremecer evadir exceder
-  exigir eximir existir expandir exprimir extinguir fallecer favorecer fingir florecer fundir hundir impartir
-  incidir incumplir incurrir infligir infringir insistir interrumpir invadir irrumpir lamer latir malvender
-  merecer meter nacer nutrir obedecer ocurrir ofender ofrecer omitir oprimir padecer parecer partir percibir
-  permanecer permitir persistir persuadir pertenecer preceder prender prescindir presidir presumir pretender
-  prevalecer proceder prometer proteger pulir rebatir recibir recoger reconocer recorrer recurrir redimir
-  remitir repartir repeler reprender reprimir residir resistir responder restringir resumir retroceder rugir
-  sacudir socorrer someter sorprender subir subsistir suceder sucumbir sufrir sumergir suplir suprimir surgir
-  suspender tejer temer toser transcurrir transmitir unir urgir vencer vender vivir
+  abastecer abatir abolir aborrecer absorber aburrir acceder acoger acometer acontecer acudir admitir agradecer
+  agredir aludir amanecer anteceder añadir aplaudir aprehender aprender arder arremeter asistir asumir
+  atrever aturdir barrer batir beber carecer ceder coger coincidir combatir comer cometer compartir compeler
+  comprender comprometer conceder concurrir confundir conocer consistir consumir convencer converger convivir
+  correr corresponder corromper coser crecer cumplir debatir deber decidir definir deglutir delinquir depender
+  deprimir desaparecer desconocer desistir desobedecer desvanecer difundir dimitir dirigir discurrir discutir
+  distinguir disuadir dividir ejercer eludir emerger emitir empobrecer emprender enaltecer encarecer encoger
+  endurecer enfurecer enriquecer entristecer envejecer erigir esclarecer escoger esconder esculpir escupir
+  esgrimir esparcir establecer estremecer evadir exceder exhibir exigir eximir existir expandir exprimir
+  extinguir fallecer favorecer fingir florecer fortalecer fundir hundir impartir incidir incumplir incurrir
+  infligir infringir insistir interrumpir invadir irrumpir lamer latir malvender merecer meter nacer nutrir
+  obedecer ocurrir ofender ofrecer omitir oprimir oscurecer padecer parecer partir percibir percutir permanecer
+  permitir persistir persuadir pertenecer preceder prender prescindir presidir presumir pretender prevalecer
+  proceder prometer prorrumpir proteger pulir rebatir recibir recoger reconocer recorrer recurrir redimir
+  rejuvenecer remitir repartir repeler repercutir reprender reprimir resarcir residir resistir responder
+  restablecer restringir resumir retroceder rugir sacudir sobrecoger socorrer someter sorprender subir subsistir
+  suceder sucumbir sufrir sumergir suplir suprimir surgir suspender tejer temer toser transcurrir transmitir
+  unir urgir vencer vender vivir
 `);
 
 /** Regular Spanish verbs in -ar whose present is no noun: "llega", unlike "marcha". Written for this project. */
@@ -54,6 +57,7 @@ acentuar acentúa
 acertar acierta
 acordar acuerda
 acostar acuesta
+acrecentar acrecienta
 actuar actúa
 adherir adhiere adhirió
 adquirir adquiere
@@ -85,6 +89,7 @@ colgar cuelga
 comenzar comienza
 competir compite compitió
 componer - compuso compuesto compondrá componga
+comprobar comprueba
 concebir concibe concibió
 concluir concluye concluyó
 concordar concuerda
@@ -102,6 +107,7 @@ contar cuenta
 contener contiene contuvo - contendrá contenga
 continuar continúa
 contradecir contradice contradijo contradicho - contradiga contradiciendo
+contraer - contrajo contraído - contraiga contrayendo
 contraponer - contrapuso contrapuesto contrapondrá contraponga
 contribuir contribuye contribuyó
 convenir conviene convino - convendrá convenga conviniendo
@@ -112,21 +118,28 @@ creer - creyó creído
 criar cría
 cubrir - - cubierto
 dar - dio - - dé
+decaer - decayó decaído - decaiga
 decir dice dijo dicho dirá diga diciendo
 deducir - dedujo
 defender defiende
+demoler demuele
 demostrar demuestra
+denegar deniega
 deponer - depuso depuesto depondrá deponga
 derretir derrite derritió
 desafiar desafía
 descender desciende
+descolgar descuelga
 desconcertar desconcierta
 describir - - descrito
 descubrir - - descubierto
+desenterrar desentierra
 deshacer - deshizo deshecho deshará deshaga
 desmentir desmiente desmintió
 despedir despide despidió
 despertar despierta
+desplegar despliega
+desterrar destierra
 destituir destituye destituyó
 destruir destruye destruyó
 detener detiene detuvo - detendrá detenga
@@ -137,7 +150,9 @@ disentir disiente disintió
 disminuir disminuye disminuyó
 disolver disuelve - disuelto
 disponer - dispuso dispuesto dispondrá disponga
+distraer - distrajo distraído - distraiga distrayendo
 distribuir distribuye distribuyó
+divertir divierte divirtió
 doler duele
 dormir duerme durmió
 elegir elige eligió
@@ -145,8 +160,10 @@ embestir embiste embistió
 empezar empieza
 encender enciende
 encerrar encierra
+encomendar encomienda
 encontrar encuentra
 encubrir - - encubierto
+enmendar enmienda
 entender entiende
 enterrar entierra
 entretener entretiene entretuvo - entretendrá entretenga
@@ -164,6 +181,7 @@ extender extiende
 extraer - extrajo extraído - extraiga extrayendo
 fluir fluye fluyó
 fregar friega
+freír fríe frió frito
 gemir gime gimió
 gobernar gobierna
 gruñir - gruñó
@@ -184,6 +202,7 @@ inmiscuir inmiscuye inmiscuyó
 inquirir inquiere
 inscribir - - inscrito
 insinuar insinúa
+instituir instituye instituyó
 instruir instruye instruyó
 intervenir interviene intervino - intervendrá intervenga interviniendo
 introducir - introdujo
@@ -205,6 +224,7 @@ morir muere murió muerto
 mostrar muestra
 mover mueve
 negar niega
+obstruir obstruye obstruyó
 obtener obtiene obtuvo - obtendrá obtenga
 oír oye oyó oído - oiga
 oler huele
@@ -218,6 +238,7 @@ poblar puebla
 poder puede pudo - podrá - pudiendo
 poner - puso puesto pondrá ponga
 poseer - poseyó poseído
+posponer - pospuso pospuesto pospondrá posponga
 predecir predice predijo predicho - prediga prediciendo
 preferir prefiere prefirió
 prevenir previene previno - prevendrá prevenga previniendo
@@ -234,6 +255,7 @@ pudrir - - podrido
 quebrar quiebra
 querer quiere quiso - querrá
 recaer - recayó recaído - recaiga
+recluir recluye recluyó
 recomendar recomienda
 reconstruir reconstruye reconstruyó
 reconvenir reconviene reconvino - reconvendrá reconvenga reconviniendo
@@ -248,13 +270,18 @@ rehusar rehúsa
 reír ríe rió reído
 remover remueve
 rendir rinde rindió
-reñir riñe riñó
 renovar renueva
+reñir riñe riñó
 repetir repite repitió
 reponer - repuso repuesto repondrá reponga
+reprobar reprueba
+reproducir - reprodujo
 requerir requiere requirió
 resolver resuelve - resuelto
+restituir restituye restituyó
 retener retiene retuvo - retendrá retenga
+retorcer retuerce
+retraer - retrajo retraído - retraiga retrayendo
 retribuir retribuye retribuyó
 reunir reúne
 reventar revienta
@@ -266,18 +293,24 @@ romper - - roto
 saber - supo - sabrá sepa
 salir - - - saldrá salga
 satisfacer - satisfizo satisfecho satisfará satisfaga
+seducir - sedujo
 seguir sigue siguió
 sembrar siembra
 sentar sienta
 sentir siente sintió
 servir sirve sirvió
 situar sitúa
+sobreponer - sobrepuso sobrepuesto sobrepondrá sobreponga
+sobresalir - - - sobresaldrá sobresalga
+sobreseer - sobreseyó sobreseído
+sobrevolar sobrevuela
 soldar suelda
 soler suele
 soltar suelta
 sonar suena
-soñar sueña
 sonreír sonríe sonrió sonreído
+soñar sueña
+sosegar sosiega
 sostener sostiene sostuvo - sostendrá sostenga
 sugerir sugiere sugirió
 suponer - supuso supuesto supondrá suponga
@@ -285,9 +318,10 @@ suscribir - - suscrito
 sustituir sustituye sustituyó
 sustraer - sustrajo sustraído - sustraiga sustrayendo
 temblar tiembla
+tender tiende
 tener tiene tuvo - tendrá tenga
-teñir tiñe tiñó
 tentar tienta
+teñir tiñe tiñó
 torcer tuerce
 traducir - tradujo
 traer - trajo traído - traiga trayendo
@@ -303,6 +337,7 @@ vestir viste vistió
 volar vuela
 volcar vuelca
 volver vuelve - vuelto
+yacer - - - - yazca
 `);
 
 /**
@@ -317,3 +352,8 @@ ir voy fui vamos
 saber sé
 ver veo vi
 `);
+
+/** Spanish verbs whose noun in -ación is another thing in most articles: a “situación”, a “habitación”, a “fundación”. */
+export const VERBS_UNLIKE_THEIR_NOUN = wordSet(
+  'comunicar formar fundar generar habitar manifestar prestar situar',
+);

@@ -59,6 +59,14 @@ function cognates(token: string, language: Language): string[] {
   return [...new Set([...withEnding, ...respelled])].filter((word) => word !== token);
 }
 
+/** Adds a term with the quality of its match. */
+type AddTerm = (term: string, weight: number) => void;
+
+const scaled =
+  (add: AddTerm, factor: number): AddTerm =>
+  (term, weight) =>
+    add(term, weight * factor);
+
 /** Finds the terms of a vocabulary that match a word. */
 export class TermMatcher {
   readonly #vocabulary: Vocabulary;
@@ -92,7 +100,7 @@ export class TermMatcher {
   matchesAsSpelled(token: string): Map<string, number> {
     const { language } = this.#vocabulary;
     const matches = new Map<string, number>();
-    const add = (term: string, weight: number): void => {
+    const add: AddTerm = (term, weight) => {
       if (this.#vocabulary.frequencies.has(term)) matches.set(term, Math.max(weight, matches.get(term) ?? 0));
     };
     const ownStem = stem(token, language);
@@ -117,7 +125,7 @@ export class TermMatcher {
   }
 
   /** The editor's synonyms, whose groups may have words of both languages. */
-  #addSynonyms(token: string, add: (term: string, weight: number) => void): void {
+  #addSynonyms(token: string, add: AddTerm): void {
     const stems = new Set(LANGUAGES.map((language) => stem(token, language)));
     // An irregular form is not in the editor's groups: "came".
     const forms = new Set([...stems, ...derivationsOf(stem(token, 'en'), 'en')]);
@@ -125,43 +133,45 @@ export class TermMatcher {
       add(term, EDITOR_SYNONYM_WEIGHT);
   }
 
-  #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+  /** Synonyms, also of inflected forms, and inflected: “started” has those of “start”, and “began” is one, as “begin” is. */
+  #addSynonymsBy(synonyms: typeof synonymsOf, ownStem: string, add: AddTerm): void {
     const { language } = this.#vocabulary;
-    for (const term of derivationsOf(ownStem, language)) add(term, DERIVATION_WEIGHT);
-    // “Started” has the synonyms of “start”, and “began” is one, as “begin” is.
-    const forms = [ownStem, ...inflectionsOf(ownStem, language)];
-    const addAll = (synonyms: Iterable<string>, weight: number): void => {
-      for (const synonym of synonyms) {
-        add(synonym, weight);
-        for (const form of inflectionsOf(synonym, language)) add(form, weight * DERIVATION_WEIGHT);
+    for (const form of [ownStem, ...inflectionsOf(ownStem, language)]) {
+      for (const synonym of synonyms(form, language)) {
+        add(synonym, 1);
+        for (const other of inflectionsOf(synonym, language)) add(other, DERIVATION_WEIGHT);
       }
-    };
-    for (const form of forms) {
-      addAll(synonymsOf(form, language), SYNONYM_WEIGHT);
-      addAll(phrasalTermsFor(form, language), SYNONYM_WEIGHT);
-      if (language === 'en') addAll(wordNetSynonymsOf(form), WORDNET_WEIGHT);
     }
+  }
+
+  /** Derivations, and synonyms by the lists that were written for this. */
+  #addRelatives(ownStem: string, add: AddTerm): void {
+    for (const term of derivationsOf(ownStem, this.#vocabulary.language)) add(term, DERIVATION_WEIGHT);
+    for (const synonyms of [synonymsOf, phrasalTermsFor])
+      this.#addSynonymsBy(synonyms, ownStem, scaled(add, SYNONYM_WEIGHT));
+  }
+
+  #addRelated(ownStem: string, isExact: boolean, add: AddTerm): void {
+    this.#addRelatives(ownStem, add);
+    if (this.#vocabulary.language === 'en')
+      this.#addSynonymsBy(wordNetSynonymsOf, ownStem, scaled(add, WORDNET_WEIGHT));
     if (isExact) return;
     for (const [term, similarity] of this.#vocabulary.similarTerms(ownStem))
       add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));
   }
 
-  #addTranslations(token: string, add: (term: string, weight: number) => void): void {
+  #addTranslations(token: string, add: AddTerm): void {
     const translations = this.#resources.translations[this.#language].get(stem(token, this.#language));
     if (!translations) return;
     const { min, max } = TRANSLATION_WEIGHT;
     for (const [term, probability] of translations) {
       const weight = min + (max - min) * probability;
       add(term, weight);
-      for (const derived of derivationsOf(term, this.#vocabulary.language))
-        add(derived, weight * DERIVATION_WEIGHT);
-      for (const synonyms of [synonymsOf, phrasalTermsFor])
-        for (const synonym of synonyms(term, this.#vocabulary.language))
-          add(synonym, weight * SYNONYM_WEIGHT);
+      this.#addRelatives(term, scaled(add, weight));
     }
   }
 
-  #addParaphrases(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+  #addParaphrases(ownStem: string, isExact: boolean, add: AddTerm): void {
     const { translations } = this.#resources;
     const probabilities = new Map<string, number>();
     for (const [english, there] of translations.es.get(ownStem) ?? []) {

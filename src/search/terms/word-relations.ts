@@ -1,12 +1,14 @@
 /**
  * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a
- * Spanish verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms
- * of countries among them ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
+ * Spanish verb ("murió", "muere") or role ("alcalde", "alcaldesa"), of a verb and its noun ("investigar", "investigación"),
+ * numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms of countries among them
+ * ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
  *
  * @see https://wordnet.princeton.edu/
  */
 import { conjugate } from '../../analysis/grammar/conjugation.ts';
 import { typedPartOfSpeech } from '../../analysis/grammar/part-of-speech.ts';
+import { FEMININE_ROLES } from '../../analysis/grammar/person-nouns.ts';
 import { firstPersonsOf, futuresOf, subjunctivesOf } from '../../analysis/grammar/spanish-conjugation.ts';
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
@@ -16,7 +18,7 @@ import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irr
 import { SYNONYMS as WORDNET_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
-import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
+import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS, VERBS_UNLIKE_THEIR_NOUN } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stemOfLemma } from '../../text/stem.ts';
@@ -68,6 +70,12 @@ const spanishVerbParadigms = (): string[][] =>
     ].filter(isLexicalForm),
   );
 
+/** Spanish verbs in -ar, those among the synonyms too, with the noun that they may have: “investigar”, “investigación”. */
+const nominalizations = (): string[][] =>
+  [...new Set([...spanishInfinitives(), ...SPANISH_SYNONYMS.flat()].map((word) => word.replace(/se$/, '')))]
+    .filter((word) => word.endsWith('ar') && !VERBS_UNLIKE_THEIR_NOUN.has(word))
+    .map((verb) => [verb, verb.replace(/ar$/, 'ación')]);
+
 /**
  * Groups of a verb’s stems, each without those that are another verb’s infinitive: “entren” of “entrar” is that of “entrenar”.
  */
@@ -90,10 +98,23 @@ const verbStems: Record<Language, () => string[][]> = {
   ),
 };
 
+/**
+ * The stems of inflected forms that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”, “alcaldesa” of “alcalde”.
+ */
+const inflectionalStems: Record<Language, () => string[][]> = {
+  en: verbStems.en,
+  es: lazy(() => [...verbStems.es(), ...stemGroups(FEMININE_ROLES, 'es')]),
+};
+
 /** Stemming all of WordNet's words takes a tenth of a second. */
 const families: Record<Language, () => Relation> = {
   en: lazy(() => relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS], 'en'))),
-  es: lazy(() => relateFamilies([...verbStems.es(), ...stemGroups(SPANISH_CARDINALS, 'es')])),
+  es: lazy(() =>
+    relateFamilies([
+      ...inflectionalStems.es(),
+      ...stemGroups([...nominalizations(), ...SPANISH_CARDINALS], 'es'),
+    ]),
+  ),
 };
 
 /** Synonyms of one word need not be synonyms of one another. */
@@ -131,13 +152,12 @@ export function derivationsOf(ownStem: string, language: Language): ReadonlySet<
   return families[language]().get(ownStem) ?? NONE;
 }
 
-/** The inflected forms of verbs that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”. */
 const inflections: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies(verbStems.en())),
-  es: lazy(() => relateFamilies(verbStems.es())),
+  en: lazy(() => relateFamilies(inflectionalStems.en())),
+  es: lazy(() => relateFamilies(inflectionalStems.es())),
 };
 
-/** The stems of the other forms of a verb that have another stem. */
+/** The stems of the other forms of a verb, or of a Spanish role, that have another stem. */
 export function inflectionsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return inflections[language]().get(ownStem) ?? NONE;
 }

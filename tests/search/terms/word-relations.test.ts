@@ -39,6 +39,32 @@ describe('query expansion', () => {
     expect(derivationsOf(stem('entrenar', 'es'), 'es')).not.toContain(stem('entrada', 'es'));
   });
 
+  it.each([
+    ['alcalde', 'alcaldesa'],
+    ['alcaldesa', 'alcalde'],
+    ['actor', 'actriz'],
+    ['emperador', 'emperatriz'],
+    ['poeta', 'poetisa'],
+    ['abad', 'abadesa'],
+  ])('relates a Spanish role to its feminine: “%s”, “%s”', (role, other) => {
+    expect(inflectionsOf(stem(role, 'es'), 'es')).toContain(stem(other, 'es'));
+  });
+
+  it('does not relate kin who are two people', () => {
+    expect(derivationsOf(stem('tio', 'es'), 'es')).not.toContain(stem('tia', 'es'));
+  });
+
+  it.each([
+    ['investigo', 'investigacion'],
+    ['vacunacion', 'vacunar'],
+  ])('relates a Spanish verb and its noun: “%s”, “%s”', (word, other) => {
+    expect(derivationsOf(stem(word, 'es'), 'es')).toContain(stem(other, 'es'));
+  });
+
+  it('relates no verb to a noun that is another thing', () => {
+    expect(derivationsOf(stem('situar', 'es'), 'es')).not.toContain(stem('situacion', 'es'));
+  });
+
   it('relates countries and their demonyms as synonyms', () => {
     expect(synonymsOf(en('scotland'), 'en')).toContain(en('scottish'));
     expect(synonymsOf(stem('escocia', 'es'), 'es')).toContain(stem('escoceses', 'es'));
