@@ -85,6 +85,10 @@ describe('query expansion', () => {
     ['balacera', 'tiroteo'],
     ['barbijo', 'mascarilla'],
     ['curul', 'escaño'],
+    ['prófugo', 'huir'],
+    ['chamba', 'trabajo'],
+    ['preso', 'encarcelado'],
+    ['riesgoso', 'peligroso'],
   ])('knows the Spanish words of other countries, and of other registers: “%s”, “%s”', (word, other) => {
     const [a = '', b = ''] = [word, other].map((one) => stem(normalize(one), 'es'));
     expect(synonymsOf(a, 'es')).toContain(b);
