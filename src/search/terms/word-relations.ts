@@ -1,7 +1,8 @@
 /**
- * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a
- * Spanish verb ("murió", "muere"), numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms
- * of countries among them ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
+ * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), American and British
+ * spellings ("labor", "labour"), stems of the forms of a Spanish verb ("murió", "muere"), numbers in words and in digits
+ * ("catorce", "14"), and synonyms ("film", "movie"), demonyms of countries among them ("Scotland", "Scottish"). The English
+ * families are WordNet's, and so are the rarer English synonyms.
  *
  * @see https://wordnet.princeton.edu/
  */
@@ -13,6 +14,7 @@ import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-w
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
 import { EVERYDAY_SYNONYMS } from '../../lexicon/en/everyday-synonyms.ts';
 import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { SPELLING_VARIANTS } from '../../lexicon/en/spelling-variants.ts';
 import { SYNONYMS as WORDNET_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
@@ -92,7 +94,9 @@ const verbStems: Record<Language, () => string[][]> = {
 
 /** Stemming all of WordNet's words takes a tenth of a second. */
 const families: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS], 'en'))),
+  en: lazy(() =>
+    relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS, ...SPELLING_VARIANTS], 'en')),
+  ),
   es: lazy(() => relateFamilies([...verbStems.es(), ...stemGroups(SPANISH_CARDINALS, 'es')])),
 };
 
@@ -131,13 +135,13 @@ export function derivationsOf(ownStem: string, language: Language): ReadonlySet<
   return families[language]().get(ownStem) ?? NONE;
 }
 
-/** The inflected forms of verbs that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”. */
+/** The forms of one word that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”, “labour” of “labor”. */
 const inflections: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies(verbStems.en())),
+  en: lazy(() => relateFamilies([...verbStems.en(), ...stemGroups(SPELLING_VARIANTS, 'en')])),
   es: lazy(() => relateFamilies(verbStems.es())),
 };
 
-/** The stems of the other forms of a verb that have another stem. */
+/** The stems of the inflected forms and of the other spelling of a word, where they differ. */
 export function inflectionsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return inflections[language]().get(ownStem) ?? NONE;
 }
