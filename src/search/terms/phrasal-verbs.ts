@@ -45,13 +45,14 @@ interface PhrasalVerbs {
   readonly termsBySynonym: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Those with more fixed words come first: “make up one’s mind” is not “make up”. */
 function readPhrasalVerbs(lines: readonly string[], language: Language): PhrasalVerbs {
   const byForm = new Map<string, PhrasalVerb[]>();
   const termsBySynonym = new Map<string, Set<string>>();
-  for (const line of lines) {
-    const [phrase = '', list = ''] = line.split(': ');
-    const [verb = '', ...fixed] = words(phrase).map(normalize);
-    const synonyms = words(list).map(normalize);
+  const entries = lines
+    .map((line) => line.split(': ').map((part) => words(part).map(normalize)))
+    .sort(([a = []], [b = []]) => b.length - a.length);
+  for (const [[verb = '', ...fixed] = [], synonyms = []] of entries) {
     const term = [verb, ...fixed].join('+');
     const objectLength = PREPOSITION.test(fixed[0] ?? '') ? 0 : MAX_OBJECT_LENGTH;
     const own = stem(verb, language);

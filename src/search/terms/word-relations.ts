@@ -1,8 +1,9 @@
 /**
- * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a
- * Spanish verb ("murió", "muere") or role ("alcalde", "alcaldesa"), of a verb and its noun ("investigar", "investigación"),
- * numbers in words and in digits ("catorce", "14"), and synonyms ("film", "movie"), demonyms of countries among them
- * ("Scotland", "Scottish"). The English families and synonyms are WordNet's.
+ * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), American and British
+ * spellings ("labor", "labour"), stems of the forms of a Spanish verb ("murió", "muere") or role ("alcalde", "alcaldesa"), of a
+ * verb and its noun ("investigar", "investigación"), numbers in words and in digits ("catorce", "14"), and synonyms ("film",
+ * "movie"), demonyms of countries among them ("Scotland", "Scottish"). The English families are WordNet's, and so are the rarer
+ * English synonyms.
  *
  * @see https://wordnet.princeton.edu/
  */
@@ -15,6 +16,7 @@ import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-w
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
 import { EVERYDAY_SYNONYMS } from '../../lexicon/en/everyday-synonyms.ts';
 import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { SPELLING_VARIANTS } from '../../lexicon/en/spelling-variants.ts';
 import { SYNONYMS as WORDNET_SYNONYMS } from '../../lexicon/en/synonyms.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../../lexicon/es/cardinal-words.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../../lexicon/es/synonyms.ts';
@@ -99,16 +101,19 @@ const verbStems: Record<Language, () => string[][]> = {
 };
 
 /**
- * The stems of inflected forms that the stemmer leaves apart: “began” of “begin”, “murió” of “muere”, “alcaldesa” of “alcalde”.
+ * The stems of forms of one word that the stemmer leaves apart: “began” of “begin”, “labour” of “labor”, “murió” of “muere”,
+ * “alcaldesa” of “alcalde”.
  */
 const inflectionalStems: Record<Language, () => string[][]> = {
-  en: verbStems.en,
+  en: lazy(() => [...verbStems.en(), ...stemGroups(SPELLING_VARIANTS, 'en')]),
   es: lazy(() => [...verbStems.es(), ...stemGroups(FEMININE_ROLES, 'es')]),
 };
 
 /** Stemming all of WordNet's words takes a tenth of a second. */
 const families: Record<Language, () => Relation> = {
-  en: lazy(() => relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS], 'en'))),
+  en: lazy(() =>
+    relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS, ...SPELLING_VARIANTS], 'en')),
+  ),
   es: lazy(() =>
     relateFamilies([
       ...inflectionalStems.es(),
@@ -157,7 +162,7 @@ const inflections: Record<Language, () => Relation> = {
   es: lazy(() => relateFamilies(inflectionalStems.es())),
 };
 
-/** The stems of the other forms of a verb, or of a Spanish role, that have another stem. */
+/** The stems of the inflected forms and of the other spelling of a word, where they differ. */
 export function inflectionsOf(ownStem: string, language: Language): ReadonlySet<string> {
   return inflections[language]().get(ownStem) ?? NONE;
 }

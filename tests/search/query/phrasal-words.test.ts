@@ -52,6 +52,11 @@ describe('a phrasal verb', () => {
     expect(outcomeOf('why did they put it off', index)[1]).toBe(2);
   });
 
+  it('is the one with the most fixed words: “make up | one’s mind” is not “make up”', () => {
+    const { words } = phrasalWordsOf(['did', 'bell', 'make', 'up', 'her', 'mind'], 'en');
+    expect([...words.values()].map(({ synonyms }) => synonyms)).toStrictEqual([['decide']]);
+  });
+
   it('means its verb alone where that means the same, and never its particle', () => {
     const { index } = knowledgeOf([
       'The board voted to shut the eight-bed ward, because nobody would work nights.',

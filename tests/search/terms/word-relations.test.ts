@@ -35,6 +35,17 @@ describe('query expansion', () => {
     expect(inflectionsOf(stem('murio', 'es'), 'es')).toContain(stem('muere', 'es'));
   });
 
+  it.each([
+    ['labour', 'labor'],
+    ['organized', 'organised'],
+    ['theatres', 'theater'],
+    ['neighbourhood', 'neighborhood'],
+    ['paediatricians', 'pediatrician'],
+  ])('relates American and British spellings as forms of one word: “%s”, “%s”', (word, other) => {
+    expect(inflectionsOf(en(word), 'en')).toContain(en(other));
+    expect(derivationsOf(en(word), 'en')).toContain(en(other));
+  });
+
   it('relates no verb to the infinitive of another one that has a form like it', () => {
     expect(derivationsOf(stem('entrenar', 'es'), 'es')).not.toContain(stem('entrada', 'es'));
   });
@@ -77,6 +88,25 @@ describe('query expansion', () => {
     expect(synonymsOf(en('movie'), 'en')).toContain(en('film'));
     expect(synonymsOf(en('film'), 'en')).toContain(en('movie'));
     expect(synonymsOf(stem('carro', 'es'), 'es')).toContain(stem('auto', 'es'));
+  });
+
+  it.each([
+    ['telly', 'tv'],
+    ['quid', 'pounds'],
+    ['postmortem', 'autopsy'],
+    ['redundancies', 'layoffs'],
+    ['motorbike', 'motorcycle'],
+    ['sidewalk', 'pavement'],
+    ['shelved', 'postponed'],
+  ])('knows the words of everyday English for those of newspapers: “%s”, “%s”', (word, other) => {
+    expect(synonymsOf(en(word), 'en')).toContain(en(other));
+  });
+
+  it('relates no members of a set to one another, which say different things', () => {
+    expect(synonymsOf(en('parent'), 'en')).toContain(en('mother'));
+    expect(synonymsOf(en('father'), 'en')).not.toContain(en('mother'));
+    expect(synonymsOf(en('vehicle'), 'en')).toContain(en('van'));
+    expect(synonymsOf(en('bus'), 'en')).not.toContain(en('lorry'));
   });
 
   it.each([
