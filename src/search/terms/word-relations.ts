@@ -15,6 +15,8 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../../lexicon/en/cardinal-words.ts';
 import { DERIVATIONS } from '../../lexicon/en/derivations.ts';
 import { EVERYDAY_SYNONYMS } from '../../lexicon/en/everyday-synonyms.ts';
+import { IRREGULAR_NOMINALIZATIONS } from '../../lexicon/en/irregular-nominalizations.ts';
+import { IRREGULAR_PLURALS } from '../../lexicon/en/irregular-plurals.ts';
 import { IRREGULAR_VERBS as ENGLISH_IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import { SPELLING_VARIANTS } from '../../lexicon/en/spelling-variants.ts';
 import { SYNONYMS as WORDNET_SYNONYMS } from '../../lexicon/en/synonyms.ts';
@@ -101,18 +103,21 @@ const verbStems: Record<Language, () => string[][]> = {
 };
 
 /**
- * The stems of forms of one word that the stemmer leaves apart: “began” of “begin”, “labour” of “labor”, “murió” of “muere”,
- * “alcaldesa” of “alcalde”.
+ * The stems of forms of one word that the stemmer leaves apart: “began” of “begin”, “wolves” of “wolf”, “labour” of
+ * “labor”, “murió” of “muere”, “alcaldesa” of “alcalde”.
  */
 const inflectionalStems: Record<Language, () => string[][]> = {
-  en: lazy(() => [...verbStems.en(), ...stemGroups(SPELLING_VARIANTS, 'en')]),
+  en: lazy(() => [...verbStems.en(), ...stemGroups([...IRREGULAR_PLURALS, ...SPELLING_VARIANTS], 'en')]),
   es: lazy(() => [...verbStems.es(), ...stemGroups(FEMININE_ROLES, 'es')]),
 };
 
 /** Stemming all of WordNet's words takes a tenth of a second. */
 const families: Record<Language, () => Relation> = {
   en: lazy(() =>
-    relateFamilies(stemGroups([...DERIVATIONS, ...ENGLISH_CARDINALS, ...SPELLING_VARIANTS], 'en')),
+    relateFamilies([
+      ...inflectionalStems.en(),
+      ...stemGroups([...DERIVATIONS, ...IRREGULAR_NOMINALIZATIONS, ...ENGLISH_CARDINALS], 'en'),
+    ]),
   ),
   es: lazy(() =>
     relateFamilies([

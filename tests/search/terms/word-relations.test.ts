@@ -11,6 +11,9 @@ describe('query expansion', () => {
     ['leader', 'led'],
     ['born', 'bear'],
     ['Poland', 'Polish'],
+    ['lost', 'loss'],
+    ['prove', 'proof'],
+    ['high', 'height'],
   ])('relates words of one derivational family: “%s”, “%s”', (word, related) => {
     expect(derivationsOf(en(word.toLowerCase()), 'en')).toContain(en(related.toLowerCase()));
   });
@@ -44,6 +47,11 @@ describe('query expansion', () => {
   ])('relates American and British spellings as forms of one word: “%s”, “%s”', (word, other) => {
     expect(inflectionsOf(en(word), 'en')).toContain(en(other));
     expect(derivationsOf(en(word), 'en')).toContain(en(other));
+  });
+
+  it('relates the irregular plurals of English nouns', () => {
+    expect(inflectionsOf(en('wolf'), 'en')).toContain(en('wolves'));
+    expect(inflectionsOf(en('women'), 'en')).toContain(en('woman'));
   });
 
   it('relates no verb to the infinitive of another one that has a form like it', () => {
