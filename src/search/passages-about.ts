@@ -10,7 +10,7 @@ import { verbatimTest } from './frames/verbatim.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import { referencesIn } from './index/passage-people.ts';
 import { conclude } from './judgement/judgement.ts';
-import { resolvePeople } from './people/resolve-people.ts';
+import { type Referents, resolvePeople } from './people/resolve-people.ts';
 import { parseQuestion, readQuery } from './question/parse-question.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -25,11 +25,11 @@ const MIN_COVERAGE = 0.5;
  */
 function coverageOfSubject(
   subject: string,
+  { people, isName }: Referents,
   wordsIn: (position: number) => readonly Span[],
   index: ArticleIndex,
   sources: EvidenceSources,
 ): (position: number) => number {
-  const { people, isName } = resolvePeople(subject, subject, index, sources);
   if (isName) {
     const names = new Set(people.map(({ name }) => name));
     return (position) => {
@@ -62,8 +62,10 @@ export function passagesAbout(
       .filter(({ words }) => words.length > 0);
     if (candidates.length === 0) continue;
     const words = new Map(candidates.map((candidate) => [candidate.position, candidate.words]));
+    const referents = resolvePeople(subject, subject, articleIndex, searchIndex);
     const coverage = coverageOfSubject(
       subject,
+      referents,
       (position) => words.get(position) ?? [],
       articleIndex,
       searchIndex,
@@ -71,7 +73,7 @@ export function passagesAbout(
     const covered = candidates.filter(({ position }) => coverage(position) >= FULL_COVERAGE);
     const isAbout = (position: number): boolean =>
       articleIndex.bank !== undefined || (covered.length === 0 && coverage(position) >= MIN_COVERAGE);
-    const finding = findMention(subject, question, articleIndex, searchIndex);
+    const finding = findMention(subject, question, articleIndex, searchIndex, referents);
     const judgement = finding && conclude(finding);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
       .filter(({ position }) => words.has(position) && isAbout(position))

@@ -14,7 +14,7 @@ import {
 } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import type { Finding } from '../judgement/judgement.ts';
-import { resolvePeople } from '../people/resolve-people.ts';
+import { type Referents, resolvePeople } from '../people/resolve-people.ts';
 import { type ParsedQuestion, readQuery } from '../question/parse-question.ts';
 import { capitalizedStopWords } from '../terms/index-terms.ts';
 
@@ -80,25 +80,25 @@ function topicFirst(
  * The passages on a subject, as far as the words tell; on a person, only those that mean them: "Joan Bell" is not John Bell.
  */
 function passagesOn(
-  subject: string,
-  question: string,
+  { people, isName }: Referents,
   { ranked }: Evidence,
   index: ArticleIndex,
-  sources: EvidenceSources,
 ): readonly ScoredPassage[] {
-  const { people, isName } = resolvePeople(subject, question, index, sources);
   if (!isName) return ranked;
   return ranked.filter(({ position }) => people.some(({ name }) => index.peopleIn(position).has(name)));
 }
 
 /**
  * Finds what is on a subject, wherever the article, or its bank, knows the words; `undefined` for one without a content word.
+ *
+ * @param referents those of the subject, where they are known
  */
 export function findMention(
   subject: string,
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
+  referents?: Referents,
 ): Finding | undefined {
   // As it is written: “the UN”, in capitals, is a name.
   const written = originalWords(question.text, subject);
@@ -108,7 +108,10 @@ export function findMention(
   const known = knownShares(evidence, capitalizedTokens(question.text), index.article.language);
   // A bank that knows less of the subject than the text does not tell where it is.
   const source = known.bank < known.text ? textEvidence(evidence, index) : evidence;
-  const ranked = hasTerms ? passagesOn(subject, question.text, source, index, sources) : [];
+  const { text } = question;
+  const ranked = hasTerms
+    ? passagesOn(referents ?? resolvePeople(subject, text, index, sources), source, index)
+    : [];
   const minScore = question.wantsOverview ? MIN_MENTION_SCORE.overview : MIN_MENTION_SCORE.any;
   return {
     answering: topicFirst(nearBest(ranked, minScore, MAX_CHOSEN.answer), evidence, index),

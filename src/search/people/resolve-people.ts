@@ -23,7 +23,7 @@ import { findOffices, holdersOf, namesRole } from './office-holders.ts';
 import { coordinatedPeople, personMistyped, personNamed } from './resolve-names.ts';
 
 /** The referents of words. */
-interface Referents {
+export interface Referents {
   /** The people of the article; several of coordinated names, and of an office. */
   readonly people: readonly Person[];
   /** Speakers who are none of its people, as the article has them. */
