@@ -24,9 +24,7 @@ export function minEvidenceOf({ stems, isPeople }: NounPhrase, kind: 'person' | 
 export const isOnTheSide = ({ grammaticalFunction: own }: Occurrence): boolean =>
   own === 'adverbial' || own === 'apposition';
 
-/**
- * The number of sentences in each paragraph that tell of a phrase; one for the words of a term apart, one more for the title.
- */
+/** The number of sentences in each paragraph that tell of a phrase; one for the words of a term apart. */
 export function evidenceOf(
   { stems, isName }: NounPhrase,
   group: readonly Occurrence[],
@@ -35,8 +33,7 @@ export function evidenceOf(
   const sentences = new Map<number, Set<number>>();
   for (const occurrence of group)
     if (!isOnTheSide(occurrence)) addTo(sentences, occurrence.paragraph, occurrence.sentence);
-  const inTitle = !isName && stems.every(statistics.isInTitle) ? 1 : 0;
-  const evidence = new Map([...sentences].map(([paragraph, { size }]) => [paragraph, size + inTitle]));
+  const evidence = new Map([...sentences].map(([paragraph, { size }]) => [paragraph, size]));
   if (isName) return evidence;
   const [first, ...others] = stems.map((stem) => statistics.paragraphsWithWord(stem));
   for (const paragraph of first ?? [])

@@ -4,12 +4,13 @@
  */
 
 import type { Article, Paragraph, Topic } from '../../corpus/article.ts';
+import { mayBeHeadline } from '../../text/headings.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
-import { creditsIn } from './credits.ts';
+import { boilerplateIn, titleLineIn } from './boilerplate.ts';
 import type { EntityName } from './entity-names.ts';
 import { labelParagraphs, meanBestScore } from './label-paragraphs.ts';
-import { findQuestionSections } from './question-sections.ts';
+import { MAX_QUESTIONS, type Opening, questionLabels, questionOpenings } from './question-sections.ts';
 import { findSections, type Section } from './sections.ts';
 import { answersIn, continuedSpeech, labelledTurns } from './speech.ts';
 import { isTerm } from './term-occurrences.ts';
@@ -55,7 +56,7 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
   return Math.max(1, Math.min(byLength, byCount, Math.ceil(paragraphs.length / 2)));
 }
 
-/** Topics with the paragraphs between and after theirs, such as credits, which go with the ones before them. */
+/** Topics with the paragraphs between and after theirs, such as credits, which go with the ones before, and the title. */
 function withRemaining(topics: readonly Topic[], numbers: readonly number[]): Topic[] {
   const topicOf = new Map(
     topics.flatMap((topic) => topic.paragraphs.map((number) => [number, topic] as const)),
@@ -74,10 +75,13 @@ function withRemaining(topics: readonly Topic[], numbers: readonly number[]): To
  *
  * @returns in reading order; the names are in the story's language, in both fields. Empty if all paragraphs are captions
  */
-export function findTopics(story: Story): Topic[] {
-  const shown = story.paragraphs.filter(({ number }) => !story.captions.has(number));
-  const credits = creditsIn(story, shown);
-  const paragraphs = credits.size < shown.length ? shown.filter((_, at) => !credits.has(at)) : shown;
+export function findTopics(article: Story): Topic[] {
+  const shown = article.paragraphs.filter(({ number }) => !article.captions.has(number));
+  const title = titleLineIn(article, shown);
+  const story = title === undefined ? article : { ...article, title };
+  const boilerplate = boilerplateIn(story, shown);
+  if (title !== undefined) boilerplate.add(0);
+  const paragraphs = boilerplate.size < shown.length ? shown.filter((_, at) => !boilerplate.has(at)) : shown;
   const headed = findSections(
     story.text,
     paragraphs,
@@ -85,10 +89,15 @@ export function findTopics(story: Story): Topic[] {
     labelledTurns(story.quotations),
     maxTopicsOf(paragraphs) * MAX_SECTIONS_PER_TOPIC,
   );
-  const sections = headed.length > 0 ? headed : findQuestionSections(story, paragraphs);
-  const introduction = paragraphs.slice(0, sections[0]?.paragraphs[0]);
+  const openings = headed.length > 0 ? [] : questionOpenings(story, paragraphs);
+  const beginning = headed[0]?.paragraphs[0] ?? openings[0]?.at;
+  const introduction = paragraphs.slice(0, beginning);
   const maxInIntroduction = headed.length > 0 ? 1 : maxTopicsOf(introduction);
-  const labelled = [...labelStory(story, introduction, maxInIntroduction), ...sections];
+  const labelled = [
+    ...labelStory(story, introduction, maxInIntroduction),
+    ...headed,
+    ...labelAnswers(story, paragraphs, openings),
+  ];
   const [first] = paragraphs;
   if (labelled.length === 0 && first) labelled.push({ name: first, paragraphs: [...paragraphs.keys()] });
   const topics = labelled.map(({ name, paragraphs: indices }) => ({
@@ -101,19 +110,55 @@ export function findTopics(story: Story): Topic[] {
   );
 }
 
+/** The indices of paragraphs that are headlines of the one below. */
+function headlinesIn({ text, quotations }: Story, paragraphs: readonly Paragraph[]): Set<number> {
+  const turns = labelledTurns(quotations);
+  const isHeadline = ({ start, end, number }: Paragraph, at: number): boolean =>
+    at + 1 < paragraphs.length && !turns.has(number) && mayBeHeadline(text.slice(start, end));
+  return new Set(paragraphs.flatMap((paragraph, at) => (isHeadline(paragraph, at) ? [at] : [])));
+}
+
+/** The terms of paragraphs that may call their sections, and what the paragraphs have in common. */
+function readTerms(story: Story, paragraphs: readonly Paragraph[]) {
+  const phrases = readPhrases(story, paragraphs);
+  const answers = answersIn(story.quotations, paragraphs);
+  const terms = topicCandidates(phrases, story, answers).filter(({ phrase }) => isTerm(phrase));
+  return {
+    terms,
+    vectors: paragraphVectors(phrases),
+    continued: continuedSpeech(story.quotations, paragraphs, answers),
+    unit: meanBestScore(terms, paragraphs.length),
+  };
+}
+
 /** The topics of paragraphs, called by terms of several words, by names that recur, or by the first words of their own. */
 function labelStory(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Section[] {
   if (paragraphs.length === 0) return [];
-  const phrases = readPhrases(story, paragraphs);
-  const answers = answersIn(story.quotations, paragraphs);
-  const candidates = topicCandidates(phrases, story, answers);
-  const terms = candidates.filter(({ phrase }) => isTerm(phrase));
-  const vectors = paragraphVectors(phrases);
-  const unit = meanBestScore(terms, paragraphs.length);
-  return labelParagraphs(
-    [...terms, ...topicSentences(story, paragraphs, unit)],
-    vectors,
-    continuedSpeech(story.quotations, paragraphs, answers),
-    maxCount,
+  const { terms, vectors, continued, unit } = readTerms(story, paragraphs);
+  const headlines = headlinesIn(story, paragraphs);
+  const labels = [...terms, ...topicSentences(story, paragraphs, headlines, unit)];
+  const joined = new Set([...headlines].map((at) => at + 1));
+  return labelParagraphs(labels, vectors, continued, joined, maxCount);
+}
+
+/** The topics of an interview, from its first question on: questions with their answers, called by them or by a term. */
+function labelAnswers(
+  story: Story,
+  paragraphs: readonly Paragraph[],
+  openings: readonly Opening[],
+): Section[] {
+  const [first] = openings;
+  if (!first) return [];
+  const answers = paragraphs.slice(first.at);
+  const own = openings.map((opening) => ({ ...opening, at: opening.at - first.at }));
+  const { terms, vectors, continued, unit } = readTerms(story, answers);
+  const labels = [...terms, ...questionLabels(own, answers.length, unit, story)];
+  const beginnings = new Set(own.map(({ at }) => at));
+  const joined = new Set([...answers.keys()].filter((at) => !beginnings.has(at)));
+  return labelParagraphs(labels, vectors, continued, joined, MAX_QUESTIONS).map(
+    ({ name, paragraphs: indices }) => ({
+      name,
+      paragraphs: indices.map((at) => at + first.at),
+    }),
   );
 }

@@ -43,6 +43,8 @@ interface Segment {
  * what a section of one paragraph adds.
  */
 const SWITCH_COST = { least: 0.2, cohesion: 0.4, single: 0.3 };
+/** The cost of a section that begins where none should: more than labels gain. */
+const FORBIDDEN_COST = 1000;
 /** The cost of a paragraph without its label, and the share of the label of one beside it that full cohesion gives it. */
 const ABSENCE = { cost: 0.3, carried: 0.8 };
 /** Minimum presence of a label where its section begins. */
@@ -70,13 +72,13 @@ export function meanBestScore(labels: readonly Label[], count: number): number {
   return best.reduce((sum, score) => sum + score, 0) / count || 1;
 }
 
-/** The labels that may begin at each paragraph of a block; all where there are none. */
+/** The labels that may begin at each paragraph of a block; all at its first one, if none does. */
 function labelsByBeginning(labels: readonly Label[], { start, end }: Span): (readonly Label[])[] {
   const beginning = Array.from({ length: end - start }, (): Label[] => []);
   for (const label of labels)
     for (const [at, presence] of label.presence)
       if (presence >= MIN_PRESENCE) beginning[at - start]?.push(label);
-  return beginning.map((own) => (own.length > 0 ? own : labels));
+  return beginning.map((own, offset) => (offset === 0 && own.length === 0 ? labels : own));
 }
 
 /**
@@ -224,6 +226,7 @@ function blocksOf(count: number): Span[] {
  * @param candidates at least one
  * @param vectors what the paragraphs have in common
  * @param continued the indices of paragraphs in which a speaker of the one before goes on
+ * @param joined the indices of paragraphs that begin no section, as those below a headline
  * @param maxCount the most topics
  * @returns in reading order, each of paragraphs in a row, with every paragraph; no two names of a block are variants of one
  *   another
@@ -232,13 +235,16 @@ export function labelParagraphs(
   candidates: readonly Label[],
   vectors: readonly SparseVector[],
   continued: ReadonlySet<number>,
+  joined: ReadonlySet<number>,
   maxCount: number,
 ): Section[] {
   const unit = meanBestScore(candidates, vectors.length);
   const cohesion = vectors.map((vector, at) =>
     continued.has(at) ? 1 : cosineSimilarity(vectors[at - 1] ?? new Map(), vector),
   );
-  const costs = cohesion.map((share) => unit * (SWITCH_COST.least + SWITCH_COST.cohesion * share));
+  const costs = cohesion.map((share, at) =>
+    joined.has(at) ? FORBIDDEN_COST * unit : unit * (SWITCH_COST.least + SWITCH_COST.cohesion * share),
+  );
   const labelBlock = (block: Span, _: number, blocks: readonly Span[]): Segment[] => {
     const maxInBlock = Math.ceil(maxCount / blocks.length);
     const maxLength = Math.max(MAX_SECTION_LENGTH, Math.ceil((2 * (block.end - block.start)) / maxInBlock));

@@ -1,32 +1,43 @@
-/** The parts of an interview: each question with its answer, by the words of the question. */
+/** The parts of an interview: each question with its answer, by the words of the question, if they say what it is about. */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { clipSpans, contains, type Span } from '../../text/span.ts';
+import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
+import type { Label } from './label-paragraphs.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
-import type { Section } from './sections.ts';
 import { questionTurns } from './speech.ts';
+import { openClassWords, spokenWords } from './spoken-words.ts';
 import type { TopicLabel } from './topic-name.ts';
 import { statementIn } from './topic-statements.ts';
+import { isVague } from './vague-nouns.ts';
 
 /** Fewer questions are no interview. */
 const MIN_QUESTIONS = 3;
 /** UTF-16 units of an address or a name before a question, which is no clause. */
 const MAX_ADDRESS_LENGTH = 30;
-/** More do not fit a menu with the items above them: those with the longest answers are chosen. */
-const MAX_QUESTIONS = 20;
+/** More do not fit a menu with the items above them. */
+export const MAX_QUESTIONS = 20;
+/** Score of a question as a label, where the best noun phrase of a paragraph scores 1, by its content words. */
+const QUALITY = { question: 1.3, byContent: [0.1, 0.3, 0.5, 1], anaphoric: 0.25 } as const;
+/** Minimum score of a label: “Which one was the other question?” calls nothing. */
+const MIN_QUALITY = 0.4;
 /** Minimum words of a clause that names a topic, if one of them is no function word. */
 const MIN_CLAUSE_WORDS = 4;
 
 type Interview = Pick<Article, 'text' | 'language' | 'quotations'> & { readonly vocabulary: Vocabulary };
 
-/** A question that opens a topic, with the index of its paragraph. */
-interface Opening {
+/** A question that may open a topic, with the index of its paragraph. */
+export interface Opening {
   readonly name: TopicLabel;
   readonly at: number;
+  /** Its score as a label, from 0 on. */
+  readonly quality: number;
 }
 
 /**
@@ -40,6 +51,11 @@ function withoutAddress({ start, end }: Span, text: string): Span {
 
 /** A question, also with a pause after it: "Why?…" */
 const ASKS = /\?\P{L}*$/u;
+
+/** True for a noun, verb or adjective that says what a question is about, unlike "question". */
+const isContentWord = (word: string, language: Language): boolean =>
+  !isVague(word, language) &&
+  (openClassWords([word], language).length > 0 || partOfSpeech(word, language) === 'adjective');
 
 /** A pronoun for what was said before: "Does that hold?", "¿Y eso por qué?" */
 const ANAPHOR: Record<Language, RegExp> = {
@@ -57,7 +73,7 @@ function openingWords(
   turn: Span,
   { sentences }: Paragraph,
   chunk: ReturnType<typeof nounPhraseChunker>,
-): TopicLabel | undefined {
+): Omit<Opening, 'at'> | undefined {
   const { text, language } = interview;
   const read = clipSpans(sentences, turn).map((sentence) => {
     const span = withoutAddress(sentence, text);
@@ -79,11 +95,18 @@ function openingWords(
     ? read.findLast(({ asks, isLong, hasNoun }) => !asks && isLong && hasNoun)
     : undefined;
   const best = naming.find(isShort) ?? naming[0] ?? statement ?? questions[0];
-  return best && (statementIn(best.tokens, best.span, text, language) ?? best.span);
+  if (!best) return undefined;
+  const name = statementIn(best.tokens, best.span, text, language) ?? best.span;
+  const content = spokenWords(text.slice(name.start, name.end)).filter((word) =>
+    isContentWord(word, language),
+  );
+  const quality =
+    QUALITY.question * (QUALITY.byContent[content.length] ?? 1) * (best.isAnaphoric ? QUALITY.anaphoric : 1);
+  return { name, quality };
 }
 
-/** The sections of an interview, from its first question on; none if it has too few. */
-export function findQuestionSections(interview: Interview, paragraphs: readonly Paragraph[]): Section[] {
+/** The questions of an interview that may open a topic, in reading order; none if it has too few. */
+export function questionOpenings(interview: Interview, paragraphs: readonly Paragraph[]): Opening[] {
   const turns = questionTurns(interview.quotations);
   if (turns.length < MIN_QUESTIONS) return [];
   const turnsOf = new Map<number, (typeof turns)[number][]>();
@@ -91,26 +114,35 @@ export function findQuestionSections(interview: Interview, paragraphs: readonly 
   const chunk = nounPhraseChunker(interview.text, interview.language);
   const all = paragraphs.flatMap((paragraph, at): Opening[] => {
     const turn = turnsOf.get(paragraph.number)?.find(({ words }) => contains(paragraph, words));
-    const name = turn && openingWords(interview, turn.words, paragraph, chunk);
-    return name ? [{ name, at }] : [];
+    const opening = turn && openingWords(interview, turn.words, paragraph, chunk);
+    return opening ? [{ ...opening, at }] : [];
   });
   // Several paragraphs of one turn are one question.
   const isAnswered = (from: number, to: number): boolean =>
     paragraphs.slice(from, to).some(({ number }) => !turnsOf.has(number));
-  const openings = all.filter(({ at }, i) => i === 0 || isAnswered(all[i - 1]?.at ?? 0, at));
-  const answers = openings.map((opening, i) => ({
-    opening,
-    length: (openings[i + 1]?.name.start ?? paragraphs.at(-1)?.end ?? 0) - opening.name.end,
-  }));
-  const longest = new Set(
-    answers
-      .toSorted((a, b) => b.length - a.length)
-      .slice(0, MAX_QUESTIONS)
-      .map(({ opening }) => opening),
-  );
-  const chosen = openings.filter((opening, i) => i === 0 || longest.has(opening));
-  return chosen.map(({ name, at }, i) => ({
-    name,
-    paragraphs: [...paragraphs.keys()].slice(at, chosen[i + 1]?.at),
-  }));
+  return all.filter(({ at }, i) => i === 0 || isAnswered(all[i - 1]?.at ?? 0, at));
+}
+
+/**
+ * The questions as labels, each of its paragraph and of those of its answer.
+ *
+ * @param count the number of paragraphs, from that of the first question on
+ * @param unit what the best noun phrase of a paragraph scores
+ */
+export function questionLabels(
+  openings: readonly Opening[],
+  count: number,
+  unit: number,
+  { text, language }: Interview,
+): Label[] {
+  return openings.flatMap(({ name, at, quality }, i): Label[] => {
+    if (quality < MIN_QUALITY && i > 0) return [];
+    const end = openings[i + 1]?.at ?? count;
+    const presence = new Map(Array.from({ length: end - at }, (_, offset) => [at + offset, 1]));
+    const stems = spokenWords(text.slice(name.start, name.end)).map((word) =>
+      stem(normalize(word), language),
+    );
+    const phrase = { ...name, stems, head: undefined };
+    return [{ phrase, presence, quality: unit * quality, evidence: presence, minEvidence: 1, minShare: 0 }];
+  });
 }

@@ -35,8 +35,6 @@ interface TopicCandidate extends Label {
 
 /** Presence of a term in a paragraph that has all of its words, apart. */
 const PARTIAL_PRESENCE = 0.6;
-/** By how much more a phrase scores with all of its words in the title. */
-const TITLE_WEIGHT = 0.5;
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
@@ -205,8 +203,7 @@ function qualityOf(
         : wordCount === 1
           ? FACTORS.noun
           : 1) *
-      (phrase.isVague ? FACTORS.vague : 1) *
-      (1 + (TITLE_WEIGHT * phrase.stems.filter((stem) => statistics.isInTitle(stem)).length) / wordCount),
+      (phrase.isVague ? FACTORS.vague : 1),
   );
 }
 
@@ -272,8 +269,8 @@ function mayName(
 }
 
 /**
- * True for a name or a term that tells some paragraphs from the others: who or what is in most of them does not, nor does a
- * noun that only a word which is in most of them makes a term, as "ferry fares" in an article on a ferry.
+ * True for a name or a term that tells some paragraphs from the others: who or what is in most of them, or in the title, does
+ * not, nor does a noun that only such a word makes a term, as "ferry fares" in an article on a ferry. People of the title do.
  *
  * @param presentIn the number of paragraphs that it is present in
  */
@@ -281,13 +278,15 @@ function isDistinctive(
   { stems, isName }: NounPhrase,
   presentIn: number,
   statistics: StemStatistics,
+  kind: 'person' | 'place' | undefined,
   paragraphCount: number,
 ): boolean {
   const isEverywhere = (size: number): boolean =>
     paragraphCount >= MIN_PARAGRAPHS_TO_DISTINGUISH[isName ? 'name' : 'term'] &&
     size > MAX_DOCUMENT_SHARE * paragraphCount;
+  const isTitular = (stem: string): boolean => kind !== 'person' && statistics.isInTitle(stem);
   const withStem = isName ? statistics.paragraphsWithWord : statistics.paragraphsWithRelated;
-  const distinctive = stems.filter((stem) => !isEverywhere(withStem(stem).size));
+  const distinctive = stems.filter((stem) => !isEverywhere(withStem(stem).size) && !isTitular(stem));
   const isTermByThem = isName
     ? distinctive.length === stems.length
     : distinctive.length > 1 || stems.length === 1;
@@ -338,7 +337,7 @@ export function topicCandidates(
     const told = all.filter(({ paragraph }) => !speaksIn.has(paragraph));
     const presence = presenceOf(all, speaksIn);
     if (told.every((occurrence) => isQuoted(occurrence.phrase, occurrence.paragraph))) return [];
-    if (!isDistinctive(phrase, presence.size, statistics, paragraphs.length)) return [];
+    if (!isDistinctive(phrase, presence.size, statistics, kind, paragraphs.length)) return [];
     return [
       {
         phrase: kind === 'person' ? withTitle(group, phrase, article.text, article.language) : phrase,

@@ -8,19 +8,19 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { refersBack } from './anaphora.ts';
 import { quotedIn } from './evidence.ts';
 import type { Label } from './label-paragraphs.ts';
+import { openClassWords, spokenWords } from './spoken-words.ts';
 import type { TopicLabel } from './topic-name.ts';
 import { startOf, statementIn } from './topic-statements.ts';
 
 /** Score of a statement as a label, and of a sentence that is none, where the best noun phrase of a paragraph scores 1. */
 const QUALITY = { statement: 1.3, sentence: 0.05 } as const;
 /** Factors of a quotation, of a question, and of a sentence that goes on with the one before: "He does not." */
-const FACTORS = { quotation: 0.25, question: 0.7, anaphoric: 0.45 } as const;
+const FACTORS = { quotation: 0.25, question: 0.7, anaphoric: 0.25 } as const;
 /** Factors by the number of words of the open classes: "Not everyone agrees." says little. */
 const CONTENT_FACTORS = [0.1, 0.3, 0.5, 1];
 /** Factors of the sentences of a paragraph that may name it. */
@@ -28,16 +28,8 @@ const SENTENCE_FACTORS = [1, 0.7];
 
 /** Presence of the statement of the second paragraph in the first, where its section may begin if that has none. */
 const PRESENCE_IN_LEAD = 0.5;
-/** The words of a text in lower case, without those in brackets: "[Inaudible]". */
-const spokenWords = (text: string): string[] =>
-  text
-    .replace(/\[[^\]]*\]/g, '')
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? [];
-
-const openClassWords = (words: readonly string[], language: Language): string[] =>
-  words.filter((word) => word.length > 2 && /^(?:unknown|verb)$/.test(partOfSpeech(word, language)));
-
+/** Presence of a headline in the paragraph below. */
+const PRESENCE_BELOW_HEADLINE = 0.8;
 type Source = Pick<Article, 'text' | 'language' | 'quotations'> & { readonly vocabulary: Vocabulary };
 
 /** Words of a paragraph as its name, with their score. */
@@ -86,11 +78,17 @@ function bestCandidate(
 }
 
 /**
- * The statements of paragraphs as labels, each of its own paragraph.
+ * The statements of paragraphs as labels, each of its own paragraph, and of what is above or below that says less.
  *
+ * @param headlines the indices of paragraphs that are headlines, of what is below
  * @param unit what the best noun phrase of a paragraph scores
  */
-export function topicSentences(source: Source, paragraphs: readonly Paragraph[], unit: number): Label[] {
+export function topicSentences(
+  source: Source,
+  paragraphs: readonly Paragraph[],
+  headlines: ReadonlySet<number>,
+  unit: number,
+): Label[] {
   const { text, language } = source;
   const quotedAt = quotedIn(source, paragraphs);
   const candidates = paragraphs.map((paragraph, at) =>
@@ -106,6 +104,7 @@ export function topicSentences(source: Source, paragraphs: readonly Paragraph[],
     labels.set(words, presence);
     const isAfterLead = at === 1 && (candidates[0]?.score ?? 0) <= QUALITY.sentence;
     if (isAfterLead && best.score > QUALITY.sentence) presence.set(0, PRESENCE_IN_LEAD);
+    if (headlines.has(at)) presence.set(at + 1, PRESENCE_BELOW_HEADLINE);
     const stems = spokenWords(words).map((word) => stem(normalize(word), language));
     const phrase = { ...best.name, stems, head: undefined };
     return [

@@ -35,6 +35,9 @@ const MAX_SPEAKER_WORDS = 5;
 /** Maximum words between a reporting verb and its clause: "said in a letter on Monday that". */
 const MAX_ADJUNCT_WORDS = 5;
 
+/** Maximum words of the first of two: "between the mayor of Tamora | and the council". */
+const MAX_PAIR_WORDS = 6;
+
 /** Beginnings of clauses without which the main clause says something else: "The pier closes | unless it is mended". */
 const CONDITIONS = wordSet('if unless si salvo');
 /** The same of a negated one: "The pier does not close | until it is mended". */
@@ -219,11 +222,18 @@ const isCorrelative = (tokens: readonly Token[], at: number): boolean =>
   /^(?:as|so|such|tan|tanto)$/.test(tokens[at - 1]?.lower ?? '') ||
   /^(?:way|manner|forma|manera|modo)$/.test(tokens[at]?.lower ?? '');
 
+/** True after "between" or "both", which a second one follows: "between Bell | and Okafor". */
+const isInPair = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - MAX_PAIR_WORDS), at)
+    .some(({ lower }) => /^(?:between|both|entre)$/.test(lower));
+
 /** The kind of boundary before a token: of a clause, as after a comma and before a subordinate one, or only of a phrase. */
 function cutAt(tokens: readonly Token[], at: number): 'clause' | 'phrase' | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || CONDITIONS.has(token.lower)) return undefined;
   if (LIMITS.has(token.lower) && tokens.slice(0, at).some(isNegation)) return undefined;
+  if (COORDINATING.has(token.lower) && isInPair(tokens, at)) return undefined;
   if (before?.type !== 'word' || OPEN_ENDED.has(before.partOfSpeech) || mayHeadClause(before))
     return undefined;
   if (token.type !== 'word') return 'clause';

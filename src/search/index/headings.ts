@@ -2,7 +2,7 @@
 
 import { type Article, type Heading, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
-import { ENTRY_TIME, endsLikeHeading, mayBeHeading } from '../../text/headings.ts';
+import { ENTRY_TIME, mayBeHeading, mayBeHeadline } from '../../text/headings.ts';
 import { normalize } from '../../text/normalize.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
@@ -38,8 +38,7 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   if (article.captions.has(passage.paragraph)) return true;
   const text = slice(article, passage);
   if (text.length > MAX_LENGTH.repeated) return false;
-  const isFirstLine = position === 0 && text.length <= MAX_LENGTH.title && endsLikeHeading(text);
-  if (isFirstLine || mayBeHeading(text)) return true;
+  if (mayBeHeading(text) || (position === 0 && mayBeHeadline(text))) return true;
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
   if (text.length <= MAX_LENGTH.title && isTitle) return true;
   return next !== undefined && isRepeatedBy(text, slice(article, next));

@@ -439,11 +439,7 @@ describe('topics of an interview', () => {
         'Ida Bell: I will.',
         'Then she went home.',
       ],
-      [
-        'Why did the harbour crane fall?',
-        'Who reads the ferry timetable?',
-        'Will you write again about the harbour crane?',
-      ],
+      ['Why did the harbour crane fall?', 'Ferry timetable', 'Will you write again about the harbour crane?'],
     ],
     [
       [
@@ -462,12 +458,12 @@ describe('topics of an interview', () => {
       ],
       [
         '¿Por qué cayó la grúa portuaria?',
-        '¿Y quién lee el horario nocturno?',
+        'Horario nocturno',
         '¿Escribirá otra vez sobre la grúa portuaria?',
       ],
     ],
   ])(
-    'are its questions with their answers, and with those that only ask on',
+    'are its questions with their answers and those that only ask on, or what several of them are about',
     (lines, [first, second, third]) => {
       expect(topicsOf(lines).slice(1)).toStrictEqual([
         [first, [2, 3, 4, 5]],
@@ -656,7 +652,11 @@ describe('what a section is called by', () => {
     ['(Reporting by Rosa Quist; editing by Tom Okafor.)'],
     ['Rosa Quist covers the harbours of the north.'],
     ['Con información de Rosa Quist.'],
-  ])('is no credit, which goes with the section above: %s', (credit) => {
+    ['Read also: The harbour of Osmara has a new crane'],
+    ['Lea también: Osmara tiene una grúa nueva'],
+    ['The crane of Osmara in May Photo: Rosa Quist'],
+    ['(Applause.)'],
+  ])('is no credit and no link, which goes with the section above: %s', (credit) => {
     const topics = topicsOf([
       'The harbour crane fell at dawn.',
       'It was late. Nobody saw the harbour crane fall.',
@@ -685,6 +685,38 @@ describe('what a section is called by', () => {
     expect(topicsOf([text]).map(([found]) => found)).toStrictEqual([name]);
   });
 
+  it.each([
+    ['Both sides want the ferry back. Ida Bell sold the ferry to a friend.'],
+    ['The two towns want the ferry back. Ida Bell sold the ferry to a friend.'],
+    ['Drivers paid this fee with pleasure. Ida Bell sold the ferry to a friend.'],
+  ])('has no words for who or what was told of before: %s', (text) => {
+    expect(topicsOf([text]).map(([found]) => found)).toStrictEqual(['Ida Bell sold the ferry to a friend.']);
+  });
+
+  it('may have the time of it: this week', () => {
+    const topics = topicsOf(['Drivers paid the fee this week. Ida Bell sold the ferry to a friend.']);
+    expect(topics.map(([found]) => found)).toStrictEqual(['Drivers paid the fee this week.']);
+  });
+
+  it.each([
+    ['Harbour of Osmara closes for the winter'],
+    ['“The harbour of Osmara is too cold”'],
+    ['Ida Bell: “The harbour of Osmara is too cold”'],
+  ])('is not the title above the story: %s', (title) => {
+    const story = ['Ferries stay in Tamora until May.', 'Ida Bell will paint the crane in April.'];
+    expect(topicsOf([title, ...story])).toStrictEqual([['Ferries stay in Tamora until May.', [1, 2, 3]]]);
+  });
+
+  it('is a headline with what is below it', () => {
+    const topics = topicsOf([
+      'The night ferry sank off Tamora on Monday, and nobody was hurt by it.',
+      'Divers found the bell of the ferry on Tuesday, under a bed of oysters.',
+      'Bell: “We saw the crane fall”',
+      'She said that it fell at dawn, and that it took the roof of the market with it.',
+    ]);
+    expect(topics.at(-1)).toStrictEqual(['Bell: “We saw the crane fall”', [3, 4]]);
+  });
+
   it('may be told by the second paragraph, where the first sentence of the article is too long', () => {
     const topics = topicsOf([
       'Eight months after the river that runs through the old town of Osmara broke its banks and drowned the market and its cats, Ida Bell is dry.',
@@ -703,6 +735,33 @@ it('are not called by whom most paragraphs of a short article tell of', () => {
     'The harbour crane fell at dawn.',
   ]);
   expect(topics.map(([name]) => name)).not.toContain('Ida Bell');
+});
+
+it('are called by no question that says nothing, but go on with the one before', () => {
+  const topics = topicsOf([
+    'Ida Bell met us in May.',
+    'Rosa Quist: Who oiled the harbour crane?',
+    'Ida Bell: My aunt.',
+    'Rosa Quist: What was the other question?',
+    'Ida Bell: It was about the winter, and I forgot it.',
+    'Rosa Quist: Where is the old pier now?',
+    'Ida Bell: Gone.',
+  ]);
+  expect(topics.slice(1)).toStrictEqual([
+    ['Who oiled the harbour crane?', [2, 3, 4, 5]],
+    ['Where is the old pier now?', [6, 7]],
+  ]);
+});
+
+it('are not called by what the title tells of, but for people', () => {
+  const lines = [
+    'The night ferry sank off Tamora on Monday.',
+    'The harbour crane fell, and the harbour crane was old.',
+    'Nobody liked the harbour crane.',
+  ];
+  const called = (title: string): string[] => topicsOf([title, ...lines]).map(([name]) => name);
+  expect(called('A ferry sinks off Tamora')).toContain('Harbour crane');
+  expect(called('A harbour crane falls in Tamora')).not.toContain('Harbour crane');
 });
 
 it('are called by the question of an interview without what leads to it', () => {

@@ -156,4 +156,19 @@ describe('the statement of a sentence', () => {
       'Ida Bell called the new crane “a gift for a town, which has never had a penny for its own harbour or its boats”.';
     expect(statementOf(text, 'en') ?? '').not.toMatch(/town…$/);
   });
+
+  it.each([
+    [
+      'en',
+      'The captain has carried letters between the mayor of Osmara and the fishermen of Tamora since the crane fell on the market.',
+      'The captain has carried letters…',
+    ],
+    [
+      'es',
+      'El capitán llevó cartas entre la alcaldesa de Osmara y los pescadores de Tamora desde que la grúa cayó en el mercado.',
+      'El capitán llevó cartas entre la alcaldesa de Osmara y los pescadores de Tamora…',
+    ],
+  ] as const)('is not cut between two that go together (%s)', (language, text, statement) => {
+    expect(statementOf(text, language)).toBe(statement);
+  });
 });
