@@ -31,7 +31,7 @@ import {
 } from '../src/reply/message.ts';
 import { missingPageNote } from '../src/reply/pagination.ts';
 import { loggedQuestion } from '../src/review/logged-question.ts';
-import { type Answer, answer, type Hit } from '../src/search/answer.ts';
+import { type Answer, answer, type Hit, isAnsweredElsewhere } from '../src/search/answer.ts';
 import type { Outcome, Remark } from '../src/search/judgement/judgement.ts';
 import {
   alternativeQuestions,
@@ -182,9 +182,8 @@ function fittingHeading(headingUpTo: (maxLength: number) => string, others: read
 }
 
 /** A note where the article asked does not answer and another one does, with a button that asks all of them. */
-function otherArticles(question: string, { outcome }: Answer, invocation: Invocation): Component[] {
-  if (!invocation.article || outcome === 'answer') return [];
-  if (answer(question, invocation.index).outcome !== 'answer') return [];
+function otherArticles(question: string, own: Answer, invocation: Invocation): Component[] {
+  if (!invocation.article || !isAnsweredElsewhere(question, invocation.index, own)) return [];
   const t = textsFor(invocation);
   const customId = askId(question, { ...invocation, article: undefined });
   const buttons = customId === undefined ? [] : [commandButton(t.askAllArticles, customId)];

@@ -6,7 +6,7 @@ import { distinctBy } from '../util/distinct-by.ts';
 import { maxOf } from '../util/extremes.ts';
 import { interleave } from '../util/interleave.ts';
 import { lazy } from '../util/lazy.ts';
-import type { Evidence, ScoredPassage } from './evidence/evidence.ts';
+import { type Evidence, explain, type ScoredPassage } from './evidence/evidence.ts';
 import { answerSentences, sentencesWith, speakerWords } from './evidence/highlight.ts';
 import { judge } from './frames/judge-question.ts';
 import type { ArticleIndex } from './index/article-index.ts';
@@ -35,6 +35,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** Those that came next. */
   readonly further: readonly Hit[];
+  /** The share of the question that the best passage of the best article explains, whether it is shown or not, 0 to 1. */
+  readonly explained: number;
   readonly remark: Remark | undefined;
 }
 
@@ -209,12 +211,18 @@ function articlesToAsk(
   return articles.filter((index) => (paragraphsInBank(asked, index) ?? []).length > 0);
 }
 
+/** The share of a question that the best passage of an article explains. */
+function explainedBy({ judgement: { chosen, evidence } }: Judged): number {
+  const best = chosen[0] ?? evidence.ranked[0];
+  return best ? explain(evidence, best.position).share : 0;
+}
+
 /** Answers a question from all articles, or from one of them. */
 export function answer(asked: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
   const question = parseQuestion(asked);
   const articles = articlesToAsk(question, searchIndex, article);
   if (question.frame.kind === 'small-talk' && articles.length === 0)
-    return { outcome: 'small-talk', hits: [], further: [], remark: undefined };
+    return { outcome: 'small-talk', hits: [], further: [], explained: 0, remark: undefined };
   const judged = trustOwnWords(
     articles.map((articleIndex) => judgedBy(question, articleIndex, searchIndex)),
   ).sort(
@@ -224,8 +232,11 @@ export function answer(asked: string, searchIndex: SearchIndex, { article }: Sea
       Number(b.isInOwnLanguage) - Number(a.isInOwnLanguage),
   );
   const [best] = judged;
-  if (!best || best.judgement.outcome === 'none')
-    return { outcome: 'none', hits: [], further: furtherHits(judged, []), remark: best?.judgement.remark };
+  const explained = best ? explainedBy(best) : 0;
+  if (!best || best.judgement.outcome === 'none') {
+    const further = furtherHits(judged, []);
+    return { outcome: 'none', hits: [], further, explained, remark: best?.judgement.remark };
+  }
   const { outcome, remark } = best.judgement;
   const shown = judged.flatMap((each) => {
     const chosen = each === best ? each.judgement.chosen : chosenBeside(best, each);
@@ -238,5 +249,21 @@ export function answer(asked: string, searchIndex: SearchIndex, { article }: Sea
       ),
     ),
   ).slice(0, Math.max(MAX_HITS_OF_SEVERAL[outcome], best.judgement.chosen.length));
-  return { outcome, hits, further: furtherHits(judged, hits), remark };
+  return { outcome, hits, further: furtherHits(judged, hits), explained, remark };
+}
+
+/** Minimum share of a question that another article explains, and by how much more than the one that was asked. */
+const MIN_EXPLAINED_ELSEWHERE = { share: 0.4, difference: 0.1 } as const;
+
+/**
+ * True where another article answers a question that the asked one does not, and has more of its words: the bank of an article
+ * may take any question for one of its own.
+ *
+ * @param own the answer of the article that was asked
+ */
+export function isAnsweredElsewhere(asked: string, searchIndex: SearchIndex, own: Answer): boolean {
+  if (own.outcome === 'answer') return false;
+  const { outcome, explained } = answer(asked, searchIndex);
+  const { share, difference } = MIN_EXPLAINED_ELSEWHERE;
+  return outcome === 'answer' && explained >= share && explained >= own.explained + difference;
 }

@@ -118,6 +118,15 @@ describe('a question is refused', () => {
   });
 });
 
+describe('a question mostly in words that neither the bank nor the article has', () => {
+  it.each(['is there any discount for students', 'who taught the twins to swim', 'whose umbrella was it'])(
+    'is not answered: %s',
+    (question) => {
+      expect(answer(question, index).outcome).not.toBe('answer');
+    },
+  );
+});
+
 describe('a message is small talk', () => {
   it.each([
     ['a greeting', 'hello'],

@@ -46,7 +46,7 @@ export const en: Texts = {
   smallTalk:
     'I look things up in the article, and show you its own words.\nAsk me anything about it, or try one of these:',
   coveredTopics: 'What the article covers',
-  anotherArticleAnswers: 'Another article answers this.',
+  anotherArticleAnswers: 'Another article may answer this.',
   askAllArticles: 'Ask all articles',
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,

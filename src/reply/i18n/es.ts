@@ -50,7 +50,7 @@ export const es: Texts = {
   smallTalk:
     'Busco en el artículo y te muestro sus propias palabras.\nPregúntame lo que quieras sobre él, o prueba una de estas opciones:',
   coveredTopics: 'De qué trata el artículo',
-  anotherArticleAnswers: 'Otro artículo sí responde a esto.',
+  anotherArticleAnswers: 'Puede que otro artículo responda a esto.',
   askAllArticles: 'Preguntar a todos',
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,

@@ -54,7 +54,7 @@ export interface Texts {
   readonly smallTalk: string;
   /** The label of a menu that opens one of the topics. */
   readonly coveredTopics: string;
-  /** For an article asked that does not answer. */
+  /** For an article asked that does not answer, where another one seems to. */
   readonly anotherArticleAnswers: string;
   readonly askAllArticles: string;
   readonly answeredQuestions: string;

@@ -23,6 +23,11 @@ const MIN_EXPLAINED_KEYWORDS = 0.9;
  * a passage, and the maximum share of answered questions among those with it in the bank.
  */
 const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
+/**
+ * Minimum share of the specificity of a question in words that are in no question of the bank, nor matched by the best
+ * passages: the classifier, which has learned nothing of them, goes by the rest alone.
+ */
+const MIN_UNKNOWN_SHARE = 0.45;
 /** A bank is confident of a passage from this probability on, up to that probability of “no answer”. */
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
@@ -80,6 +85,17 @@ function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: Scor
   });
 }
 
+/** True where most of a question is unknown to the bank and to the best passages. */
+function isOutOfVocabulary(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
+  const { query, ranked } = evidence;
+  const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
+  const unknown = shareOfSpecificity(query, ({ token, matchConfidence, isWord }, i) => {
+    const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
+    return isWord && match < KEY_WORD.maxMatch && !bank.knowsWord(token) ? 1 : 0;
+  });
+  return unknown >= MIN_UNKNOWN_SHARE;
+}
+
 /** True where the bank is confident that a passage answers. */
 export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
   const paragraph = index.passages[position]?.paragraph ?? 0;
@@ -105,7 +121,8 @@ export function answerabilityByLargeBank(
   if (confidence < THRESHOLDS.answer && !presence.anywhere)
     return { confidence, thresholds: THRESHOLDS, requirement: 'absent' };
   const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
-  const isMissing = lacksNumber || lacksKeyWord(evidence, bank, top);
+  const isMissing =
+    lacksNumber || lacksKeyWord(evidence, bank, top) || isOutOfVocabulary(evidence, bank, top);
   return { confidence, thresholds: THRESHOLDS, requirement: isMissing ? 'missing' : 'met' };
 }
 
