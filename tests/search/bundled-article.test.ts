@@ -127,6 +127,15 @@ describe('a question mostly in words that neither the bank nor the article has',
   );
 });
 
+describe('a question that the bank takes for answered, but for that of no paragraph', () => {
+  it.each(['can they grow tomatoes instead of wheat', 'what will they bake instead'])(
+    'is not answered: %s',
+    (question) => {
+      expect(answer(question, index).outcome).not.toBe('answer');
+    },
+  );
+});
+
 describe('a message is small talk', () => {
   it.each([
     ['a greeting', 'hello'],

@@ -28,6 +28,8 @@ const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
  * passages: the classifier, which has learned nothing of them, goes by the rest alone.
  */
 const MIN_UNKNOWN_SHARE = 0.45;
+/** Less of both is weak: the bank takes a question for answered, and not for that of any paragraph. */
+const WEAK_PASSAGE = { probability: 0.25, explained: 0.5 } as const;
 /** A bank is confident of a passage from this probability on, up to that probability of “no answer”. */
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
@@ -96,6 +98,19 @@ function isOutOfVocabulary(evidence: Evidence, bank: BankEvidence, { position }:
   return unknown >= MIN_UNKNOWN_SHARE;
 }
 
+/** True for a passage that neither the bank nor the words of the question point to. */
+function isWeak(
+  evidence: Evidence,
+  bank: BankEvidence,
+  { position }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  return (
+    bank.probability(index.passages[position]?.paragraph ?? 0) < WEAK_PASSAGE.probability &&
+    explain(evidence, position).share < WEAK_PASSAGE.explained
+  );
+}
+
 /** True where the bank is confident that a passage answers. */
 export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
   const paragraph = index.passages[position]?.paragraph ?? 0;
@@ -122,7 +137,10 @@ export function answerabilityByLargeBank(
     return { confidence, thresholds: THRESHOLDS, requirement: 'absent' };
   const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
   const isMissing =
-    lacksNumber || lacksKeyWord(evidence, bank, top) || isOutOfVocabulary(evidence, bank, top);
+    lacksNumber ||
+    lacksKeyWord(evidence, bank, top) ||
+    isOutOfVocabulary(evidence, bank, top) ||
+    isWeak(evidence, bank, top, index);
   return { confidence, thresholds: THRESHOLDS, requirement: isMissing ? 'missing' : 'met' };
 }
 
