@@ -183,6 +183,8 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
   if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(mayHeadClause)) {
     const subject = tokens[at + 2 + complementizer];
     // "dijo que | recurrirá"
+    // "Bell said that | she would swim"
+    if (subject?.partOfSpeech === 'pronoun') return from;
     const hasSubject =
       (language === 'en' && !isDemonstrative(tokens, at + 1 + complementizer)) ||
       (language === 'es' &&
@@ -195,7 +197,7 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
     language === 'en' &&
     word.lower === 'said' &&
     next?.type === 'word' &&
-    next.partOfSpeech !== 'preposition';
+    !/^(?:preposition|pronoun)$/.test(next.partOfSpeech);
   return isBare && mainVerbFrom(tokens, at + 1) !== undefined ? at + 1 : from;
 }
 

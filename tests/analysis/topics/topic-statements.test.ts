@@ -171,4 +171,12 @@ describe('the statement of a sentence', () => {
   ] as const)('is not cut between two that go together (%s)', (language, text, statement) => {
     expect(statementOf(text, language)).toBe(statement);
   });
+
+  it.each(['Ida Bell said that she would paint the crane', 'Ida Bell said it would not be painted'])(
+    'has who says it, where a pronoun means them: %s',
+    (clause) => {
+      const sentence = `${clause} by the harbour in the spring of another year at the earliest.`;
+      expect(statementOf(sentence, 'en')).toBe(`${clause} by the harbour…`);
+    },
+  );
 });
