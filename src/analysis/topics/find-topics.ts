@@ -83,7 +83,7 @@ export function findTopics(article: Story): Topic[] {
   if (title !== undefined) boilerplate.add(0);
   const paragraphs = boilerplate.size < shown.length ? shown.filter((_, at) => !boilerplate.has(at)) : shown;
   const headed = findSections(
-    story.text,
+    story,
     paragraphs,
     story.headings,
     labelledTurns(story.quotations),

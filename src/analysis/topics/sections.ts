@@ -1,8 +1,15 @@
-/** Sections by their headings: those that Markdown marks, or short lines without a full stop, each above paragraphs. */
+/**
+ * Sections by their headings: those that Markdown marks, short lines without a full stop, each above paragraphs, or run-in
+ * headings: “Library hours. The council …”
+ *
+ * @see https://en.wikipedia.org/wiki/Heading_(typography)
+ */
 
-import type { Heading, Paragraph } from '../../corpus/article.ts';
+import type { Article, Heading, Paragraph } from '../../corpus/article.ts';
 import { ENTRY_TIME, MAX_HEADING_LENGTH, mayBeHeading } from '../../text/headings.ts';
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import type { TopicLabel } from './topic-name.ts';
 
 /** Paragraphs with what names them. */
@@ -27,6 +34,29 @@ function isSectionHeading(text: string, paragraph: Span, next: Span | undefined)
   if (!next || !mayBeHeading(line)) return false;
   const words = line.replace(NUMBER, '');
   return /^\P{L}*\p{Lu}/u.test(words) && /\s/.test(words) && !NO_HEADING.test(line) && !ENTRY_TIME.test(line);
+}
+
+/** Maximum words of a run-in heading. */
+const MAX_RUN_IN_WORDS = 5;
+/** Parts of speech that a run-in heading has none of. */
+const OF_CLAUSES: ReadonlySet<string> = new Set([
+  'verb',
+  'auxiliary',
+  'pronoun',
+  'relative',
+  'conjunction',
+  'adverb',
+]);
+
+/** The run-in heading of a paragraph, without its full stop, if there is one. */
+function runInHeading(text: string, { sentences }: Paragraph, language: Language): Span | undefined {
+  const [first, second] = sentences;
+  if (!first || !second) return undefined;
+  const words =
+    /^(\p{Lu}[\p{L}\p{N}’' -]+)\.$/u.exec(text.slice(first.start, first.end))?.[1]?.split(' ') ?? [];
+  const isPhrase = words.every((word) => !OF_CLAUSES.has(partOfSpeech(word.toLowerCase(), language)));
+  const isShort = words.length > 0 && words.length <= MAX_RUN_IN_WORDS;
+  return isShort && isPhrase ? { start: first.start, end: first.end - 1 } : undefined;
 }
 
 /** The indices from `start` to before `end`. */
@@ -69,7 +99,7 @@ function markedSections(
  * @param maxCount more such lines than topics that the article should have are entries of a list or of a live page
  */
 export function findSections(
-  text: string,
+  { text, language }: Pick<Article, 'text' | 'language'>,
   paragraphs: readonly Paragraph[],
   headings: readonly Heading[],
   turns: ReadonlySet<number>,
@@ -85,9 +115,18 @@ export function findSections(
       ? [i]
       : [];
   });
-  if (starts.length < MIN_HEADINGS || starts.length > maxCount) return [];
-  return starts.map((start, i) => ({
-    name: withoutNumber(text, paragraphs[start] ?? { start: 0, end: 0 }),
-    paragraphs: range(start, starts[i + 1] ?? paragraphs.length),
+  const lines = starts.map((at) => ({
+    name: withoutNumber(text, paragraphs[at] ?? { start: 0, end: 0 }),
+    at,
+  }));
+  const runIns = paragraphs.flatMap((paragraph, at) => {
+    const name = turns.has(paragraph.number) ? undefined : runInHeading(text, paragraph, language);
+    return name ? [{ name, at }] : [];
+  });
+  const found = lines.length < MIN_HEADINGS ? runIns : lines;
+  if (found.length < MIN_HEADINGS || found.length > maxCount) return [];
+  return found.map(({ name, at }, i) => ({
+    name,
+    paragraphs: range(at, found[i + 1]?.at ?? paragraphs.length),
   }));
 }

@@ -66,6 +66,26 @@ describe('topics of an article with headings', () => {
     ]);
   });
 
+  it('are run-in headings, too', () => {
+    const topics = topicsOf([
+      'The council of Tamora met on Monday.',
+      `Harbour fees. ${BODY}`,
+      BODY,
+      `The night ferry. ${BODY}`,
+      `Trees on the pier. ${BODY}`,
+    ]);
+    expect(topics.slice(1)).toStrictEqual([
+      ['Harbour fees', [2, 3]],
+      ['The night ferry', [4]],
+      ['Trees on the pier', [5]],
+    ]);
+  });
+
+  it('are no short sentences that begin paragraphs', () => {
+    const topics = topicsOf([`Nobody came. ${BODY}`, `It rained. ${BODY}`, `They left early. ${BODY}`]);
+    expect(topics.map(([name]) => name)).not.toContain('It rained');
+  });
+
   it.each(['QUESTION: [Inaudible]', 'PREGUNTA: [Inaudible]'])('are not turns of an interview: %s', (turn) => {
     const answer = `${turn.startsWith('Q') ? 'ANSWER' : 'RESPUESTA'}: ${BODY}`;
     const names = topicsOf(['The title of it', turn, answer, turn, answer, turn, answer]).map(
