@@ -4,11 +4,13 @@ import { GIVEN_NAME_HOMOGRAPHS } from '../../lexicon/given-name-homographs.ts';
 import type { Language } from '../../text/language.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isPersonNoun, isTitle } from '../grammar/person-nouns.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
+import { verbForms } from '../grammar/verb-forms.ts';
 import { isAgeBeside } from './ages.ts';
 
 /** A word of a sentence, where it stands in the text. */
@@ -27,7 +29,7 @@ interface HomographName {
 }
 
 /** Before a month or a day that is one: "in | May", "el | domingo". */
-const TIME_CONTEXT =
+export const TIME_CONTEXT =
   /^(?:in|on|since|until|till|through|during|between|early|late|mid|last|next|this|every|each|of|en|de|desde|hasta|durante|el|este|cada|pasado|próximo)$/i;
 /** "May Rivers, | who", "Reyes Monte, | quien". */
 const RELATIVE = /^, (?:who|whose|quien)(?!\p{L})/u;
@@ -100,6 +102,23 @@ function isFullName(
   return !isDeterminer && (RELATIVE.test(after) || isReport(verb, language));
 }
 
+/** Given names by which no other word can begin a statement before a name: "June Stone", "Clara Ruiz", but "So Stone left". */
+const mayBeginStatement = (given: string, language: Language): boolean =>
+  /^(?:time|unknown|adjective)$/.test(partOfSpeech(given, language)) || given === 'may';
+
+/** True for a verb in the third person or the past, after a Spanish clitic or none: "| opens | the gates", "| se ríe |". */
+function beginsWithVerb(after: string, language: Language): boolean {
+  const [, first = '', second = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? [];
+  const { finite, base } = verbForms(isCliticForm(first, language) ? second : first, language);
+  return language === 'es' ? finite === 'certain' : finite !== undefined && base === undefined;
+}
+
+/** True if a surname stands alone somewhere in a text, as that of a person does: "what | Stone | means", not "the Castle". */
+function standsAlone(text: string, given: string, surname: string): boolean {
+  const isInName = `(?:${given}|[Tt]he|[Ee]l|[Ll]a|(?<=[\\p{L},] )\\p{Lu}[\\p{L}.]*) `;
+  return new RegExp(`(?<!${isInName})(?<!\\p{L})${surname}(?= \\p{Ll}|['’]s)`, 'u').test(text);
+}
+
 /**
  * Finds the full names of that kind in a sentence.
  *
@@ -128,7 +147,9 @@ export function homographNames(
       after: text.slice(last.end, sentence.end),
       isInQuestion,
     };
-    return isFullName(name, language)
+    const opens = name.before.trim() === '' && !isInQuestion && mayBeginStatement(given, language);
+    const isSubject = opens && beginsWithVerb(name.after, language) && standsAlone(text, word, last.word);
+    return isSubject || isFullName(name, language)
       ? [{ given, next: next.word.toLowerCase(), surname: last.word.toLowerCase() }]
       : [];
   });

@@ -18,6 +18,7 @@ import {
 } from '../grammar/person-nouns.ts';
 import { isFiniteReport } from '../grammar/reporting-verbs.ts';
 import { NO_VERB } from '../grammar/verb-forms.ts';
+import { TIME_CONTEXT } from './homograph-names.ts';
 import { isFiniteVerb, isVerb } from './tag-verbs.ts';
 import { followsSpace, type Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -82,7 +83,16 @@ class ProperNounTagger {
     if (this.#language === 'en' && MONTH_NAME.test(token.text) && this.#isReport(next)) return true;
     if (token.partOfSpeech !== 'time' || !token.isCapitalized) return false;
     if (this.#language === 'es') return before?.type === 'word' || next?.isCapitalized === true;
-    return this.#vocabulary.surnames.has(token.lower) && this.#followsTitle(at);
+    return this.#vocabulary.surnames.has(token.lower) && (this.#followsTitle(at) || this.#isSurnameAlone(at));
+  }
+
+  /** True for an English month that acts or speaks, where the article has it as a surname: "March said", "said March". */
+  #isSurnameAlone(at: number): boolean {
+    const [before, next] = [this.#tokens[at - 1], this.#tokens[at + 1]];
+    if (this.#isReport(before)) return next?.type !== 'word' && !/^\d/.test(next?.text ?? '');
+    const isTime =
+      before?.type === 'word' && (before.partOfSpeech === 'preposition' || TIME_CONTEXT.test(before.text));
+    return !isTime && isFiniteVerb(next);
   }
 
   #isReport(token: Token | undefined): boolean {

@@ -6,7 +6,9 @@
 import type { Language } from '../../text/language.ts';
 import { isDepartment } from '../grammar/departments.ts';
 import { isCliticForm } from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import type { VerbTag } from '../grammar/verb-forms.ts';
 import type { Token } from './token.ts';
 
@@ -53,10 +55,28 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
   return isVerbless([...tokens.slice(start, at), ...tokens.slice(at + 1, end)]);
 }
 
+/**
+ * True for an English word in -s between the full name that its clause begins with and its object: "Ida Bell | threads | film",
+ * not "Ida Bell | supporters | hold posters".
+ */
+function hasBareObject(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const start = tokens.findLastIndex(({ isProperNoun }, i) => i < at && !isProperNoun) + 1;
+  const opens = at - start > 1 && (tokens[start - 1]?.type ?? 'stop') === 'stop';
+  const isFullName = tokens[start]?.isGivenName === true || isGivenName(tokens[start]?.lower ?? '');
+  if (!opens || !isFullName || tokens[at - 1]?.isPossessive || isPluralPersonNoun(token?.lower ?? '', 'en'))
+    return false;
+  const isNoun = next?.type === 'word' && next.partOfSpeech === 'unknown' && !next.isCapitalized;
+  const pause = tokens.findIndex(({ type }, i) => i > at && type !== 'word');
+  const isVerbNext = isVerb(next) || next?.verb.base !== undefined;
+  return isNoun && !isVerbNext && isVerbless(tokens.slice(at + 1, pause < 0 ? tokens.length : pause));
+}
+
 /** The verb tag of an English word by its neighbors, where its ending leaves that open. */
 function englishTag(tokens: readonly Token[], at: number, { verb }: Token): VerbTag {
   if (verb.finite !== 'possible') return verb;
-  const isVerbHere = isThirdPerson(tokens[at - 1], tokens[at + 1]) || isOnlyVerb(tokens, at);
+  const isVerbHere =
+    isThirdPerson(tokens[at - 1], tokens[at + 1]) || isOnlyVerb(tokens, at) || hasBareObject(tokens, at);
   return isVerbHere ? { finite: 'certain' } : verb;
 }
 

@@ -1,5 +1,6 @@
 /** The vocabulary of an article by its own spelling: words with a capital letter inside sentences, and words without one. */
 
+import { GIVEN_NAME_HOMOGRAPHS } from '../../lexicon/given-name-homographs.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
@@ -81,6 +82,11 @@ export function collectVocabulary(
   const lowercase = new Set<string>();
   const surnames = new Set<string>();
   const fullNames = new Set<string>();
+  for (const [given = '', next, ...others] of names.map((name) => (name.match(WORD) ?? []).map(wordKey))) {
+    if (next === undefined || !GIVEN_NAME_HOMOGRAPHS.has(given)) continue;
+    fullNames.add(`${given} ${next}`);
+    surnames.add(others.at(-1) ?? next);
+  }
   for (const sentence of sentences) {
     const words = rawWords(text, sentence);
     for (const { given, next, surname } of homographNames(text, sentence, words, language)) {

@@ -39,3 +39,38 @@ it.each([
 ])('reads no name in “%s”', (text) => {
   expect(peopleIn([text], 'en')).toStrictEqual([]);
 });
+
+it.each([
+  ['June Hale threads needles for a living. Nobody knows what Hale earns.', 'June Hale'],
+  ['April Moss opened the gate. The gate was Moss’s idea.', 'April Moss'],
+])('reads a month as a given name before a verb, where the surname stands alone too: “%s”', (text, name) => {
+  expect(peopleIn([text], 'en')).toStrictEqual([name]);
+});
+
+it('reads a Spanish adjective as a given name before a verb, where the surname stands alone too', () => {
+  expect(peopleIn(['Clara Soler se ríe.', 'Ayer Soler vendió el taller.'], 'es')).toStrictEqual([
+    'Clara Soler',
+  ]);
+});
+
+it.each([
+  'June Treasury yields fell. The Treasury sold bonds.',
+  'May God bless Tamora. It is what God does.',
+])('reads no name in “%s”', (text) => {
+  expect(peopleIn([text], 'en')).toStrictEqual([]);
+});
+
+it('reads a month as the surname of somebody named in full', () => {
+  const { quotations } = knowledgeOf([
+    'Colin March, 52, keeps bees. In May he sold none.',
+    '“It rained,” March said. “All of it,” replied March.',
+    'The court heard that March had moved.',
+  ]).corpus;
+  expect(quotations.map(({ speaker }) => speaker)).toStrictEqual(['Colin March', 'Colin March']);
+});
+
+it('reads the name of an editor’s person that begins with a word', () => {
+  const head = { people: [{ name: 'June Hale' }] };
+  const { quotations } = knowledgeOf(['To June Hale it was late. “Yes,” she said.'], head).corpus;
+  expect(quotations.map(({ speaker }) => speaker)).toStrictEqual(['June Hale']);
+});
