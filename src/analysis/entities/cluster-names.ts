@@ -7,11 +7,12 @@ import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { FAMOUS_OFFICES } from '../../lexicon/offices.ts';
 import { maxOf } from '../../util/extremes.ts';
+import { onlyOf } from '../../util/only-of.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
-import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
+import { isKinship, isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
 import { FullNameIndex } from '../people/full-name-index.ts';
 import {
@@ -183,18 +184,29 @@ function justNamed({ evidence }: NamedMention, namesakes: readonly EntityDraft[]
   return nearest && isAlone && distanceOf(nearest) <= NEAR ? nearest : undefined;
 }
 
+/** True for somebody introduced as a relative: "her husband, | Tom Bell |". The surname alone means the other one. */
+const isIntroducedAsRelative = (entity: EntityDraft): boolean =>
+  mentionsOf(entity).some(
+    ({ descriptions, roleHead, group }) =>
+      roleHead === undefined &&
+      descriptions.some(({ heads }) => heads.some((head) => isKinship(head, group.language))),
+  );
+
 /**
  * The referent of a name among namesakes: the only one introduced before; the only one whom it has meant before, since others
  * of that name are introduced, and written, with a given name; or the dominant one, or the one who was named just before.
  */
 function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): EntityDraft | undefined {
   const introduced = namesakes.filter(
-    ({ declared, full }) => declared || (full[0]?.evidence.start ?? 0) < single.evidence.start,
+    ({ declared, full }) =>
+      (declared && full.length === 0) || (full[0]?.evidence.start ?? 0) < single.evidence.start,
   );
   if (introduced.length === 1) return dominant(introduced);
   const [word = ''] = single.words;
   const meantBefore = introduced.filter(({ short }) => short.some(({ words }) => words[0] === word));
-  const known = dominant(meantBefore.length === 1 ? meantBefore : namesakes);
+  const others = introduced.filter((entity) => !isIntroducedAsRelative(entity));
+  const owner = meantBefore.length === 0 ? onlyOf(others) : undefined;
+  const known = owner ?? dominant(meantBefore.length === 1 ? meantBefore : namesakes);
   return known ?? (meantBefore.length === 0 ? justNamed(single, introduced) : undefined);
 }
 

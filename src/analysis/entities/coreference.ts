@@ -200,6 +200,11 @@ export class Coreference {
     return this.#candidates.isPerson(entity);
   }
 
+  /** True for a surname alone that several people have, and that may mean any of them. */
+  isAnyOfSeveral(entity: Entity): boolean {
+    return this.#candidates.holdersOf(entity).length > 0;
+  }
+
   /** Keeps a nominal without a name beside it, or a pronoun, with its referent. */
   #noteResolved({ entity, group, mention, name }: Resolution, nominals: ResolvedNominal[]): void {
     if (mention.type === 'nominal' && !name) nominals.push({ entity, group, nominal: mention });

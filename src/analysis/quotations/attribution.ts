@@ -390,6 +390,10 @@ export function attributeQuotations(
     const quotation = quotations[i];
     return quotation ? [{ ...attribution, quotation }] : [];
   });
-  const inOrder = [...outer, ...nested].sort((a, b) => a.quotation.marked.start - b.quotation.marked.start);
+  // "Bell said" of two Bells
+  const isKnown = ({ speaker }: Attribution): boolean => !speaker || !coreference.isAnyOfSeveral(speaker);
+  const inOrder = [...outer, ...nested]
+    .map((found) => (isKnown(found) ? found : { ...found, speaker: undefined }))
+    .sort((a, b) => a.quotation.marked.start - b.quotation.marked.start);
   return { attributions: inOrder, reportedSpeech };
 }

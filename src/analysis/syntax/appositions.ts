@@ -6,7 +6,7 @@
 import { normalize } from '../../text/normalize.ts';
 import { memoizeByObject } from '../../util/memoize.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
-import { isAnd, isIndefiniteArticle, isRelativePronoun } from '../grammar/function-words.ts';
+import { isAnd, isIndefiniteArticle, isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import {
@@ -226,11 +226,15 @@ const isIndefiniteApposition = (group: SentenceGroup, name: Mention, begin: numb
 const isFrontedComplement = (group: SentenceGroup, { start }: Mention): boolean =>
   group.tokens[start - 1]?.partOfSpeech === 'preposition' && clauseStart(group, start) === start - 1;
 
+/** The index after a duration whose number ends before `at`: "her husband of fifty | years |"; else the same index. */
+const durationEnd = ({ tokens }: SentenceGroup, at: number): number =>
+  tokens[at]?.partOfSpeech === 'time' && isOf(tokens[at - 2]?.lower) ? at + 1 : at;
+
 /** True where a phrase after a name ends as an apposition, and is not the subject of the next words. */
 function isApposed(group: SentenceGroup, name: Mention, begin: number, phrase: RolePhrase): boolean {
   const { tokens } = group;
   const mention = mentionStartingAt(group, begin);
-  const end = Math.max(phrase.end, mention ? prepositionalPhraseEnd(group, mention) : 0);
+  const end = durationEnd(group, Math.max(phrase.end, mention ? prepositionalPhraseEnd(group, mention) : 0));
   const closing = tokens[end];
   if (
     isClosed(closing) ||
