@@ -83,6 +83,9 @@ export function isExperiencer(group: SentenceGroup, { start, end }: Mention): bo
   if (language !== 'es' || !isPersonalA(tokens[start - 1]?.lower)) return false;
   const clitic = tokens[end];
   if (isDativeClitic(clitic?.lower)) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
+  // "A | la autora | no le gustó"
+  if (clitic?.lower === 'no' && isDativeClitic(tokens[end + 1]?.lower))
+    return isExperiencerVerb(tokens[end + 2]?.lower ?? '');
   // "A | Bell |, que es del norte, no le gustó"
   const predicate = parenthesisEnd(group, end) ?? tokens.length;
   const le = tokens[predicate]?.lower === 'no' ? predicate + 1 : predicate;
@@ -159,9 +162,13 @@ function isConjunct(group: SentenceGroup, { type, start, end }: Mention): boolea
   );
 }
 
+/** True for the name of somebody of whom the sentence before speaks: "Se llama | Ida Bell | y es su alumna". */
+const isNamePredicated = ({ tokens }: SentenceGroup, { start }: Mention): boolean =>
+  tokens[0]?.lower === 'se' && /^llam(?:a|aba)$/.test(tokens[1]?.lower ?? '') && start === 2;
+
 /** The salience of a mention by its grammatical function. */
 function salienceOf(group: SentenceGroup, mention: Mention): number {
-  if (isInTopicQuestion(group, mention)) return 0;
+  if (isInTopicQuestion(group, mention) || isNamePredicated(group, mention)) return 0;
   if (isAgent(group, mention)) {
     const isSecondary = isSubordinateSubject(group, mention) || isLaterConjunct(group, mention);
     return isSecondary ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;

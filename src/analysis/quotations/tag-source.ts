@@ -3,6 +3,7 @@
  * "“…”, según Bell".
  */
 
+import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { isCopula, isPersonalA } from '../grammar/function-words.ts';
 import { isImpersonalInfinitive, isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
@@ -10,7 +11,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { adverbialsEnd } from '../syntax/adverbials.ts';
 import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import { invertedSubject } from '../syntax/inverted-subjects.ts';
+import { invertedSubject, personAfter } from '../syntax/inverted-subjects.ts';
 import {
   clauseStart,
   endsAttribution,
@@ -36,6 +37,16 @@ const isApposedName = ({ tokens }: SentenceGroup, { end }: Mention, { type, star
   tokens[start - 1]?.text === ',' &&
   tokens.slice(end, start - 1).every((token) => token.type === 'word' && !isFiniteVerb(token));
 
+/** The owner of words that say something: "“…,” | her | letter goes on", "“…,” | Bell’s | statement says". */
+function writerOf({ tokens, mentions }: SentenceGroup, { start, end }: Mention): Mention | undefined {
+  const noun = tokens[end - 1]?.lower ?? '';
+  const owner = mentions.find(
+    (mention) => mention.isPossessive && mention.start === start && mention.end === end - 1,
+  );
+  const isOwn = SPEECH_NOUNS.has(noun) || PERSONAL_WRITINGS.has(noun);
+  return isOwn && owner && owner.type !== 'other' ? owner : undefined;
+}
+
 /**
  * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
  *
@@ -52,6 +63,8 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
     if (verb?.form !== 'finite' || (hasApposition && isInRelativeClause(group, at))) continue;
     const verbSubject = subjectOf(group, verb);
     if (verbSubject === undefined) continue;
+    const writer = subject.type === 'other' ? writerOf(group, subject) : undefined;
+    if (writer && !hasApposition) return writer;
     if (verbSubject === subject || (verbSubject === null && !hasApposition)) return toSource(verbSubject);
     // "Petro, a friend of Trump’s, said": the speaker is the person nearest to the quotation. "another friend, Mariam Bell
     // told", "Moss’s neighbor in Tamora and Leeds, Mariam Bell, said"
@@ -63,13 +76,25 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
   return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
 }
 
+/** The person who utters a noun in its relative clause: "the question | that Bell put", "la pregunta | que le hizo Bell". */
+function askerInRelative(group: SentenceGroup, at: number): Mention | undefined {
+  const { tokens, language } = group;
+  if (!/^(?:that|que)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const verb = isClitic(group, tokens[at + 1]) ? at + 2 : at + 1;
+  const subject = mentionStartingAt(group, at + 1);
+  const before = subject && subject.type !== 'other' && isVerbAt(group, subject.end) ? subject : undefined;
+  return before ?? (language === 'es' && isVerbAt(group, verb) ? personAfter(group, verb) : undefined);
+}
+
 /**
  * The source of "…”, | fue el comentario de Bell |", "was the answer of Bell", "was | Bell’s | answer", and of a cleft: "“…” is
  * what | Bell | calls it".
  */
 function nominalTagSource(group: SentenceGroup, start: number): Source {
   const { tokens } = group;
-  if (!isCopula(tokens[start]?.lower)) return undefined;
+  // "“…”, | came | the answer from Bell"
+  if (!isCopula(tokens[start]?.lower) && !/^(?:came|comes)$/.test(tokens[start]?.lower ?? ''))
+    return undefined;
   // "“…”, fue lo más que | concedió |"
   const that = tokens.findIndex(({ lower }, i) => i > start + 1 && i <= start + 3 && lower === 'que');
   if (tokens[start + 1]?.lower === 'lo' && that > 0 && isVerbAt(group, that + 1))
@@ -83,6 +108,8 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
   if (owner && SPEECH_NOUNS.has(tokens[owner.end]?.lower ?? '')) return owner.type === 'other' ? null : owner;
   const noun = mentionStartingAt(group, start + 1);
   const head = noun && tokens.slice(noun.start, noun.end).some(({ lower }) => SPEECH_NOUNS.has(lower));
+  const asker = head ? askerInRelative(group, noun.end) : undefined;
+  if (asker) return asker;
   if (!head || !/^(?:of|by|from|del?)$/.test(tokens[noun.end]?.lower ?? '')) return undefined;
   return toSource(mentionStartingAt(group, noun.end + 1));
 }

@@ -1,5 +1,7 @@
 /** Agents: the mentions that act or speak in a sentence, by the verb after or before them. */
 
+import { APPEARANCE_VERBS } from '../../lexicon/es/appearance-verbs.ts';
+import { finiteForms } from '../grammar/conjugation.ts';
 import {
   isAnd,
   isCopula,
@@ -101,6 +103,8 @@ function hasSubjectBefore(group: SentenceGroup, at: number): boolean {
   );
 }
 
+const APPEARING = finiteForms('es', APPEARANCE_VERBS);
+
 /** Maximum tokens of the adverbials between a verb and its subject. */
 const MAX_ADVERBIALS_LENGTH = 5;
 
@@ -132,6 +136,20 @@ const isNameOfInvertedSubject = (group: SentenceGroup, mention: Mention): boolea
   mention.type === 'name' &&
   group.mentions.some((part) => apposedName(group, part) === mention && isInvertedSubject(group, part));
 
+/**
+ * The start of the phrase between a Spanish verb of appearing and its subject: "apareció | por la plaza | el poeta Ruiz"; that
+ * of the subject where there is none.
+ */
+function adjunctStart(group: SentenceGroup, { start, type }: Mention): number {
+  const { tokens } = group;
+  const phrase = mentionEndingAt(group, start);
+  const isAdjunct =
+    phrase?.type === 'other' &&
+    /^(?:por|en|desde|hasta|entre|sobre|tras)$/.test(tokens[phrase.start - 1]?.lower ?? '');
+  const verb = isAdjunct ? tokens[phrase.start - 2] : undefined;
+  return type === 'name' && APPEARING.has(verb?.lower ?? '') ? (phrase?.start ?? start) - 1 : start;
+}
+
 const ESTAR = /^(?:está|estaba|estuvo)$/;
 
 /**
@@ -145,7 +163,7 @@ function isSubjectAfterVerb(group: SentenceGroup, mention: Mention): boolean {
   const object = mentionEndingAt(group, mention.start);
   const isAfterObject =
     object?.type === 'other' && object.isDefinite && initialVerb(group) === object.start - 1;
-  const start = isAfterObject ? object.start : mention.start;
+  const start = isAfterObject ? object.start : adjunctStart(group, mention);
   const verb = tokens[start - 1];
   if (language !== 'es' || verb?.type !== 'word' || verb.isProperNoun) return false;
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;

@@ -99,6 +99,9 @@ function namedNoun(group: SentenceGroup, { start, end, nameStart, type }: Mentio
   const { tokens, language } = group;
   const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
   if (noun?.type !== 'other') return undefined;
+  // "cruzó la plaza | el poeta Ruiz |"
+  if (language === 'es' && tokens[start]?.partOfSpeech === 'determiner' && nameStart > start + 1)
+    return undefined;
   // "Bell of the committee | Ida Moss | chairs"
   const isPerson = isGivenName(tokens[nameStart]?.lower ?? '');
   const isNamed =

@@ -92,6 +92,14 @@ export function predicatorEnd({ tokens, language }: SentenceGroup, verb: number)
   return verb + (idiom?.split(' ').length ?? 1);
 }
 
+/** True for a question that is put to somebody: "“Why?” Bell | put | to her"; not for "were put to her". */
+function isPutToSomebody({ tokens }: SentenceGroup, at: number): boolean {
+  const [before, verb, to, asked, next] = [-1, 0, 1, 2, 3].map((i) => tokens[at + i]);
+  const isPerson = /^(?:him|her|them|me|us)$/.test(asked?.lower ?? '') || asked?.isProperNoun === true;
+  const isPutTo = /^puts?$/.test(verb?.lower ?? '') && to?.lower === 'to' && next?.type !== 'word';
+  return isPutTo && isPerson && !isBeAuxiliary(before?.lower ?? '');
+}
+
 /** A verb that reports in several words: "went on", "put it", "used the phrase". */
 function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens } = group;
@@ -103,6 +111,7 @@ function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | und
   if (/^h(?:eld|olds|olding)$/.test(lower) && next === 'that')
     return { at, form: lower === 'holding' ? 'participial' : 'finite' };
   if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
+  if (isPutToSomebody(group, at)) return { at, form: 'finite' };
   if (predicatorEnd(group, at) > at + 1) return { at, form: 'finite' };
   // "used the phrase “…”", "has coined a new term, “…”"
   const object = WORDING_VERBS.has(lower) ? mentionStartingAt(group, at + 1) : undefined;

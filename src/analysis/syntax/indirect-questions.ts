@@ -44,6 +44,10 @@ export function askedIn(group: SentenceGroup): Mention | undefined {
   // "A | Okafor | le preguntaron"
   const fronted = isClitic(group, tokens[verb - 1]) ? mentionEndingAt(group, verb - 1) : undefined;
   if (fronted && isIndirectObject(fronted)) return fronted;
+  // "Al último en salir, | el portero |, le preguntaron"
+  const closing = isClitic(group, tokens[verb - 1]) && tokens[verb - 2]?.type === 'pause' ? verb - 2 : -1;
+  const apposed = closing > 0 && isPersonalA(tokens[0]?.lower) ? mentionEndingAt(group, closing) : undefined;
+  if (apposed) return apposed;
   return addresseesAfter(group, verb).find(isIndirectObject);
 }
 

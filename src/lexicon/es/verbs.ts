@@ -6,14 +6,14 @@ import { wordGroups, wordSet, words } from '../../util/word-list.ts';
  */
 export const REGULAR_VERBS = words(`
   abastecer abatir abolir aborrecer absorber aburrir acceder acoger acometer acontecer acudir admitir agradecer
-  agredir aludir amanecer anteceder añadir aplaudir aprehender aprender arder arremeter asistir asumir
-  atrever aturdir barrer batir beber carecer ceder coger coincidir combatir comer cometer compartir compeler
-  comprender comprometer conceder concurrir confundir conocer consistir consumir convencer converger convivir
-  correr corresponder corromper coser crecer cumplir debatir deber decidir definir deglutir delinquir depender
-  deprimir desaparecer desconocer desistir desobedecer desvanecer difundir dimitir dirigir discurrir discutir
-  distinguir disuadir dividir ejercer eludir emerger emitir empobrecer emprender enaltecer encarecer encoger
-  endurecer enfurecer enriquecer entristecer envejecer erigir esclarecer escoger esconder esculpir escupir
-  esgrimir esparcir establecer estremecer evadir exceder exhibir exigir eximir existir expandir exprimir
+  agredir aludir amanecer anteceder añadir aparecer aplaudir aprehender aprender arder arremeter asistir asumir
+  atrever aturdir barrer batir beber carecer ceder coger coincidir combatir comer cometer comparecer compartir
+  compeler comprender comprometer conceder concurrir confundir conocer consistir consumir convencer converger
+  convivir correr corresponder corromper coser crecer cumplir debatir deber decidir definir deglutir delinquir
+  depender deprimir desaparecer desconocer desistir desobedecer desvanecer difundir dimitir dirigir discurrir
+  discutir distinguir disuadir dividir ejercer eludir emerger emitir empobrecer emprender enaltecer encarecer
+  encoger endurecer enfurecer enriquecer entristecer envejecer erigir esclarecer escoger esconder esculpir
+  escupir esgrimir esparcir establecer estremecer evadir exceder exhibir exigir eximir existir expandir exprimir
   extinguir fallecer favorecer fingir florecer fortalecer fundir hundir impartir incidir incumplir incurrir
   infligir infringir insistir interrumpir invadir irrumpir lamer latir malvender merecer meter nacer nutrir
   obedecer ocurrir ofender ofrecer omitir oprimir oscurecer padecer parecer partir percibir percutir permanecer
@@ -31,18 +31,19 @@ export const AR_VERBS = words(`
   alcanzar alejar alimentar alquilar amenazar analizar animar apagar aplicar aportar aprovechar arrancar
   arrastrar arreglar arrojar asomar aspirar atacar atrapar aumentar autorizar avanzar bailar besar borrar
   brillar buscar cambiar caminar cantar captar celebrar chocar cobrar colaborar colocar comunicar conservar
-  contratar controlar convocar cortar crear criticar cruzar cuidar dedicar dejar depositar desarrollar
-  descansar desear destacar diseñar disfrutar disparar doblar dominar durar echar educar empujar encantar
-  encargar enfrentar engañar ensayar enseñar entrar entrenar escapar escuchar especializar estrenar estudiar
-  evitar explicar expresar expulsar fabricar festejar filmar finalizar fumar ganar garantizar gastar girar
-  golpear grabar gritar guardar gustar hablar heredar identificar ignorar imaginar imitar importar incorporar
-  indicar instalar intentar invitar jurar justificar lanzar lavar levantar limpiar llamar llegar llenar llevar
-  llorar localizar lograr manejar marcar matar mejorar mirar modificar montar mudar murmurar nadar necesitar
-  observar ocupar odiar olvidar operar organizar orientar pagar parar participar pasar pegar perdonar pintar
-  pisar practicar preparar presentar prestar provocar publicar quedar quejar quemar quitar realizar recaudar
-  rechazar recuperar regalar regresar renunciar repasar respetar respirar restaurar retirar revisar robar rodear
-  sacar saltar salvar señalar separar significar sobrar solicitar soportar suspirar tapar tardar terminar tirar
-  tocar trabajar tragar tratar triunfar ubicar usar utilizar verificar viajar vigilar votar
+  contratar controlar convocar cortar crear criticar cruzar cuidar deambular dedicar dejar depositar desarrollar
+  descansar desear desembarcar desfilar destacar diseñar disfrutar disparar doblar dominar durar echar educar
+  empujar encantar encargar enfrentar engañar ensayar enseñar entrar entrenar escapar escuchar especializar
+  estrenar estudiar evitar explicar expresar expulsar fabricar festejar filmar finalizar fumar ganar garantizar
+  gastar girar golpear grabar gritar guardar gustar hablar heredar identificar ignorar imaginar imitar importar
+  incorporar indicar instalar intentar invitar jurar justificar lanzar lavar levantar limpiar llamar llegar
+  llenar llevar llorar localizar lograr manejar marcar matar mejorar mirar modificar montar mudar murmurar nadar
+  necesitar observar ocupar odiar olvidar operar organizar orientar pagar parar participar pasar pasear pegar
+  perdonar pintar pisar practicar preparar presentar prestar provocar publicar quedar quejar quemar quitar
+  realizar recaudar rechazar recuperar regalar regresar renunciar repasar respetar respirar restaurar retirar
+  revisar robar rodear sacar saltar salvar señalar separar significar sobrar solicitar soportar suspirar tapar
+  tardar terminar tirar tocar trabajar tragar tratar triunfar ubicar usar utilizar verificar viajar vigilar
+  votar
 `);
 
 /**
