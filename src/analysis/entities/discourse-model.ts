@@ -196,6 +196,12 @@ export class DiscourseModel {
     return [...named, ...this.recentObjects()].filter((entity) => entity !== speaker);
   }
 
+  /** True for somebody who may answer a question of the paragraph: anybody in a new one, otherwise whoever is in it. */
+  mayAnswer(entity: Entity): boolean {
+    const isNew = this.sentence === this.#paragraphStart;
+    return isNew || this.distanceTo(entity) <= this.sentence - this.#paragraphStart;
+  }
+
   hasMentioned(entity: Entity): boolean {
     return this.#lastMentions.has(entity);
   }

@@ -1,37 +1,39 @@
 /** Resolution of nominals: a definite description refers to the last person with that description in the article. */
 
-import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { onlyOf } from '../../util/only-of.ts';
-import { finiteForms } from '../grammar/conjugation.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isCollective } from '../grammar/noun-kinds.ts';
 import { officesOfStyle } from '../grammar/styles.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
-  areOfOneField,
   type Description,
   fitsDescription,
   fitsLoosely,
   haveSameDepartment,
   isAnotherRank,
-  isGeneral,
   isHypernym,
   isOfAnotherCountry,
-  isParent,
   lemmaOf,
-  ownsOrLeads,
   saysNoRole,
   speaksFor,
   withoutCountry,
 } from '../mentions/description.ts';
-import { agentBefore, isAgent, isReportingAgent } from '../syntax/agents.ts';
-import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription, phraseText } from '../syntax/nominal-phrases.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { ageInWord } from '../tokens/ages.ts';
 import { isNamedSource } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
+import {
+  hasComplement,
+  hasSameRole,
+  introducesQuotation,
+  mayBeSaidOf,
+  mayBeTagSubject,
+  type Nominal,
+  type Variation,
+  variationOf,
+} from './elegant-variation.ts';
 import { type Entity, mentionsOf } from './entity.ts';
 import type { NamelessSubjects } from './nameless-subject.ts';
 import type { PersonCandidates } from './person-candidates.ts';
@@ -47,44 +49,6 @@ const MAX_EXCHANGE = 2;
 const ADDRESSED = /^(?:aludido|interpelado|mencionado|susodicho)$/;
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 
-/** "La también abogada" is somebody of whom the article has just said something else. */
-const ADDITIVE = /^(?:el|la) también /i;
-
-/** A nominal in its sentence. */
-interface Nominal {
-  readonly group: SentenceGroup;
-  readonly mention: Mention;
-  /** Its description with that of its complements: "la líder | de la protesta". */
-  readonly description: Description;
-}
-
-const CONTINUATION = finiteForms('es', CONTINUATION_VERBS);
-
-/** True for the subject of a Spanish verb for somebody who goes on speaking: "“…”, añadió | la concejala |". */
-const isContinuation = ({ tokens, language }: SentenceGroup, { start }: Mention): boolean =>
-  language === 'es' && CONTINUATION.has(tokens[start - 1]?.lower ?? '');
-
-/** True for a nominal with a complement: "la líder de la protesta". */
-const hasComplement = ({ mention, description }: Nominal): boolean =>
-  description.words.length > mention.description.words.length;
-
-/** True for a nominal with an age: "the 44-year-old carpenter". */
-const saysAge = ({ group, mention }: Nominal): boolean =>
-  group.tokens.slice(mention.start, mention.end).some(({ lower }) => ageInWord(lower) !== undefined);
-
-/** True for the agent before a colon that leads to a quotation: "| The plumber | was blunt: “It sank”". */
-function introducesQuotation(group: SentenceGroup, mention: Mention): boolean {
-  const { tokens } = group;
-  const quotation = tokens.findIndex(({ type }, at) => type === 'quotation' && at > mention.end);
-  const isAfterColon = tokens[quotation - 1]?.type === 'colon';
-  return isAfterColon && isAgent(group, mention) && agentBefore(group, quotation - 1) === mention;
-}
-
-/** True for the subject of a tag: "“It is late,” | the plumber | said", "The dam, said | the plumber |, is “old”". */
-const mayBeTagSubject = ({ group, mention }: Nominal): boolean =>
-  group.tokens.slice(0, mention.start).some(({ type }) => type === 'quotation') ||
-  reportingVerbAt(group, mention.start - 1) !== undefined;
-
 /** True for the head of a group: "the union leader", who is nobody of whom the article does not say so. */
 const namesGroup = ({ words }: Description, language: Language): boolean =>
   words.some((word) => isCollective(word, language));
@@ -98,48 +62,6 @@ const onlyBeginsSentences = (entity: Entity): boolean =>
   entity.kind === 'unknown' &&
   entity.words.length === 1 &&
   mentionsOf(entity).every(({ mention }) => mention.start === 0);
-
-/** Elegant variation: a nominal that nobody has been called by and that corefers with a person before it. */
-interface Variation {
-  /** True for the speaker of a quotation. */
-  readonly isSpeaker: boolean;
-  /** True for the speaker of a verb for going on: "“…”, añadió | la concejala |". */
-  readonly isContinuation: boolean;
-  /** True for an additional role: "la también abogada". */
-  readonly isAdditive: boolean;
-  /** True for a word that many roles are called by: "the official". */
-  readonly isHypernym: boolean;
-  /** True for a general word, or one for an additional trait: "the witness", "the 44-year-old carpenter said". */
-  readonly isGeneral: boolean;
-  /** True for words that may mean an agent of the paragraph before, too. */
-  readonly isLoose: boolean;
-}
-
-/**
- * The elegant variation that a nominal is; `undefined` for one that introduces somebody. A speaker corefers, and in Spanish the
- * first words of a sentence and a general word as its subject: "el testigo".
- */
-function variationOf(nominal: Nominal, isSpeaker: boolean): Variation | undefined {
-  const { group, mention } = nominal;
-  const { description } = mention;
-  // "the 44-year-old carpenter said", "the mother of five said"
-  const isEpithet = isSpeaker && (saysAge(nominal) || isParent(description));
-  const saysLittle = isGeneral(description, group.language) || isEpithet;
-  const isSubject = isAgent(group, mention) || isNamedSource(group, mention);
-  const isTopic = group.language === 'es' && (mention.start === 0 || (saysLittle && isSubject));
-  if (!isSpeaker && !isTopic) return undefined;
-  const goesOn = isSpeaker && isContinuation(group, mention);
-  const isAdditive = ADDITIVE.test(mention.name);
-  const saysManyRoles = isHypernym(description, group.language);
-  return {
-    isSpeaker,
-    isContinuation: goesOn,
-    isAdditive,
-    isHypernym: saysManyRoles,
-    isGeneral: saysLittle,
-    isLoose: goesOn || isAdditive || description.heads.length === 0 || saysManyRoles || isEpithet,
-  };
-}
 
 export class NominalResolver {
   readonly #entities: Pick<Entities, 'aliased'>;
@@ -176,13 +98,26 @@ export class NominalResolver {
     const described = this.#candidates
       .describedAs(nominal.description, mention.gender, group.language)
       .filter((entity) => this.#discourse.hasMentioned(entity) || isCalled(entity, nominal.description));
-    if (described.length > 0) return this.#nearest(nominal, described);
+    if (described.length > 0)
+      return this.#actorBefore(nominal, described) ?? this.#nearest(nominal, described);
     const byGroup =
       this.#holderWithoutCountry(nominal) ??
       this.#compatriotByHypernym(nominal) ??
       this.#headOfDepartment(nominal);
     if (byGroup || namesGroup(mention.description, group.language)) return byGroup;
     return this.#byEpithet(nominal) ?? this.#byVariation(nominal);
+  }
+
+  /**
+   * Whoever acts in the paragraph and of whom no role is known, where those with a role have not been mentioned yet: "Bell fell
+   * on his knees. “We won,” said | the coach |." is Bell's, also if later "their coach, Tom Moss," speaks for the others.
+   */
+  #actorBefore(nominal: Nominal, described: readonly Entity[]): Entity | undefined {
+    if (described.some((entity) => this.#discourse.hasMentioned(entity))) return undefined;
+    const { language } = nominal.group;
+    const actor = this.#byVariation(nominal);
+    if (!this.#discourse.onlyMentioned((entity) => entity === actor)) return undefined;
+    return actor?.descriptions.every((given) => saysNoRole(given, language)) ? actor : undefined;
   }
 
   /** "Su Majestad": the last holder of one of some offices. */
@@ -305,6 +240,7 @@ export class NominalResolver {
     const { description, gender } = nominal.mention;
     const agrees = (entity: Entity): boolean =>
       !onlyBeginsSentences(entity) &&
+      this.#candidates.isPerson(entity) &&
       this.#candidates.agrees(entity, gender) &&
       !isOfAnotherCountry(description, entity.lemmas) &&
       !entity.descriptions.some((given) => isAnotherRank(description, given));
@@ -316,7 +252,9 @@ export class NominalResolver {
     // The speaker of an answer is the person asked, and not the asker.
     const actor = questioner
       ? this.#discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
-      : (this.#discourse.lastActor(isLoose || isSpeaker ? 1 : 0, agrees) ?? mentioned);
+      : (this.#withSameRole(nominal, agrees) ??
+        this.#discourse.lastActor(isLoose || isSpeaker ? 1 : 0, agrees) ??
+        mentioned);
     if (actor?.kind !== 'person') return isAdditive && isSpeaker ? this.#onlyOneSoFar(gender) : undefined;
     const isInParagraph = this.#discourse.lastActor(0, agrees) === actor || mentioned === actor;
     if (!questioner && !isLoose && !isInParagraph && !this.#isLastMentioned(actor, gender)) return undefined;
@@ -354,6 +292,11 @@ export class NominalResolver {
     return mayBeSaidOf(nominal, actor, isSpeaker);
   }
 
+  /** The only one mentioned in the paragraph with the role of a nominal with a complement: "El guardameta de los locales". */
+  #withSameRole(nominal: Nominal, agrees: (entity: Entity) => boolean): Entity | undefined {
+    return this.#discourse.onlyMentioned((entity) => agrees(entity) && hasSameRole(nominal, entity));
+  }
+
   /** The only person mentioned so far who may be of a gender: "la también portavoz", of the only woman. */
   #onlyOneSoFar(gender: Gender | undefined): Entity | undefined {
     return onlyOf(
@@ -371,24 +314,4 @@ export class NominalResolver {
     );
     return !isOtherNearer && !this.#nameless.isNearerThan(entity, gender);
   }
-}
-
-/**
- * True if somebody who acts may be meant by words that nobody has been called by.
- *
- * @param isSpeaker true for the speaker of a quotation
- */
-function mayBeSaidOf(nominal: Nominal, actor: Entity, isSpeaker: boolean): boolean {
-  const { group, mention } = nominal;
-  const { description } = mention;
-  const { language } = group;
-  // "el dueño de la galería"
-  if (isSpeaker && ownsOrLeads(description) && hasComplement(nominal)) return true;
-  const isUndescribed = actor.descriptions.every((given) => saysNoRole(given, language));
-  const saysLittle = isUndescribed || nominal.description.words.length === 0;
-  const isVariation = isHypernym(description, language) || ((language === 'es' || isSpeaker) && saysLittle);
-  return (
-    isVariation &&
-    (isUndescribed || actor.descriptions.some((given) => areOfOneField(description, given, language)))
-  );
 }

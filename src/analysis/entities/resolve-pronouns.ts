@@ -152,7 +152,7 @@ export class PronounResolver {
       return asked.entity;
     const asker = this.#discourse.lastAsker();
     const other = asker && this.#mostSalient(place, new Set([...except, asker]));
-    return other ?? this.#mostSalient(place, except);
+    return other && this.#discourse.mayAnswer(other) ? other : this.#mostSalient(place, except);
   }
 
   /**

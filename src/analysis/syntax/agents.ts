@@ -248,6 +248,14 @@ function isAfterCopula({ tokens, language }: SentenceGroup, { start }: Mention):
   return language === 'en' && isInverted && isCopula(tokens[start - 1]?.lower);
 }
 
+/** True for the subject of an English question: "Did | Bell | worry?" */
+const isAfterAuxiliary = ({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean =>
+  language === 'en' &&
+  type === 'name' &&
+  /^(?:do|does|did)$/.test(tokens[start - 1]?.lower ?? '') &&
+  (tokens[start - 2]?.type ?? 'stop') === 'stop' &&
+  tokens[end]?.verb.base === 'certain';
+
 /** The index of the verb that a Spanish sentence begins with, after adverbs and clitics: "Lo | hizo | a las cuatro". */
 export function initialVerb(group: SentenceGroup): number | undefined {
   const { tokens, language } = group;
@@ -277,6 +285,7 @@ export function isAgent(group: SentenceGroup, mention: Mention): boolean {
       isSubjectBeforeVerb(group, mention) ||
       isSubjectWithRelative(group, mention) ||
       isCleftFocus(group, mention) ||
+      isAfterAuxiliary(group, mention) ||
       isAfterCopula(group, mention))
   );
 }

@@ -72,8 +72,18 @@ function hasBareObject(tokens: readonly Token[], at: number): boolean {
   return isNoun && !isVerbNext && isVerbless(tokens.slice(at + 1, pause < 0 ? tokens.length : pause));
 }
 
+/** True for the infinitive after an auxiliary and a name, with which a question begins: "Did Bell | worry |?" */
+function isAfterInvertedSubject(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  const start = tokens.findLastIndex(({ isProperNoun }, i) => i < at && !isProperNoun);
+  const opens =
+    /^(?:do|does|did)$/.test(tokens[start]?.lower ?? '') && (tokens[start - 1]?.type ?? 'stop') === 'stop';
+  return opens && before?.isProperNoun === true && !before.isPossessive && token?.isCapitalized === false;
+}
+
 /** The verb tag of an English word by its neighbors, where its ending leaves that open. */
 function englishTag(tokens: readonly Token[], at: number, { verb }: Token): VerbTag {
+  if (isAfterInvertedSubject(tokens, at)) return { base: 'certain' };
   if (verb.finite !== 'possible') return verb;
   const isVerbHere =
     isThirdPerson(tokens[at - 1], tokens[at + 1]) || isOnlyVerb(tokens, at) || hasBareObject(tokens, at);
