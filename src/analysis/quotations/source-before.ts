@@ -2,6 +2,7 @@
 
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
 import { REMINDING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
+import { INSCRIBED_THINGS } from '../../lexicon/inscribed-things.ts';
 import type { Language } from '../../text/language.ts';
 import { isDativeClitic, isOf, isThat } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
@@ -38,6 +39,20 @@ const isAfterTemporal = ({ tokens }: SentenceGroup, { start }: Mention, verb: nu
 /** English verb forms between a thing and the words on it: "a sign | reading | “…”", "caps | emblazoned with | “…”". */
 const INSCRIBED = /^(?:reading|bearing|emblazoned|inscribed|printed|stamped)$/;
 
+/** Maximum tokens between the verb of a thing and the colon before the words on it: "anuncia | en letras rojas |:". */
+const MAX_INSCRIPTION_ADJUNCT = 6;
+
+/** True for words on a thing that is the subject of the verb before their colon: "a board announces: “…”". */
+function isShownBefore(group: SentenceGroup, at: number): boolean {
+  const { tokens } = group;
+  if (tokens[at - 1]?.type !== 'colon') return false;
+  const verb = tokens.findLastIndex(({ verb: { finite } }, i) => i < at && finite === 'certain');
+  if (verb < 0 || at - 1 - verb > MAX_INSCRIPTION_ADJUNCT) return false;
+  const thing = mentionEndingAt(group, verb);
+  const words = thing?.type === 'other' ? tokens.slice(thing.start, thing.end) : [];
+  return words.some(({ lower }) => INSCRIBED_THINGS.has(lower));
+}
+
 /** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
 function isInscription(group: SentenceGroup, at: number): boolean {
   const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
@@ -47,6 +62,7 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   if (/^reads?$/.test(last ?? '')) return previous === 'that' || previous === 'which';
   // "amid shouts of “…”", "entre gritos de “…”"
   if (isOf(last) && CRY_NOUNS.has(previous ?? '')) return true;
+  if (isShownBefore(group, at)) return true;
   // "un correo en el que se habla de “…”"
   return isImpersonalReport(group, last === 'de' ? before - 1 : before);
 }

@@ -3,7 +3,7 @@
 import { NAME_NOUNS, NAMING_PARTICIPLES, NAMING_WORDS } from '../../lexicon/naming-words.ts';
 import type { Language } from '../../text/language.ts';
 import { isTitleCase } from '../../text/title-case.ts';
-import { isAs, isDefiniteArticle, isOf } from '../grammar/function-words.ts';
+import { isAs, isDefiniteArticle, isIndefiniteArticle, isOf } from '../grammar/function-words.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Token } from '../tokens/token.ts';
@@ -110,6 +110,15 @@ const isApposedTitle = ({ tokens, language }: SentenceGroup, at: number, quoted:
   isTitleCase(quoted) &&
   isWorkNoun(tokens[at - 2], language);
 
+/** True for a title that a noun for a work is in apposition to: "acaba de publicar | «La orilla» |, un ensayo que". */
+function hasWorkApposed({ tokens, language }: SentenceGroup, at: number, quoted: string): boolean {
+  const [pause, article, noun, next] = tokens.slice(at + 1, at + 5);
+  const isIndefinite = pause?.text === ',' && isIndefiniteArticle(article?.lower);
+  const isApposed =
+    isWorkNoun(noun, language) || (noun?.partOfSpeech === 'adjective' && isWorkNoun(next, language));
+  return isIndefinite && isApposed && (isTitleCase(quoted) || mayBeSpanishTitle(quoted));
+}
+
 /**
  * True for words in title case where a noun phrase stands: "the | film | “Selma”", "an episode | of | “The Orchard”",
  * "| CNN’s | “State of the Union”", "she | hosts | “Morning Light”".
@@ -149,6 +158,7 @@ export function isTitleOfWork(text: string, group: SentenceGroup, at: number): b
     isSpanishTitle(group, at, quoted) ||
     modifiesWorkNoun(group, at) ||
     isApposedTitle(group, at, quoted) ||
+    hasWorkApposed(group, at, quoted) ||
     isTitleInTitleCase(group, at, quoted)
   );
 }
