@@ -176,8 +176,12 @@ export class Coreference {
    *
    * @param end the index in its sentence up to which it may have been named. Default: all of the sentence
    * @param except entities that it cannot be. Default: none
+   * @param sentence the sentence of its verb, at `end`. Default: not looked at
    */
-  resolveNullSubject(end?: number, except?: ReadonlySet<Entity>): Entity | undefined {
+  resolveNullSubject(end?: number, except?: ReadonlySet<Entity>, sentence?: Sentence): Entity | undefined {
+    // "“¿Por qué?”, | me | dice": whoever speaks with the author in a new paragraph
+    const clitic = sentence?.opensParagraph === true ? sentence.tokens[(end ?? 0) - 1] : undefined;
+    if (this.protagonist && /^(?:me|nos)$/.test(clitic?.lower ?? '')) return this.protagonist;
     return this.#pronouns.resolveNullSubject(end, except);
   }
 
@@ -200,9 +204,9 @@ export class Coreference {
     return this.#candidates.isPerson(entity);
   }
 
-  /** True for a surname alone that several people have, and that may mean any of them. */
-  isAnyOfSeveral(entity: Entity): boolean {
-    return this.#candidates.holdersOf(entity).length > 0;
+  /** The same entity, or nobody for a surname alone that several people have: "Bell" of two Bells. */
+  onlyBearer(entity: Entity | undefined): Entity | undefined {
+    return entity && this.#candidates.holdersOf(entity).length > 0 ? undefined : entity;
   }
 
   /** Keeps a nominal without a name beside it, or a pronoun, with its referent. */

@@ -25,7 +25,7 @@ import {
 import { isFiniteReport, isPhrasalReport } from '../grammar/reporting-verbs.ts';
 import { isStyle } from '../grammar/styles.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
-import { isVerb } from '../tokens/tag-verbs.ts';
+import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { classifyMention, type Mention, otherMention, pronounMention } from './classify-mention.ts';
 import { isPersonOrDemonym, joinsFamilyName } from './family-names.ts';
@@ -155,6 +155,8 @@ class MentionDetector {
       if (end === start + 1 && token.lower === 'también' && this.#isTitle(end + 1)) continue;
       if (token.partOfSpeech === 'determiner' || token.partOfSpeech === 'adjective') {
         if (!this.#allowsModifier(token, end, start, hasNoun)) break;
+        // "la | joven | levanta la vista"
+        hasNoun ||= this.#isTitle(end) && isFiniteVerb(this.#tokens[end + 1]);
         continue;
       }
       if (!this.#allowsNoun(token, end, start, hasNoun)) break;

@@ -308,7 +308,9 @@ class Attributor {
     // "La Gobernación no envió a nadie; en una nota | insistió |", but "Su grupo, | precisó |, apoya el plan"
     const isTag = isNull && this.#sentence?.tokens[source.verb - 1]?.type === 'pause';
     if (isNull && this.#coreference.hasNamelessSubject(isTag)) return undefined;
-    const entity = isNull ? this.#coreference.resolveNullSubject(source.verb, except) : resolved.get(source);
+    const entity = isNull
+      ? this.#coreference.resolveNullSubject(source.verb, except, this.#sentence)
+      : resolved.get(source);
     if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
@@ -390,10 +392,8 @@ export function attributeQuotations(
     const quotation = quotations[i];
     return quotation ? [{ ...attribution, quotation }] : [];
   });
-  // "Bell said" of two Bells
-  const isKnown = ({ speaker }: Attribution): boolean => !speaker || !coreference.isAnyOfSeveral(speaker);
   const inOrder = [...outer, ...nested]
-    .map((found) => (isKnown(found) ? found : { ...found, speaker: undefined }))
+    .map((found) => ({ ...found, speaker: coreference.onlyBearer(found.speaker) }))
     .sort((a, b) => a.quotation.marked.start - b.quotation.marked.start);
   return { attributions: inOrder, reportedSpeech };
 }

@@ -62,9 +62,18 @@ class ProperNounTagger {
 
   tag(token: Token, at: number): Token {
     const isGivenName = this.#isHomographName(token, at);
+    if (this.#isParticleOfName(token, at))
+      return { ...token, isProperNoun: true, partOfSpeech: 'unknown', verb: NO_VERB };
     if (!isGivenName && !this.#isTimeName(token, at) && !this.#isProperNoun(token, at)) return token;
     const isSurname = !isGivenName && this.#vocabulary.surnames.has(token.lower);
     return { ...token, isProperNoun: true, isSurname, isGivenName, partOfSpeech: 'unknown', verb: NO_VERB };
+  }
+
+  /** True for the particle that a sentence begins with, of a surname that the article has in full: "| Del | Campo filmó". */
+  #isParticleOfName(token: Token, at: number): boolean {
+    const next = this.#tokens[at + 1];
+    const isSurname = this.#vocabulary.particleNames.has(`${token.lower} ${next?.lower}`);
+    return isSurname && token.isCapitalized && continuesName(next) && this.#opensSentence(at);
   }
 
   /** True for a given name that is a word of another kind, where the article has the full name: "Will | Stone". */

@@ -1,6 +1,7 @@
 /** The vocabulary of an article by its own spelling: words with a capital letter inside sentences, and words without one. */
 
 import { GIVEN_NAME_HOMOGRAPHS } from '../../lexicon/given-name-homographs.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
@@ -16,6 +17,8 @@ export interface Vocabulary {
   readonly lowercase: ReadonlySet<string>;
   /** After a given name, an initial, or a title and a name: surnames, also such as are words ("May", "Will", "Reyes"). */
   readonly surnames: ReadonlySet<string>;
+  /** Surnames after a particle, with it: "del campo" of "Inés del Campo". */
+  readonly particleNames: ReadonlySet<string>;
   /** Given names that are words of another kind, with the word after them: "may rivers". */
   readonly homographNames: ReadonlySet<string>;
 }
@@ -25,6 +28,7 @@ export const EMPTY_VOCABULARY: Vocabulary = {
   capitalized: new Set(),
   lowercase: new Set(),
   surnames: new Set(),
+  particleNames: new Set(),
   homographNames: new Set(),
 };
 
@@ -82,6 +86,7 @@ export function collectVocabulary(
   const lowercase = new Set<string>();
   const surnames = new Set<string>();
   const fullNames = new Set<string>();
+  const particleNames = new Set<string>();
   for (const [given = '', next, ...others] of names.map((name) => (name.match(WORD) ?? []).map(wordKey))) {
     if (next === undefined || !GIVEN_NAME_HOMOGRAPHS.has(given)) continue;
     fullNames.add(`${given} ${next}`);
@@ -101,6 +106,9 @@ export function collectVocabulary(
       }
       if (INSIDE_SENTENCE.test(text.slice(Math.max(sentence.start, start - 4), start))) capitalized.add(key);
       const [previous, next] = [words[i - 1], words[i + 1]];
+      // "Inés | del Campo |"
+      if (NAME_PARTICLES.has(previous?.word ?? '') && isGivenName(words[i - 2]?.word ?? ''))
+        particleNames.add(`${previous?.word} ${key}`);
       if (!previous || !CAPITAL.test(previous.word)) continue;
       // "Charlotte Mayor Ida Bell": the last word of a name is a surname.
       if (next && CAPITAL.test(next.word) && text.slice(end, next.start) === ' ') continue;
@@ -116,5 +124,5 @@ export function collectVocabulary(
       if (isAfterName) surnames.add(key);
     }
   }
-  return { capitalized, lowercase, surnames, homographNames: fullNames };
+  return { capitalized, lowercase, surnames, particleNames, homographNames: fullNames };
 }

@@ -14,6 +14,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   gobernante presidente gobernador alcalde primer_ministro
   líder presidente primer_ministro papa dirigente secretario_general
   político legislador parlamentario edil regidor presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista dirigente eurodiputado secretario_de_estado
+  joven muchacho chico adolescente
+  muchacho joven chico adolescente
+  chico joven muchacho adolescente
   funcionario ministro viceministro subsecretario comisionado intendente canciller superintendente fiscal procurador contralor secretario_de_estado
   dirigente líder
   lideresa secretario_general dirigente
