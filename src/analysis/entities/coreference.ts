@@ -16,6 +16,7 @@ import { antecedentOf } from './antecedent.ts';
 import { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { ResolvedNominal } from './find-roles.ts';
+import { KinRelations } from './kin-relations.ts';
 import { NamelessSubjects } from './nameless-subject.ts';
 import { PersonCandidates } from './person-candidates.ts';
 import { protagonistOf } from './protagonist.ts';
@@ -67,6 +68,7 @@ export class Coreference {
   readonly #discourse = new DiscourseModel();
   readonly #candidates: PersonCandidates;
   readonly #nameless: NamelessSubjects;
+  readonly #kin: KinRelations;
   readonly #nominals: NominalResolver;
   readonly #pronouns: PronounResolver;
 
@@ -80,6 +82,7 @@ export class Coreference {
     for (const aside of asides) if (aside.quotation) pushTo(this.#quotedWords, aside.quotation, aside);
     this.#candidates = new PersonCandidates(entities.all);
     this.#nameless = new NamelessSubjects(this.#discourse, this.#candidates);
+    this.#kin = new KinRelations(this.#candidates);
     this.#nominals = new NominalResolver(entities, this.#discourse, this.#candidates, this.#nameless);
     this.#pronouns = new PronounResolver(this.#discourse, this.#candidates, this.#nameless, this.protagonist);
   }
@@ -97,7 +100,8 @@ export class Coreference {
       const name = nameBeside(group, mention);
       const entity = isNamelessBefore(group, mention, resolved)
         ? undefined
-        : this.#resolve(group, mention, name);
+        : (this.#relativeIn(group, mention, name, resolved) ?? this.#resolve(group, mention, name));
+      if (entity && name) this.#kin.note(group, mention, entity, resolved);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
       this.#noteResolved({ entity, group, mention, name }, this.resolvedNominals);
@@ -225,6 +229,16 @@ export class Coreference {
     if (mention.type === 'pronoun') return this.#pronouns.resolveQuoted(mention, speaker);
     const named = mention.type === 'nominal' ? name : mention;
     return named ? this.entities.ofMention(named) : this.#nominals.resolve(group, mention);
+  }
+
+  /** The relative of somebody whom a nominal without a name means: "| his wife |". */
+  #relativeIn(
+    group: SentenceGroup,
+    mention: Mention,
+    name: Mention | undefined,
+    resolved: ReadonlyMap<Mention, Entity>,
+  ): Entity | undefined {
+    return mention.type === 'nominal' && !name ? this.#kin.resolve(group, mention, resolved) : undefined;
   }
 
   /** @param name the name that a nominal belongs to in its sentence */

@@ -1,6 +1,7 @@
 /** The entities of an article: its mentions by name, clustered, and the kind of each entity. */
 
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
+import { PROFESSIONAL_LETTERS } from '../../lexicon/post-nominals.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { isInGazetteer } from '../grammar/gazetteer.ts';
@@ -13,6 +14,7 @@ import { roleHead } from '../people/role-aliases.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription } from '../syntax/nominal-phrases.ts';
 import { isHeadline, type ParsedSentences } from '../syntax/parse-sentences.ts';
+import { professionByVerb } from '../syntax/predicated-offices.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -88,6 +90,18 @@ function bracketedSurname(text: string, { name }: Mention, { end, isLocative }: 
 const writtenName = (written: string, { name }: Mention): string =>
   /["“”«»‘]/.test(written) ? name : written;
 
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  PROFESSIONAL_LETTERS.map(([letters = '', noun = '']) => [letters, noun]),
+);
+
+/** The profession that the letters after an English name tell: a barrister for "Ida Bell KC". */
+function professionByLetters(
+  { tokens, language }: SentenceGroup,
+  { nameStart, end }: Mention,
+): string | undefined {
+  return language === 'en' && end - nameStart > 1 ? LETTERS.get(tokens[end - 1]?.lower ?? '') : undefined;
+}
+
 /** The mentions by name of a sentence. */
 function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedNames): NamedMention[] {
   return group.mentions.flatMap((mention) => {
@@ -101,6 +115,8 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
     const roles = [...(office ? [office] : []), ...otherRoles(text, group, mention, evidence, announced)];
     const announcement = announced.get(mention);
     const descriptions = [mention.description, ...roles.map(({ description }) => description)];
+    const trade = professionByLetters(group, mention) ?? professionByVerb(group, mention);
+    if (trade !== undefined) descriptions.push(describeText(trade, group.language));
     if (announcement) descriptions.push(nominalDescription(announcement.group, announcement.nominal));
     return [
       {

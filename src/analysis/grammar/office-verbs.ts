@@ -1,6 +1,7 @@
 /** Verbs for what the holder of an office does, read from a table. */
 
 import { OFFICE_VERBS } from '../../lexicon/office-verbs.ts';
+import { PROFESSION_VERBS } from '../../lexicon/profession-verbs.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { conjugate, type VerbForm } from './conjugation.ts';
 
@@ -34,6 +35,24 @@ const TABLES = new Map(
     new Map(OFFICE_VERBS[language].flatMap((group) => formsOf(language, group))),
   ]),
 );
+
+/** The nouns for whoever does the work of a profession, by the finite forms and participles of its verb. */
+const PROFESSIONS = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    new Map(
+      PROFESSION_VERBS[language].flatMap(([entry = '', noun = '']) =>
+        [...conjugate(language, [entry])].flatMap(([word, forms]) =>
+          forms.has('finite') || forms.has('participle') ? [[word, noun] as const] : [],
+        ),
+      ),
+    ),
+  ]),
+);
+
+/** The noun for whoever does the work that a verb tells, in lower case: "teacher" of "taught"; nothing for other words. */
+export const professionOf = (word: string, language: Language): string | undefined =>
+  PROFESSIONS.get(language)?.get(word);
 
 /** A form of a verb for what the holder of an office does, in lower case: "chairs", "presidida"; nothing for other words. */
 export const officeVerb = (word: string, language: Language): OfficeVerb | undefined =>

@@ -3,7 +3,7 @@
 import { isAgentPreposition, isOf, isRelativePronoun } from '../grammar/function-words.ts';
 import { genderOfGivenName, isGivenName } from '../grammar/given-names.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
-import { officeVerb } from '../grammar/office-verbs.ts';
+import { officeVerb, professionOf } from '../grammar/office-verbs.ts';
 import { roleOfGender } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { DerivedOffice, TokenRange } from '../mentions/role-phrases.ts';
@@ -67,6 +67,16 @@ function predicationBefore(group: SentenceGroup, { start }: Mention): Predicatio
     .map((mention) => organizationAt(group, mention.start))
     .find((phrase) => phrase?.end === end);
   return object && { holder: verb.holder, isPast: verb.isPast && !isAgent, object };
+}
+
+/** The noun for whoever does the work that a relative clause of a name tells: "teacher" of "Ida Bell, who taught math". */
+export function professionByVerb(group: SentenceGroup, name: Mention): string | undefined {
+  const { tokens, language } = group;
+  const noun = relativePlaces(group, name)
+    .map((at) => (PERFECT.test(tokens[at]?.lower ?? '') ? at + 1 : at))
+    .map((at) => professionOf(tokens[at]?.lower ?? '', language))
+    .find((found) => found !== undefined);
+  return noun && roleOfGender(noun, language, genderOfGivenName(tokens[name.nameStart]?.lower ?? ''));
 }
 
 /** The derived role of a name by a verb of office: "presidenta del club" of "Ana Ruiz, que preside el club". */
