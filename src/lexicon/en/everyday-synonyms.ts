@@ -147,6 +147,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   auction sale sell
   audience crowd spectators viewers listeners
   autocrat dictator
+  automaker car
   autopsy postmortem
   avoid dodge prevent evade
   award prize honor trophy accolade
@@ -167,6 +168,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   barracks base
   barrier obstacle hurdle
   bash beat attack
+  battery cell
   battle fight combat war
   beach coast shore seaside
   beast animal
@@ -190,7 +192,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   bicycle bike cycle
   big large huge major great
   biggest largest greatest
-  bike cycle motorcycle
+  bike cycle motorcycle cyclists cyclist
   biker motorcyclist
   bill legislation law measure proposal
   billionaire tycoon magnate mogul
@@ -229,7 +231,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   boring dull tedious
   borough district
   borrow loan debt
-  boss chief head leader director chairman president manager owner
+  boss chief head leader director chairman president manager owner executive
   bother disturb
   bout fight
   boxer fighter
@@ -241,7 +243,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   brawl fight clash
   break rest pause recess smash shatter
   breakthrough advance
-  bribe payoff corruption kickback bung
+  bribe payoff corruption kickback bung backhander
   bribery corruption
   bridegroom groom
   brief short
@@ -252,7 +254,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   brother sibling
   brutal cruel violent
   bucks dollars
-  budget spending finances
+  budget spending finances estimate
   bug virus infection
   build construct erect
   builder developer
@@ -274,7 +276,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   buy purchase acquire takeover bid
   buyer customer purchaser bidder
   buyout takeover acquisition
-  bystander onlooker witness passerby
+  bystander onlooker witness passerby pedestrian
   cab taxi
   cabinet government ministers
   cafe restaurant
@@ -296,9 +298,10 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   carer caregiver
   cargo freight load
   carjack steal
+  carmaker automaker car manufacturer
   carriage wagon
   cartoon comic
-  cash money funds banknotes
+  cash money funds banknotes reserves
   castle fortress palace
   casualties dead injured
   cat kitten
@@ -311,6 +314,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   cellar basement
   cellphone mobile
   center middle heart
+  ceo chief executive boss
   chain retailer
   chairman chair chairwoman chairperson
   champ champion
@@ -359,6 +363,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   climb ascend
   clinch win
   close shut end shutter
+  closure closing
   clothes garments outfit
   club team
   clue hint
@@ -444,6 +449,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   cop police officer policeman constable sheriff trooper detective
   cops police officers
   copy imitate
+  copycat imitator
   corn maize
   coronavirus covid pandemic
   cost price expense fee fare
@@ -475,7 +481,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   crisis emergency
   criticism attack disapproval
   criticize attack slam blast denounce
-  crook thief criminal
+  crook thief criminal fraudster
   crop harvest
   crosswalk crossing
   crowd people spectators fans
@@ -494,7 +500,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   customer client consumer user shopper diner
   cut reduce slash decrease reduction
   cyberattack hack breach
-  cyclist rider
+  cyclist rider bicycle
   cyclone hurricane typhoon
   dad daddy papa
   daily everyday
@@ -597,6 +603,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   document paper file
   documentary film
   documents papers files
+  dodgy suspicious
   dog puppy canine
   dole benefits welfare
   donate give pledge
@@ -616,6 +623,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   drought dry
   drown die
   drug medicine medication narcotic pharmaceutical pill
+  drugmaker pharmaceutical manufacturer
   drugs narcotics medicines cocaine heroin cannabis marijuana
   drugstore pharmacy
   drunk intoxicated inebriated
@@ -749,6 +757,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   faulty defective
   fave favorite
   fear worry dread
+  feds fbi
   fee charge payment price
   feeling emotion
   fees charges payments
@@ -816,7 +825,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   fraudulent fake
   free release liberate complimentary gratis
   freedom liberty
-  freeze frost ice
+  freeze frost ice halt
   freight goods
   frequent regular
   fridge refrigerator
@@ -828,7 +837,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   fuel gasoline petrol gas diesel
   fugitive runaway escapee
   fund pay bankroll sponsor subsidize
-  funding money financing
+  funding money financing cash
   fundraiser appeal
   fundraising collection
   funeral burial
@@ -838,7 +847,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   future coming
   gale wind
   game match
-  gang group band cartel mob
+  gang group band cartel mob ring
   gangster mobster
   garbage trash rubbish waste
   garden backyard
@@ -862,6 +871,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   govern rule
   government administration ministers regime
   governor leader
+  govt government
   grab seize
   grade mark
   graduate alumnus alumni
@@ -895,12 +905,13 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   gym gymnasium
   hack breach
   hacker cybercriminal
+  halt pause suspend
   hamper hinder
   handbag bag purse
   handcuffs cuffs
   handle manage
   happiness joy
-  happy pleased delighted
+  happy pleased delighted relieved relief satisfied
   harass bully pester stalk
   harassment abuse
   hard tough
@@ -926,11 +937,12 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   height tall
   heir inherit
   heist robbery theft raid
-  help assist support
+  help assist support relief assistance
   helper assistant volunteer
   hide conceal
   highway motorway freeway
   hijack seize
+  hike rise
   hire recruit appoint
   historic landmark
   history past
@@ -964,7 +976,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   hunger starvation famine
   hungry starving
   hurry rush
-  hurt injure wound
+  hurt injure wound wounded
   husband spouse partner
   hut cabin shack
   hypothesis theory
@@ -977,6 +989,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   illegal unlawful illicit banned
   illness sickness infection condition
   image picture photo
+  imitate emulate
   immediate instant
   immigrant migrant
   immigration migration
@@ -1060,7 +1073,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   jetty pier wharf
   jihadist militant
   job post position work role vacancy employee hire staff workforce
-  jobless unemployed
+  jobless unemployed redundant
   jobs work employment
   jockey rider
   joke jest
@@ -1076,7 +1089,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   justice court
   keep retain maintain
   key crucial
-  kid toddler youngster
+  kid toddler youngster pupil student
   kidnap hostage
   kidnapper captor
   kidney renal
@@ -1104,7 +1117,8 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   lawmaker legislator senator congressman mp parliamentarian
   lawsuit suit case litigation complaint
   lawyer counsel barrister solicitor
-  layoff redundancy dismissal
+  layoff redundancy dismissal cuts
+  layoffs redundancies cuts dismissals
   lazy idle
   lead head
   leader head premier
@@ -1148,7 +1162,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   lockdown quarantine
   lodger tenant
   logo emblem badge symbol
-  loot plunder steal
+  loot plunder steal stolen
   looter thief
   lorry vehicle hgv
   losses deficit
@@ -1242,6 +1256,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   motion proposal
   motive reason
   motorbike motorcycle
+  motorists drivers
   motorway freeway road
   mourn grieve
   move relocate
@@ -1249,6 +1264,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   mugger robber thief
   mugging robbery
   mull consider
+  mum mom
   municipal town
   murder homicide manslaughter
   museum gallery
@@ -1317,7 +1333,9 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   outcry protest anger
   outdated old obsolete
   outskirts suburb edge
+  overrun estimate
   oversee supervise
+  overspend overrun
   overthrow topple oust depose
   overturn flip quash reverse annul
   overwhelming huge
@@ -1333,6 +1351,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   paperback book
   pardon clemency amnesty
   parent mother father
+  parents mums dads
   parliament congress
   participate join
   partner spouse wife
@@ -1340,19 +1359,22 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   party faction
   passenger traveler rider
   passengers travelers
+  passerby pedestrian
   pastor priest reverend
   paternal father
   path trail footpath
   pavement sidewalk
   pay salary wage earnings
   payback revenge
+  paycheck salary wages
   payment installment
   payout compensation
   payroll staff workforce
+  payslip salary
   peace truce ceasefire armistice
   peacekeeper soldier
   peculiar strange odd
-  pedestrian walker
+  pedestrian walker walkers
   penalty punishment
   pension retirement
   pensioner elderly
@@ -1366,6 +1388,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   permission permit authorization
   persistent constant
   personnel staff
+  petition signatures
   petrol gasoline
   pharmacist chemist
   pharmacy chemist
@@ -1409,6 +1432,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   popular favorite
   population inhabitants
   port harbor dock
+  posh wealthy
   position post
   possess own have
   possible potential
@@ -1434,7 +1458,9 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   prestigious renowned
   pretend feign
   prevent stop
+  prez president
   price tariff
+  pricetag cost
   pricey expensive
   priest cleric
   primary elementary
@@ -1493,7 +1519,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   quick swift speedy
   quid pounds
   quiet silent
-  quit resign
+  quit resign withdraw
   quiz question interview
   quote citation
   racism discrimination
@@ -1529,6 +1555,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   recruit enlist
   reduce lower slash
   redundancies cuts dismissals
+  redundancy severance
   referee ref umpire
   referendum vote
   reform overhaul
@@ -1548,6 +1575,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   relative family
   relaxed calm
   release freed
+  relieved pleased glad relief
   religious faith
   reluctant unwilling
   remain stay
@@ -1556,9 +1584,9 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   renew extend
   renovate restore modernize
   renowned acclaimed
-  rent lease
+  rent lease landlord
   rental lease
-  reopen open
+  reopen open resume restart
   rep representative
   repair mend renovate restore
   repeal revoke scrap
@@ -1571,6 +1599,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   research study
   researcher scientist academic
   resent anger
+  reserves savings
   resident local homeowner
   residential housing
   residents inhabitants
@@ -1614,7 +1643,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   route path
   row quarrel
   royal monarchy king queen
-  rubbish waste litter
+  rubbish waste litter trash
   rubble ruins
   ruin devastate
   ruined derelict
@@ -1625,6 +1654,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   rural village
   sabotage damage
   sack axe
+  sacked fired dismissed
   sad unhappy heartbroken saddened
   safe secure
   safety security
@@ -1634,6 +1664,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   sales turnover
   satisfied content
   savings money
+  scam con
   scar wound
   scarce rare
   scare frighten
@@ -1648,6 +1679,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   schoolgirl girl
   scorched burnt
   score goal
+  scrap axe ditch drop
   scream shout yell
   screen display
   sea ocean
@@ -1667,11 +1699,12 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   setback blow
   settlement agreement
   settler colonist
+  severance payoff pay compensation
   sewage wastewater
   shack shed
   shantytown slum
   share stake equity
-  shelve postpone suspend delay
+  shelve postpone suspend delay scrap
   shift move
   ship vessel tanker freighter
   shipwreck sinking
@@ -1679,7 +1712,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   shocked stunned appalled
   shooting gunfire
   shop store outlet boutique
-  shopkeeper retailer trader
+  shopkeeper retailer trader merchant
   shoplift steal
   shoplifter thief
   shortage scarcity
@@ -1690,6 +1723,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   shrink reduce
   shutdown closure
   siege blockade
+  signature petition
   silly foolish
   similar alike
   singer vocalist
@@ -1740,6 +1774,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   sport athletics
   spouse wife
   spy espionage
+  squabble row dispute
   square plaza
   squat occupy
   squatter occupier
@@ -1757,7 +1792,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   stats statistics
   statue sculpture
   stink smell
-  stock shares
+  stock shares equity
   stop halt
   storm hurricane gale tempest thunderstorm
   stove cooker oven
@@ -1788,9 +1823,9 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   supermarket grocer grocery store
   supervisor boss
   supplier provider vendor
-  supporter backer
+  supporter backer admirer
   sure certain
-  surgery procedure
+  surgery procedure practice clinic
   surplus excess
   surprise astonish
   surprised stunned amazed
@@ -1804,10 +1839,12 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   swindle defraud cheat
   swoop raid
   symbol emblem
+  sympathizer supporter
   synagogue temple
   syringe needle
   tackle combat address
   tagline slogan
+  takings revenue sales turnover
   talent skill
   talented gifted
   tall high
@@ -1825,7 +1862,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   teen teenager
   teenager youth adolescent youngster
   telecast broadcast
-  telly tv
+  telly tv television
   temporary interim
   tenant renter
   tension friction
@@ -1907,7 +1944,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   undocumented illegal
   unemployment jobless
   unfair unjust
-  unhappy dissatisfied upset
+  unhappy dissatisfied upset angry disappointed
   unharmed unhurt uninjured
   unhealthy harmful
   unite join
@@ -1918,10 +1955,11 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   unsure uncertain
   unveil present
   upgrade improve
+  upkeep maintenance
   upset distressed
   useless worthless
   vaccinate inoculate
-  vaccine shot jab
+  vaccine shot jab vaccination
   vague unclear
   valuable precious
   value worth
@@ -2001,7 +2039,7 @@ export const EVERYDAY_SYNONYMS = wordGroups(`
   woods woodland
   worker laborer
   workers employees
-  workforce workers
+  workforce workers employees
   world globe
   worship pray
   wreck crash ruin

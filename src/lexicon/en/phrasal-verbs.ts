@@ -7,9 +7,10 @@ import { phrases } from '../../util/word-list.ts';
  */
 export const PHRASAL_VERBS = phrases(`
   ask for: request demand seek
+  axe jobs: dismiss sack cut
   back down: retreat yield concede
   back off: retreat withdraw
-  back out: withdraw
+  back out: withdraw cancel abandon
   back up: support confirm
   bail out: rescue
   beat up: attack assault
@@ -39,7 +40,10 @@ export const PHRASAL_VERBS = phrases(`
   bring up: mention raise
   build up: increase accumulate
   bump into: encounter meet
+  burn cash: spend
   burn down: destroy burn
+  burn money: spend
+  burn through: spend
   burn to ground: destroy burn
   buy out: acquire purchase
   buy up: acquire purchase buy
@@ -119,7 +123,7 @@ export const PHRASAL_VERBS = phrases(`
   file suit: sue
   fill out: complete
   find guilty: convict
-  find out: discover learn
+  find out: discover learn hear inform
   finish off: complete
   fix up: repair renovate
   flare up: erupt
@@ -138,7 +142,7 @@ export const PHRASAL_VERBS = phrases(`
   get busted: arrest detain
   get by: survive
   get caught: arrest detain
-  get fired: dismiss sack
+  get fired: dismiss sack fire
   get going: start begin
   get green light: approve
   get hitched: marry wed
@@ -153,6 +157,7 @@ export const PHRASAL_VERBS = phrases(`
   get off ground: start begin launch
   get out: leave escape exit
   get over: recover
+  get paid: earn
   get permission: permit approve
   get ready: prepare
   get rid: eliminate remove
@@ -223,6 +228,7 @@ export const PHRASAL_VERBS = phrases(`
   hammer out: negotiate agree
   hand down: impose
   hand in: submit deliver
+  hand in notice: resign quit
   hand out: distribute
   hand over: deliver surrender transfer
   hang out: spend
@@ -285,7 +291,7 @@ export const PHRASAL_VERBS = phrases(`
   look into: investigate examine
   look through: search look
   look up to: admire
-  lose job: dismiss sack lose
+  lose job: dismiss sack
   lose life: die perish
   lose lives: die perish
   make agreement: agree
@@ -293,7 +299,7 @@ export const PHRASAL_VERBS = phrases(`
   make clear: clarify
   make comeback: return
   make deal: agree
-  make decision: decide
+  make decision: decide approve vote
   make effort: try attempt
   make friends: befriend
   make fun: mock ridicule
@@ -356,7 +362,7 @@ export const PHRASAL_VERBS = phrases(`
   pull back: withdraw retreat
   pull down: demolish
   pull off: achieve
-  pull out: withdraw
+  pull out: withdraw cancel abandon
   pull over: stop
   pull plug: cancel end stop
   pull through: survive recover
@@ -434,10 +440,12 @@ export const PHRASAL_VERBS = phrases(`
   set up: establish create found
   settle down: calm
   shake up: reform
+  shed jobs: dismiss sack cut
   shed light: explain
   shell out: pay spend
   shoot dead: kill shoot
   shoot up: rise soar increase
+  show door: dismiss sack
   show off: display
   show up: appear attend arrive participate
   shut down: close
@@ -445,7 +453,7 @@ export const PHRASAL_VERBS = phrases(`
   shut up: silence
   sign deal: agree sign
   sign into law: approve enact
-  sign off: approve
+  sign off: approve authorize
   sign up: enrol enroll register join
   slow down: delay
   snap up: buy purchase acquire
@@ -554,7 +562,7 @@ export const PHRASAL_VERBS = phrases(`
   vote down: reject vote
   wait for: await expect
   wake up: awake
-  walk away: leave abandon
+  walk away: leave abandon withdraw cancel
   walk free: acquit release
   walk out: leave abandon strike
   wash away: destroy

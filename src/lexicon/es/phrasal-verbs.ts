@@ -67,6 +67,7 @@ export const PHRASAL_VERBS = phrases(`
   dar palabra: prometer
   dar paliza: golpear agredir
   dar patada: patear
+  dar película: proyectar exhibir
   dar permiso: permitir autorizar
   dar por muerto: morir
   dar por terminado: terminar finalizar concluir
@@ -119,6 +120,7 @@ export const PHRASAL_VERBS = phrases(`
   echar del trabajo: despedir cesar
   echar mano: ayudar auxiliar
   echar para atrás: retroceder anular rechazar
+  echar película: proyectar exhibir
   echar por tierra: frustrar arruinar
   entrar a robar: asaltar
   entrar en vigor: regir
@@ -137,6 +139,7 @@ export const PHRASAL_VERBS = phrases(`
   hacer alusión: mencionar aludir
   hacer añicos: destrozar romper
   hacer cargo: asumir encargarse
+  hacer caso: obedecer escuchar atender responder
   hacer caso omiso: ignorar desoír
   hacer compra: comprar
   hacer copia: copiar
@@ -148,10 +151,12 @@ export const PHRASAL_VERBS = phrases(`
   hacer falta: necesitar requerir faltar
   hacer frente: enfrentar afrontar
   hacer hincapié: insistir subrayar
+  hacer huelga: parar protestar
   hacer llamado: pedir exhortar instar
   hacer llamamiento: pedir exhortar instar
   hacer mención: mencionar
   hacer oídos sordos: ignorar desoír
+  hacer paro: parar protestar
   hacer pedazos: destrozar romper destruir
   hacer pedido: pedir encargar
   hacer pregunta: preguntar
@@ -171,6 +176,7 @@ export const PHRASAL_VERBS = phrases(`
   hacer viaje: viajar
   hacer volar: explotar detonar
   ir a cárcel: encarcelar
+  ir a huelga: parar protestar
   ir a juicio: juzgar enjuiciar
   ir a pique: hundirse naufragar
   ir a prisión: encarcelar
@@ -231,7 +237,7 @@ export const PHRASAL_VERBS = phrases(`
   poner de relieve: destacar subrayar
   poner demanda: demandar
   poner denuncia: denunciar
-  poner dinero: invertir financiar pagar
+  poner dinero: invertir financiar pagar donar aportar contribuir
   poner en duda: dudar cuestionar
   poner en entredicho: cuestionar
   poner en escena: representar estrenar
@@ -254,8 +260,10 @@ export const PHRASAL_VERBS = phrases(`
   poner más caro: encarecer subir aumentar
   poner multa: multar sancionar
   poner nombre: nombrar bautizar llamar
+  poner pasta: donar aportar contribuir invertir financiar pagar
   poner pegas: objetar
-  poner plata: invertir financiar pagar
+  poner película: proyectar exhibir
+  poner plata: invertir financiar pagar donar aportar contribuir
   poner preso: encarcelar arrestar detener
   poner primera piedra: iniciar
   poner punto final: terminar acabar
@@ -283,6 +291,8 @@ export const PHRASAL_VERBS = phrases(`
   quitar cargo: destituir cesar
   quitar casa: desahuciar embargar
   quitar vida: matar asesinar suicidarse
+  recibir balazos: balear matar herir disparar
+  recibir disparos: balear matar herir disparar
   rendir homenaje: homenajear honrar
   resultar herido: herir lesionar
   resultar muerto: morir fallecer
@@ -293,10 +303,13 @@ export const PHRASAL_VERBS = phrases(`
   sacar de casa: desalojar
   sacar del cargo: destituir despedir cesar
   sacar del poder: derrocar destituir
+  sacar dinero: recaudar obtener
   sacar disco: publicar lanzar
   sacar foto: fotografiar
   sacar libro: publicar
   sacar partido: aprovechar
+  sacar pasta: recaudar obtener
+  sacar plata: recaudar obtener
   sacar provecho: aprovechar
   salir a calle: manifestarse protestar
   salir a luz: revelar divulgar publicar

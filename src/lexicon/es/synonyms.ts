@@ -242,7 +242,7 @@ export const SYNONYMS = wordGroups(`
   arquitecto diseñador
   arrebatar robar
   arrecho enojado
-  arreglar reparar recuperar restaurar componer
+  arreglar reparar recuperar restaurar componer consolidar
   arreglo reparación
   arrendador casero
   arrepentirse lamentar
@@ -340,6 +340,7 @@ export const SYNONYMS = wordGroups(`
   aviso alerta
   ayuda auxilio socorro subsidio
   ayudar colaborar
+  ayudas subvenciones
   ayuntamiento municipio alcaldía municipalidad cabildo
   azafata aeromoza sobrecargo
   bacán bueno
@@ -358,6 +359,7 @@ export const SYNONYMS = wordGroups(`
   bancario financiero
   bancarrota quiebra quebrar
   banco entidad
+  banda organización delincuentes
   bandera estandarte
   banquete cena
   baño lavabo
@@ -389,6 +391,7 @@ export const SYNONYMS = wordGroups(`
   billete pasaje entrada
   billetera cartera
   biodiversidad fauna
+  birlar robar
   blanqueo lavado
   blindado tanque
   bloquear obstruir cortar
@@ -399,6 +402,7 @@ export const SYNONYMS = wordGroups(`
   boicotear sabotear
   boleta factura
   boleto billete tiquete pasaje entrada ticket
+  boli bolígrafo
   bolígrafo lapicero birome
   bolsa saco
   bomba explosivo
@@ -415,12 +419,14 @@ export const SYNONYMS = wordGroups(`
   bosta excremento
   botar echar despedir
   botella frasco
+  botellón alcohol
   botín dinero
   boxeador púgil
   boxeo deporte
   brecha diferencia desigualdad
   brindar ofrecer
   broma chiste
+  bronca discusión
   brote contagios rebrote
   brujería hechicería magia
   brujo hechicero
@@ -436,8 +442,10 @@ export const SYNONYMS = wordGroups(`
   búsqueda rastreo rastrillaje
   cabecilla líder
   cabreado enfadado
+  cabrearse enfadarse
   cabreo enfado
   cabrero pastor
+  cabro niño
   cacahuete maní
   cacería cazadores
   cachar entender
@@ -554,7 +562,7 @@ export const SYNONYMS = wordGroups(`
   cerebral cerebro
   ceremonia acto gala
   cerilla fósforo
-  cerrar clausurar bloquear cierre
+  cerrar clausurar bloquear cierre desaparecer
   certamen concurso
   cerveza birra
   cesar echar despedir destituir
@@ -562,9 +570,11 @@ export const SYNONYMS = wordGroups(`
   chabola choza casilla
   chafa malo
   chalet casa
+  chamaco niño
   chamán curandero
   chamba laburo
   chancho cochino marrano
+  chanchullo corrupción
   chantaje extorsión
   chaqueta ropa
   charco agua
@@ -580,10 +590,13 @@ export const SYNONYMS = wordGroups(`
   chido bueno
   chiquillo niño
   chiringuito bar
+  chirona cárcel
   chocar colisionar estrellarse impactar
-  chofer piloto
+  chofer piloto camionero taxista
+  chollo ganga
   choque colisión impacto
   choreo robo
+  chorizo ladrón
   choro delincuente
   choza cabaña rancho
   chuleta carne
@@ -617,7 +630,7 @@ export const SYNONYMS = wordGroups(`
   coalición pacto
   cobarde miedoso
   cobijo refugio
-  cobrar recaudar ganar percibir
+  cobrar recaudar ganar percibir pagar
   cobre metal
   cocaína droga
   coche carro vehículo
@@ -633,7 +646,7 @@ export const SYNONYMS = wordGroups(`
   colaborar cooperar
   colapsar saturarse
   colapso caída
-  cole escuela
+  cole escuela colegio
   colegial escolar
   colegio escolares secundaria
   cólera enfermedad
@@ -727,6 +740,7 @@ export const SYNONYMS = wordGroups(`
   conserje bedel
   consistorio ayuntamiento
   consola videojuego
+  consolidar reforzar
   conspirar complotar
   construcción edificación
   constructor empresario
@@ -802,7 +816,7 @@ export const SYNONYMS = wordGroups(`
   criatura niño animal
   criminal delincuente malhechor maleante
   criminalidad inseguridad
-  crío niño
+  crío niño alumno hijo
   cripta tumba
   crisis recesión emergencia
   cristal vidrio
@@ -842,6 +856,9 @@ export const SYNONYMS = wordGroups(`
   curandero brujo
   curar sanar
   curarse recuperarse mejorar
+  currante trabajador
+  currar trabajar
+  currículum currículo
   curro chamba laburo
   cursillo curso
   custodia tutela
@@ -1202,6 +1219,8 @@ export const SYNONYMS = wordGroups(`
   encargar encomendar
   encender prender
   encerrar encierro
+  enchufar contratar
+  enchufe favoritismo
   encoger reducir
   encontrar hallar localizar
   encubrir ocultar tapar
@@ -1211,8 +1230,9 @@ export const SYNONYMS = wordGroups(`
   endurecer duro reforzar
   enemigo adversario
   enemistad rivalidad
-  enfadado furioso
+  enfadado furioso molesto
   enfadar enojar molestar
+  enfadarse indignarse
   enfado enojo bronca
   enfermar contagiarse enfermedad
   enfermedad mal dolencia padecimiento virus
@@ -1502,6 +1522,7 @@ export const SYNONYMS = wordGroups(`
   fogata hoguera
   follaje hojas
   folleto panfleto
+  follón lío
   fome aburrido
   fomentar favorecer
   fonda restaurante
@@ -1510,6 +1531,7 @@ export const SYNONYMS = wordGroups(`
   forastero extranjero
   formación preparación
   fórmula receta
+  forrarse enriquecerse
   fortalecer reforzar
   fortalecimiento refuerzo
   fortaleza castillo
@@ -1545,7 +1567,7 @@ export const SYNONYMS = wordGroups(`
   funcionamiento operación
   funcionar operar
   fundación creación
-  fundar fundador
+  fundar fundador abrir establecer
   funeral velorio velatorio sepelio
   furia rabia
   furioso enojado
@@ -1562,7 +1584,7 @@ export const SYNONYMS = wordGroups(`
   gallina ave
   ganador vencedor
   ganancia lucro
-  ganar vencer ganador
+  ganar vencer ganador recaudar ingresar
   garaje cochera
   garrote palo
   gasóleo gasoil diésel
@@ -1578,6 +1600,7 @@ export const SYNONYMS = wordGroups(`
   gente personas público vecinos población
   gerente jefe
   gestión administración
+  gestionar dirigir regentar
   gesto ademán
   gigante enorme
   gigantesco inmenso
@@ -1747,7 +1770,7 @@ export const SYNONYMS = wordGroups(`
   imputar procesar
   inaceptable intolerable inadmisible
   inauguración estreno
-  inaugurar iniciar apertura
+  inaugurar iniciar apertura fundar
   incapaz inepto
   incautación decomiso incautar
   incautar requisar decomiso
@@ -1976,7 +1999,7 @@ export const SYNONYMS = wordGroups(`
   limpiar asear
   limpieza aseo
   lindo hermoso
-  lío problema
+  lío problema escándalo
   litigar demandar
   litio mineral
   liviano ligero
@@ -2015,10 +2038,11 @@ export const SYNONYMS = wordGroups(`
   machete arma
   madera leña
   maderero forestal
+  madero policía
   madre mamá
   madrugar despertar
   maestro profesor docente
-  mafia crimen cartel
+  mafia crimen cartel banda organización
   mafioso criminal
   magnate millonario empresario
   magnicidio asesinato
@@ -2045,9 +2069,10 @@ export const SYNONYMS = wordGroups(`
   mandar enviar
   mandato gestión periodo
   mando autoridad
+  mangar robar
   maní cacahuate
   manifestación marcha protesta
-  manifestante protestante
+  manifestante protestante protesta
   maniobra operación
   manipular alterar
   manteca mantequilla
@@ -2062,7 +2087,7 @@ export const SYNONYMS = wordGroups(`
   maratón carrera
   maravilla prodigio
   maravilloso estupendo
-  marcha caminata
+  marcha caminata manifestante
   marcharse dejar
   marea oleada ola
   mareo vértigo
@@ -2081,7 +2106,7 @@ export const SYNONYMS = wordGroups(`
   masivo multitudinario
   matadero frigorífico
   matanza masacre carnicería
-  matar ultimar muerte
+  matar ultimar muerte asesinato balear
   materno madre
   matrimonio pareja esposos
   mayor anciano
@@ -2153,6 +2178,7 @@ export const SYNONYMS = wordGroups(`
   mitin concentración
   mochila bolso morral
   moción propuesta
+  mocoso niño
   moderno nuevo
   modesto humilde
   modificación reforma
@@ -2171,7 +2197,7 @@ export const SYNONYMS = wordGroups(`
   montañero montañista alpinista
   montañismo alpinismo
   montañista andinista
-  montar armar
+  montar armar abrir crear fundar
   monto suma cantidad
   monumental grandioso
   morgue depósito
@@ -2182,7 +2208,9 @@ export const SYNONYMS = wordGroups(`
   mortalidad muertes fallecimientos
   mortífero letal mortal
   mosca insecto
+  mosqueado enfadado
   mosquito zancudo
+  mosso policía
   mostrar enseñar
   motel hotel
   motín revuelta
@@ -2192,6 +2220,7 @@ export const SYNONYMS = wordGroups(`
   motociclista motorista motoquero
   motor máquina
   mover trasladar traslado
+  móvil teléfono
   movilización marcha protesta
   movilizar desplegar
   movilizarse manifestarse
@@ -2217,7 +2246,7 @@ export const SYNONYMS = wordGroups(`
   mural pintura
   muralla muro
   murmurar susurrar
-  muro pared
+  muro pared tapia
   música canción
   músico artista
   musulmán islámico
@@ -2254,14 +2283,14 @@ export const SYNONYMS = wordGroups(`
   negociación conversaciones
   negociar pactar
   negocio empresa
-  nene bebé
+  nene bebé crío
   neumonía pulmonía
   nevada nieve
   nevera refrigerador
   nexo vínculo relación lazo
   niñera cuidadora babysitter
   niñez niños infantil
-  niño menor chico nene infante alumno pibe
+  niño menor chico nene infante alumno pibe escolar
   nobleza aristocracia
   nocivo tóxico
   nombramiento designación
@@ -2366,7 +2395,7 @@ export const SYNONYMS = wordGroups(`
   pacificar calmar
   pacífico tranquilo
   padre progenitor
-  pagar abonar costear
+  pagar abonar costear sueldo
   pago abono
   país patria
   pájaro ave
@@ -2389,6 +2418,7 @@ export const SYNONYMS = wordGroups(`
   parar detener frenar
   parce amigo
   parecido similar
+  pared tapia tabique
   pareja novio
   parlamentario senador
   parlamento legislatura asamblea
@@ -2410,6 +2440,7 @@ export const SYNONYMS = wordGroups(`
   paseante caminante
   paseo caminata
   pasión amor
+  pasma policía
   pastel torta tarta
   pastilla píldora comprimido medicamento
   pastor clérigo
@@ -2441,6 +2472,7 @@ export const SYNONYMS = wordGroups(`
   pegar golpear
   pelea riña bronca
   pelear luchar
+  peli película
   película filme largometraje
   peligro riesgo
   peligroso arriesgado dañino riesgoso letal inseguro tóxico
@@ -2457,6 +2489,7 @@ export const SYNONYMS = wordGroups(`
   pensionado jubilado
   peña asociación
   peor pésimo
+  peque niño
   percance accidente
   percepción sensación
   perder extraviar perdedor
@@ -2495,6 +2528,7 @@ export const SYNONYMS = wordGroups(`
   picar morder
   piel cuero
   pijo rico
+  pillado detenido
   pillar atrapar capturar detener
   piloto aviador
   pinchazo inyección
@@ -2510,7 +2544,7 @@ export const SYNONYMS = wordGroups(`
   piso departamento apartamento
   pista indicio
   pistola revólver
-  pistolero tirador
+  pistolero tirador autor
   pizarra pizarrón
   placa matrícula patente
   placer goce
@@ -2627,6 +2661,7 @@ export const SYNONYMS = wordGroups(`
   proclamar declarar
   producir producción
   productor agricultor
+  profe profesor maestro
   profesorado docentes
   prófugo fugado huir
   profundo hondo
@@ -2669,13 +2704,14 @@ export const SYNONYMS = wordGroups(`
   provocar generar ocasionar
   proximidad cercanía
   proyección cálculo
+  proyectar exhibir
   proyectil disparo
   prueba evidencia análisis test
   psicólogo terapeuta
   psiquiátrico manicomio
   publicar difundir
   publicidad anuncio
-  pueblo localidad aldea comunidad
+  pueblo localidad aldea comunidad municipio
   puente viaducto pasarela
   puerto muelle embarcadero
   puesto lugar posición
@@ -2688,8 +2724,8 @@ export const SYNONYMS = wordGroups(`
   punición castigo
   puñetazo trompada
   quedar permanecer
-  queja reclamo
-  quejarse protestar
+  queja reclamo denuncia protesta
+  quejarse protestar denunciar criticar
   quemado calcinado carbonizado
   quemadura herida lesión
   quemar incendiar
@@ -2778,6 +2814,7 @@ export const SYNONYMS = wordGroups(`
   regalo obsequio presente
   regañar reprender retar
   regar riego
+  regentar dirigir
   régimen gobierno
   región zona
   registrar inscribir
@@ -2996,7 +3033,7 @@ export const SYNONYMS = wordGroups(`
   sesión reunión
   severo duro
   shopping mall
-  sicario pistolero asesino
+  sicario pistolero asesino autor
   sida vih
   sigilo secreto
   similar semejante
@@ -3035,6 +3072,7 @@ export const SYNONYMS = wordGroups(`
   soltar liberación
   soltero célibe
   solución arreglo
+  solucionar arreglar
   someter dominar
   sonido ruido
   soplón informante
@@ -3096,6 +3134,7 @@ export const SYNONYMS = wordGroups(`
   taberna bar
   tachar tildar
   talador maderero
+  talego cárcel
   talento habilidad
   taller curso
   tamaño dimensión
@@ -3158,6 +3197,7 @@ export const SYNONYMS = wordGroups(`
   timador embaucador
   timbre campana
   tímido retraído
+  timo estafa
   tío pariente
   tirador francotirador
   tiranía despotismo
@@ -3207,6 +3247,7 @@ export const SYNONYMS = wordGroups(`
   transparencia claridad
   transportar llevar trasladar
   transporte traslado
+  transportista chofer conductor
   tranvía tren
   trasladar llevar
   trasladarse mudanza
@@ -3220,11 +3261,13 @@ export const SYNONYMS = wordGroups(`
   tregua armisticio
   tremendo terrible
   tren ferrocarril vagón
+  trena cárcel
   tribu etnia
   tribuna grada
   tribunal juzgado
   trifulca reyerta pelea riña
   trigo cereal
+  trincar detener
   tripulación tripulantes
   triste apenado
   triunfador ganador vencedor
@@ -3273,7 +3316,7 @@ export const SYNONYMS = wordGroups(`
   vacante puesto
   vaciar desocupar
   vacío hueco
-  vacuna inmunización
+  vacuna inmunización extorsión
   vacunación inmunización
   vajilla platos
   validez vigencia

@@ -13,6 +13,7 @@ import { type ExpectedAnswer, expectedAnswer, isNegatedQuestion } from '../quest
 import type { Query } from '../question/parse-question.ts';
 import { capitalizedStopWords, isFutureAuxiliary, termOf } from '../terms/index-terms.ts';
 import { isWordOf, type LanguageResources } from '../terms/language-resources.ts';
+import { phrasalTermsFor } from '../terms/phrasal-verbs.ts';
 import type { SynonymStems } from '../terms/synonym-stems.ts';
 import { acronymTerms } from './acronyms.ts';
 import { compoundParts, joinedNeighbors } from './compounds.ts';
@@ -48,6 +49,8 @@ export interface QueryTerm {
 export const ACRONYM_WEIGHT = 0.9;
 /** Quality of the match of a phrasal verb with a verb that means the same, which matches by itself as well as that does. */
 const PHRASAL_VERB_WEIGHT = 0.8;
+/** Quality of the match of a phrasal verb with another one that means the same: “laid off” for “lose their jobs”. */
+const OTHER_PHRASAL_VERB_WEIGHT = 0.64;
 /** Quality of the match of a word for buying, selling or paying with another one, in a question for a price. */
 const COMMERCIAL_WEIGHT = 0.8;
 /** Quality from which on a match certainly means the word; one in the other language is a translation. */
@@ -98,8 +101,16 @@ function matchesOfPhrasalVerb(
     .filter(([, match]) => match >= least)
     .map(([term, match]) => [term, PHRASAL_VERB_WEIGHT * match] as const);
   const meant = new Set(ofSynonyms.map(([term]) => term));
+  const ofOthers = synonyms
+    .flatMap((verb) => [...phrasalTermsFor(stem(verb, article.language), article.language)])
+    .flatMap((term) => (frequencies.has(term) ? [[term, OTHER_PHRASAL_VERB_WEIGHT] as const] : []));
   const ofWhole = frequencies.has(whole) ? [[whole, 1] as const] : [];
-  return bestMatches([...[...own].filter(([term]) => isNoun || meant.has(term)), ...ofWhole, ...others]);
+  return bestMatches([
+    ...[...own].filter(([term]) => isNoun || meant.has(term)),
+    ...ofWhole,
+    ...others,
+    ...ofOthers,
+  ]);
 }
 
 /** The terms of an article for buying, selling and paying: in a question for a price, one of these is as good as another. */
@@ -142,13 +153,14 @@ export function shareOfSpecificity(
   return terms.reduce((sum, term, i) => sum + term.specificity * partOf(term, i), 0) / (specificity || 1);
 }
 
-/** Pairs of terms that follow one another, but not two stop words. */
+/** Pairs of terms that follow one another, but not two stop words. None of a single term: “the mill” is as near as “a mill”. */
 function bigramsOf(
   tokens: readonly string[],
   terms: ReadonlyMap<string, QueryTerm>,
   language: Language,
 ): Map<string, Map<string, number>> {
   const bigrams = new Map<string, Map<string, number>>();
+  if (terms.size < 2) return bigrams;
   for (const [i, second] of tokens.entries()) {
     const first = tokens[i - 1];
     if (first === undefined) continue;

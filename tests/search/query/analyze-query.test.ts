@@ -60,3 +60,21 @@ it('neither an adverb of place without a referent nor an auxiliary is a word to 
   expect(termsOf('how many keepers would live there')).toStrictEqual(['keepers', 'live']);
   expect(termsOf('¿por qué no pudieron dormir los fareros allí?')).toStrictEqual(['dormir', 'fareros']);
 });
+
+it('a single word has no pairs: “the leak” is no nearer than “a leak”', () => {
+  const { query } = gatherEvidence(readQuery('what happened to the leak'), at(index.articles, 0), index);
+  expect(query.terms).toHaveLength(1);
+  expect(query.bigrams.size).toBe(0);
+});
+
+it.each([
+  ['did the shipyard pay any severance', 'en', 'The shipyard gave those who left nine weeks’ pay.'],
+  ['is there any help for farmers', 'en', 'The board offers farmers tax relief.'],
+  ['how much did the ceo earn', 'en', 'Its chief executive earned $3m.'],
+  ['¿qué piden los transportistas?', 'es', 'Los choferes exigen un puente nuevo.'],
+  ['¿cuánto le pagaron al sicario?', 'es', 'El autor de los tiros cobró 900 euros.'],
+  ['¿quién montó la fábrica?', 'es', 'Abrió la fábrica Ida Bello, una costurera de Tamora.'],
+] as const)('an everyday word matches that of a newspaper: “%s”', (question, language, sentence) => {
+  const { index: paper } = knowledgeOf(['A gull cried on the pier.', sentence, 'Es domingo.'], { language });
+  expect(outcomeOf(question, paper)[1]).toBe(2);
+});

@@ -43,6 +43,15 @@ describe('a phrasal verb', () => {
     expect(outcomeOf(question, knowledgeOf(texts, { language }).index)[1]).toBe(2);
   });
 
+  it('of a question matches another one of the article that means the same', () => {
+    const { index: yard } = knowledgeOf([
+      'The shipyard lost its crane in a storm in 2010.',
+      'On Monday the shipyard laid off 40 welders.',
+      'It rained.',
+    ]);
+    expect(outcomeOf('when did welders lose their jobs', yard)).toEqual(['answer', 2]);
+  });
+
   it('of both is another word than its verb', () => {
     const { index } = knowledgeOf([
       'Bell put the letter in front of Okafor, and put it away.',
