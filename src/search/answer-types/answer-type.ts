@@ -142,6 +142,13 @@ function expressionsIn(
   );
 }
 
+/** True for a sentence with a date or a period, other than that at which it was said. */
+export function hasTime(sentence: string, language: Language): boolean {
+  const told = withoutReportTimes(sentence, new Set(), language);
+  const { time, duration } = EXPRESSION_PATTERNS[language];
+  return AMBIGUOUS_MONTH.test(told) || [time, duration].some((pattern) => told.search(pattern) >= 0);
+}
+
 /** True for a sentence with the price of the goods that are asked for. */
 const isPriced = (sentence: string, expected: ExpectedAnswer, language: Language): boolean =>
   expected.goods !== undefined &&

@@ -13,6 +13,7 @@ import { findByWords } from './find-by-words.ts';
 import { findDefinition } from './find-definition.ts';
 import { findIdentity } from './find-identity.ts';
 import { findMention } from './find-mention.ts';
+import { findProspects } from './find-prospects.ts';
 import { findSpeaker } from './find-speaker.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { findSpeech } from './find-speech.ts';
@@ -46,6 +47,8 @@ function findByFrame(
       return findPublication(frame.words, question, index, sources);
     case 'story':
       return findStory(frame.asks, question, index, sources);
+    case 'prospects':
+      return findProspects(question, index, sources);
     case 'events':
       return findEvents(question, index, sources);
     default:

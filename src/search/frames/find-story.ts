@@ -92,7 +92,7 @@ const leadOf = (evidence: Evidence, index: ArticleIndex): ScoredPassage[] =>
  * The lead, unless a bank knows better: it is confident of a paragraph; or it answers, and the lead only comes near, or an
  * overview is asked for.
  */
-function unlessInBank(
+export function unlessInBank(
   lead: Finding,
   { wantsOverview }: ParsedQuestion,
   index: ArticleIndex,

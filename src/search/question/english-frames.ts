@@ -21,6 +21,10 @@ const DAY = `(?:the )?(?:\\d|${alternation(CALENDAR_WORDS.map(normalize))}\\b)`;
 
 const JOB = `(?:official |exact |current )?${oneOf(OCCUPATION_NOUNS)}`;
 
+/** Of what is to come. */
+const FROM_NOW =
+  '(?:next|now|then|from (?:here|now)(?: on)?|after (?:this|that)|afterwards|going forward|(?:in|for) the future)';
+
 export const ENGLISH_FRAMES: FramePatterns = {
   mention: framesOf(
     `(?:does|did|do) (?:it|they|${ARTICLE}|this|he|she) (?:also |even )?(?:mention|mentions|discuss|cover|reference)(?: anything| something)?(?: about| on)? (?<x>.+)`,
@@ -86,6 +90,15 @@ export const ENGLISH_FRAMES: FramePatterns = {
     'what (?:are|were|is|was|do|does|did) (?:people|everyone|everybody|folks|(?:the )?others) (?:saying|say|thinking|think)(?: (?:about|of|on) (?:it|this|that|all (?:of )?this))?',
     "(?:what(?:'s| is| was| are| were) |(?:are|were) there )?(?:the |any )?reactions?(?: to (?:it|this|that))?",
     'how (?:did|do|have) (?:people|everyone|everybody|they) react(?:ed)?(?: to (?:it|this|that))?',
+  ),
+  prospects: framesOf(
+    "(?:so |and |but |ok )?what(?:'s| is| comes| happens)? (?:up )?next",
+    `(?:so |and |but |ok )?what (?:happens|comes) ${FROM_NOW}`,
+    `(?:so |and |but |ok )?what (?:(?:is|'s) going to|will|would) (?:happen|come)(?: ${FROM_NOW})?`,
+    `(?:so |and |but |ok )?what's going to (?:happen|come)(?: ${FROM_NOW})?`,
+    '(?:so |and |but |ok )?(?:what now|where (?:do|will) (?:they|we|things) go from here)',
+    `what(?:'s| is| are) (?:the|their) plans? ${FROM_NOW}`,
+    "what(?:'s| is| are) (?:the|their) next (?:moves?|plans?|stages?|steps?)",
   ),
   // Not “what happened to the driver”, who is a detail.
   events:

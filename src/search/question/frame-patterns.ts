@@ -20,6 +20,8 @@ export interface FramePatterns {
   readonly noSpeaker: RegExp;
   /** A question for all who speak. */
   readonly speakers: readonly RegExp[];
+  /** A question for what is to come: “what happens next”. */
+  readonly prospects: readonly RegExp[];
   /** The beginning of a question for the events of an occasion or a place. */
   readonly events: RegExp;
   /** Before whom something is said to. */

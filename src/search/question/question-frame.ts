@@ -42,6 +42,8 @@ export type QuestionFrame =
   | { readonly kind: 'publication'; readonly words: readonly string[] }
   /** The story as a whole: to sum it up, "what happened", or a detail of it, "when was it". */
   | { readonly kind: 'story'; readonly asks: Story }
+  /** What is to come: “what happens next”, “¿qué va a pasar ahora?”. */
+  | { readonly kind: 'prospects' }
   /** The events of an occasion or a place: “what happened at the hearing”, “qué pasó en la fábrica”. */
   | { readonly kind: 'events' }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
@@ -131,6 +133,11 @@ const FORMS: readonly FrameReader[] = [
   ({ asked }) => (isSmallTalk(withoutPunctuation(asked)) ? { kind: 'small-talk' } : undefined),
   // Words in quotation marks are looked for, whatever they ask themselves.
   ({ asked, words }) => (ONLY_QUOTED.test(asked) ? { kind: 'speaker', words } : undefined),
+  // “What’s next” is no definition.
+  ({ words }) =>
+    PATTERNS.some(({ prospects }) => prospects.some((pattern) => pattern.test(words)))
+      ? { kind: 'prospects' }
+      : undefined,
   // “Who said what” asks for no words.
   ({ words }) =>
     PATTERNS.some(({ speakers }) => speakers.some((pattern) => pattern.test(words)))

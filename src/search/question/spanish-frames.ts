@@ -24,6 +24,10 @@ const SPANISH_SPEAKER = '(?<s>(?!al? ).+?)';
 
 const CARGO = `(?:el |la )?${oneOf(OCCUPATION_NOUNS)}`;
 
+/** Of what is to come. */
+const EN_ADELANTE =
+  '(?:ahora|despues|luego|a continuacion|(?:a partir|de) (?:de )?ahora(?: en adelante)?|en adelante|en el futuro)';
+
 export const SPANISH_FRAMES: FramePatterns = {
   mention: framesOf(
     '(?:que |cual es )?(?:piensas?|opinas?|crees?|pensas|tu opinion|tienes que decir) (?:de|del|sobre|acerca de|respecto a) (?<x>.+)',
@@ -76,6 +80,14 @@ export const SPANISH_FRAMES: FramePatterns = {
     'que (?:dice|dicen|dijo|dijeron|opina|opinan|piensa|piensan|comenta|comentan) (?:la gente|todos|todo el mundo|los demas|los otros)(?: (?:de|sobre|acerca de) (?:eso|esto|ello|todo es[to]o))?',
     '(?:cual(?:es)? (?:es|son|fue|fueron|han sido) |que |hay |hubo )?(?:la |las |alguna )?reacci(?:on|ones)(?: hay| hubo)?',
     'como (?:ha |han )?reaccion(?:o|aron|ado)(?: (?:la gente|todos|todo el mundo))?(?: (?:a|ante) (?:eso|esto|ello))?',
+  ),
+  prospects: framesOf(
+    `(?:y |pero |entonces )?que (?:va a|puede|podria) (?:pasar|ocurrir|suceder)(?: ${EN_ADELANTE})?`,
+    `(?:y |pero |entonces )?que (?:pasara|ocurrira|sucedera)(?: ${EN_ADELANTE})?`,
+    `(?:y |pero |entonces )?que (?:pasa|viene|sigue|toca) ${EN_ADELANTE}`,
+    '(?:y |pero |entonces )?(?:que (?:sigue|viene)|ahora que(?: (?:pasa|pasara|va a pasar|sigue|viene))?)',
+    `(?:cual (?:es|sera) el plan|que planes (?:hay|tienen)) ${EN_ADELANTE}`,
+    'cual(?:es)? (?:es|son|seran?) (?:el|los) (?:proximos?|siguientes?) pasos?',
   ),
   events:
     /^(?:y |pero |que fue lo )?que (?:(?:ha|habia|esta) )?(?:pas[oa]|pasado|pasando|ocurr(?:io|e|ido)|suced(?:io|e|ido)) (?:en|durante) /,

@@ -1,0 +1,50 @@
+/** Answers to “what happens next”: the passages that tell what is planned, those with a date first. */
+import type { Span } from '../../text/span.ts';
+import { maxOf } from '../../util/extremes.ts';
+import { prospectStrength } from '../answer-types/prospects.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
+import type { ArticleIndex } from '../index/article-index.ts';
+import { type Finding, found } from '../judgement/judgement.ts';
+import type { ParsedQuestion } from '../question/parse-question.ts';
+import { unlessInBank } from './find-story.ts';
+
+/** Maximum passages, and the minimum strength of those that answer. */
+const MAX_PASSAGES = 3;
+const MIN_STRENGTH = 2;
+/** What a passage at the end of the article has more than one at its beginning, which tells the story itself. */
+const END_BONUS = 0.75;
+
+/** Finds the passages that tell what is to come; `undefined` where none does. */
+export function findProspects(
+  question: ParsedQuestion,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Finding | undefined {
+  const { article, passages } = index;
+  const told = passages.flatMap(({ sentences }, position) => {
+    if (index.isHeading(position) || index.isQuestion(position)) return [];
+    const strengths = index.sentenceTexts(position).map((text) => prospectStrength(text, article.language));
+    const strength = maxOf(strengths);
+    const statements = sentences.filter((_, i) => (strengths[i] ?? 0) > 0);
+    return strength > 0 ? [{ position, strength, statements }] : [];
+  });
+  const rank = ({ position, strength }: (typeof told)[number]): number =>
+    strength + (END_BONUS * position) / passages.length;
+  const best = told.sort((a, b) => rank(b) - rank(a)).slice(0, MAX_PASSAGES);
+  if (best.length === 0) return undefined;
+  const evidence = gatherEvidence(question, index, sources);
+  const chosen = best.map(({ position }) => passageAt(evidence, position));
+  const isPlanned = best.some(({ strength }) => strength >= MIN_STRENGTH);
+  const statements: readonly Span[] = best.flatMap((each) => each.statements);
+  return unlessInBank(
+    found({
+      answering: isPlanned ? chosen : [],
+      nearest: chosen,
+      evidence,
+      statements,
+      reason: 'what is to come',
+    }),
+    question,
+    index,
+  );
+}
