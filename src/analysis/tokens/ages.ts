@@ -1,5 +1,6 @@
 /** Expressions of age, in digits and in words: "Ida Bell, 56", "24-year-old", "de veintitrés años". */
 
+import { CALENDAR_WORDS } from '../../lexicon/calendar-words.ts';
 import { ORIGIN_PARTICIPLES as ENGLISH_PARTICIPLES } from '../../lexicon/en/origin-verbs.ts';
 import { DURATION_NOUNS } from '../../lexicon/es/duration-nouns.ts';
 import {
@@ -52,7 +53,7 @@ function agePatterns(language: Language): AgePatterns {
         '\\b(?:a los|con) \\d{2} años\\b(?! (?:de\\b(?! edad\\b)|después|más|antes))',
         '\\bborn (?:in|on)\\b',
         '\\bnacid[oa]\\b',
-        `\\b(?:tienen?|tenían?|cumplen?|cumplió|cumplieron|cumplirán?) ${approximate}${number} años`,
+        `\\b(?:tienen?|tenían?|cumplen?|cumplió|cumplieron|cumplirán?) (?:(?:hoy|ya|ahora|mañana|este \\p{Ll}+|en ${alternation(CALENDAR_WORDS)}) )?${approximate}${number} años`,
         `\\b(?:who|s?he) (?:is|was) ${number}(?=[,;.]| and| when)`,
       ].join('|'),
       'iu',
@@ -96,11 +97,11 @@ export const mentionsAge = (sentence: string, language: Language): boolean =>
 /** When a thing was made, in a sentence: "built in 1911", "data de 1911", "del siglo XIX". */
 const ORIGIN: Record<Language, RegExp> = {
   en: new RegExp(
-    `\\b(?:${alternation(ENGLISH_PARTICIPLES)} in|dat(?:es?|ed|ing)(?: back)? (?:from|to)) (?:\\p{L}+ )?\\d|\\b\\d{1,2}(?:st|nd|rd|th)[- ]century\\b`,
+    `\\b(?:${alternation(ENGLISH_PARTICIPLES)} in|dat(?:es?|ed|ing)(?: back)? (?:from|to)) (?:\\p{L}+ )?\\d|\\b\\d{1,2}(?:st|nd|rd|th)[- ]century\\b|\\b\\d{1,3}(?:st|nd|rd|th)[- ](?:anniversary|birthday)\\b|\\bopen since (?:\\p{L}+ )?\\d`,
     'iu',
   ),
   es: new RegExp(
-    `\\b(?:${alternation(SPANISH_PARTICIPLES)}|${alternation(SPANISH_PRETERITES)}) en (?:\\p{L}+ ){0,3}\\d|\\b(?:datan?|databan?|es|son|era|eran) del? (?:año )?\\d{4}|\\bdel siglo [IVX]+\\b`,
+    `\\b(?:${alternation(SPANISH_PARTICIPLES)}|${alternation(SPANISH_PRETERITES)}) en (?:\\p{L}+ ){0,3}\\d|\\b(?:datan?|databan?|es|son|era|eran) del? (?:año )?\\d{4}|\\bdel siglo [IVX]+\\b|\\b\\d{1,3}(?:\\.?º)? aniversario\\b|\\babiert[oa]s? desde (?:\\p{L}+ ){0,3}\\d`,
     'iu',
   ),
 };

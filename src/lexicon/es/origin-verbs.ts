@@ -4,11 +4,11 @@ import { words } from '../../util/word-list.ts';
 export const ORIGIN_PARTICIPLES = words(`
   construido construida construidos construidas fundado fundada fundados fundadas levantado levantada levantados levantadas
   edificado edificada edificados edificadas inaugurado inaugurada inaugurados inauguradas instalado instalada instalados
-  instaladas creado creada creados creadas plantado plantada plantados plantadas
+  instaladas creado creada creados creadas abierto abierta abiertos abiertas plantado plantada plantados plantadas
 `);
 
 /** Such verbs in the preterite: "se construyó en 1911". */
 export const ORIGIN_PRETERITES = words(`
   construyó construyeron fundó fundaron levantó levantaron edificó edificaron inauguró inauguraron instaló instalaron creó
-  crearon plantó plantaron
+  crearon abrió abrieron plantó plantaron
 `);

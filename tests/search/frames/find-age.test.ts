@@ -217,3 +217,26 @@ it('of a pronoun, the age of the only one is told whose age the article tells', 
   expect(outcomeOf('how old is she', own)).toEqual(['answer', 1]);
   expect(asked('how old is she')[0]).not.toBe('answer');
 });
+
+describe('the age of a thing', () => {
+  it.each([
+    ['qué edad tiene la fuente', 'La fuente cumple este otoño 90 años.', 'es'],
+    ['cuántos años tiene la fuente', 'La fuente celebra en mayo su 90 aniversario.', 'es'],
+    ['cuántos años tiene la fuente', 'La fuente, que se abrió en 1931, es de bronce.', 'es'],
+    ['how old is the fountain', 'Orba marks the 90th anniversary of the fountain in May.', 'en'],
+    ['how old is the fountain', 'The fountain, open since 1931, is of bronze.', 'en'],
+  ] as const)(
+    'is told by an anniversary, and since when it is open: “%s”, “%s”',
+    (question, sentence, language) => {
+      const { index: square } = knowledgeOf(['Ida Bell, 56, sang.', sentence, 'Ott, 60, rió.'], { language });
+      expect(outcomeOf(question, square)).toEqual(['answer', 2]);
+    },
+  );
+
+  it('is no sentence that somebody serves', () => {
+    const { index: court } = knowledgeOf(['El preso de la fuente cumple una condena de 90 años.'], {
+      language: 'es',
+    });
+    expect(outcomeOf('cuántos años tiene la fuente', court)[0]).not.toBe('answer');
+  });
+});
