@@ -14,6 +14,17 @@ export const CAUSAL_EXPRESSIONS = phrases(`
   in order to
   as a result
   that's why
+  that is why
+  for want of
+  for lack of
+  for fear
+  over fears
+  on the grounds
+  in protest
+  on account of
+  led to
+  amid
+  so as to
 `);
 
 /** Beginnings of other words of cause: "caused", "retaliation". */

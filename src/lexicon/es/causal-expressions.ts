@@ -20,4 +20,13 @@ export const CAUSAL_EXPRESSIONS = phrases(`
   con el fin
   en respuesta
   gracias a
+  por culpa de
+  por falta de
+  por miedo
+  por temor
+  en protesta
+  a consecuencia de
+  como consecuencia
+  después de que
+  de ahí que
 `);

@@ -10,6 +10,7 @@ import { findAge } from './find-age.ts';
 import { findAsked } from './find-asked.ts';
 import { findAttendance } from './find-attendance.ts';
 import { findByWords } from './find-by-words.ts';
+import { findCause } from './find-cause.ts';
 import { findDefinition } from './find-definition.ts';
 import { findIdentity } from './find-identity.ts';
 import { findMention } from './find-mention.ts';
@@ -68,5 +69,5 @@ export function find(question: ParsedQuestion, index: ArticleIndex, sources: Evi
     if (typeof found === 'object') return found;
     isFulfilled ??= found;
   }
-  return findByWords(question, index, sources, isFulfilled);
+  return findCause(question, index, sources) ?? findByWords(question, index, sources, isFulfilled);
 }
