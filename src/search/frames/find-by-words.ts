@@ -19,6 +19,7 @@ import { hasExpectedAnswer, lacksPrice } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { answerabilityOf } from '../judgement/answerability.ts';
 import { explainsPredicate } from '../judgement/answerability-by-text.ts';
+import { isInFuture, tellsFuture } from '../judgement/future-event.ts';
 import { type Finding, found, outcomeOf } from '../judgement/judgement.ts';
 import {
   type FrameRequirement,
@@ -155,8 +156,10 @@ function fulfillingFirst(
   isOnOthers: IsOnOthers,
 ): readonly ScoredPassage[] {
   const { ranked } = evidence;
+  const asksFuture = isInFuture(question.text, evidence.query.language);
   const lacks = (passage: ScoredPassage): boolean =>
     isOnOthers(passage) ||
+    (asksFuture && !tellsFuture(evidence, passage, index)) ||
     lacksAsked(question, evidence, passage, index) ||
     (evidence.query.expected?.type === 'cause' && !hasExpectedAnswer(evidence, passage, index));
   const [best] = ranked;

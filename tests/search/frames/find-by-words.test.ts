@@ -42,3 +42,19 @@ it('a Spanish participle in -uelto is a form of its verb', () => {
   );
   expect(outcomeOf('quiénes fueron absueltos', index)).toEqual(['answer', 1]);
 });
+
+describe('a question for what is to come', () => {
+  it.each([
+    ['how long will the lighthouse be shut', 'en'],
+    ['how long is the lighthouse going to be shut for', 'en'],
+    ['¿cuánto tiempo va a estar cerrado el faro?', 'es'],
+    ['¿cuánto tiempo estará cerrado el faro?', 'es'],
+  ] as const)('is answered first by that rather than by what was: “%s”', (question, language) => {
+    const texts = {
+      en: ['In 1950 the lighthouse was shut for nine days.', 'The lighthouse will close for two years.'],
+      es: ['En 1950 el faro estuvo cerrado nueve días.', 'El faro de Tamora cerrará durante dos años.'],
+    };
+    const { index } = knowledgeOf([...texts[language], 'Es domingo.'], { language });
+    expect(outcomeOf(question, index).slice(0, 2)).toEqual(['answer', 2]);
+  });
+});
