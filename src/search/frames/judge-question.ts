@@ -3,6 +3,7 @@ import { originalWords, withoutPunctuation } from '../../text/original-words.ts'
 import { distinctBy } from '../../util/distinct-by.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
 import { interleave } from '../../util/interleave.ts';
+import { mayTellReason } from '../answer-types/answer-type.ts';
 import {
   type EvidenceSources,
   explainAlone,
@@ -76,6 +77,18 @@ function answersInContext(
 }
 
 /**
+ * True where the passage that answers the first part is the nearest for the second, too, and has a number of what that counts:
+ * “how old is the mill, | and how many trucks come to it”.
+ */
+function countsInAnswer({ chosen, evidence }: Judgement, first: JudgedPart, index: ArticleIndex): boolean {
+  const [best] = chosen;
+  const { expected, answerScore } = evidence.query;
+  if (first.outcome !== 'answer' || best?.position !== first.chosen[0]?.position) return false;
+  if (!best || expected?.type !== 'count' || expected.counted.size === 0) return false;
+  return (index.passages[best.position]?.sentences ?? []).some((sentence) => answerScore(sentence) === 1);
+}
+
+/**
  * Judges the second part of a question by itself and, where it depends on the first, in the context of that; a dependent part
  * without an answer in either comes near.
  */
@@ -95,6 +108,8 @@ function judgeSecond(
   if (alone.outcome === 'answer' && (isOnTopic || !isAnaphor || index.bank)) return alone;
   const found = conclude(findByWords(context.inContext, index, sources));
   if (answersInContext(part, found, alone, first, index, sources)) return { ...found, text: part.text };
+  if (isAnaphor && countsInAnswer(alone, judgedFirst, index))
+    return { ...alone, outcome: 'answer', chosen: judgedFirst.chosen.slice(0, 1), text: part.text };
   // Only a bank, or words that no passage has, tell that the article does not say.
   const hasOwnWords = !isAnaphor && alone.evidence.query.terms.length > 0;
   if (alone.outcome === 'none' && (index.bank || hasOwnWords)) return alone;
@@ -102,6 +117,10 @@ function judgeSecond(
   const nearest = isOnTopic || isOfOwnWords || found.chosen.length === 0 ? alone : found;
   return { ...nearest, outcome: 'nearest', text: part.text };
 }
+
+/** True for a passage with words that may tell a reason. */
+const mayHaveReason = ({ position }: ScoredPassage, index: ArticleIndex): boolean =>
+  index.sentenceTexts(position).some((text) => mayTellReason(text, index.article.language));
 
 /** The remark on a part that is not answered; nothing where all are. */
 function remarkOn(parts: readonly JudgedPart[], { text }: ParsedQuestion): Remark | undefined {
@@ -152,6 +171,8 @@ function findWithStory(
     if (part.interrogative.type === other?.interrogative?.type)
       return { ...judged, outcome: 'nearest' as const };
     if (chosen.some((passage) => hasExpectedAnswer(evidence, passage, index))) return judged;
+    if (part.interrogative.type === 'reason' && chosen.some((passage) => mayHaveReason(passage, index)))
+      return judged;
     // The story as a whole may have it, of another event or of the same.
     const ofStory = judgePart(part, index, sources);
     return { ...ofStory, outcome: ofStory.outcome === 'none' ? ('none' as const) : ('nearest' as const) };

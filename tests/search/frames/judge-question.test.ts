@@ -93,3 +93,20 @@ describe('a question in two parts that one passage answers', () => {
     expect(bold.map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(starts);
   });
 });
+
+describe('a second part', () => {
+  const { index } = knowledgeOf([
+    'The tollhouse of Osteria, built in 1911, lets through 900 vehicles an hour.',
+    'Omar Reyes, a baker, has sued the guild over the smell of its kiln.',
+    'It rained on Sunday.',
+  ]);
+
+  it('is answered by the number of what it counts in the passage of the first', () => {
+    expect(asked('how old is the tollhouse and how many cars use it', index)).toEqual(['answer', [1]]);
+  });
+
+  it('for a reason alone is answered by what may tell one', () => {
+    expect(asked('who sued the guild and why', index)).toEqual(['answer', [2]]);
+    expect(asked('who built the tollhouse and why', index)[2]).toBe('why');
+  });
+});
