@@ -184,6 +184,18 @@ function justNamed({ evidence }: NamedMention, namesakes: readonly EntityDraft[]
   return nearest && isAlone && distanceOf(nearest) <= NEAR ? nearest : undefined;
 }
 
+/** The only one of some who has just said something under their full name, where no other has acted. */
+function lastReporter(
+  { evidence }: NamedMention,
+  namesakes: readonly EntityDraft[],
+): EntityDraft | undefined {
+  const isNear = (named: NamedMention): boolean =>
+    named.evidence.start < evidence.start && evidence.start - named.evidence.end <= NEAR;
+  const acting = namesakes.filter(({ full }) => full.some((named) => named.isAgent && isNear(named)));
+  const only = onlyOf(acting);
+  return only?.full.some((named) => named.isSpeaker && isNear(named)) ? only : undefined;
+}
+
 /** True for somebody introduced as a relative: "her husband, | Tom Bell |". The surname alone means the other one. */
 const isIntroducedAsRelative = (entity: EntityDraft): boolean =>
   mentionsOf(entity).some(
@@ -207,7 +219,8 @@ function meantBy(single: NamedMention, namesakes: readonly EntityDraft[]): Entit
   const others = introduced.filter((entity) => !isIntroducedAsRelative(entity));
   const owner = meantBefore.length === 0 ? onlyOf(others) : undefined;
   const known = owner ?? dominant(meantBefore.length === 1 ? meantBefore : namesakes);
-  return known ?? (meantBefore.length === 0 ? justNamed(single, introduced) : undefined);
+  if (known || meantBefore.length > 0) return known;
+  return justNamed(single, introduced) ?? lastReporter(single, introduced);
 }
 
 /**

@@ -17,6 +17,15 @@ describe('a surname alone', () => {
     ).toStrictEqual(['Ida Hale']);
   });
 
+  it('means the only one who has just said something', () => {
+    expect(
+      speakersIn([
+        'On a visit with his wife, chairwoman Ida Hale, Governor Tom Hale said that it was late.',
+        '“I am tired,” Hale said.',
+      ]),
+    ).toStrictEqual(['Tom Hale']);
+  });
+
   it('is nobody’s where both have an office', () => {
     expect(
       speakersIn(['Senator Ida Hale met her brother, Governor Tom Hale.', '“It is late,” Hale said.']),
