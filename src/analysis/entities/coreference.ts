@@ -110,7 +110,7 @@ export class Coreference {
       this.#discourse.noteMention(antecedentOf(group, mention, entity, this.#discourse.sentence));
     }
     const asked = askedIn(group);
-    if (asked && (resolved.has(asked) || asked.type === 'nominal'))
+    if (asked && (resolved.has(asked) || asked.type === 'nominal' || asked.type === 'other'))
       this.#discourse.noteAsked(resolved.get(asked));
     this.#pronouns.noteNullSubject(group);
     this.#nameless.note(group, resolved);
