@@ -110,9 +110,22 @@ const byPattern =
     return found[0] === undefined ? undefined : frameOf(found[0]);
   };
 
+/** What “de” introduces after a speaker, where the subject follows: “la jueza de | la audiencia | sobre | el caso”. */
+const BEFORE_SUBJECT = /^(?<complement>.+?) (?:sobre|acerca de|respecto (?:a|de)) (?<subject>.+)$/;
+
+/** The groups of a question for somebody’s words, a complement of the speaker among the words for that. */
+function speechGroups(words: string, pattern: RegExp): Readonly<Record<string, string | undefined>> {
+  const groups = pattern.exec(words)?.groups ?? {};
+  const { s: speaker, y: about = '' } = groups;
+  const { complement, subject } = BEFORE_SUBJECT.exec(about)?.groups ?? {};
+  const [, preposition] = /(?:^| )(del?) $/.exec(words.slice(0, words.length - about.length)) ?? [];
+  if (!complement || !subject || !preposition) return groups;
+  return { ...groups, s: `${speaker} ${preposition} ${complement}`, y: subject };
+}
+
 function readSpeech({ words }: Reading): QuestionFrame | undefined {
   for (const pattern of PATTERNS.flatMap(({ speech }) => speech)) {
-    const { s: speaker, v: verb, y: about } = pattern.exec(words)?.groups ?? {};
+    const { s: speaker, v: verb, y: about } = speechGroups(words, pattern);
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
     if (speaker === undefined || !isReporting || isNoSpeaker(speaker)) continue;
     const act = about === undefined ? actBeside(words, speaker) : undefined;

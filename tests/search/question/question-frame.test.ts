@@ -35,6 +35,8 @@ describe('the frame of a question', () => {
     ['what did Ruiz say about the strike?', 'ruiz', 'the strike'],
     ['What did the mayor say', 'the mayor', undefined],
     ['¿Qué dijo Ruiz sobre la huelga?', 'ruiz', 'la huelga'],
+    ['qué dijo la jefa de la guardia sobre la huelga', 'la jefa de la guardia', 'la huelga'],
+    ['qué dijo el jefe del puerto acerca de la huelga', 'el jefe del puerto', 'la huelga'],
     ['any quotes from Ana Ruiz', 'ana ruiz', undefined],
     ['what did Ruiz say during the strike?', 'ruiz', 'the strike'],
     ['everything Ruiz said about the strike', 'ruiz', 'the strike'],
