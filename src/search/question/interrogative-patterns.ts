@@ -7,6 +7,7 @@ import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../../lexicon/es/asked-noun
 import * as SPANISH from '../../lexicon/es/measure-words.ts';
 import { PAYMENT_STEM_NOUNS, PAYMENT_STEMS, VALUE_VERBS } from '../../lexicon/es/payment-words.ts';
 import type { MeasureWords, Quantity } from '../../lexicon/measure-units.ts';
+import { MONEY_NOUNS } from '../../lexicon/money-nouns.ts';
 import { TIME_UNITS } from '../../lexicon/time-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -102,7 +103,7 @@ const ENGLISH_PATTERNS: readonly QuestionPattern[] = [
   [
     'money',
     anyOf(
-      '\\bhow much (?:money|cash)\\b',
+      `\\bhow much ${alternation(MONEY_NOUNS.en)}\\b`,
       `\\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\\b.*\\b${alternation(PAYMENT_WORDS)}\\b`,
       `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
       '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
@@ -179,7 +180,7 @@ const SPANISH_PATTERNS: readonly QuestionPattern[] = [
   [
     'money',
     new RegExp(
-      `\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:dinero|efectivo|${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b|^(?:coste?|costo|precio) del?\\b`,
+      `\\bcuant[oa]s? ${alternation(MONEY_NOUNS.es)}\\b|\\bcuanto (?!${alternation(PAYMENT_STEM_NOUNS)}\\b)(?:${CLITICS}${alternation(PAYMENT_STEMS)}\\w*)\\b|^(?:coste?|costo|precio) del?\\b`,
     ),
   ],
   ['percent', /\bque (?:porcentaje|proporcion)\b/],

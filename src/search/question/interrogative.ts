@@ -9,6 +9,7 @@ import { UNITS as ENGLISH_UNITS } from '../../lexicon/en/measure-units.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../../lexicon/es/interrogatives.ts';
 import { UNITS as SPANISH_UNITS } from '../../lexicon/es/measure-units.ts';
 import type { Dimension, Quantity } from '../../lexicon/measure-units.ts';
+import { MONEY_NOUNS } from '../../lexicon/money-nouns.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { withoutFinalMarks } from '../../text/original-words.ts';
@@ -28,7 +29,7 @@ const OCCURRENCES: ReadonlySet<string> = new Set(['times', 'veces']);
 /** Nouns for whatever is counted or paid, which an answer has other words for: "two men", "twice", "$40". */
 const GENERIC_NOUNS: ReadonlySet<string> = new Set([
   ...[...PEOPLE, ...OCCURRENCES],
-  ...['money', 'cash', 'dinero', 'plata'],
+  ...[...MONEY_NOUNS.en, ...MONEY_NOUNS.es],
 ]);
 /** Quantities whose units a question may name: "how many miles". */
 const ASKED_QUANTITIES = ['length', 'area', 'volume', 'weight', 'temperature', 'power'] as const;
