@@ -27,6 +27,8 @@ import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStoryWord, type Story } from '../question/story-question.ts';
 
+/** Adjectives for another occasion than that of the story: “what happened at the | previous | hearing”. */
+const OTHER_OCCASION = /^(?:previous|earlier|other|former|anterior(?:es)?|previ[oa]s?|otr[oa]s?)$/;
 /** The first paragraphs, which are the lead. */
 const MAX_LEAD = 3;
 /** Minimum share of a question for the events of an occasion that the first paragraph explains where the story is on these. */
@@ -161,7 +163,8 @@ export function findEvents(
   const evidence = gatherEvidence(question, index, sources);
   const lead = leadOf(evidence, index);
   const [first] = lead;
-  if (!first || evidence.query.terms.length === 0) return undefined;
+  const isOtherOccasion = question.tokens.some((token) => OTHER_OCCASION.test(token));
+  if (!first || evidence.query.terms.length === 0 || isOtherOccasion) return undefined;
   const { share } = explain(evidence, first.position);
   if (share < MIN_EXPLAINED_BY_LEAD) return undefined;
   return unlessInBank(found({ answering: lead, evidence, reason: 'lead on the occasion' }), question, index);

@@ -173,3 +173,16 @@ describe('a question for the events of an occasion', () => {
     expect(outcomeOf(question, index)[1]).not.toBe(1);
   });
 });
+
+it('a question for the events of an earlier occasion is not about that of the story', () => {
+  const { index: guild } = knowledgeOf(
+    [
+      'El gremio de Orba celebró el lunes su asamblea y votó la huelga.',
+      'La asamblea anterior, en mayo, acabó sin acuerdo.',
+      'Ida Bello la presidió.',
+    ],
+    { language: 'es' },
+  );
+  expect(outcomeOf('qué pasó en la asamblea', guild)[1]).toBe(1);
+  expect(outcomeOf('qué pasó en la asamblea anterior', guild)[1]).toBe(2);
+});
