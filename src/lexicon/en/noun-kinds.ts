@@ -47,6 +47,8 @@ export const NOUN_KINDS = `
   board           authority
   boat            vessel
   book            work
+  bookshop        organization+place
+  bookstore       organization+place
   boulevard       place
   brewery         organization
   bridge          place
@@ -56,6 +58,8 @@ export const NOUN_KINDS = `
   building        place
   bureau          authority
   cabinet         authority
+  cafe            organization+place
+  café            organization+place
   camp            group person
   campaign        organization+work
   canyon          place
@@ -115,9 +119,11 @@ export const NOUN_KINDS = `
   defence         group
   defense         group
   delegation      group
+  deli            organization+place
   department      authority
   desert          place
   developer       organization
+  diner           organization+place person
   district        place
   document        document
   documentary     work
@@ -125,6 +131,7 @@ export const NOUN_KINDS = `
   dolphin         animal
   duo             group
   dynamics        organization name
+  eatery          organization+place
   edition         work
   elephant        animal
   email           document
@@ -161,6 +168,7 @@ export const NOUN_KINDS = `
   guard           authority name
   guild           organization
   gulf            place
+  gym             organization+place
   hall            place
   harbor          place
   harbour         place
@@ -190,9 +198,11 @@ export const NOUN_KINDS = `
   isle            place
   journal         organization
   jury            group
+  kiosk           organization+place
   label           document
   lake            place
   lane            place
+  laundry         organization+place
   lawsuit         document
   leadership      group
   leaflet         document
@@ -256,6 +266,7 @@ export const NOUN_KINDS = `
   peninsula       place
   petition        work
   pharma          organization name
+  pharmacy        organization+place
   pier            place
   placard         document
   plaque          document
@@ -296,6 +307,7 @@ export const NOUN_KINDS = `
   road            place
   rovers          organization name
   ruling          document
+  salon           organization+place
   school          organization+place
   sea             place
   section         work

@@ -416,3 +416,13 @@ describe('the holders of an occupation', () => {
     expect(holders(words, inSpanish)).toEqual(expected);
   });
 });
+
+it.each(['diner', 'bookshop', 'café', 'gym', 'pharmacy'])(
+  'the owner of a business is who owns it: “%s”',
+  (business) => {
+    const { index: street } = knowledgeOf([
+      `“It is late,” said Rosa Quill, who owns a ${business} across the street. “It is early,” said Tom Price.`,
+    ]);
+    expect(holders(`the ${business} owner`, street)).toEqual(['Rosa Quill']);
+  },
+);
