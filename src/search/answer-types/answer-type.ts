@@ -248,6 +248,24 @@ function expressionScore(
   return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;
 }
 
+/** True for a sentence with what may be a name near a word of the question. */
+function isNameNear(
+  sentence: string,
+  asked: ReadonlySet<string>,
+  context: ReadonlySet<string>,
+  language: Language,
+): boolean {
+  const names = [...sentence.matchAll(MAYBE_NAME)].filter(([word]) => !asked.has(normalize(word)));
+  return (
+    expressionScore(
+      sentence,
+      names.map(({ index }) => index),
+      context,
+      language,
+    ) === 1
+  );
+}
+
 /**
  * The confidence, 0 to 1, that a sentence has an answer of the expected type.
  *
@@ -267,7 +285,10 @@ export function answerTypeScore(
     case 'name': {
       // "The name of the ship" is any, "the names of the gunmen" are those of people.
       const isOfPeople = [...asked].some((token) => isTypedPersonNoun(token, language));
-      if (!isOfPeople) return nameScore(sentence, asked, new Set());
+      if (!isOfPeople)
+        return isNameNear(sentence, asked, expected.context, language)
+          ? nameScore(sentence, asked, new Set())
+          : 0;
       return hasKnownName(sentence, asked, index.personTokens()) ? 1 : 0;
     }
     case 'person': {

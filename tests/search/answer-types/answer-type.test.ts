@@ -354,3 +354,12 @@ it('a place has an adjective before its noun', () => {
   ).toBeGreaterThan(0);
   expect(scoreOf('They dine at the same hour.', 'place')).toBe(0);
 });
+
+it('a name stands near what it is asked for', () => {
+  const nameScore = (sentence: string): number =>
+    answerTypeScore(sentence, expecting('name', { context: new Set(['gang']) }), new Set(['gang']), index);
+  expect(nameScore('They belong to a gang called Night Herons.')).toBeGreaterThan(0);
+  expect(
+    nameScore('Every gang in the valley takes about two million crowns a month from the mills of Varda.'),
+  ).toBe(0);
+});
