@@ -4,7 +4,7 @@ import { phrases } from '../util/word-list.ts';
 export const PLANNED_EXPRESSIONS = phrases(`
   (?:is|are) (?:expected|planned|scheduled|due|set|slated|poised|about|likely|to be)
   (?:plans?|intends?|hopes?|aims?) to
-  (?:esta|estan) (?:previst|prevead|programad|pendiente)[a-z]*
+  (?:esta|estan) (?:previst|programad|pendiente)[a-z]*
   (?:preve|preven|planea|planean|espera|esperan|tiene previsto|tienen previsto)
 `);
 

@@ -3,7 +3,7 @@
 /** In UTF-16 units. A longer line is a sentence. */
 export const MAX_HEADING_LENGTH = 90;
 /** The same of a title. */
-const MAX_TITLE_LENGTH = 150;
+export const MAX_TITLE_LENGTH = 150;
 const ENDS_LIKE_TEXT = /[.!?:;,…”"»)]$|[.!?…,][’']$/;
 
 /** The time before an entry of a live page: "19:12 The doors open". */

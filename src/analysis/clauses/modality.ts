@@ -21,7 +21,7 @@ import { isGivenName } from '../grammar/given-names.ts';
 import { isNegativeWord } from '../grammar/negative-words.ts';
 import { isPreposition } from '../grammar/part-of-speech.ts';
 import { isInfinitive, isParticiple, tenseOf } from '../grammar/verb-forms.ts';
-import { nextContentWord } from './split-clauses.ts';
+import { clausesOf, nextContentWord } from './split-clauses.ts';
 
 /** The modality of an event: a fact, a future event, an obligation or a possibility. */
 type Modality = 'actual' | 'future' | 'due' | 'possible';
@@ -265,6 +265,13 @@ export function modalitiesIn(
   const has = (modality: Modality, at: number): boolean =>
     found.some(([other, words]) => other === modality && words.includes(at));
   return clause.map((_, at) => UNREALIZED.find((modality) => has(modality, at)) ?? 'actual');
+}
+
+/** True for a sentence with a clause that tells the future: "| the mill will close |, because it leaks". */
+export function hasFutureClause(sentence: string, language: Language): boolean {
+  const clauses = clausesOf(sentence);
+  const words = clauses.flat();
+  return clauses.some((clause) => modalitiesIn(clause, words, language).includes('future'));
 }
 
 /** True for a word of a clause that is a past tense, or a participle after an auxiliary of the past. */

@@ -16,6 +16,9 @@ export const isOf = closedClass('of de del');
 /** True for a preposition between a person noun and its complement. */
 export const isComplementPreposition = closedClass('of from for de del para');
 
+/** True for a preposition between a text and its author: "a letter | by | Bell", "un comunicado | de | Ruiz". */
+export const isAuthorPreposition = closedClass('of by from de del');
+
 /** True for a functional preposition, which joins a complement to its noun or verb: "the end | to | evictions". */
 export const isFunctionalPreposition = closedClass('of to de del a al');
 
@@ -53,6 +56,9 @@ export const isCopula = (lower: string | undefined): boolean => lower !== undefi
 
 /** True for such a form in the singular, of the present or the past. */
 export const isSingularCopula = closedClass('is was es era fue');
+
+/** True for a finite form of the auxiliary "do". */
+export const isDo = closedClass('do does did');
 
 /** True for an auxiliary of the perfect, in lower case. */
 export const isHave = closedClass(

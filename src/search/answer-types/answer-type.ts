@@ -180,15 +180,15 @@ const REASON = new RegExp(
   ].join('|'),
   'i',
 );
-/** What may introduce a reason, and a circumstance as often: “sued | over the smell”, “denunciado | por el ruido”. */
-const MAYBE_REASON: Readonly<Record<Language, RegExp>> = {
+/** Ambiguous causal connectives, which are temporal or spatial, too: “sued | over the smell”, “denunciado | por el ruido”. */
+const AMBIGUOUS_CAUSAL: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:since|over (?:the|an?|his|her|its|their))\b/i,
   es: /\bpor (?:el|las?|los|una?|sus?)\b/i,
 };
 
 /** True for a text that may tell the reason of an event which is known to be told there: “who sued, | and why”. */
 export const mayTellReason = (text: string, language: Language): boolean =>
-  REASON.test(text) || MAYBE_REASON[language].test(text);
+  REASON.test(text) || AMBIGUOUS_CAUSAL[language].test(text);
 
 /** Verbs for what makes something happen or begin, normalized. */
 const CAUSING = formsByLanguage(CAUSATION_VERBS);

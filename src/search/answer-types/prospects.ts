@@ -1,6 +1,5 @@
-/** Sentences that tell what is to come: “the board is due to vote on Friday”, “la obra empezará en mayo”. */
-import { modalitiesIn } from '../../analysis/clauses/modality.ts';
-import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
+/** Sentences that tell future events: “the board is due to vote on Friday”, “la obra empezará en mayo”. */
+import { hasFutureClause } from '../../analysis/clauses/modality.ts';
 import { IRREALIS_MODALS, PLANNED_EXPRESSIONS } from '../../lexicon/prospect-expressions.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -13,14 +12,10 @@ const POSSIBLE = new RegExp(`\\b${alternation(IRREALIS_MODALS)}\\b`);
 /** Strength of what is planned, with a date or without, and of what may be at a date. */
 const STRENGTH = { dated: 3, planned: 2, possible: 1.5 } as const;
 
-/** The strength with which a sentence tells, outside quotations, of what is to come; 0 for one that does not. */
+/** The strength with which a sentence tells, outside quotations, of future events; 0 for one that does not. */
 export function prospectStrength(sentence: string, language: Language): number {
   const told = sentence.replace(QUOTED, ' ');
-  const clauses = clausesOf(told);
-  const words = clauses.flat();
-  const isFuture =
-    PLANNED.test(normalize(told)) ||
-    clauses.some((clause) => modalitiesIn(clause, words, language).includes('future'));
+  const isFuture = PLANNED.test(normalize(told)) || hasFutureClause(told, language);
   const isDated = hasTime(told, language);
   if (isFuture) return isDated ? STRENGTH.dated : STRENGTH.planned;
   return isDated && POSSIBLE.test(normalize(told)) ? STRENGTH.possible : 0;

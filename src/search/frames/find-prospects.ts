@@ -11,10 +11,10 @@ import { unlessInBank } from './find-story.ts';
 /** Maximum passages, and the minimum strength of those that answer. */
 const MAX_PASSAGES = 3;
 const MIN_STRENGTH = 2;
-/** What a passage at the end of the article has more than one at its beginning, which tells the story itself. */
-const END_BONUS = 0.75;
+/** Weight of the position: the last passage has all of it, the first, which tells the story itself, nothing. */
+const POSITION_WEIGHT = 0.75;
 
-/** Finds the passages that tell what is to come; `undefined` where none does. */
+/** Finds the passages that tell future events; `undefined` where none does. */
 export function findProspects(
   question: ParsedQuestion,
   index: ArticleIndex,
@@ -29,7 +29,7 @@ export function findProspects(
     return strength > 0 ? [{ position, strength, statements }] : [];
   });
   const rank = ({ position, strength }: (typeof told)[number]): number =>
-    strength + (END_BONUS * position) / passages.length;
+    strength + (POSITION_WEIGHT * position) / passages.length;
   const best = told.sort((a, b) => rank(b) - rank(a)).slice(0, MAX_PASSAGES);
   if (best.length === 0) return undefined;
   const evidence = gatherEvidence(question, index, sources);
@@ -42,7 +42,7 @@ export function findProspects(
       nearest: chosen,
       evidence,
       statements,
-      reason: 'what is to come',
+      reason: 'future events',
     }),
     question,
     index,

@@ -91,20 +91,20 @@ const leadOf = (evidence: Evidence, index: ArticleIndex): ScoredPassage[] =>
     .map((position) => passageAt(evidence, position));
 
 /**
- * The lead, unless a bank knows better: it is confident of a paragraph; or it answers, and the lead only comes near, or an
- * overview is asked for.
+ * A finding without words of the question, unless a bank knows better: it is confident of a paragraph; or it answers, and the
+ * finding only comes near, or an overview is asked for.
  */
 export function unlessInBank(
-  lead: Finding,
+  finding: Finding,
   { wantsOverview }: ParsedQuestion,
   index: ArticleIndex,
 ): Finding | undefined {
-  const { evidence } = lead;
+  const { evidence } = finding;
   const [top] = evidence.ranked;
-  if (!evidence.bank || !top) return lead;
-  const prefersBank = wantsOverview || outcomeOf(lead) === 'nearest';
+  if (!evidence.bank || !top) return finding;
+  const prefersBank = wantsOverview || outcomeOf(finding) === 'nearest';
   const isAnswered = prefersBank && outcomeOf(answerabilityOf(evidence, top, index)) === 'answer';
-  return isAnswered || isConfidentOf(evidence.bank, top, index) ? undefined : lead;
+  return isAnswered || isConfidentOf(evidence.bank, top, index) ? undefined : finding;
 }
 
 /**

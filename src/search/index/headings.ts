@@ -2,15 +2,15 @@
 
 import { type Article, type Heading, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
-import { ENTRY_TIME, mayBeHeading, mayBeHeadline } from '../../text/headings.ts';
+import { ENTRY_TIME, MAX_TITLE_LENGTH, mayBeHeading, mayBeHeadline } from '../../text/headings.ts';
 import { normalize } from '../../text/normalize.ts';
 import { INTERROGATIVES } from '../../text/question-openers.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import { endsInQuestion } from '../../text/sentences.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 
-/** Maximum characters of a title, and of a line that the passage below repeats. */
-const MAX_LENGTH = { title: 150, repeated: 200 } as const;
+/** Maximum characters of a line that the passage below repeats. */
+const MAX_REPEATED_LENGTH = 200;
 /** Minimum words of a title in title case; fewer are as likely an answer or a signature. */
 const MIN_TITLE_WORDS = 4;
 /** A line as the passage below repeats it. */
@@ -37,10 +37,10 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   if (!passage) return false;
   if (article.captions.has(passage.paragraph)) return true;
   const text = slice(article, passage);
-  if (text.length > MAX_LENGTH.repeated) return false;
+  if (text.length > MAX_REPEATED_LENGTH) return false;
   if (mayBeHeading(text) || (position === 0 && mayBeHeadline(text))) return true;
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
-  if (text.length <= MAX_LENGTH.title && isTitle) return true;
+  if (text.length <= MAX_TITLE_LENGTH && isTitle) return true;
   return next !== undefined && isRepeatedBy(text, slice(article, next));
 }
 

@@ -3,7 +3,7 @@ import type { BankEvidence } from '../evidence/bank-evidence.ts';
 import { type Evidence, explain, type ScoredPassage } from '../evidence/evidence.ts';
 import { type ExpectedAnswerPresence, findExpectedAnswer } from '../evidence/expected-answer.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
-import { type AnalyzedQuery, shareOfSpecificity } from '../query/analyze-query.ts';
+import { type AnalyzedQuery, type QueryTerm, shareOfSpecificity } from '../query/analyze-query.ts';
 import { mayBePolar } from '../question/interrogative.ts';
 import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import { answerabilityByText } from './answerability-by-text.ts';
@@ -66,21 +66,33 @@ function explainedKeywords(evidence: Evidence, { position }: ScoredPassage): num
   return areKeywords && share > MIN_EXPLAINED_KEYWORDS ? share : 0;
 }
 
+/** A function that is true for a term that a passage, or one beside it, matches well enough. */
+function matchesAround({ ranked }: Evidence, position: number): (term: QueryTerm, i: number) => boolean {
+  const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
+  return ({ matchConfidence }, i) =>
+    matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0))) >=
+    KEY_WORD.maxMatch;
+}
+
+/** The bank's probability of the paragraph of a passage. */
+const probabilityOf = (bank: BankEvidence, { position }: ScoredPassage, index: ArticleIndex): number =>
+  bank.probability(index.passages[position]?.paragraph ?? 0);
+
 /**
  * True where the best passages leave a key word unexplained that the bank knows from questions without an answer: "did Petro
  * bring his wife" is no question about the basket that he brought. Of a polar question with another word that they explain, the
  * bank need not know it: "did Petro bring a guitar".
  */
 function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
-  const { query, ranked } = evidence;
+  const { query } = evidence;
   const mayBeUnknown = mayBePolar(query.tokens, query.language) && explain(evidence, position).share > 0;
-  const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
-  return query.terms.some(({ token, specificity, matchConfidence, isWord }, i) => {
-    const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
+  const isMatched = matchesAround(evidence, position);
+  return query.terms.some((term, i) => {
+    const { token, specificity, isWord } = term;
     const answered = bank.answeredShare(token);
     return (
       specificity >= KEY_WORD.minShare * query.specificity &&
-      match < KEY_WORD.maxMatch &&
+      !isMatched(term, i) &&
       answered < KEY_WORD.maxAnswered &&
       (answered > 0 || (mayBeUnknown && isWord))
     );
@@ -89,12 +101,10 @@ function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: Scor
 
 /** True where most of a question is unknown to the bank and to the best passages. */
 function isOutOfVocabulary(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
-  const { query, ranked } = evidence;
-  const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
-  const unknown = shareOfSpecificity(query, ({ token, matchConfidence, isWord }, i) => {
-    const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
-    return isWord && match < KEY_WORD.maxMatch && !bank.knowsWord(token) ? 1 : 0;
-  });
+  const isMatched = matchesAround(evidence, position);
+  const unknown = shareOfSpecificity(evidence.query, (term, i) =>
+    term.isWord && !isMatched(term, i) && !bank.knowsWord(term.token) ? 1 : 0,
+  );
   return unknown >= MIN_UNKNOWN_SHARE;
 }
 
@@ -102,20 +112,19 @@ function isOutOfVocabulary(evidence: Evidence, bank: BankEvidence, { position }:
 function isWeak(
   evidence: Evidence,
   bank: BankEvidence,
-  { position }: ScoredPassage,
+  passage: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
   return (
-    bank.probability(index.passages[position]?.paragraph ?? 0) < WEAK_PASSAGE.probability &&
-    explain(evidence, position).share < WEAK_PASSAGE.explained
+    probabilityOf(bank, passage, index) < WEAK_PASSAGE.probability &&
+    explain(evidence, passage.position).share < WEAK_PASSAGE.explained
   );
 }
 
 /** True where the bank is confident that a passage answers. */
-export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
-  const paragraph = index.passages[position]?.paragraph ?? 0;
+export function isConfidentOf(bank: BankEvidence, passage: ScoredPassage, index: ArticleIndex): boolean {
   return (
-    bank.probability(paragraph) >= CONFIDENT_PASSAGE.probability &&
+    probabilityOf(bank, passage, index) >= CONFIDENT_PASSAGE.probability &&
     bank.noAnswer <= CONFIDENT_PASSAGE.noAnswer
   );
 }

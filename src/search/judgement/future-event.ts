@@ -1,6 +1,5 @@
-/** Questions for what is still to come, “how long will it be shut”, and the passages that tell that rather than what was. */
-import { modalitiesIn } from '../../analysis/clauses/modality.ts';
-import { clausesOf } from '../../analysis/clauses/split-clauses.ts';
+/** Questions in the future, “how long will it be shut”, and the passages that tell the future rather than the past. */
+import { hasFutureClause } from '../../analysis/clauses/modality.ts';
 import { tenseOf } from '../../analysis/grammar/verb-forms.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -31,7 +30,6 @@ export function tellsFuture(
     const span = sentences[at];
     if (!span || !lexical?.sentences[at]?.some((match) => match > 0)) return false;
     if (query.expected && query.answerScore(span) === 0) return false;
-    const clauses = clausesOf(text);
-    return clauses.some((clause) => modalitiesIn(clause, clauses.flat(), language).includes('future'));
+    return hasFutureClause(text, language);
   });
 }

@@ -1,5 +1,6 @@
 /** People by an organization or a place that their roles name: "the FEMA spokeswoman" of "FEMA". */
 
+import { isComplementPreposition } from '../../analysis/grammar/function-words.ts';
 import { isNameWordOf, isNounOf } from '../../analysis/grammar/noun-kinds.ts';
 import type { Person } from '../../corpus/article.ts';
 import { UNION_NOUNS } from '../../lexicon/union-nouns.ts';
@@ -28,12 +29,10 @@ const UNION_TERMS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const isUnion = (token: string): boolean =>
   LANGUAGES.some((language) => UNION_TERMS[language].has(roleTerm(token, language)));
 
-const OF = /^(?:of|for|at|from|del?|para)$/;
-
 /** True for words whose head is an organization: "the carpenters’ union", "el sindicato de carpinteros"; not "union leader". */
 export function namesOrganization(words: string): boolean {
   const all = textTokens(words);
-  const complement = all.findIndex((token) => OF.test(token));
+  const complement = all.findIndex((token) => token === 'at' || isComplementPreposition(token));
   const phrase = all
     .slice(0, complement < 0 ? all.length : complement)
     .filter((token) => !isStopWord(token) && !/^\d+$/.test(token));

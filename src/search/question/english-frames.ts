@@ -21,7 +21,7 @@ const DAY = `(?:the )?(?:\\d|${alternation(CALENDAR_WORDS.map(normalize))}\\b)`;
 
 const JOB = `(?:official |exact |current )?${oneOf(OCCUPATION_NOUNS)}`;
 
-/** Of what is to come. */
+/** Adverbials of the future. */
 const FROM_NOW =
   '(?:next|now|then|from (?:here|now)(?: on)?|after (?:this|that)|afterwards|going forward|(?:in|for) the future)';
 
@@ -101,8 +101,9 @@ export const ENGLISH_FRAMES: FramePatterns = {
     "what(?:'s| is| are) (?:the|their) next (?:moves?|plans?|stages?|steps?)",
   ),
   // Not “what happened to the driver”, who is a detail.
-  events:
+  events: [
     /^(?:so |and |ok )?what(?:'s| is| was)? (?:all |exactly |actually )?(?:happened|happens|happening) (?:at|in|inside|during|on) /,
+  ],
   noSpeaker:
     /(?:^| )(?:what|who|when|how|about|regarding)(?: |$)|^of |^exactly(?: |$)|^one$|(?: |^)(?:not|no|the|an?|of|with|to|each)$/,
   addressee: /(?:^| )(?:sa(?:y|ys|id) to|tells?|told|warn(?:ed)?|ask(?:ed)?|remind(?:ed)?|assure[ds]?)$/,

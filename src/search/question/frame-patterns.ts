@@ -20,10 +20,10 @@ export interface FramePatterns {
   readonly noSpeaker: RegExp;
   /** A question for all who speak. */
   readonly speakers: readonly RegExp[];
-  /** A question for what is to come: “what happens next”. */
+  /** A question for future events: “what happens next”. */
   readonly prospects: readonly RegExp[];
   /** The beginning of a question for the events of an occasion or a place. */
-  readonly events: RegExp;
+  readonly events: readonly RegExp[];
   /** Before whom something is said to. */
   readonly addressee: RegExp;
   /** "The row over | the bridge", "el lío con | el puente": the bridge is the subject. */

@@ -42,7 +42,7 @@ export type QuestionFrame =
   | { readonly kind: 'publication'; readonly words: readonly string[] }
   /** The story as a whole: to sum it up, "what happened", or a detail of it, "when was it". */
   | { readonly kind: 'story'; readonly asks: Story }
-  /** What is to come: “what happens next”, “¿qué va a pasar ahora?”. */
+  /** Future events: “what happens next”, “¿qué va a pasar ahora?”. */
   | { readonly kind: 'prospects' }
   /** The events of an occasion or a place: “what happened at the hearing”, “qué pasó en la fábrica”. */
   | { readonly kind: 'events' }
@@ -110,14 +110,20 @@ const byPattern =
     return found[0] === undefined ? undefined : frameOf(found[0]);
   };
 
-/** What “de” introduces after a speaker, where the subject follows: “la jueza de | la audiencia | sobre | el caso”. */
-const BEFORE_SUBJECT = /^(?<complement>.+?) (?:sobre|acerca de|respecto (?:a|de)) (?<subject>.+)$/;
+/** A reader of questions of a kind that has no parts: “what happens next”. */
+const byForm =
+  (kind: 'prospects' | 'speakers' | 'events'): FrameReader =>
+  ({ words }) =>
+    PATTERNS.some((patterns) => patterns[kind].some((pattern) => pattern.test(words))) ? { kind } : undefined;
+
+/** The complement of the noun for a speaker, and the subject after it: “la jueza de | la audiencia | sobre | el caso”. */
+const COMPLEMENT_AND_SUBJECT = /^(?<complement>.+?) (?:sobre|acerca de|respecto (?:a|de)) (?<subject>.+)$/;
 
 /** The groups of a question for somebody’s words, a complement of the speaker among the words for that. */
 function speechGroups(words: string, pattern: RegExp): Readonly<Record<string, string | undefined>> {
   const groups = pattern.exec(words)?.groups ?? {};
   const { s: speaker, y: about = '' } = groups;
-  const { complement, subject } = BEFORE_SUBJECT.exec(about)?.groups ?? {};
+  const { complement, subject } = COMPLEMENT_AND_SUBJECT.exec(about)?.groups ?? {};
   const [, preposition] = /(?:^| )(del?) $/.exec(words.slice(0, words.length - about.length)) ?? [];
   if (!complement || !subject || !preposition) return groups;
   return { ...groups, s: `${speaker} ${preposition} ${complement}`, y: subject };
@@ -147,15 +153,9 @@ const FORMS: readonly FrameReader[] = [
   // Words in quotation marks are looked for, whatever they ask themselves.
   ({ asked, words }) => (ONLY_QUOTED.test(asked) ? { kind: 'speaker', words } : undefined),
   // “What’s next” is no definition.
-  ({ words }) =>
-    PATTERNS.some(({ prospects }) => prospects.some((pattern) => pattern.test(words)))
-      ? { kind: 'prospects' }
-      : undefined,
+  byForm('prospects'),
   // “Who said what” asks for no words.
-  ({ words }) =>
-    PATTERNS.some(({ speakers }) => speakers.some((pattern) => pattern.test(words)))
-      ? { kind: 'speakers' }
-      : undefined,
+  byForm('speakers'),
   // “Who said how old Bell is” asks for whoever said it.
   byPattern('speaker', 'y', (words) => ({ kind: 'speaker', words })),
   // “How old is Bell, who is that” asks for more than who it is.
@@ -184,7 +184,7 @@ const MEANINGS: readonly FrameReader[] = [
     const asks = storyAsked(question);
     return asks && { kind: 'story', asks };
   },
-  ({ words }) => (PATTERNS.some(({ events }) => events.test(words)) ? { kind: 'events' } : undefined),
+  byForm('events'),
 ];
 
 /**

@@ -24,7 +24,7 @@ const SPANISH_SPEAKER = '(?<s>(?!al? ).+?)';
 
 const CARGO = `(?:el |la )?${oneOf(OCCUPATION_NOUNS)}`;
 
-/** Of what is to come. */
+/** Adverbials of the future. */
 const EN_ADELANTE =
   '(?:ahora|despues|luego|a continuacion|(?:a partir|de) (?:de )?ahora(?: en adelante)?|en adelante|en el futuro)';
 
@@ -89,8 +89,9 @@ export const SPANISH_FRAMES: FramePatterns = {
     `(?:cual (?:es|sera) el plan|que planes (?:hay|tienen)) ${EN_ADELANTE}`,
     'cual(?:es)? (?:es|son|seran?) (?:el|los) (?:proximos?|siguientes?) pasos?',
   ),
-  events:
+  events: [
     /^(?:y |pero |que fue lo )?que (?:(?:ha|habia|esta) )?(?:pas[oa]|pasado|pasando|ocurr(?:io|e|ido)|suced(?:io|e|ido)) (?:en|durante) /,
+  ],
   noSpeaker:
     /(?:^| )(?:que|quien|cuando|como|sobre)(?: |$)|^del? |^exactamente(?: |$)|^(?:un[oa]|algun[oa])$|(?: |^)(?:no|el|la|los|las|del?|con)$/,
   // "A" says so where there is a "le" for them.
