@@ -37,8 +37,8 @@ function isOnlyThere(name: string, text: string): boolean {
   return text.indexOf(last) === text.lastIndexOf(last);
 }
 
-/** True for words that only name an author, a picture or another article, or tell what is heard. */
-function isAside(line: string): boolean {
+/** True for a credit, a link to another article, or a stage direction. */
+function isCreditOrLink(line: string): boolean {
   const opening = normalize(line).replace(/^[^\p{L}]+/u, '');
   return (
     BYLINE.test(line) ||
@@ -49,7 +49,7 @@ function isAside(line: string): boolean {
   );
 }
 
-/** The first paragraph, if it is the title or a headline above the story. */
+/** The text of the first paragraph, if it is the title or a headline above the story. */
 export function titleLineIn(
   { text, title }: Pick<Article, 'text' | 'title'>,
   [first]: readonly Paragraph[],
@@ -72,7 +72,7 @@ export function boilerplateIn(
     if (end - start > MAX_LENGTH) continue;
     const line = text.slice(start, end);
     const author = at > 0 && at === paragraphs.length - 1 ? AUTHOR.exec(line)?.[1] : undefined;
-    if (isAside(line) || (author !== undefined && isOnlyThere(author, text))) boilerplate.add(at);
+    if (isCreditOrLink(line) || (author !== undefined && isOnlyThere(author, text))) boilerplate.add(at);
   }
   return boilerplate;
 }

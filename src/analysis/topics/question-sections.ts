@@ -2,9 +2,7 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { clipSpans, contains, type Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { tokenizeSentence } from '../tokens/tokenizer.ts';
@@ -12,10 +10,17 @@ import type { Vocabulary } from '../tokens/vocabulary.ts';
 import type { Label } from './label-paragraphs.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
 import { questionTurns } from './speech.ts';
-import { openClassWords, spokenWords } from './spoken-words.ts';
 import type { TopicLabel } from './topic-name.ts';
 import { statementIn } from './topic-statements.ts';
 import { isVague } from './vague-nouns.ts';
+import {
+  ANAPHORIC_FACTOR,
+  CLAUSE_QUALITY,
+  contentFactor,
+  openClassWords,
+  spokenWords,
+  verbatimLabel,
+} from './verbatim-label.ts';
 
 /** Fewer questions are no interview. */
 const MIN_QUESTIONS = 3;
@@ -23,8 +28,6 @@ const MIN_QUESTIONS = 3;
 const MAX_ADDRESS_LENGTH = 30;
 /** More do not fit a menu with the items above them. */
 export const MAX_QUESTIONS = 20;
-/** Score of a question as a label, where the best noun phrase of a paragraph scores 1, by its content words. */
-const QUALITY = { question: 1.3, byContent: [0.1, 0.3, 0.5, 1], anaphoric: 0.25 } as const;
 /** Minimum score of a label: “Which one was the other question?” calls nothing. */
 const MIN_QUALITY = 0.4;
 /** Minimum words of a clause that names a topic, if one of them is no function word. */
@@ -100,8 +103,7 @@ function openingWords(
   const content = spokenWords(text.slice(name.start, name.end)).filter((word) =>
     isContentWord(word, language),
   );
-  const quality =
-    QUALITY.question * (QUALITY.byContent[content.length] ?? 1) * (best.isAnaphoric ? QUALITY.anaphoric : 1);
+  const quality = CLAUSE_QUALITY * contentFactor(content) * (best.isAnaphoric ? ANAPHORIC_FACTOR : 1);
   return { name, quality };
 }
 
@@ -133,16 +135,12 @@ export function questionLabels(
   openings: readonly Opening[],
   count: number,
   unit: number,
-  { text, language }: Interview,
+  interview: Interview,
 ): Label[] {
   return openings.flatMap(({ name, at, quality }, i): Label[] => {
     if (quality < MIN_QUALITY && i > 0) return [];
     const end = openings[i + 1]?.at ?? count;
     const presence = new Map(Array.from({ length: end - at }, (_, offset) => [at + offset, 1]));
-    const stems = spokenWords(text.slice(name.start, name.end)).map((word) =>
-      stem(normalize(word), language),
-    );
-    const phrase = { ...name, stems, head: undefined };
-    return [{ phrase, presence, quality: unit * quality, evidence: presence, minEvidence: 1, minShare: 0 }];
+    return [verbatimLabel(name, presence, unit * quality, interview)];
   });
 }

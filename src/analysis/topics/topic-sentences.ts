@@ -5,24 +5,27 @@
 
 import type { Article, Paragraph } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
-import { stem } from '../../text/stem.ts';
 import { tokenizeSentence } from '../tokens/tokenizer.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { refersBack } from './anaphora.ts';
 import { quotedIn } from './evidence.ts';
 import type { Label } from './label-paragraphs.ts';
-import { openClassWords, spokenWords } from './spoken-words.ts';
 import type { TopicLabel } from './topic-name.ts';
 import { startOf, statementIn } from './topic-statements.ts';
+import {
+  ANAPHORIC_FACTOR,
+  CLAUSE_QUALITY,
+  contentFactor,
+  openClassWords,
+  spokenWords,
+  verbatimLabel,
+} from './verbatim-label.ts';
 
 /** Score of a statement as a label, and of a sentence that is none, where the best noun phrase of a paragraph scores 1. */
-const QUALITY = { statement: 1.3, sentence: 0.05 } as const;
-/** Factors of a quotation, of a question, and of a sentence that goes on with the one before: "He does not." */
-const FACTORS = { quotation: 0.25, question: 0.7, anaphoric: 0.25 } as const;
-/** Factors by the number of words of the open classes: "Not everyone agrees." says little. */
-const CONTENT_FACTORS = [0.1, 0.3, 0.5, 1];
+const QUALITY = { statement: CLAUSE_QUALITY, sentence: 0.05 } as const;
+/** Factors of a quotation, and of a question. */
+const FACTORS = { quotation: 0.25, question: 0.7 } as const;
 /** Factors of the sentences of a paragraph that may name it. */
 const SENTENCE_FACTORS = [1, 0.7];
 
@@ -30,6 +33,7 @@ const SENTENCE_FACTORS = [1, 0.7];
 const PRESENCE_IN_LEAD = 0.5;
 /** Presence of a headline in the paragraph below. */
 const PRESENCE_BELOW_HEADLINE = 0.8;
+
 type Source = Pick<Article, 'text' | 'language' | 'quotations'> & { readonly vocabulary: Vocabulary };
 
 /** Words of a paragraph as its name, with their score. */
@@ -45,12 +49,11 @@ function contentScore(
   isQuoted: boolean,
   language: Language,
 ): number {
-  const content = openClassWords(words, language).length;
   return (
-    (CONTENT_FACTORS[content] ?? 1) *
+    contentFactor(openClassWords(words, language)) *
     (isQuoted || /^["“«‘]/.test(sentence) ? FACTORS.quotation : 1) *
     (/\?\P{L}*$/u.test(sentence) ? FACTORS.question : 1) *
-    (refersBack(words, language) ? FACTORS.anaphoric : 1)
+    (refersBack(words, language) ? ANAPHORIC_FACTOR : 1)
   );
 }
 
@@ -89,7 +92,7 @@ export function topicSentences(
   headlines: ReadonlySet<number>,
   unit: number,
 ): Label[] {
-  const { text, language } = source;
+  const { text } = source;
   const quotedAt = quotedIn(source, paragraphs);
   const candidates = paragraphs.map((paragraph, at) =>
     bestCandidate(source, paragraph, (span) => quotedAt(span, at)),
@@ -105,10 +108,6 @@ export function topicSentences(
     const isAfterLead = at === 1 && (candidates[0]?.score ?? 0) <= QUALITY.sentence;
     if (isAfterLead && best.score > QUALITY.sentence) presence.set(0, PRESENCE_IN_LEAD);
     if (headlines.has(at)) presence.set(at + 1, PRESENCE_BELOW_HEADLINE);
-    const stems = spokenWords(words).map((word) => stem(normalize(word), language));
-    const phrase = { ...best.name, stems, head: undefined };
-    return [
-      { phrase, presence, quality: unit * best.score, evidence: presence, minEvidence: 1, minShare: 0 },
-    ];
+    return [verbatimLabel(best.name, presence, unit * best.score, source)];
   });
 }

@@ -182,9 +182,9 @@ function afterAttribution(tokens: readonly Token[], from: number, language: Lang
   const complementizer = adjunct.findIndex(({ lower }) => isThat(lower));
   if (complementizer >= 0 && !adjunct.slice(0, complementizer).some(mayHeadClause)) {
     const subject = tokens[at + 2 + complementizer];
-    // "dijo que | recurrirá"
     // "Bell said that | she would swim"
     if (subject?.partOfSpeech === 'pronoun') return from;
+    // "dijo que | recurrirá"
     const hasSubject =
       (language === 'en' && !isDemonstrative(tokens, at + 1 + complementizer)) ||
       (language === 'es' &&
