@@ -81,15 +81,11 @@ const parenthesisEnd = (group: SentenceGroup, opening: number): number | undefin
 export function isExperiencer(group: SentenceGroup, { start, end }: Mention): boolean {
   const { language, tokens } = group;
   if (language !== 'es' || !isPersonalA(tokens[start - 1]?.lower)) return false;
-  const clitic = tokens[end];
-  if (isDativeClitic(clitic?.lower)) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
-  // "A | la autora | no le gustó"
-  if (clitic?.lower === 'no' && isDativeClitic(tokens[end + 1]?.lower))
-    return isExperiencerVerb(tokens[end + 2]?.lower ?? '');
-  // "A | Bell |, que es del norte, no le gustó"
-  const predicate = parenthesisEnd(group, end) ?? tokens.length;
-  const le = tokens[predicate]?.lower === 'no' ? predicate + 1 : predicate;
-  if (isDativeClitic(tokens[le]?.lower)) return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
+  // "A | la autora | no le gustó"; "A | Bell |, que es del norte, no le gustó"
+  for (const predicate of [end, parenthesisEnd(group, end) ?? tokens.length]) {
+    const le = tokens[predicate]?.lower === 'no' ? predicate + 1 : predicate;
+    if (isDativeClitic(tokens[le]?.lower)) return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
+  }
   const before = tokens.slice(Math.max(0, start - 2 - MAX_OBJECT_DISTANCE), start - 1);
   const verb = before.findLastIndex(({ lower }) => isExperiencerVerb(lower));
   return verb >= 0 && before.slice(verb + 1).every(({ type }) => type === 'word');

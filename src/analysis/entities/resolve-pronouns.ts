@@ -89,7 +89,7 @@ export class PronounResolver {
 
   /**
    * The protagonist, whom an overt Spanish pronoun means where the paragraph has left those of the one before: such a pronoun
-   * marks another topic, as a null subject goes on with one (Carminati, 2002).
+   * marks another topic, as a null subject goes on with one (Position of Antecedent Hypothesis; Carminati, 2002).
    */
   #protagonistAgain({ tokens }: SentenceGroup, { start, gender }: Mention): Entity | undefined {
     const protagonist = this.#protagonist;

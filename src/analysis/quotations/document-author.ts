@@ -1,6 +1,7 @@
 /** The authors of documents: "Tamora Rail denied it in a statement. “We are safe,” | the statement | added." */
 
 import type { Entity } from '../entities/entity.ts';
+import { isAuthorPreposition } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isReportingAgent } from '../syntax/agents.ts';
@@ -63,7 +64,7 @@ export class DocumentAuthors {
   /** The author of the document beside the quotation at token `at`; not of a part, or of a document that is somebody else's. */
   authorOf(sentence: Sentence, at: number): Entity | undefined {
     const document = sentence.opensParagraph ? undefined : documentBeside(sentence, at);
-    const isComplete = document && !/^(?:of|by|from|del?)$/.test(sentence.tokens[document.end]?.lower ?? '');
+    const isComplete = document && !isAuthorPreposition(sentence.tokens[document.end]?.lower);
     return isComplete ? this.#author : undefined;
   }
 }

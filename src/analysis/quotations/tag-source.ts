@@ -4,7 +4,7 @@
  */
 
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
-import { isCopula, isPersonalA } from '../grammar/function-words.ts';
+import { isAuthorPreposition, isCopula, isPersonalA, isThat } from '../grammar/function-words.ts';
 import { isImpersonalInfinitive, isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -22,6 +22,7 @@ import {
 } from '../syntax/sentence-group.ts';
 import { isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
+import { isStop } from '../tokens/token.ts';
 import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */
@@ -79,7 +80,7 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
 /** The person who utters a noun in its relative clause: "the question | that Bell put", "la pregunta | que le hizo Bell". */
 function askerInRelative(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens, language } = group;
-  if (!/^(?:that|que)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!isThat(tokens[at]?.lower)) return undefined;
   const verb = isClitic(group, tokens[at + 1]) ? at + 2 : at + 1;
   const subject = mentionStartingAt(group, at + 1);
   const before = subject && subject.type !== 'other' && isVerbAt(group, subject.end) ? subject : undefined;
@@ -110,7 +111,7 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
   const head = noun && tokens.slice(noun.start, noun.end).some(({ lower }) => SPEECH_NOUNS.has(lower));
   const asker = head ? askerInRelative(group, noun.end) : undefined;
   if (asker) return asker;
-  if (!head || !/^(?:of|by|from|del?)$/.test(tokens[noun.end]?.lower ?? '')) return undefined;
+  if (!head || !isAuthorPreposition(tokens[noun.end]?.lower)) return undefined;
   return toSource(mentionStartingAt(group, noun.end + 1));
 }
 
@@ -118,7 +119,7 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
 function englishUnlistedVerbSource(group: SentenceGroup, start: number): Source {
   const token = group.tokens[start];
   const subject = mentionStartingAt(group, start + 1);
-  const isAlone = subject?.type === 'name' && (group.tokens[subject.end]?.type ?? 'stop') === 'stop';
+  const isAlone = subject?.type === 'name' && isStop(group.tokens[subject.end]);
   return token?.verb.finite && !token.isCapitalized && isAlone ? toSource(subject) : undefined;
 }
 
@@ -131,7 +132,7 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   if (!token?.verb.finite || token.partOfSpeech === 'auxiliary') return undefined;
   const subject = mentionStartingAt(group, verb + 1);
   // "“…”, se ríe.", "“…”, ilustra."
-  const isAlone = (tokens[verb + 1]?.type ?? 'stop') === 'stop';
+  const isAlone = isStop(tokens[verb + 1]);
   if (isAlone && !isPluralVerb(group, verb)) return nullSubject(verb);
   if (token.verb.finite !== 'certain') return undefined;
   const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
@@ -203,7 +204,7 @@ export function sourceAfter(text: string, group: SentenceGroup, at: number): Sou
   if (speaker !== undefined) return speaker;
   const subject = mentionStartingAt(group, next);
   if (!subject || !mayPrecedeSource) return undefined;
-  const isSigned = pause && pause.text !== ',' && (tokens[subject.end]?.type ?? 'stop') === 'stop';
+  const isSigned = pause && pause.text !== ',' && isStop(tokens[subject.end]);
   return isSigned && subject.type === 'name' ? subject : sourceBeforeVerb(group, subject, isWholeClause);
 }
 
@@ -244,7 +245,7 @@ function endsAfterAdverbials(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const end = adverbialsEnd(group, at);
   const phrase = tokens[end]?.partOfSpeech === 'preposition' ? mentionStartingAt(group, end + 1) : undefined;
-  return (tokens[phrase?.end ?? end]?.type ?? 'stop') === 'stop';
+  return isStop(tokens[phrase?.end ?? end]);
 }
 
 /** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller |", "señaló". */

@@ -5,6 +5,7 @@ import { finiteForms } from '../grammar/conjugation.ts';
 import {
   isAnd,
   isCopula,
+  isDo,
   isPrepositionOrConjunction,
   isRelativePronoun,
   isSubordinator,
@@ -13,6 +14,7 @@ import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
+import { isStop } from '../tokens/token.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { apposedName } from './apposed-names.ts';
 import { appositionsEnd, closingPause, isBetweenDashes } from './asides.ts';
@@ -252,8 +254,8 @@ function isAfterCopula({ tokens, language }: SentenceGroup, { start }: Mention):
 const isAfterAuxiliary = ({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean =>
   language === 'en' &&
   type === 'name' &&
-  /^(?:do|does|did)$/.test(tokens[start - 1]?.lower ?? '') &&
-  (tokens[start - 2]?.type ?? 'stop') === 'stop' &&
+  isDo(tokens[start - 1]?.lower) &&
+  isStop(tokens[start - 2]) &&
   tokens[end]?.verb.base === 'certain';
 
 /** The index of the verb that a Spanish sentence begins with, after adverbs and clitics: "Lo | hizo | a las cuatro". */

@@ -1,4 +1,4 @@
-/** Who asks something in a sentence, and whom. */
+/** Questions that a sentence tells of, indirect ones too: their askers and their addressees. */
 
 import { isPersonalA } from '../grammar/function-words.ts';
 import { isReportOf } from '../grammar/reporting-verbs.ts';

@@ -5,12 +5,12 @@
 
 import type { Language } from '../../text/language.ts';
 import { isDepartment } from '../grammar/departments.ts';
-import { isCliticForm } from '../grammar/function-words.ts';
+import { isCliticForm, isDo } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import type { VerbTag } from '../grammar/verb-forms.ts';
-import type { Token } from './token.ts';
+import { isStop, type Token } from './token.ts';
 
 /** Parts of speech that begin a complement of a verb, and hardly ever one of a plural noun. */
 const COMPLEMENT: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'pronoun', 'infinitive', 'relative']);
@@ -62,7 +62,7 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 function hasBareObject(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const start = tokens.findLastIndex(({ isProperNoun }, i) => i < at && !isProperNoun) + 1;
-  const opens = at - start > 1 && (tokens[start - 1]?.type ?? 'stop') === 'stop';
+  const opens = at - start > 1 && isStop(tokens[start - 1]);
   const isFullName = tokens[start]?.isGivenName === true || isGivenName(tokens[start]?.lower ?? '');
   if (!opens || !isFullName || tokens[at - 1]?.isPossessive || isPluralPersonNoun(token?.lower ?? '', 'en'))
     return false;
@@ -76,8 +76,7 @@ function hasBareObject(tokens: readonly Token[], at: number): boolean {
 function isAfterInvertedSubject(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   const start = tokens.findLastIndex(({ isProperNoun }, i) => i < at && !isProperNoun);
-  const opens =
-    /^(?:do|does|did)$/.test(tokens[start]?.lower ?? '') && (tokens[start - 1]?.type ?? 'stop') === 'stop';
+  const opens = isDo(tokens[start]?.lower) && isStop(tokens[start - 1]);
   return opens && before?.isProperNoun === true && !before.isPossessive && token?.isCapitalized === false;
 }
 

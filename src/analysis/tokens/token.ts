@@ -36,6 +36,9 @@ export interface Token extends Span {
   readonly quotation?: MarkedQuotation;
 }
 
+/** True for a stop, and for none, before the first token of a sentence and after the last. */
+export const isStop = (token: Token | undefined): boolean => (token?.type ?? 'stop') === 'stop';
+
 /** True for a word that nothing but white space separates from the word before. */
 export const followsSpace = (token: Token | undefined): boolean =>
   token?.type === 'word' && token.separator === 'space';
