@@ -3,9 +3,9 @@ import { StartupError } from '../errors.ts';
 import {
   type LanguageResources,
   parseFrequencies,
-  parseTranslations,
   translateVectors,
 } from '../search/terms/language-resources.ts';
+import { TranslationTable } from '../search/terms/translation-table.ts';
 import { WordVectors } from '../search/terms/word-vectors.ts';
 import { lazy } from '../util/lazy.ts';
 import { lexiconDataFolder } from './lexicon-data.ts';
@@ -38,8 +38,8 @@ function readWordVectors(): WordVectors {
  */
 export function readLanguageResources(): LanguageResources {
   const translations = {
-    en: parseTranslations(readText('translations.en-es.txt')),
-    es: parseTranslations(readText('translations.es-en.txt')),
+    en: new TranslationTable(readText('translations.en-es.txt')),
+    es: new TranslationTable(readText('translations.es-en.txt')),
   };
   const frequencies = {
     en: parseFrequencies(readText('stem-frequencies.en.txt')),

@@ -35,7 +35,7 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
   const translated = LANGUAGES.filter((other) => other !== language).flatMap((other) => {
     const singular = singularOf(word, other);
     const term = roleTerm(singular, other);
-    const stems = resources.translations[other].get(term)?.map(([translation]) => translation) ?? [];
+    const stems = resources.translations[other].translationsOf(term).map(([translation]) => translation);
     const offices = translateOffice(lemmaOf(singular, other), other).map((office) =>
       roleTerm(office, language),
     );

@@ -161,10 +161,9 @@ export class TermMatcher {
   }
 
   #addTranslations(token: string, add: AddTerm): void {
-    const translations = this.#resources.translations[this.#language].get(stem(token, this.#language));
-    if (!translations) return;
+    const table = this.#resources.translations[this.#language];
     const { min, max } = TRANSLATION_WEIGHT;
-    for (const [term, probability] of translations) {
+    for (const [term, probability] of table.translationsOf(stem(token, this.#language))) {
       const weight = min + (max - min) * probability;
       add(term, weight);
       this.#addRelatives(term, scaled(add, weight));
@@ -174,8 +173,8 @@ export class TermMatcher {
   #addParaphrases(ownStem: string, isExact: boolean, add: AddTerm): void {
     const { translations } = this.#resources;
     const probabilities = new Map<string, number>();
-    for (const [english, there] of translations.es.get(ownStem) ?? []) {
-      for (const [spanish, back] of translations.en.get(english) ?? [])
+    for (const [english, there] of translations.es.translationsOf(ownStem)) {
+      for (const [spanish, back] of translations.en.translationsOf(english))
         probabilities.set(spanish, (probabilities.get(spanish) ?? 0) + there * back);
     }
     const { min, max, besideExact } = PARAPHRASE_WEIGHT;

@@ -1,10 +1,8 @@
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
 import { quantize } from '../../util/quantize.ts';
+import type { TranslationTable } from './translation-table.ts';
 import { WordVectors } from './word-vectors.ts';
-
-/** Stems of the other language that translate a stem, with their probabilities, the likeliest first. */
-type TranslationTable = ReadonlyMap<string, readonly (readonly [stem: string, probability: number])[]>;
 
 /** The share of sentences with a stem, 0 to 1; rare stems are left out. */
 export type StemFrequencies = ReadonlyMap<string, number>;
@@ -63,8 +61,8 @@ export function translateVectors(
   translations: TranslationTable,
   frequencies: StemFrequencies,
 ): WordVectors {
-  const rows = [...translations]
-    .map(([stem, translated]) => ({ stem, vector: vectors.mean(translated) }))
+  const rows = [...translations.stems()]
+    .map((stem) => ({ stem, vector: vectors.mean(translations.translationsOf(stem)) }))
     .sort((a, b) => (frequencies.get(b.stem) ?? 0) - (frequencies.get(a.stem) ?? 0));
   const known = rows.flatMap(({ stem, vector }) =>
     vector ? [{ stem, bytes: quantize(vector).values }] : [],
@@ -75,24 +73,4 @@ export function translateVectors(
     known.map(({ stem }) => stem),
     values,
   );
-}
-
-/**
- * Parses a translation table: a stem and its translations a line, separated by spaces, each translation with
- * its probability in per cent after a colon (`canast basket:84`).
- */
-export function parseTranslations(text: string): TranslationTable {
-  const table = new Map<string, (readonly [string, number])[]>();
-  for (const line of text.split('\n')) {
-    const [stem, ...translations] = line.split(' ');
-    if (!stem || translations.length === 0) continue;
-    table.set(
-      stem,
-      translations.map((entry) => {
-        const colon = entry.lastIndexOf(':');
-        return [entry.slice(0, colon), Number(entry.slice(colon + 1)) / 100];
-      }),
-    );
-  }
-  return table;
 }

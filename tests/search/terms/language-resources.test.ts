@@ -3,33 +3,11 @@ import { readLanguageResources } from '../../../src/knowledge/read-language-reso
 import {
   commonnessWeight,
   parseFrequencies,
-  parseTranslations,
   translateVectors,
 } from '../../../src/search/terms/language-resources.ts';
+import { TranslationTable } from '../../../src/search/terms/translation-table.ts';
 import { WordVectors } from '../../../src/search/terms/word-vectors.ts';
 import { stem } from '../../../src/text/stem.ts';
-
-describe('a translation table', () => {
-  it('has the translations of each stem with their probabilities', () => {
-    const table = parseTranslations('canast basket:84 hamper:9\nperr dog:99\n');
-    expect(table.get('canast')).toStrictEqual([
-      ['basket', 0.84],
-      ['hamper', 0.09],
-    ]);
-    expect(table.size).toBe(2);
-  });
-
-  it.each([
-    ['es', 'canasta', 'basket'],
-    ['es', 'huelga', 'strike'],
-    ['en', 'bread', 'pan'],
-    ['en', 'church', 'iglesia'],
-  ] as const)('of the lexicon translates from %s: “%s”, “%s”', (from, word, translation) => {
-    const { translations } = readLanguageResources();
-    const stems = translations[from].get(stem(word, from))?.map(([translated]) => translated);
-    expect(stems).toContain(stem(translation, from === 'es' ? 'en' : 'es'));
-  });
-});
 
 describe('stem frequencies', () => {
   const frequencies = parseFrequencies('go 4000\nthing 2000\n');
@@ -57,7 +35,7 @@ describe('stem frequencies', () => {
 
 describe('translated vectors', () => {
   const english = new WordVectors(['cat', 'dog'], Int8Array.from([127, 0, 0, 127]));
-  const translations = parseTranslations('gat cat:100\nmascot cat:50 dog:50\nnada nothing:90\n');
+  const translations = new TranslationTable('gat cat:100\nmascot cat:50 dog:50\nnada nothing:90\n');
 
   it('are the means of those of the translations, the commonest first', () => {
     const spanish = translateVectors(english, translations, new Map([['mascot', 0.1]]));
