@@ -2,10 +2,12 @@
  * Matches of a claim with the passages of an article: those that say it, or come near it. The question bank is not used, since
  * it knows questions and no claims.
  */
-import { slice } from '../../corpus/article.ts';
+import { type Article, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
+import { detectQuestionLanguage } from '../../text/detect-language.ts';
 import { textTokens } from '../../text/question-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { memoizeByObject } from '../../util/memoize.ts';
 import {
   type Evidence,
   type EvidenceSources,
@@ -18,7 +20,7 @@ import { verbatimSpan } from '../frames/verbatim.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { analyzeQuery } from '../query/analyze-query.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
-import { currencySign } from './numbers.ts';
+import { currencySign, numbersOf } from './numbers.ts';
 import { isName } from './polarity.ts';
 import { ALL_REFUTATIONS, type Refutation, refutationOf } from './refutations.ts';
 
@@ -102,13 +104,29 @@ function isOnTopic(
   return share >= MIN_SHARE.ofSomebody && (people > 0 || isOfName);
 }
 
-/** A claim without the nouns of currencies for which the article has a sign: “45 million | dollars”. */
-function withoutSigned(claim: ParsedQuestion, { article, vocabulary }: ArticleIndex): ParsedQuestion {
-  const isSigned = (token: string): boolean => {
+/** The values of the numbers of an article. */
+const valuesOf = memoizeByObject(
+  ({ text, language }: Article): ReadonlySet<number> =>
+    new Set(numbersOf(textTokens(text), language).map(({ value }) => value)),
+);
+
+/**
+ * A claim without what the article writes in another way: the nouns of currencies for which it has a sign (“45 million |
+ * dollars”), and numbers that it has in words, or in digits. Whether a passage has them is told by their values.
+ */
+function withoutRewritten(claim: ParsedQuestion, { article, vocabulary }: ArticleIndex): ParsedQuestion {
+  const { tokens } = claim;
+  const language = detectQuestionLanguage(claim.asked) ?? article.language;
+  const isKnown = (token: string): boolean => vocabulary.has(token);
+  const rewritten = numbersOf(tokens, language).filter(
+    ({ start, end, value }) => !tokens.slice(start, end).every(isKnown) && valuesOf(article).has(value),
+  );
+  const isRewritten = (token: string, at: number): boolean => {
     const sign = currencySign(token);
-    return sign !== undefined && article.text.includes(sign) && !vocabulary.has(token);
+    const isSigned = sign !== undefined && article.text.includes(sign) && !isKnown(token);
+    return isSigned || rewritten.some(({ start, end }) => start <= at && at < end);
   };
-  return { ...claim, tokens: claim.tokens.filter((token) => !isSigned(token)) };
+  return { ...claim, tokens: tokens.filter((token, at) => !isRewritten(token, at)) };
 }
 
 const verbatimMatch = (position: number, span: Span): ClaimMatch => ({
@@ -139,7 +157,7 @@ export function matchClaim(
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
 ): ClaimMatch[] {
-  const query = analyzeQuery(withoutSigned(claim, index), index, resources, synonyms);
+  const query = analyzeQuery(withoutRewritten(claim, index), index, resources, synonyms);
   const evidence = rankPassages(query, index, undefined);
   if (query.terms.length === 0) return verbatimMatches(claim, index);
   return evidence.ranked.slice(0, MAX_PASSAGES).flatMap((passage): ClaimMatch[] => {

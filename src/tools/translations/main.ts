@@ -1,15 +1,24 @@
 import { writeFileSync } from 'node:fs';
+import { TRANSLATIONS } from '../../lexicon/translations.ts';
 import { runMain } from '../../run-main.ts';
 import { LEXICON_DATA } from '../lexicon-folder.ts';
 import { readPathArgument } from '../path-argument.ts';
 import { readFileText } from '../read-file.ts';
 import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
+import {
+  formatRows,
+  listedPairs,
+  type TranslationRows,
+  withListed,
+  withReversed,
+} from './translation-rows.ts';
 import { Vocabulary, withoutCompanions } from './vocabulary.ts';
 
 const HELP = `Usage: npm run translations -- FILE
 
 Makes src/lexicon/data/translations.{es-en,en-es}.txt and stem-frequencies.{en,es}.txt from FILE: English–Spanish sentence
-pairs of the Tatoeba Project (CC BY 2.0), one a line, English, tab, Spanish. Takes about two minutes.
+pairs of the Tatoeba Project (CC BY 2.0), one a line, English, tab, Spanish, and from src/lexicon/translations.ts. Takes about two
+minutes.
 `;
 
 const MIN_PROBABILITY = 0.08;
@@ -18,17 +27,20 @@ const MAX_TRANSLATIONS = 4;
 const FREQUENCY_BASE = 100_000;
 const MIN_FREQUENCY = 50;
 
-/** A line for each source stem: the stem, and its likeliest translations with their per cent. */
-function formatTable(pairs: readonly SentencePair[], source: Vocabulary, target: Vocabulary): string {
-  const lines = [...trainModel1(pairs)].flatMap(([word, row]) => {
+/** The likeliest translations of each source stem. */
+function learnRows(pairs: readonly SentencePair[], source: Vocabulary, target: Vocabulary): TranslationRows {
+  const rows = [...trainModel1(pairs)].map(([word, row]) => {
     const likely = [...row].filter(([, probability]) => probability >= MIN_PROBABILITY);
     const likeliest = withoutCompanions(word, likely, source, target)
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, MAX_TRANSLATIONS)
-      .map(([translation, probability]) => `${target.stems[translation]}:${Math.round(100 * probability)}`);
-    return likeliest.length === 0 ? [] : [[source.stems[word], ...likeliest].join(' ')];
+      .map(
+        ([translation, probability]) =>
+          [target.stems[translation] ?? '', Math.round(100 * probability)] as const,
+      );
+    return [source.stems[word] ?? '', new Map(likeliest)] as const;
   });
-  return `${lines.sort().join('\n')}\n`;
+  return new Map(rows.filter(([, row]) => row.size > 0));
 }
 
 /** A line for each common stem: the stem, and the number of sentences, of 100,000, that have it. The commonest first. */
@@ -56,9 +68,16 @@ async function main(args: string[]): Promise<number> {
     .filter(({ en, es }) => en.length > 0 && es.length > 0);
   const write = (name: string, table: string): void => writeFileSync(new URL(name, LEXICON_DATA), table);
   const toEnglish = pairs.map(({ en, es }) => ({ source: es, target: en }));
-  write('translations.es-en.txt', formatTable(toEnglish, spanish, english));
   const toSpanish = pairs.map(({ en, es }) => ({ source: en, target: es }));
-  write('translations.en-es.txt', formatTable(toSpanish, english, spanish));
+  const learned = {
+    es: learnRows(toEnglish, spanish, english),
+    en: learnRows(toSpanish, english, spanish),
+  };
+  const listed = listedPairs(TRANSLATIONS);
+  const fromSpanish = listed.map(({ es, en }) => ({ stem: es, translation: en }));
+  const fromEnglish = listed.map(({ es, en }) => ({ stem: en, translation: es }));
+  write('translations.es-en.txt', formatRows(withListed(withReversed(learned.es, learned.en), fromSpanish)));
+  write('translations.en-es.txt', formatRows(withListed(withReversed(learned.en, learned.es), fromEnglish)));
   write(
     'stem-frequencies.en.txt',
     formatFrequencies(

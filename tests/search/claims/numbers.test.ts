@@ -36,6 +36,10 @@ describe('the numbers of a claim', () => {
     ['La cofradía reunió a 17 pescadores', 'es', true],
     ['La cofradía reunió a catorce pescadores', 'es', false],
     ['La cofradía vendió 32 barcas', 'es', true],
+    ['La cofradía vendió 42 barcas', 'es', false],
+    ['The bakery owes $5.8 million to 56 farmers', 'en', true],
+    ['The bakery owes $5.8 million to 57 farmers', 'en', false],
+    ['The abbey paid seventy-five euros for the bell rope', 'en', true],
   ] as const)('are those of the passage that says it: %s', (claim, language, isSaid) => {
     const index = language === 'en' ? english : spanish;
     expect(findClaims(claim, language, index).isSaid).toBe(isSaid);
