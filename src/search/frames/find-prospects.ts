@@ -5,6 +5,7 @@ import { prospectStrength } from '../answer-types/prospects.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from '../evidence/evidence.ts';
 import type { ArticleIndex } from '../index/article-index.ts';
 import { type Finding, found } from '../judgement/judgement.ts';
+import { type FrameRequirement, isKnownToBank } from '../judgement/requirements.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { unlessInBank } from './find-story.ts';
 
@@ -14,12 +15,12 @@ const MIN_STRENGTH = 2;
 /** Weight of the position: the last passage has all of it, the first, which tells the story itself, nothing. */
 const POSITION_WEIGHT = 0.75;
 
-/** Finds the passages that tell future events; `undefined` where none does. */
+/** Finds the passages that tell future events. Where none does, only a bank may know one that answers. */
 export function findProspects(
   question: ParsedQuestion,
   index: ArticleIndex,
   sources: EvidenceSources,
-): Finding | undefined {
+): Finding | FrameRequirement | undefined {
   const { article, passages } = index;
   const told = passages.flatMap(({ sentences }, position) => {
     if (index.isHeading(position) || index.isQuestion(position)) return [];
@@ -31,7 +32,7 @@ export function findProspects(
   const rank = ({ position, strength }: (typeof told)[number]): number =>
     strength + (POSITION_WEIGHT * position) / passages.length;
   const best = told.sort((a, b) => rank(b) - rank(a)).slice(0, MAX_PASSAGES);
-  if (best.length === 0) return undefined;
+  if (best.length === 0) return isKnownToBank(index);
   const evidence = gatherEvidence(question, index, sources);
   const chosen = best.map(({ position }) => passageAt(evidence, position));
   const isPlanned = best.some(({ strength }) => strength >= MIN_STRENGTH);

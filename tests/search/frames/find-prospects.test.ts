@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prospectStrength } from '../../../src/search/answer-types/prospects.ts';
-import { knowledgeOf, outcomeOf } from '../../support/article.ts';
+import { knowledgeOf, outcomeOf, ownKnowledge } from '../../support/article.ts';
 
 const english = knowledgeOf([
   'The town of Orba will lose its only ferry in June, the board said on Monday.',
@@ -40,10 +40,17 @@ describe('a question for what is to come', () => {
     },
   );
 
-  it('passes on where nothing is told of it', () => {
+  it('is not answered where nothing is told of it', () => {
     const { index } = knowledgeOf(['The ferry sank in 1911.', 'Nobody saw it.']);
     expect(outcomeOf('what happens next', index)[0]).not.toBe('answer');
   });
+
+  it.each(['what happens next', 'qué va a pasar ahora'])(
+    'is not answered by a bank that only takes words of it for answered: “%s”',
+    (question) => {
+      expect(outcomeOf(question, ownKnowledge().index)[0]).toBe('nearest');
+    },
+  );
 });
 
 describe('a sentence', () => {
