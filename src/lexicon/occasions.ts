@@ -34,6 +34,12 @@ export const COMPANIES = wordSet('delegation team group entourage delegacion equ
 /** Words for another time than that of the occasion: "will she be at the next meeting". */
 export const OTHER_TIMES = wordSet('next again later proxima proximo');
 
+/** Adjectives for another occasion than that of the story: "what happened at the previous hearing". */
+export const OTHER_OCCASION_ADJECTIVES = wordSet(`
+  previous earlier other former
+  anterior anteriores previo previa previos previas otro otra otros otras
+`);
+
 /** Nouns of presence and attendance. */
 export const PRESENCE_NOUNS = wordSet(`
   attendance presence attendees guests participants asistencia presencia asistentes invitados participantes

@@ -18,9 +18,9 @@ const CREDIT_OPENERS = [...ENGLISH.bylineOpeners, ...SPANISH.bylineOpeners].filt
 );
 /** "Read also: The pier is closed" */
 const TEASER_OPENERS = [...ENGLISH.teaserOpeners, ...SPANISH.teaserOpeners].map((phrase) => `${phrase}:`);
-/** The credit of a picture, behind what it shows: "The pier in May Credit: Ida Bell/El Faro" */
-const PICTURE_CREDIT =
-  /\b(?:Photo|Photograph|Picture|Image|Credit|Foto|Fotografía|Imagen|Crédito)s?: \P{Ll}/u;
+/** A word with a colon before what is no word in lower case: "Credit: Ida Bell" */
+const LABEL = /(?<!\p{L})(\p{Lu}\p{L}+:) \P{Ll}/gu;
+const PICTURE_LABELS: ReadonlySet<string> = new Set([...ENGLISH.captionOpeners, ...SPANISH.captionOpeners]);
 /** "ANSWER: [Inaudible]", "(Applause.)" */
 const STAGE_DIRECTION = /^(?:[\p{Lu}. ]+: )?[[(][^\])]*[\])]$/u;
 /** "By | Ida Bell", "Por | Ida Bell y Tom Okafor", and nothing else. */
@@ -37,13 +37,17 @@ function isOnlyThere(name: string, text: string): boolean {
   return text.indexOf(last) === text.lastIndexOf(last);
 }
 
+/** True for a line with the credit of a picture, also behind what it shows: "The pier in May Credit: Ida Bell/El Faro" */
+const hasPictureCredit = (line: string): boolean =>
+  [...line.matchAll(LABEL)].some(([, label = '']) => PICTURE_LABELS.has(normalize(label)));
+
 /** True for a credit, a link to another article, or a stage direction. */
 function isCreditOrLink(line: string): boolean {
   const opening = normalize(line).replace(/^[^\p{L}]+/u, '');
   return (
     BYLINE.test(line) ||
     STAGE_DIRECTION.test(line) ||
-    PICTURE_CREDIT.test(line) ||
+    hasPictureCredit(line) ||
     [...CREDIT_OPENERS, ...TEASER_OPENERS].some((phrase) => opening.startsWith(phrase)) ||
     ENGLISH.contributionPhrases.some((phrase) => opening.includes(phrase))
   );

@@ -4,6 +4,7 @@
  * (https://en.wikipedia.org/wiki/Five_Ws).
  */
 import { slice } from '../../corpus/article.ts';
+import { OTHER_OCCASION_ADJECTIVES } from '../../lexicon/occasions.ts';
 import { RECURRENCES } from '../../lexicon/repetition-expressions.ts';
 import { normalize } from '../../text/normalize.ts';
 import { alternation } from '../../util/word-list.ts';
@@ -27,8 +28,6 @@ import { NUMERIC_TYPES } from '../question/interrogative-patterns.ts';
 import type { ParsedQuestion } from '../question/parse-question.ts';
 import { isStoryWord, type Story } from '../question/story-question.ts';
 
-/** Adjectives for another occasion than that of the story: “what happened at the | previous | hearing”. */
-const OTHER_OCCASION = /^(?:previous|earlier|other|former|anterior(?:es)?|previ[oa]s?|otr[oa]s?)$/;
 /** The first paragraphs, which are the lead. */
 const MAX_LEAD = 3;
 /** Minimum share of a question for the events of an occasion that the first paragraph explains where the story is on these. */
@@ -163,7 +162,7 @@ export function findEvents(
   const evidence = gatherEvidence(question, index, sources);
   const lead = leadOf(evidence, index);
   const [first] = lead;
-  const isOtherOccasion = question.tokens.some((token) => OTHER_OCCASION.test(token));
+  const isOtherOccasion = question.tokens.some((token) => OTHER_OCCASION_ADJECTIVES.has(token));
   if (!first || evidence.query.terms.length === 0 || isOtherOccasion) return undefined;
   const { share } = explain(evidence, first.position);
   if (share < MIN_EXPLAINED_BY_LEAD) return undefined;
