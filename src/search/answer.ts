@@ -10,6 +10,7 @@ import { type Evidence, explain, type ScoredPassage } from './evidence/evidence.
 import { answerSentences, sentencesWith, speakerWords } from './evidence/highlight.ts';
 import { judge } from './frames/judge-question.ts';
 import type { ArticleIndex } from './index/article-index.ts';
+import { supportOf } from './judgement/answerability-by-bank.ts';
 import { paragraphsInBank } from './judgement/bank-lookup.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement/judgement.ts';
 import { queryLanguage } from './query/query-language.ts';
@@ -59,6 +60,8 @@ const MIN_OWN_CONFIDENCE = 0.45;
 const TRANSLATION_FACTOR = 0.6;
 /** Minimum quality of a translation in such an article’s best passage: one of probability one half. */
 const MIN_TRANSLATION = 0.7;
+/** Minimum support of an answer by a bank where another article explains more of the question. */
+const MIN_BANK_SUPPORT = 0.6;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
 /** The sentences or quotations of a passage that answer; of a question in parts, those for each part that it is shown for. */
@@ -121,6 +124,34 @@ function trustOwnWords(judged: readonly Judged[]): Judged[] {
     if (outcome === 'answer' && (isSameEvent || mostOwn < MIN_OWN_CONFIDENCE)) return each;
     const trusted = TRANSLATION_FACTOR * confidence;
     return { ...each, judgement: { ...judgement, outcome: 'nearest', confidence: trusted } };
+  });
+}
+
+/** The share of a question that the best passage of an article explains. */
+function explainedBy({ judgement: { chosen, evidence } }: Judged): number {
+  const best = chosen[0] ?? evidence.ranked[0];
+  return best ? explain(evidence, best.position).share : 0;
+}
+
+/**
+ * Judgements of several articles, those by a bank that hardly supports its best passage as nearest and at a reduced confidence,
+ * where another article explains more of the question: the classifier has learned from questions to one article, and takes many
+ * to another for its own.
+ */
+function distrustBanks(judged: readonly Judged[], { asked, frame }: ParsedQuestion): readonly Judged[] {
+  if (frame.kind !== 'plain') return judged;
+  const explained = judged.map((each) => (each.judgement.outcome === 'none' ? 0 : explainedBy(each)));
+  const most = maxOf(explained);
+  return judged.map((each, i) => {
+    const { articleIndex, judgement } = each;
+    const { outcome, confidence, evidence, chosen } = judgement;
+    const [best] = chosen;
+    if (!evidence.bank || !best || most <= (explained[i] ?? 0)) return each;
+    const support = supportOf(evidence, evidence.bank, best, articleIndex);
+    if (outcome === 'none' || support >= MIN_BANK_SUPPORT || paragraphsInBank(asked, articleIndex))
+      return each;
+    const reduced = Math.min(confidence, support);
+    return { ...each, judgement: { ...judgement, outcome: 'nearest', confidence: reduced } };
   });
 }
 
@@ -211,21 +242,16 @@ function articlesToAsk(
   return articles.filter((index) => (paragraphsInBank(asked, index) ?? []).length > 0);
 }
 
-/** The share of a question that the best passage of an article explains. */
-function explainedBy({ judgement: { chosen, evidence } }: Judged): number {
-  const best = chosen[0] ?? evidence.ranked[0];
-  return best ? explain(evidence, best.position).share : 0;
-}
-
 /** Answers a question from all articles, or from one of them. */
 export function answer(asked: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
   const question = parseQuestion(asked);
   const articles = articlesToAsk(question, searchIndex, article);
   if (question.frame.kind === 'small-talk' && articles.length === 0)
     return { outcome: 'small-talk', hits: [], further: [], explained: 0, remark: undefined };
-  const judged = trustOwnWords(
-    articles.map((articleIndex) => judgedBy(question, articleIndex, searchIndex)),
-  ).sort(
+  const judged = distrustBanks(
+    trustOwnWords(articles.map((articleIndex) => judgedBy(question, articleIndex, searchIndex))),
+    question,
+  ).toSorted(
     (a, b) =>
       OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||
       b.judgement.confidence - a.judgement.confidence ||

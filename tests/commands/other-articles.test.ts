@@ -78,7 +78,7 @@ describe('a question that another article answers', () => {
       'orchestra',
     );
     const withOwn = ownKnowledgeWith(orchestra);
-    const question = 'could the orchestra still play some day';
+    const question = 'does the orchestra still play there';
     expect(answer(question, withOwn.index).outcome).toBe('answer');
     expect(textOf(replyToCommand('ask', { question, article: 'orchestra' }, 'en', withOwn))).not.toContain(
       'Another article',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
 import { quotationsOf, rankQuotedPassages } from '../../src/search/find-quotations.ts';
-import { articleFile, knowledgeFrom, outcomeOf } from '../support/article.ts';
+import { articleFile, knowledgeFrom, outcomeOf, ownKnowledgeWith } from '../support/article.ts';
 
 const BASKET = [
   'Ida Bell brought a basket of coffee to the talks.',
@@ -166,5 +166,37 @@ describe('a question that is searched for in other words', () => {
     const { outcome, hits } = answer('¿Qué edad tiene Ida Bell?', alone.index);
     expect(outcome).toBe('answer');
     expect(hits.map(({ passage }) => passage.article.id)).toStrictEqual(['bread']);
+  });
+});
+
+describe('a question to an article beside one with a bank', () => {
+  const { index } = ownKnowledgeWith(
+    articleFile(
+      [
+        'The cannery of Orba, which stood empty for nine years, may reopen in spring.',
+        'Its roof was mended with slate and its chimney torn down.',
+        'Ida Bell, who packed sardines there, lost her pension when the gates were locked overnight.',
+      ],
+      {},
+      'cannery',
+    ),
+  );
+
+  it.each([
+    ['was it allowed to lock the gates overnight', 3],
+    ['could the cannery open again some day', 1],
+  ])('is no question to that one, though its classifier takes it for one: “%s”', (question, paragraph) => {
+    const { hits } = answer(question, index);
+    expect(hits.map(({ passage }) => [passage.article.id, passage.paragraph])).toEqual([
+      ['cannery', paragraph],
+    ]);
+  });
+
+  it('leaves that one the questions that it is surely about, and those of its bank', () => {
+    for (const question of [
+      'who was locked out of the meeting room with Trump',
+      'which drink was in the gift basket',
+    ])
+      expect(answer(question, index).hits[0]?.passage.article.id).toBe('petro-trump-meeting');
   });
 });

@@ -121,6 +121,17 @@ function isWeak(
   );
 }
 
+/** The probability that a passage answers, with the share of the question that its words explain: 0 to 2. */
+export function supportOf(
+  evidence: Evidence,
+  bank: BankEvidence,
+  passage: ScoredPassage,
+  index: ArticleIndex,
+): number {
+  const probability = (1 - bank.noAnswer) * probabilityOf(bank, passage, index);
+  return probability + explain(evidence, passage.position).share;
+}
+
 /** True where the bank is confident that a passage answers. */
 export function isConfidentOf(bank: BankEvidence, passage: ScoredPassage, index: ArticleIndex): boolean {
   return (
