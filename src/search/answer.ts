@@ -15,6 +15,7 @@ import { paragraphsInBank } from './judgement/bank-lookup.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement/judgement.ts';
 import { queryLanguage } from './query/query-language.ts';
 import { type ParsedQuestion, parseQuestion } from './question/parse-question.ts';
+import type { QuestionFrame } from './question/question-frame.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type ComparableText, comparableText, repeats } from './text-repetition.ts';
@@ -278,6 +279,8 @@ export function answer(asked: string, searchIndex: SearchIndex, { article }: Sea
   return { outcome, hits, further: furtherHits(judged, hits), explained, remark };
 }
 
+/** Questions about the story of the article that is asked, which no other one answers: “what happens next”. */
+const ON_OWN_STORY: ReadonlySet<QuestionFrame['kind']> = new Set(['story', 'prospects', 'publication']);
 /** Minimum share of a question that another article explains, and by how much more than the one that was asked. */
 const MIN_EXPLAINED_ELSEWHERE = { share: 0.4, difference: 0.1 } as const;
 
@@ -288,7 +291,7 @@ const MIN_EXPLAINED_ELSEWHERE = { share: 0.4, difference: 0.1 } as const;
  * @param own the answer of the article that was asked
  */
 export function isAnsweredElsewhere(asked: string, searchIndex: SearchIndex, own: Answer): boolean {
-  if (own.outcome === 'answer') return false;
+  if (own.outcome === 'answer' || ON_OWN_STORY.has(parseQuestion(asked).frame.kind)) return false;
   const { outcome, explained } = answer(asked, searchIndex);
   const { share, difference } = MIN_EXPLAINED_ELSEWHERE;
   return outcome === 'answer' && explained >= share && explained >= own.explained + difference;

@@ -85,6 +85,22 @@ describe('a question that another article answers', () => {
     );
   });
 
+  it('is none about the story of the article asked', () => {
+    const stories = knowledgeFrom(
+      articleFile(['The ferry of Linden sank on Friday.', 'Nobody was on board.'], {}, 'ferry'),
+      articleFile(
+        ['The mill of Orba burned.', 'The next step is due on 4 May, when the board votes on its sale.'],
+        {},
+        'mill',
+      ),
+    );
+    const question = 'what happens next';
+    expect(answer(question, stories.index).outcome).toBe('answer');
+    expect(textOf(replyToCommand('ask', { question, article: 'ferry' }, 'en', stories))).not.toContain(
+      'Another article',
+    );
+  });
+
   it('is not the article asked itself', () => {
     const names = ['diario-del-puerto', 'harbor-herald', 'northern-post'];
     const event = knowledgeFrom(
