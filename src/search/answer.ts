@@ -10,7 +10,7 @@ import { type Evidence, explain, type ScoredPassage } from './evidence/evidence.
 import { answerSentences, sentencesWith, speakerWords } from './evidence/highlight.ts';
 import { judge } from './frames/judge-question.ts';
 import type { ArticleIndex } from './index/article-index.ts';
-import { supportOf } from './judgement/answerability-by-bank.ts';
+import { answerProbability } from './judgement/answerability-by-bank.ts';
 import { paragraphsInBank } from './judgement/bank-lookup.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement/judgement.ts';
 import { queryLanguage } from './query/query-language.ts';
@@ -61,7 +61,10 @@ const MIN_OWN_CONFIDENCE = 0.45;
 const TRANSLATION_FACTOR = 0.6;
 /** Minimum quality of a translation in such an article’s best passage: one of probability one half. */
 const MIN_TRANSLATION = 0.7;
-/** Minimum support of an answer by a bank where another article explains more of the question. */
+/**
+ * Minimum sum of the probability that a bank's passage answers and of the share of the question that it explains, where another
+ * article explains more.
+ */
 const MIN_BANK_SUPPORT = 0.6;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
@@ -135,9 +138,9 @@ function explainedBy({ judgement: { chosen, evidence } }: Judged): number {
 }
 
 /**
- * Judgements of several articles, those by a bank that hardly supports its best passage as nearest and at a reduced confidence,
- * where another article explains more of the question: the classifier has learned from questions to one article, and takes many
- * to another for its own.
+ * Judgements of several articles, those of an article with a bank whose passage has little support as nearest and at a reduced
+ * confidence, where another article explains more of the question. A classifier has learned from questions to one article,
+ * and takes many to another for its own.
  */
 function distrustBanks(judged: readonly Judged[], { asked, frame }: ParsedQuestion): readonly Judged[] {
   if (frame.kind !== 'plain') return judged;
@@ -147,8 +150,9 @@ function distrustBanks(judged: readonly Judged[], { asked, frame }: ParsedQuesti
     const { articleIndex, judgement } = each;
     const { outcome, confidence, evidence, chosen } = judgement;
     const [best] = chosen;
-    if (!evidence.bank || !best || most <= (explained[i] ?? 0)) return each;
-    const support = supportOf(evidence, evidence.bank, best, articleIndex);
+    const own = explained[i] ?? 0;
+    if (!evidence.bank || !best || most <= own) return each;
+    const support = own + answerProbability(evidence.bank, best, articleIndex);
     if (outcome === 'none' || support >= MIN_BANK_SUPPORT || paragraphsInBank(asked, articleIndex))
       return each;
     const reduced = Math.min(confidence, support);

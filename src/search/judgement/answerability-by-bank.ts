@@ -121,16 +121,9 @@ function isWeak(
   );
 }
 
-/** The probability that a passage answers, with the share of the question that its words explain: 0 to 2. */
-export function supportOf(
-  evidence: Evidence,
-  bank: BankEvidence,
-  passage: ScoredPassage,
-  index: ArticleIndex,
-): number {
-  const probability = (1 - bank.noAnswer) * probabilityOf(bank, passage, index);
-  return probability + explain(evidence, passage.position).share;
-}
+/** The bank's probability that the article answers, by a passage. */
+export const answerProbability = (bank: BankEvidence, passage: ScoredPassage, index: ArticleIndex): number =>
+  (1 - bank.noAnswer) * probabilityOf(bank, passage, index);
 
 /** True where the bank is confident that a passage answers. */
 export function isConfidentOf(bank: BankEvidence, passage: ScoredPassage, index: ArticleIndex): boolean {
