@@ -74,10 +74,12 @@ async function main(args: string[]): Promise<number> {
     en: learnRows(toSpanish, english, spanish),
   };
   const listed = listedPairs(TRANSLATIONS);
-  const fromSpanish = listed.map(({ es, en }) => ({ stem: es, translation: en }));
-  const fromEnglish = listed.map(({ es, en }) => ({ stem: en, translation: es }));
-  write('translations.es-en.txt', formatRows(withListed(withReversed(learned.es, learned.en), fromSpanish)));
-  write('translations.en-es.txt', formatRows(withListed(withReversed(learned.en, learned.es), fromEnglish)));
+  const listedFromEnglish = listed.map(([spanish, english]) => [english, spanish] as const);
+  write('translations.es-en.txt', formatRows(withListed(withReversed(learned.es, learned.en), listed)));
+  write(
+    'translations.en-es.txt',
+    formatRows(withListed(withReversed(learned.en, learned.es), listedFromEnglish)),
+  );
   write(
     'stem-frequencies.en.txt',
     formatFrequencies(

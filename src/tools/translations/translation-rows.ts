@@ -41,21 +41,21 @@ export function withReversed(rows: TranslationRows, reverse: TranslationRows): T
 /** The probability of a translation of the lexicon. */
 const LISTED_PERCENT = 50;
 
-/** Stems of translations of a word list: Spanish words with their English translations. */
+/** The stems of a word list, each Spanish word with one of its English translations. */
 export const listedPairs = (
   groups: readonly (readonly string[])[],
-): { readonly es: string; readonly en: string }[] =>
+): (readonly [spanish: string, english: string])[] =>
   groups.flatMap(([spanish = '', ...english]) =>
-    english.map((word) => ({ es: stem(normalize(spanish), 'es'), en: stem(normalize(word), 'en') })),
+    english.map((word) => [stem(normalize(spanish), 'es'), stem(normalize(word), 'en')] as const),
   );
 
 /** A table with pairs of a word list. */
 export function withListed(
   rows: TranslationRows,
-  pairs: readonly { readonly stem: string; readonly translation: string }[],
+  pairs: readonly (readonly [stem: string, translation: string])[],
 ): TranslationRows {
   const extended = mutableCopy(rows);
-  for (const { stem, translation } of pairs) add(extended, stem, translation, LISTED_PERCENT);
+  for (const [stem, translation] of pairs) add(extended, stem, translation, LISTED_PERCENT);
   return extended;
 }
 

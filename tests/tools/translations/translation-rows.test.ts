@@ -27,14 +27,14 @@ describe('a translation table', () => {
 
   it('has the pairs of a word list, by their stems', () => {
     expect(listedPairs([['tregua', 'truce', 'ceasefires']])).toStrictEqual([
-      { es: 'tregu', en: 'truce' },
-      { es: 'tregu', en: 'ceasefir' },
+      ['tregu', 'truce'],
+      ['tregu', 'ceasefir'],
     ]);
     const pairs = [
-      { stem: 'sender', translation: 'trail' },
-      { stem: 'camin', translation: 'wai' },
-      { stem: 'tregu', translation: 'truce' },
-    ];
+      ['sender', 'trail'],
+      ['camin', 'wai'],
+      ['tregu', 'truce'],
+    ] as const;
     expect(formatRows(withListed(toEnglish, pairs))).toBe(
       'camin wai:60\nsender trail:50 path:28\ntregu truce:50\n',
     );
